@@ -1,0 +1,117 @@
+import type { Paint, Scene } from '#lib/figures/scene.ts';
+import type { MarkShape } from '#lib/figures/marks.ts';
+
+/** A stretch of text. `live` marks a number that follows the data; it is shown as such on the screen. */
+export interface Run {
+  readonly text: string;
+  readonly strong?: boolean;
+  readonly italic?: boolean;
+  readonly live?: boolean;
+}
+
+export interface HeadingBlock {
+  readonly kind: 'heading';
+  readonly level: 1 | 2 | 3;
+  readonly text: string;
+}
+
+/** A paragraph, or a list where `items` stands. */
+export interface TextBlock {
+  readonly kind: 'text';
+  readonly style: 'prose' | 'note';
+  readonly runs: readonly Run[];
+  readonly items?: readonly (readonly Run[])[];
+}
+
+/** A bar inside a table cell, on the scale from `min` to `max`, drawn from zero; outlined where not significant. */
+export interface CellBar {
+  readonly value: number;
+  readonly min: number;
+  readonly max: number;
+  readonly solid: boolean;
+  readonly paint: Paint;
+}
+
+export interface TableCell {
+  /** As shown. */
+  readonly text: string;
+  /** Unrounded, for CSV; null for an empty cell. */
+  readonly value: number | string | null;
+  /** Stars hang outside the column. */
+  readonly stars?: string;
+  readonly mark?: { readonly shape: MarkShape; readonly paint: Paint };
+  readonly bar?: CellBar;
+  /** Agreement with print. */
+  readonly check?: 'match' | 'differ';
+}
+
+export interface TableColumn {
+  readonly label: string;
+  readonly align: 'left' | 'right';
+  /** Kept below 760 px. */
+  readonly compact: boolean;
+  /** Name of the column in CSV; a column without one (a bar) is not exported. */
+  readonly csv: string | null;
+}
+
+export interface TableRow {
+  readonly cells: readonly TableCell[];
+  readonly emphasis?: boolean;
+  readonly tint?: 'warn';
+  /** A row that only heads those below it; its first cell spans the table. */
+  readonly heading?: boolean;
+}
+
+/** Columns over columns: a label over `span` columns; an empty label leaves them bare. */
+export interface ColumnGroup {
+  readonly label: string;
+  readonly span: number;
+}
+
+export interface TableBlock {
+  readonly kind: 'table';
+  /** Stable within its cell; part of the file name on export. */
+  readonly id: string;
+  /** "Tabell 2", set when the notebook is numbered. */
+  readonly number?: string;
+  /** The finding. */
+  readonly title: string;
+  /** What is measured. */
+  readonly subtitle: string;
+  readonly groups?: readonly ColumnGroup[];
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+  readonly notes: readonly string[];
+}
+
+/** One number that a figure may shout, with what belongs to it. */
+export interface Headline {
+  readonly value: string;
+  readonly stars: string;
+  readonly facts: readonly { readonly term: string; readonly value: string }[];
+}
+
+export interface FigureBlock {
+  readonly kind: 'figure';
+  readonly id: string;
+  /** "Figur 3", set when the notebook is numbered. */
+  readonly number?: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly headline?: Headline;
+  readonly scene: Scene;
+  /** The figure's data: for CSV, and for those who cannot see the figure. */
+  readonly data: { readonly columns: readonly TableColumn[]; readonly rows: readonly TableRow[] };
+  readonly notes: readonly string[];
+}
+
+/** What was left out or could not be computed, why, and what to do. */
+export interface NoticeBlock {
+  readonly kind: 'notice';
+  readonly tone: 'info' | 'warn' | 'error';
+  readonly title: string;
+  readonly text: string;
+}
+
+/** What is shown, on screen and paper alike. JSON-safe. */
+export type Block = HeadingBlock | TextBlock | TableBlock | FigureBlock | NoticeBlock;

@@ -1,0 +1,54 @@
+import type { Codebook } from '#lib/data/codebook.ts';
+import type { Published } from '#lib/data/published.ts';
+import type { Table } from '#lib/data/table.ts';
+import type { Format } from '#lib/figures/scene.ts';
+import type { Say } from '#lib/messages/say.ts';
+import type { Step } from '#lib/recode/step.ts';
+import type { Block } from './block.ts';
+import type { Field } from './field.ts';
+
+/** What every analysis computes from. */
+export interface Input {
+  /** As read, by the codebook. */
+  readonly table: Table;
+  /** The same rows after the steps: what is correlated. */
+  readonly coded: Table;
+  readonly codebook: Codebook;
+  readonly steps: readonly Step[];
+  /** A group with fewer respondents is neither shown nor computable from what is shown. */
+  readonly smallestGroup: number;
+  /** The study's printed numbers, where it has some. */
+  readonly published: Published | null;
+  /** The table recoded by other steps (a study that prints under several codings). */
+  readonly recoded: (steps: readonly Step[]) => Table;
+}
+
+/** What was left out and why: a code with the names and numbers its sentence needs. Words come in `present`. */
+export interface Notice {
+  readonly code: string;
+  /** Variable names, group values, numbers. */
+  readonly about: Readonly<Record<string, string | number>>;
+}
+
+/** What `present` needs besides the result. */
+export interface Presentation {
+  readonly say: Say;
+  /** For labels only. */
+  readonly codebook: Codebook;
+  readonly steps: readonly Step[];
+  readonly format: Format;
+}
+
+/**
+ * One kind of cell. `compute` gives unrounded numbers as JSON-safe data; `present` makes words, tables and figures of
+ * them, rounding once.
+ */
+export interface Analysis<Spec extends object, Result extends object> {
+  readonly kind: string;
+  /** Raised when the meaning of the spec or the numbers changes. */
+  readonly version: number;
+  /** The options, with limits and defaults: the form and the validator are made of them. */
+  readonly fields: readonly Field[];
+  readonly compute: (spec: Spec, input: Input) => Result;
+  readonly present: (result: Result, presentation: Presentation) => Block[];
+}

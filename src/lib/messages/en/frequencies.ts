@@ -1,0 +1,3 @@
+import type { frequencies as nb } from '../nb/frequencies.ts';
+
+export const frequencies: typeof nb = {};

@@ -1,0 +1,3 @@
+import type { inspector as nb } from '../nb/inspector.ts';
+
+export const inspector: typeof nb = {};

@@ -1,0 +1,3 @@
+import type { network as nb } from '../nb/network.ts';
+
+export const network: typeof nb = {};

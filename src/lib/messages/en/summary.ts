@@ -1,0 +1,3 @@
+import type { summary as nb } from '../nb/summary.ts';
+
+export const summary: typeof nb = {};

@@ -1,0 +1,3 @@
+import type { correlation as nb } from '../nb/correlation.ts';
+
+export const correlation: typeof nb = {};

@@ -1,0 +1,3 @@
+import type { notebook as nb } from '../nb/notebook.ts';
+
+export const notebook: typeof nb = {};

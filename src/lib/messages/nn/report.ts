@@ -1,0 +1,3 @@
+import type { report as nb } from '../nb/report.ts';
+
+export const report: typeof nb = {};

@@ -1,0 +1,3 @@
+import type { response as nb } from '../nb/response.ts';
+
+export const response: typeof nb = {};
