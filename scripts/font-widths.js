@@ -15,7 +15,10 @@ const RANGES = [
 ];
 const SINGLE = [0x2030, 0x2039, 0x203a, 0x20ac, 0x2212, 0x2248, 0x2260, 0x2264, 0x2265, 0x221a, 0x2211, 0x3c1];
 
-const points = [...RANGES.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, i) => from + i)), ...SINGLE];
+const points = [
+  ...RANGES.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, i) => from + i)),
+  ...SINGLE
+];
 const tables = Object.entries(FILES).map(([weight, file]) => {
   const font = create(readFileSync(`${FOLDER}/${file}`));
   const widths = points
