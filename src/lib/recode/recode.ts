@@ -1,0 +1,91 @@
+import type { Variable } from '#lib/data/codebook.ts';
+import { codesFor, type Column, type Level, type Table } from '#lib/data/table.ts';
+import { AS_IT_IS, type Coding, type Step } from './step.ts';
+
+/** The two levels that a cut-off leaves. */
+export const LOW_HIGH: readonly Level[] = [
+  { value: 'low', number: 0 },
+  { value: 'high', number: 1 }
+];
+
+/**
+ * The table after the steps. Columns without a step, or coded as they are, are the same objects as before; of several
+ * steps for a variable the last wins; a step for a variable that the table does not have changes nothing.
+ *
+ * @throws RangeError for a cut-off that the variable's levels do not have
+ */
+export function recode(table: Table, steps: readonly Step[]): Table {
+  const codings = new Map(steps.map(({ variable, coding }) => [variable, coding]));
+  return {
+    rows: table.rows,
+    columns: table.columns.map((column) => recodeColumn(column, codings.get(column.name) ?? AS_IT_IS))
+  };
+}
+
+/**
+ * The column under a coding (its order of application stands at `Coding`). The levels are mapped, then the codes.
+ *
+ * A reversed level keeps its text; the numbers turn within their own range (`lowest + highest − number`), so that they
+ * still rise and distances hold. The own value for no-answer has the text `''` and the lowest number − 1, and counts as
+ * low under a cut-off. Kinds of missing that the coding does not use stay as they are.
+ *
+ * @throws RangeError for a cut-off outside 1 … levels − 1
+ */
+export function recodeColumn(column: Column, coding: Coding): Column {
+  const { cutoff, dontKnow, noAnswer, reverse } = coding;
+  const count = column.levels.length;
+  if (cutoff !== null && !(Number.isInteger(cutoff) && cutoff >= 1 && cutoff < count)) {
+    throw new RangeError(
+      `recodeColumn requires a cut-off from 1 to ${count - 1} for ${JSON.stringify(column.name)} (got ${cutoff})`
+    );
+  }
+  const low = dontKnow === 'low' && count > 0;
+  const own = noAnswer === 'own';
+  if (cutoff === null && !low && !own && !reverse) return column;
+
+  const levels = cutoff === null ? [...(own ? [ownLevel(column)] : []), ...turned(column, reverse)] : LOW_HIGH;
+  const lowest = cutoff === null && own ? 1 : 0;
+  const missing = column.missing.filter((kind) => !(low && kind === 'dont-know') && !(own && kind === 'no-answer'));
+  const levelCodes = column.levels.map((_, index) => {
+    const place = reverse ? count - 1 - index : index;
+    return cutoff === null ? lowest + place : Number(place >= cutoff);
+  });
+  const missingCodes = column.missing.map((kind) => {
+    if (low && kind === 'dont-know') return lowest;
+    if (own && kind === 'no-answer') return 0;
+    return levels.length + missing.indexOf(kind);
+  });
+  const codeOf = [...levelCodes, ...missingCodes];
+  const codes = codesFor(column.codes.length, levels.length + missing.length - 1);
+  for (let row = 0; row < codes.length; row++) codes[row] = codeOf[column.codes[row] as number] as number;
+  return { name: column.name, levels, missing, codes };
+}
+
+/** True where a cut-off has somewhere to stand: an answer on a scale, with at least two levels. */
+export function canCut(variable: Variable, column: Column): boolean {
+  return variable.level !== 'text' && column.levels.length >= 2;
+}
+
+function turned(column: Column, reverse: boolean): readonly Level[] {
+  if (!reverse) return column.levels;
+  const [lowest, highest] = range(column);
+  return column.levels
+    .map(({ value, number }) => ({ value, number: number === null ? null : lowest + highest - number }))
+    .reverse();
+}
+
+function ownLevel(column: Column): Level {
+  const [lowest] = range(column);
+  return { value: '', number: Number.isFinite(lowest) ? lowest - 1 : null };
+}
+
+function range({ levels }: Column): [lowest: number, highest: number] {
+  let lowest = Infinity;
+  let highest = -Infinity;
+  for (const { number } of levels) {
+    if (number === null) continue;
+    lowest = Math.min(lowest, number);
+    highest = Math.max(highest, number);
+  }
+  return [lowest, highest];
+}
