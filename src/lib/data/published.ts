@@ -1,4 +1,5 @@
 import type { LocalText } from './codebook.ts';
+import type { MissingKind } from './table.ts';
 
 /** Respondents with this answer to this variable. */
 export interface Where {
@@ -9,6 +10,12 @@ export interface Where {
 /** What a printed number is the number of; everything needed to compute it again. */
 export type Quantity =
   | { readonly kind: 'count'; readonly variable: string; readonly values: readonly string[]; readonly where?: Where }
+  | {
+      readonly kind: 'missing';
+      readonly variable: string;
+      readonly kinds: readonly MissingKind[];
+      readonly where?: Where;
+    }
   | { readonly kind: 'respondents'; readonly where?: Where }
   | { readonly kind: 'response-percent'; readonly where?: Where }
   | {
@@ -39,6 +46,8 @@ export interface PublishedNumber {
   readonly of: Quantity;
   /** Printed significance: 0 none, 1 p < .05, 2 p < .01; absent where print says nothing. */
   readonly stars?: 0 | 1 | 2;
+  /** The text calls it significant, without stars and without saying at which level (p < .05 is taken). */
+  readonly calledSignificant?: true;
   /** Why no data can give the number, or no test the significance. */
   readonly remark?: LocalText;
 }
