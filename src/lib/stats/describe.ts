@@ -1,0 +1,99 @@
+import { jStat } from 'jstat';
+import type { Undefined } from './correlation.ts';
+
+/** What no average can be taken of. */
+export type Nothing = Undefined<'nothing'>;
+
+/** The most frequent number; the smallest of them where several are equally frequent. */
+export interface Mode {
+  readonly value: number;
+  readonly unique: boolean;
+}
+
+/**
+ * The arithmetic mean of numbers with counts: Σ number · count / Σ count.
+ *
+ * @param numbers  one for each level. Not modified.
+ * @param counts   respondents at each level, equally long. Not modified.
+ * @throws RangeError for arrays of unequal length, numbers that are not finite, counts that are negative or fractional
+ */
+export function mean(numbers: readonly number[], counts: ArrayLike<number>): number | Nothing {
+  const n = respondents('mean', numbers, counts);
+  if (n === 0) return { why: 'nothing', n };
+  return jStat.sum(numbers.map((number, level) => number * countAt(counts, level))) / n;
+}
+
+/** The most frequent number. Parameters and errors as for `mean`; numbers in any order. */
+export function mode(numbers: readonly number[], counts: ArrayLike<number>): Mode | Nothing {
+  const n = respondents('mode', numbers, counts);
+  if (n === 0) return { why: 'nothing', n };
+  const most = Math.max(...Array.from(counts));
+  const candidates = numbers.filter((_, level) => countAt(counts, level) === most);
+  return { value: Math.min(...candidates), unique: candidates.length === 1 };
+}
+
+/**
+ * The middle number, or the mean of the two middle ones where n is even (R `median(x)`).
+ *
+ * Parameters and errors as for `mean`, with the numbers in rising order.
+ *
+ * @throws RangeError also for numbers that do not rise
+ */
+export function median(numbers: readonly number[], counts: ArrayLike<number>): number | Nothing {
+  const n = respondents('median', numbers, counts);
+  for (let level = 1; level < numbers.length; level++) {
+    if (!((numbers[level] as number) > (numbers[level - 1] as number))) {
+      throw new RangeError(`median requires rising numbers (got ${numbers[level]} after ${numbers[level - 1]})`);
+    }
+  }
+  if (n === 0) return { why: 'nothing', n };
+  const cumulative = jStat.cumsum(Array.from(counts));
+  const at = (place: number): number => numbers[cumulative.findIndex((count) => count >= place)] as number;
+  return (at(Math.floor((n + 1) / 2)) + at(Math.ceil((n + 1) / 2))) / 2;
+}
+
+/**
+ * The sample standard deviation, divisor n − 1 (R `sd(x)`, SPSS). Parameters and errors as for `mean`.
+ *
+ * @returns the standard deviation; or why there is none: nobody, or one respondent
+ */
+export function standardDeviation(
+  numbers: readonly number[],
+  counts: ArrayLike<number>
+): number | Undefined<'nothing' | 'one'> {
+  const n = respondents('standardDeviation', numbers, counts);
+  const centre = mean(numbers, counts);
+  if (typeof centre !== 'number') return centre;
+  if (n === 1) return { why: 'one', n };
+  // Deviations from the mean, not Σx² − n·mean²: years or incomes would cancel.
+  const squares = numbers.map((number, level) => countAt(counts, level) * (number - centre) ** 2);
+  return Math.sqrt(jStat.sum(squares) / (n - 1));
+}
+
+/**
+ * Part of a whole, 0 to 1.
+ *
+ * @throws RangeError unless 0 ≤ part ≤ whole
+ */
+export function share(part: number, whole: number): number | Nothing {
+  if (!(part >= 0 && part <= whole)) throw new RangeError(`share requires 0 ≤ part ≤ whole (got ${part} of ${whole})`);
+  return whole === 0 ? { why: 'nothing', n: 0 } : part / whole;
+}
+
+function countAt(counts: ArrayLike<number>, level: number): number {
+  return counts[level] as number;
+}
+
+function respondents(name: string, numbers: readonly number[], counts: ArrayLike<number>): number {
+  if (numbers.length !== counts.length) {
+    throw new RangeError(`${name} requires one count for each number (got ${counts.length} for ${numbers.length})`);
+  }
+  numbers.forEach((number, level) => {
+    const count = countAt(counts, level);
+    if (!Number.isFinite(number)) throw new RangeError(`${name} requires finite numbers (got ${number})`);
+    if (!(Number.isInteger(count) && count >= 0)) {
+      throw new RangeError(`${name} requires whole counts from 0 up (got ${count})`);
+    }
+  });
+  return jStat.sum(counts);
+}

@@ -1,0 +1,68 @@
+import type { Undefined } from './correlation.ts';
+import type { Counts } from './counts.ts';
+
+/** Tables this much more probable than the observed still count as equally probable (R's `relErr`). */
+const TIE = 1 + 1e-7;
+
+/**
+ * Fisher's exact test of a 2×2 table, two-sided.
+ *
+ *   p: the sum of the hypergeometric probabilities, margins fixed, of all tables at most as probable as the observed
+ *   (R `fisher.test(table)$p.value`; Agresti 2002, Categorical Data Analysis, §3.5).
+ *
+ * Probabilities are ratios to the most probable table, from neighbour to neighbour: no factorial, so no cancellation.
+ *
+ * @param counts  respondents in each cell. Not modified.
+ * @returns p and n; or why there is no test: fewer than 2 respondents, all in one row or column, not two by two
+ * @throws RangeError for a negative or fractional count
+ */
+export function fisherExact(
+  counts: Counts
+): { readonly p: number; readonly n: number } | Undefined<'too-few' | 'constant' | 'not-2x2'> {
+  const cells = Array.from(counts.cells);
+  const wrong = cells.find((count) => !(Number.isInteger(count) && count >= 0));
+  if (wrong !== undefined) throw new RangeError(`fisherExact requires whole counts from 0 up (got ${wrong})`);
+  const n = cells.reduce((sum, count) => sum + count, 0);
+  if (counts.rows !== 2 || counts.columns !== 2) return { why: 'not-2x2', n };
+  if (n < 2) return { why: 'too-few', n };
+
+  const [a, b, c, d] = cells as [number, number, number, number];
+  const row = a + b;
+  const column = a + c;
+  if (row === 0 || row === n || column === 0 || column === n) return { why: 'constant', n };
+
+  const lowest = Math.max(0, row + column - n);
+  const highest = Math.min(row, column);
+  const mode = Math.min(highest, Math.max(lowest, Math.floor(((row + 1) * (column + 1)) / (n + 2))));
+  /** Probability of k + 1 in the first cell over that of k. */
+  const step = (k: number): number => ((row - k) / (k + 1)) * ((column - k) / (n - row - column + k + 1));
+
+  const below = relativeProbabilities(mode - lowest, (index) => 1 / step(mode - index - 1));
+  const above = relativeProbabilities(highest - mode, (index) => step(mode + index));
+  const observed = a < mode ? (below[mode - a - 1] ?? 0) : a > mode ? (above[a - mode - 1] ?? 0) : 1;
+  const limit = observed * TIE;
+  const extreme = sumUpTo(below, limit) + sumUpTo(above, limit) + (limit >= 1 ? 1 : 0);
+  const total = sumUpTo(below, Infinity) + sumUpTo(above, Infinity) + 1;
+  return { p: extreme / total, n };
+}
+
+/** Running products of ratios, from the mode outwards, until they vanish. */
+function relativeProbabilities(length: number, ratio: (index: number) => number): number[] {
+  const probabilities: number[] = [];
+  let probability = 1;
+  for (let index = 0; index < length && probability > 0; index++) {
+    probability *= ratio(index);
+    probabilities.push(probability);
+  }
+  return probabilities;
+}
+
+/** Smallest first, so that small probabilities are not lost in large ones. */
+function sumUpTo(probabilities: readonly number[], limit: number): number {
+  let sum = 0;
+  for (let index = probabilities.length - 1; index >= 0; index--) {
+    const probability = probabilities[index] as number;
+    if (probability <= limit) sum += probability;
+  }
+  return sum;
+}
