@@ -1,1 +1,49 @@
-export const start = {};
+export const start = {
+  title: 'Åpne en spørreundersøkelse',
+  lead: 'Finn drivere, prøv skiller mellom lav og høy, og skriv ut rapporten.',
+  home: 'Drivkraft, startsiden',
+  drop: 'Slipp filen her',
+  orChoose: 'eller velg den selv',
+  choose: 'Velg fil',
+  reading: 'Leser filen …',
+  cancel: 'Avbryt',
+  formats: [
+    { name: 'CSV', about: 'semikolon, komma eller tabulator' },
+    { name: 'Drivkraft', about: 'en lagret notatbok' }
+  ],
+  privacy: 'Dataene forlater aldri maskinen.',
+  privacyMore: 'Alt regnes ut i nettleseren.',
+  recent: 'Siste notatbøker',
+  recentEmpty: 'Notatbøkene dine lagres i denne nettleseren og kommer fram her.',
+  recentFacts: (rows: number, cells: number) => `${rows} svar, ${cells} celler`,
+  remove: (title: string) => `Slett ${title}`,
+  removeSure: (title: string) => `Slette «${title}»? Det kan ikke angres.`,
+  studies: 'Studier som følger med',
+  cards: {
+    described: {
+      title: 'BTI Agder: drivere og bruk',
+      text: 'Hva henger sammen med bruk av en handlingsveileder i seks kommuner?',
+      facts: '33 svar, 11 drivere. Konstruerte data.'
+    },
+    printed: {
+      title: 'BTI Agder, slik trykt',
+      text: 'De samme svarene, kodet slik de trykte tabellene krever.',
+      facts: '33 svar, 11 drivere. Konstruerte data.'
+    },
+    compare: {
+      title: 'BTI Agder mot trykte tall',
+      text: 'Regn studien om igjen, og se hva kodingen gjør med funnene.',
+      facts: '135 trykte tall, to kodinger. Konstruerte data.'
+    },
+    tibir: {
+      title: 'TIBIR: hvor nyttig er veilederen?',
+      text: 'Fire deler vurdert av kommunene som bruker den.',
+      facts: '17 kommuner. Fordelingene er de trykte.'
+    }
+  },
+  problemTitle: (name: string) => `${name} kunne ikke åpnes`,
+  separator: 'Skilletegn',
+  separators: { ';': 'semikolon', ',': 'komma', '\t': 'tabulator', '|': 'loddrett strek' },
+  tryAgain: 'Les på nytt',
+  another: 'Åpne en annen fil'
+};

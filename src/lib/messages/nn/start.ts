@@ -1,3 +1,51 @@
 import type { start as nb } from '../nb/start.ts';
 
-export const start: typeof nb = {};
+export const start: typeof nb = {
+  title: 'Opne ei spørjeundersøking',
+  lead: 'Finn drivarar, prøv skilje mellom låg og høg, og skriv ut rapporten.',
+  home: 'Drivkraft, startsida',
+  drop: 'Slepp fila her',
+  orChoose: 'eller vel henne sjølv',
+  choose: 'Vel fil',
+  reading: 'Les fila …',
+  cancel: 'Avbryt',
+  formats: [
+    { name: 'CSV', about: 'semikolon, komma eller tabulator' },
+    { name: 'Drivkraft', about: 'ei lagra notatbok' }
+  ],
+  privacy: 'Dataa forlèt aldri maskina.',
+  privacyMore: 'Alt blir rekna ut i nettlesaren.',
+  recent: 'Siste notatbøker',
+  recentEmpty: 'Notatbøkene dine blir lagra i denne nettlesaren og kjem fram her.',
+  recentFacts: (rows, cells) => `${rows} svar, ${cells} celler`,
+  remove: (title) => `Slett ${title}`,
+  removeSure: (title) => `Slette «${title}»? Det kan ikkje angrast.`,
+  studies: 'Studiar som følgjer med',
+  cards: {
+    described: {
+      title: 'BTI Agder: drivarar og bruk',
+      text: 'Kva heng saman med bruk av ein handlingsrettleiar i seks kommunar?',
+      facts: '33 svar, 11 drivarar. Konstruerte data.'
+    },
+    printed: {
+      title: 'BTI Agder, slik trykt',
+      text: 'Dei same svara, koda slik dei trykte tabellane krev.',
+      facts: '33 svar, 11 drivarar. Konstruerte data.'
+    },
+    compare: {
+      title: 'BTI Agder mot trykte tal',
+      text: 'Rekn studien om att, og sjå kva kodinga gjer med funna.',
+      facts: '135 trykte tal, to kodingar. Konstruerte data.'
+    },
+    tibir: {
+      title: 'TIBIR: kor nyttig er rettleiaren?',
+      text: 'Fire delar vurderte av kommunane som bruker han.',
+      facts: '17 kommunar. Fordelingane er dei trykte.'
+    }
+  },
+  problemTitle: (name) => `${name} kunne ikkje opnast`,
+  separator: 'Skiljeteikn',
+  separators: { ';': 'semikolon', ',': 'komma', '\t': 'tabulator', '|': 'loddrett strek' },
+  tryAgain: 'Les på nytt',
+  another: 'Opne ei anna fil'
+};

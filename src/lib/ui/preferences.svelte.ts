@@ -1,0 +1,71 @@
+import { LANGUAGES, type Language } from '#lib/messages/language.ts';
+import { loadSpeaker, type Say } from '#lib/messages/say.ts';
+
+export type Theme = 'system' | 'light' | 'dark';
+
+const KEY = 'drivkraft.preferences';
+
+function remembered(): { language?: Language; theme?: Theme } {
+  try {
+    return JSON.parse(localStorage.getItem(KEY) ?? '{}') as { language?: Language; theme?: Theme };
+  } catch {
+    // Storage can be denied or damaged; the defaults then serve.
+    return {};
+  }
+}
+
+function preferredLanguage(): Language {
+  const wanted = navigator.languages.map((tag) => tag.slice(0, 2));
+  const known = wanted.find((tag) => tag === 'no' || LANGUAGES.includes(tag as Language));
+  return known === undefined || known === 'no' ? 'nb' : (known as Language);
+}
+
+/** Language and theme of the page, remembered on this machine; the language of a report is chosen apart. */
+class Preferences {
+  language = $state<Language>('nb');
+  theme = $state<Theme>('system');
+  /** Null until the messages of the language are there. */
+  say = $state.raw<Say | null>(null);
+
+  async start(): Promise<void> {
+    const { language, theme } = remembered();
+    if (theme && ['system', 'light', 'dark'].includes(theme)) this.theme = theme;
+    this.#showTheme();
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.#showTheme());
+    await this.speak(language && LANGUAGES.includes(language) ? language : preferredLanguage());
+  }
+
+  async speak(language: Language): Promise<void> {
+    this.language = language;
+    this.#remember();
+    const say = await loadSpeaker(language);
+    // A later choice may have overtaken this one while its messages loaded.
+    if (this.language !== language) return;
+    this.say = say;
+    document.documentElement.lang = language;
+  }
+
+  get dark(): boolean {
+    return this.theme === 'dark' || (this.theme === 'system' && matchMedia('(prefers-color-scheme: dark)').matches);
+  }
+
+  toggleTheme(): void {
+    this.theme = this.dark ? 'light' : 'dark';
+    this.#showTheme();
+    this.#remember();
+  }
+
+  #showTheme(): void {
+    document.documentElement.dataset['theme'] = this.dark ? 'dark' : 'light';
+  }
+
+  #remember(): void {
+    try {
+      localStorage.setItem(KEY, JSON.stringify({ language: this.language, theme: this.theme }));
+    } catch {
+      // Storage can be denied; the choice then lasts as long as the page.
+    }
+  }
+}
+
+export const preferences = new Preferences();
