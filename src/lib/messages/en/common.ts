@@ -1,3 +1,56 @@
 import type { common as nb } from '../nb/common.ts';
 
-export const common: typeof nb = {};
+const WORDS = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve'
+];
+
+const cardinal = (count: number): string => WORDS[count] ?? String(count);
+
+export const common: typeof nb = {
+  cardinal,
+  Cardinal: (count) => {
+    const word = cardinal(count);
+    return word.charAt(0).toUpperCase() + word.slice(1);
+  },
+  quoted: (text) => `“${text}”`,
+  all: 'All',
+  low: 'low',
+  high: 'high',
+  table: (number) => `Table ${number}`,
+  figure: (number) => `Figure ${number}`,
+  variable: 'Variable',
+  driver: 'Driver',
+  group: 'Group',
+  strength: { weak: 'weak', moderate: 'moderate', strong: 'strong' },
+  strengthNote: {
+    jacobsen: 'Strength (Jacobsen): weak below 0.30, moderate up to 0.50, strong above.',
+    cohen: 'Strength (Cohen): weak below 0.30, moderate from 0.30, strong from 0.50.'
+  },
+  starsNote: '* p < 0.05, ** p < 0.01, two-sided t approximation.',
+  missing: {
+    'dont-know': 'Don’t know',
+    'no-answer': 'No answer',
+    'not-applicable': 'Not applicable',
+    'user-missing': 'Other without a value'
+  },
+  cell: { constant: 'all alike', few: 'too few', hidden: 'hidden', none: '–' },
+  hidden: {
+    title: (groups) => `Hidden: ${groups}`,
+    small: (count, smallest) =>
+      `${count === 1 ? 'The group has' : 'The groups have'} fewer than ${cardinal(smallest)} answers. Merge groups or change the limit.`,
+    complement: (count) =>
+      `${count === 1 ? 'The group is' : 'The groups are'} hidden because the number for a smaller group could otherwise be had by subtraction. Merge groups or change the limit.`
+  }
+};

@@ -1,1 +1,44 @@
-export const common = {};
+const WORDS = ['null', 'én', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni', 'ti', 'elleve', 'tolv'];
+
+/** A whole number in words up to twelve, in digits above. */
+const cardinal = (count: number): string => WORDS[count] ?? String(count);
+
+export const common = {
+  cardinal,
+  /** At the start of a sentence. */
+  Cardinal: (count: number): string => {
+    const word = cardinal(count);
+    return word.charAt(0).toUpperCase() + word.slice(1);
+  },
+  quoted: (text: string) => `«${text}»`,
+  all: 'Alle',
+  low: 'lav',
+  high: 'høy',
+  table: (number: number) => `Tabell ${number}`,
+  figure: (number: number) => `Figur ${number}`,
+  variable: 'Variabel',
+  driver: 'Driver',
+  group: 'Gruppe',
+  strength: { weak: 'svak', moderate: 'moderat', strong: 'sterk' },
+  strengthNote: {
+    jacobsen: 'Styrke (Jacobsen): svak under 0,30, moderat til 0,50, sterk over.',
+    cohen: 'Styrke (Cohen): svak under 0,30, moderat fra 0,30, sterk fra 0,50.'
+  },
+  starsNote: '* p < 0,05, ** p < 0,01, tosidig t-tilnærming.',
+  missing: {
+    'dont-know': 'Vet ikke',
+    'no-answer': 'Ikke svart',
+    'not-applicable': 'Ikke aktuelt',
+    'user-missing': 'Annet uten verdi'
+  },
+  /** What stands in a cell instead of a number. */
+  cell: { constant: 'alle likt', few: 'for få', hidden: 'skjult', none: '–' },
+  /** Groups that are not shown; `groups` is a finished list, `count` how many it names. */
+  hidden: {
+    title: (groups: string) => `${groups} vises ikke`,
+    small: (count: number, smallest: number) =>
+      `${count === 1 ? 'Gruppen har' : 'Gruppene har'} færre enn ${cardinal(smallest)} svar. Slå sammen grupper eller endre grensen.`,
+    complement: (count: number) =>
+      `${count === 1 ? 'Gruppen er skjult' : 'Gruppene er skjult'} fordi tallet for en mindre gruppe ellers kunne regnes ut ved å trekke fra. Slå sammen grupper eller endre grensen.`
+  }
+};

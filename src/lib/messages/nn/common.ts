@@ -1,3 +1,42 @@
 import type { common as nb } from '../nb/common.ts';
 
-export const common: typeof nb = {};
+const WORDS = ['null', 'éin', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni', 'ti', 'elleve', 'tolv'];
+
+const cardinal = (count: number): string => WORDS[count] ?? String(count);
+
+export const common: typeof nb = {
+  cardinal,
+  Cardinal: (count) => {
+    const word = cardinal(count);
+    return word.charAt(0).toUpperCase() + word.slice(1);
+  },
+  quoted: (text) => `«${text}»`,
+  all: 'Alle',
+  low: 'låg',
+  high: 'høg',
+  table: (number) => `Tabell ${number}`,
+  figure: (number) => `Figur ${number}`,
+  variable: 'Variabel',
+  driver: 'Drivar',
+  group: 'Gruppe',
+  strength: { weak: 'svak', moderate: 'moderat', strong: 'sterk' },
+  strengthNote: {
+    jacobsen: 'Styrke (Jacobsen): svak under 0,30, moderat til 0,50, sterk over.',
+    cohen: 'Styrke (Cohen): svak under 0,30, moderat frå 0,30, sterk frå 0,50.'
+  },
+  starsNote: '* p < 0,05, ** p < 0,01, tosidig t-tilnærming.',
+  missing: {
+    'dont-know': 'Veit ikkje',
+    'no-answer': 'Ikkje svart',
+    'not-applicable': 'Ikkje aktuelt',
+    'user-missing': 'Anna utan verdi'
+  },
+  cell: { constant: 'alle likt', few: 'for få', hidden: 'skjult', none: '–' },
+  hidden: {
+    title: (groups) => `${groups} blir ikkje vist`,
+    small: (count, smallest) =>
+      `${count === 1 ? 'Gruppa har' : 'Gruppene har'} færre enn ${cardinal(smallest)} svar. Slå saman grupper eller endre grensa.`,
+    complement: (count) =>
+      `${count === 1 ? 'Gruppa er skjult' : 'Gruppene er skjulte'} fordi talet for ei mindre gruppe elles kunne reknast ut ved å trekkje frå. Slå saman grupper eller endre grensa.`
+  }
+};
