@@ -27,9 +27,9 @@ export function mean(numbers: readonly number[], counts: ArrayLike<number>): num
 export function mode(numbers: readonly number[], counts: ArrayLike<number>): Mode | Nothing {
   const n = respondents('mode', numbers, counts);
   if (n === 0) return { why: 'nothing', n };
-  const most = Math.max(...Array.from(counts));
+  const most = Array.from(counts).reduce((largest, count) => Math.max(largest, count), 0);
   const candidates = numbers.filter((_, level) => countAt(counts, level) === most);
-  return { value: Math.min(...candidates), unique: candidates.length === 1 };
+  return { value: candidates.reduce((least, number) => Math.min(least, number)), unique: candidates.length === 1 };
 }
 
 /**

@@ -15,7 +15,7 @@ export function tTwoSided(t: number, df: number): number {
   if (Number.isNaN(t)) throw new RangeError(`tTwoSided requires a number t (got ${t})`);
   if (!(df > 0)) throw new RangeError(`tTwoSided requires df above 0 (got ${df})`);
   const size = Math.abs(t);
-  // Scaled, so that t² neither overflows nor underflows.
+  if (df === 1) return (2 / Math.PI) * Math.atan(1 / size);
   const ratio = size / Math.sqrt(df);
   if (size < 1) return 1 - betainc(ratio ** 2 / (1 + ratio ** 2), 0.5, df / 2);
   // The argument is the smaller of x and 1 − x: the larger would have lost the digits that matter.

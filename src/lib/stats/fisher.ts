@@ -19,9 +19,9 @@ const TIE = 1 + 1e-7;
 export function fisherExact(
   counts: Counts
 ): { readonly p: number; readonly n: number } | Undefined<'too-few' | 'constant' | 'not-2x2'> {
-  const cells = Array.from(counts.cells);
-  const wrong = cells.find((count) => !(Number.isInteger(count) && count >= 0));
-  if (wrong !== undefined) throw new RangeError(`fisherExact requires whole counts from 0 up (got ${wrong})`);
+  const cells = Array.from({ length: counts.rows * counts.columns }, (_, index) => counts.cells[index] as number);
+  const wrong = cells.findIndex((count) => !(Number.isInteger(count) && count >= 0));
+  if (wrong >= 0) throw new RangeError(`fisherExact requires whole counts from 0 up (got ${cells[wrong]})`);
   const n = cells.reduce((sum, count) => sum + count, 0);
   if (counts.rows !== 2 || counts.columns !== 2) return { why: 'not-2x2', n };
   if (n < 2) return { why: 'too-few', n };

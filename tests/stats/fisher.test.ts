@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { isDefined } from '#lib/stats/correlation.ts';
+import { fisherExact } from '#lib/stats/fisher.ts';
+import { expectClose } from '../reference/close.ts';
+import { readReference } from '../reference/read.ts';
+
+const { cases } = readReference<{
+  readonly cases: readonly {
+    readonly id: string;
+    readonly cells: readonly number[];
+    readonly why?: string;
+    readonly p: number;
+  }[];
+}>('fisher');
+
+const two = (cells: readonly number[]) => ({ rows: 2, columns: 2, cells });
+const tables = fc.tuple(fc.nat(40), fc.nat(40), fc.nat(40), fc.nat(40));
+
+describe('fisherExact', () => {
+  test('agrees with R on every two-by-two table of the study', () => {
+    const study = cases.filter(({ id }) => id.startsWith('split'));
+    expect(study.length).toBeGreaterThan(80);
+    for (const { id, cells, why, p } of study) {
+      const found = fisherExact(two(cells));
+      if (why !== undefined || !isDefined(found)) expect(found, id).toMatchObject({ why });
+      else expectClose(found.p, p, id);
+    }
+  });
+
+  test.each(cases.filter(({ id }) => !id.startsWith('split')).map((expected) => [expected.id, expected] as const))(
+    'agrees with R: %s',
+    (id, { cells, why, p }) => {
+      const found = fisherExact(two(cells));
+      const n = cells.reduce((sum, count) => sum + count, 0);
+      if (why !== undefined || !isDefined(found)) expect(found).toEqual({ why, n });
+      else {
+        expect(found.n).toBe(n);
+        expectClose(found.p, p, id, { relative: 1e-10 });
+      }
+    }
+  );
+
+  test('is the sum over all tables with the same margins, written out with exact whole numbers', () => {
+    fc.assert(
+      fc.property(tables, ([a, b, c, d]) => {
+        const found = fisherExact(two([a, b, c, d]));
+        if (!isDefined(found)) return;
+        const ways = (k: number): bigint => choose(a + b, k) * choose(c + d, a + c - k);
+        const all = Array.from({ length: Math.min(a + b, a + c) + 1 }, (_, k) => ways(k));
+        const extreme = all.filter((count) => count <= ways(a)).reduce((sum, count) => sum + count, 0n);
+        const total = all.reduce((sum, count) => sum + count, 0n);
+        expectClose(found.p, Number((extreme * 10n ** 40n) / total) / 1e40, `${[a, b, c, d].join(' ')}`);
+      })
+    );
+  });
+
+  test('is the same for the table turned over, its rows exchanged and its columns exchanged', () => {
+    fc.assert(
+      fc.property(tables, ([a, b, c, d]) => {
+        const found = fisherExact(two([a, b, c, d]));
+        for (const cells of [
+          [a, c, b, d],
+          [c, d, a, b],
+          [b, a, d, c]
+        ]) {
+          const other = fisherExact(two(cells));
+          if (isDefined(found) && isDefined(other)) expectClose(other.p, found.p, cells.join(' '));
+          else expect(other).toEqual(found);
+        }
+      })
+    );
+  });
+
+  test('leaves its input alone', () => {
+    const cells = Object.freeze([3, 1, 1, 3]);
+    fisherExact(two(cells));
+    expect(cells).toEqual([3, 1, 1, 3]);
+  });
+
+  test('refuses a larger table with its reason, and counts that cannot be', () => {
+    expect(fisherExact({ rows: 2, columns: 3, cells: [1, 2, 3, 4, 5, 6] })).toEqual({ why: 'not-2x2', n: 21 });
+    expect(() => fisherExact(two([1, 2, -1, 4]))).toThrow('fisherExact requires whole counts from 0 up (got -1)');
+    expect(() => fisherExact(two([1, 2, 3]))).toThrow(RangeError);
+  });
+});
+
+function choose(n: number, k: number): bigint {
+  if (k < 0 || k > n) return 0n;
+  let ways = 1n;
+  for (let i = 1; i <= k; i++) ways = (ways * BigInt(n - k + i)) / BigInt(i);
+  return ways;
+}
