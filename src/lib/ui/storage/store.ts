@@ -1,0 +1,96 @@
+import type { LocalText } from '#lib/data/codebook.ts';
+import type { RawTable } from '#lib/data/table.ts';
+import type { Notebook, Source } from '#lib/notebook/notebook.ts';
+import { readNotebook, type Reading } from '#lib/notebook/read-notebook.ts';
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+
+/** A notebook in the list of the start page. */
+export interface Recent {
+  readonly id: string;
+  readonly title: LocalText;
+  readonly source: Source;
+  /** Milliseconds since 1970. */
+  readonly savedAt: number;
+}
+
+/** A stored notebook with its rows; `raw` is null where the rows are a shipped study's. */
+export interface Stored {
+  readonly reading: Reading;
+  readonly raw: RawTable | null;
+}
+
+/** What the browser keeps. Every function rejects with the browser's error (see `storageProblem`). */
+export interface Store {
+  /** Keeps the notebook as it stands, in place of its former state. */
+  readonly save: (notebook: Notebook) => Promise<void>;
+  /** Keeps the rows that notebooks with this source use; once, however many they are. */
+  readonly saveData: (sha256: string, raw: RawTable) => Promise<void>;
+  /** Newest first. */
+  readonly recent: () => Promise<Recent[]>;
+  /** Null where there is no notebook of that id. */
+  readonly load: (id: string) => Promise<Stored | null>;
+  /** Removes a notebook, and its rows where no other notebook uses them. */
+  readonly remove: (id: string) => Promise<void>;
+  readonly close: () => void;
+}
+
+interface Schema extends DBSchema {
+  notebooks: { key: string; value: Recent & { readonly notebook: Notebook }; indexes: { sha256: string } };
+  data: { key: string; value: RawTable };
+}
+
+const VERSION = 1;
+
+/**
+ * Opens the browser's store for notebooks.
+ *
+ * @param ended called when the browser closes it, or a newer version of this program needs it
+ * @throws the browser's error where it has or gives none
+ */
+export async function openStore(ended: () => void = () => undefined, now: () => number = Date.now): Promise<Store> {
+  const database: IDBPDatabase<Schema> = await openDB<Schema>('drivkraft', VERSION, {
+    upgrade: (fresh) => {
+      fresh.createObjectStore('notebooks', { keyPath: 'id' }).createIndex('sha256', 'source.sha256');
+      fresh.createObjectStore('data');
+    },
+    blocking: () => {
+      database.close();
+      ended();
+    },
+    terminated: ended
+  });
+
+  return {
+    save: async (notebook) => {
+      const { id, title, source } = notebook;
+      await database.put('notebooks', { id, title, source, savedAt: now(), notebook });
+    },
+    saveData: async (sha256, raw) => {
+      if ((await database.getKey('data', sha256)) === undefined) await database.put('data', raw, sha256);
+    },
+    recent: async () => {
+      const all = await database.getAll('notebooks');
+      return all
+        .map(({ id, title, source, savedAt }) => ({ id, title, source, savedAt }))
+        .sort((a, b) => b.savedAt - a.savedAt);
+    },
+    load: async (id) => {
+      const stored = await database.get('notebooks', id);
+      if (!stored) return null;
+      const raw = (await database.get('data', stored.source.sha256)) ?? null;
+      return { reading: readNotebook(stored.notebook), raw };
+    },
+    remove: async (id) => {
+      const change = database.transaction(['notebooks', 'data'], 'readwrite');
+      const notebooks = change.objectStore('notebooks');
+      const stored = await notebooks.get(id);
+      if (stored) {
+        const { sha256 } = stored.source;
+        await notebooks.delete(id);
+        if ((await notebooks.index('sha256').count(sha256)) === 0) await change.objectStore('data').delete(sha256);
+      }
+      await change.done;
+    },
+    close: () => database.close()
+  };
+}
