@@ -3,7 +3,7 @@ import type { BoxPart, DetailPart, HandlePart } from '#lib/figures/scene.ts';
 /** `preview` while the thumb moves, `commit` when it is let go: one gesture is one step of undo. */
 export type Phase = 'preview' | 'commit';
 
-/** What a drawing asks of the page. Positions are in the scene's own px. */
+/** What a drawing asks of the page. A box is moved to px within the drawing, and to fractions of it outside. */
 export interface Gestures {
   readonly handle?: (part: HandlePart, cutoff: number, phase: Phase) => void;
   readonly box?: (part: BoxPart, to: { x: number; y: number }, phase: Phase) => void;

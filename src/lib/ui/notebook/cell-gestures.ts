@@ -1,0 +1,25 @@
+import type { Places } from '#lib/analyses/field.ts';
+import type { AnalysisCell } from '#lib/notebook/notebook.ts';
+import { codingOf } from '#lib/recode/step.ts';
+import { preferences } from '../preferences.svelte.ts';
+import type { Gestures } from '../scene/gestures.ts';
+import type { OpenNotebook } from './open-notebook.svelte.ts';
+
+/** What moving a handle or a box in a cell's drawing does to the notebook. */
+export function gesturesOf(open: OpenNotebook, cell: AnalysisCell | null): Omit<Gestures, 'detail'> {
+  return {
+    handle: (part, cutoff, phase) => {
+      const coding = codingOf(open.notebook.steps, part.variable);
+      open.change({ kind: 'code', variable: part.variable, coding: { ...coding, cutoff } }, phase);
+      const stop = part.stops.find((each) => each.cutoff === cutoff);
+      const words = preferences.say?.messages.notebook;
+      if (phase === 'commit' && stop && words) open.announcement = words.cutoffMoved(part.label, stop.valueText);
+    },
+    box: (part, to, phase) => {
+      if (!cell) return;
+      const places = (cell.spec['places'] ?? {}) as Places;
+      const moved = { ...places, [open.format]: { ...places[open.format], [part.variable]: to } };
+      open.changeSpec(cell, { places: moved }, phase);
+    }
+  };
+}

@@ -1,0 +1,276 @@
+import type { Block } from '#lib/analyses/block.ts';
+import { readSpec, type Places } from '#lib/analyses/field.ts';
+import { ANALYSES } from '#lib/analyses/index.ts';
+import { outcomeOf, variableOf, type LocalText, type MeasurementLevel, type Variable } from '#lib/data/codebook.ts';
+import type { Published } from '#lib/data/published.ts';
+import { tabulate } from '#lib/data/tabulate.ts';
+import type { Column, RawTable } from '#lib/data/table.ts';
+import { openEngine, type Engine } from '#lib/engine/engine.ts';
+import type { CellResult } from '#lib/engine/run.ts';
+import type { Format } from '#lib/figures/scene.ts';
+import { localText, type Language } from '#lib/messages/language.ts';
+import { applyEdit, type Edit } from '#lib/notebook/edit.ts';
+import { FILE_ENDING, toFile } from '#lib/notebook/file.ts';
+import { freshNotebook } from '#lib/notebook/fresh.ts';
+import { begin, preview, record, redo, release, undo, type Work } from '#lib/notebook/history.ts';
+import type { AnalysisCell, Notebook } from '#lib/notebook/notebook.ts';
+import { codingOf, type Step } from '#lib/recode/step.ts';
+import { preferences } from '../preferences.svelte.ts';
+import { fileNameOf, saveFile } from '../save-file.ts';
+import type { Gestures, Phase } from '../scene/gestures.ts';
+import { asLevel } from './as-level.ts';
+import { gesturesOf } from './cell-gestures.ts';
+import { presentCells, type PresentedCell } from './present-cells.ts';
+
+/** Whether the last change is kept in the browser. */
+export type Saved =
+  | { readonly state: 'saving'; readonly at: Date | null }
+  | { readonly state: 'saved'; readonly at: Date }
+  | { readonly state: 'failed'; readonly at: Date | null; readonly problem: 'full' | 'denied' };
+
+/** What a notebook is opened with. */
+export interface Opening {
+  readonly notebook: Notebook;
+  readonly raw: RawTable;
+  readonly published: Published | null;
+  /** The codings that a study ships with, to switch between. */
+  readonly codings: { readonly described: readonly Step[]; readonly printed: readonly Step[] } | null;
+  /** Sentences on how the file was read. */
+  readonly remarks: readonly string[];
+  /** Keeps the notebook; called after every change that is made, not while a thumb moves. */
+  readonly keep: (notebook: Notebook) => void;
+  /** The study as it shipped; null for the user's own file. */
+  readonly shipped: (() => Promise<Notebook>) | null;
+}
+
+export type Selected = { kind: 'cell'; id: string } | { kind: 'variable'; name: string };
+
+/** The notebook on the page: the document, its history, its results and what is selected. */
+export class OpenNotebook {
+  readonly raw: RawTable;
+  readonly published: Published | null;
+  readonly codings: Opening['codings'];
+  readonly remarks: readonly string[];
+
+  #work: Work = $state.raw(begin(undefined as unknown as Notebook));
+  #results = $state.raw<readonly CellResult[]>([]);
+  /** Results that belong to an earlier state of the notebook stay, dimmed, until the new ones come. */
+  #stale = $state(false);
+  #engine: Engine;
+  #keep: Opening['keep'];
+  #shipped: Opening['shipped'];
+
+  selected = $state.raw<Selected>({ kind: 'cell', id: '' });
+  format = $state<Format>('wide');
+  settingUp = $state(false);
+  saved = $state.raw<Saved>({ state: 'saving', at: null });
+  inOtherTab = $state(false);
+  justAdded = $state<string | null>(null);
+  announcement = $state('');
+
+  constructor(opening: Opening) {
+    this.raw = opening.raw;
+    this.published = opening.published;
+    this.codings = opening.codings;
+    this.remarks = opening.remarks;
+    this.#keep = opening.keep;
+    this.#shipped = opening.shipped;
+    this.#work = begin(opening.notebook);
+    this.#engine = openEngine({ raw: opening.raw, published: opening.published });
+    this.settingUp = opening.notebook.cells.length === 0;
+    const outcome = outcomeOf(opening.notebook.codebook);
+    if (outcome) this.selected = { kind: 'variable', name: outcome.name };
+    this.#compute();
+  }
+
+  get notebook(): Notebook {
+    return this.#work.notebook;
+  }
+
+  readonly title = $derived.by(() => localText(this.#work.notebook.title, preferences.language));
+  readonly fileName = $derived(fileNameOf(this.title));
+  readonly canUndo = $derived(this.#work.history.past.length > 0 || this.#work.gesture !== null);
+  readonly canRedo = $derived(this.#work.history.future.length > 0);
+
+  readonly #codebook = $derived(this.#work.notebook.codebook);
+  readonly #table = $derived.by(() => tabulate(this.raw, this.#codebook));
+
+  /** The column as read, or undefined where the file lacks it. */
+  column(name: string): Column | undefined {
+    return this.#table.columns.find((column) => column.name === name);
+  }
+
+  /** The cells with what they show, numbered through. */
+  readonly presented: readonly PresentedCell[] = $derived.by(() =>
+    preferences.say ? presentCells(this.#work.notebook, this.#results, this.#stale, preferences.say, this.format) : []
+  );
+
+  // ---- changing
+
+  /** Makes a change that is one step to undo. */
+  edit(edit: Edit): void {
+    this.change(edit, 'commit');
+  }
+
+  /** Shows a change while a thumb moves, or makes it when it is let go. */
+  change(edit: Edit, phase: Phase): void {
+    const work = preview(this.#work, edit);
+    if (phase === 'preview') this.#set(work);
+    else this.#made(release(work));
+  }
+
+  /** Ends a gesture that was only previewed. */
+  release(): void {
+    if (this.#work.gesture) this.#made(release(this.#work));
+  }
+
+  undo(): void {
+    this.#made(undo(this.#work));
+  }
+
+  redo(): void {
+    this.#made(redo(this.#work));
+  }
+
+  #made(work: Work): void {
+    this.#set(work);
+    this.saved = { state: 'saving', at: this.saved.at };
+    this.#keep(work.notebook);
+  }
+
+  #set(work: Work): void {
+    const changed = work.notebook !== this.#work.notebook;
+    this.#work = work;
+    if (changed) this.#compute();
+  }
+
+  #compute(): void {
+    this.#stale = true;
+    this.#engine.run(this.#work.notebook, (outcome) => {
+      if ('results' in outcome) this.#results = outcome.results;
+      else this.announcement = outcome.failed;
+      this.#stale = false;
+    });
+  }
+
+  close(): void {
+    this.release();
+    this.#engine.close();
+  }
+
+  // ---- particular changes
+
+  /** A text with this language's words replaced; the other languages' stay. */
+  localised(text: LocalText, words: string): LocalText {
+    const language: Language = preferences.language;
+    if (typeof text === 'string') return words;
+    return { ...text, [language]: words };
+  }
+
+  changeVariable(name: string, part: Partial<Variable>): void {
+    const variable = variableOf(this.notebook.codebook, name);
+    if (!variable) return;
+    // A scale with other levels than before has no cut-off to keep.
+    const scale = part.level !== undefined || part.categories !== undefined;
+    const changed: Edit = { kind: 'variable', name, variable: { ...variable, ...part } };
+    const coding = codingOf(this.notebook.steps, name);
+    const lost = scale && part.categories?.length !== variable.categories.length && coding.cutoff !== null;
+    this.edit(
+      lost
+        ? { kind: 'all', edits: [changed, { kind: 'code', variable: name, coding: { ...coding, cutoff: null } }] }
+        : changed
+    );
+  }
+
+  changeLevel(name: string, level: MeasurementLevel): void {
+    const variable = variableOf(this.notebook.codebook, name);
+    const raw = this.raw.columns.find((column) => column.name === name);
+    if (variable && raw) this.changeVariable(name, asLevel(variable, raw, level));
+  }
+
+  changeSpec(cell: AnalysisCell, part: Record<string, unknown>, phase: Phase = 'commit'): void {
+    // The options as they were before the gesture: a later preview replaces the former.
+    const spec = { ...cell.spec, ...part };
+    this.change({ kind: 'cell', id: cell.id, cell: { ...cell, spec } }, phase);
+  }
+
+  addText(at: number, markdown: string): void {
+    const id = crypto.randomUUID();
+    this.edit({ kind: 'add', at, cell: { id, kind: 'text', markdown } });
+    this.justAdded = id;
+  }
+
+  /** The cells that the chosen roles can fill, in place of those that were there. */
+  finishSetup(): void {
+    const { notebook } = this;
+    const words = preferences.say?.messages.notebook;
+    const outcome = outcomeOf(notebook.codebook);
+    const fresh = freshNotebook({ ...notebook, title: notebook.title });
+    if (notebook.cells.length === 0 && words && outcome) {
+      const label = localText(outcome.label, preferences.language);
+      const edits: Edit[] = [
+        ...fresh.cells.map((cell, at): Edit => ({ kind: 'add', at, cell })),
+        { kind: 'meta', meta: { title: words.defaultTitle(label) } }
+      ];
+      this.edit({ kind: 'all', edits });
+    }
+    this.settingUp = false;
+    if (outcome) this.selected = { kind: 'variable', name: outcome.name };
+  }
+
+  // ---- the study's codings
+
+  readonly currentCoding = $derived.by(() => {
+    const now = JSON.stringify(this.#work.notebook.steps);
+    if (this.codings && now === JSON.stringify(this.codings.described)) return 'described';
+    if (this.codings && now === JSON.stringify(this.codings.printed)) return 'printed';
+    return 'own';
+  });
+
+  useCoding(coding: 'described' | 'printed' | 'own'): void {
+    if (coding !== 'own' && this.codings) this.edit({ kind: 'steps', steps: this.codings[coding] });
+  }
+
+  async startAgain(): Promise<void> {
+    const notebook = await this.#shipped?.();
+    if (!notebook) return;
+    this.#made(begin({ ...notebook, id: this.notebook.id }));
+  }
+
+  // ---- what cells ask
+
+  readonly gestures: Omit<Gestures, 'detail'> = gesturesOf(this, null);
+
+  gesturesOf(cell: AnalysisCell): Omit<Gestures, 'detail'> {
+    return gesturesOf(this, cell);
+  }
+
+  /** The variables whose cut-offs an explorer is about: its outcome and its driver. */
+  explored(cell: AnalysisCell): Variable[] {
+    const { codebook } = this.notebook;
+    const result = this.#results.find((each) => each.id === cell.id);
+    const found = result && 'result' in result ? (result.result as { outcome?: unknown; driver?: unknown }) : {};
+    return [found.outcome, found.driver]
+      .map((name) => (typeof name === 'string' ? variableOf(codebook, name) : undefined))
+      .filter((variable) => variable !== undefined);
+  }
+
+  hasPlaces(cell: AnalysisCell): boolean {
+    const fields = ANALYSES[cell.kind]?.fields ?? [];
+    const { places } = readSpec<{ places?: Places }>(fields, cell.spec);
+    return places !== undefined && Object.values(places).some((boxes) => Object.keys(boxes).length > 0);
+  }
+
+  // ---- keeping
+
+  download(): void {
+    saveFile(`${this.fileName}${FILE_ENDING}`, toFile(this.notebook, this.raw), 'application/json');
+  }
+
+  /** The blocks of every cell in another language and format, for paper. */
+  presentedFor(say: NonNullable<typeof preferences.say>, format: Format): readonly PresentedCell[] {
+    return presentCells(this.notebook, this.#results, this.#stale, say, format);
+  }
+}
+
+export type { Block };

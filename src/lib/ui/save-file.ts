@@ -1,0 +1,38 @@
+import type { TableColumn, TableRow } from '#lib/analyses/block.ts';
+import { LIGHT } from '#lib/figures/palette.ts';
+import type { Scene } from '#lib/figures/scene.ts';
+import { toSvg } from '#lib/figures/svg.ts';
+import type { Say } from '#lib/messages/say.ts';
+import { tableToCsv } from '#lib/report/csv.ts';
+
+/** Hands a file to the browser's downloads. */
+export function saveFile(name: string, content: BlobPart, type: string): void {
+  const url = URL.createObjectURL(new Blob([content], { type }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The download has taken hold of the blob once the click's task is over.
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}
+
+/** A table with unrounded numbers, as spreadsheets of that language open it. */
+export function saveTable(name: string, columns: readonly TableColumn[], rows: readonly TableRow[], say: Say): void {
+  saveFile(`${name}.csv`, tableToCsv(columns, rows, say.language), 'text/csv;charset=utf-8');
+}
+
+/** A figure in the colours of paper. */
+export function saveFigure(name: string, scene: Scene): void {
+  const fontFamily = 'Source Sans 3, Helvetica, Arial, sans-serif';
+  saveFile(`${name}.svg`, toSvg(scene, { palette: LIGHT, fontFamily }), 'image/svg+xml');
+}
+
+/** A title as part of a file name: lower case, letters and digits, hyphens between. */
+export function fileNameOf(title: string): string {
+  const name = title
+    .toLocaleLowerCase('nb')
+    .replace(/[^\p{Letter}\p{Number}]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60);
+  return name || 'drivkraft';
+}
