@@ -15,12 +15,13 @@ export interface HeadingBlock {
   readonly text: string;
 }
 
-/** A paragraph, or a list where `items` stands. */
+/** A paragraph, or a list where `items` stands (numbered where `ordered`). */
 export interface TextBlock {
   readonly kind: 'text';
   readonly style: 'prose' | 'note';
   readonly runs: readonly Run[];
   readonly items?: readonly (readonly Run[])[];
+  readonly ordered?: boolean;
 }
 
 /** A bar inside a table cell, on the scale from `min` to `max`, drawn from zero; outlined where not significant. */

@@ -1,3 +1,23 @@
 import type { report as nb } from '../nb/report.ts';
 
-export const report: typeof nb = {};
+export const report: typeof nb = {
+  table: (number) => `Table ${number}`,
+  figure: (number) => `Figure ${number}`,
+  contents: 'Contents',
+  madeFor: 'Made for',
+  date: 'Date',
+  aboutFigure: 'The figure above',
+  aboutData: 'About the data',
+  madeWith: (version, notebook) => `Made with ${version}, notebook ${notebook}`,
+  page: (page, pages) => `${page} of ${pages}`,
+  continued: 'cont.',
+  matches: 'same',
+  differs: 'differs',
+  problems: {
+    fonts: 'The PDF was not made: its font could not be fetched. Check that you are online and try again.',
+    worker: 'The PDF was not made: the browser did not let us start the work. Reload the page and try again.',
+    render:
+      'The PDF was not made: something in the report could not be drawn. The notebook is unchanged. Remove the cell you added last and try again.',
+    cancelled: 'You cancelled. No PDF was saved.'
+  }
+};

@@ -1,3 +1,23 @@
 import type { report as nb } from '../nb/report.ts';
 
-export const report: typeof nb = {};
+export const report: typeof nb = {
+  table: (number) => `Tabell ${number}`,
+  figure: (number) => `Figur ${number}`,
+  contents: 'Innhald',
+  madeFor: 'Laga for',
+  date: 'Dato',
+  aboutFigure: 'Figuren over',
+  aboutData: 'Om dataa',
+  madeWith: (version, notebook) => `Laga med ${version}, notatbok ${notebook}`,
+  page: (page, pages) => `${page} av ${pages}`,
+  continued: 'framh.',
+  matches: 'likt',
+  differs: 'avvik',
+  problems: {
+    fonts: 'PDF-en vart ikkje laga: skrifta let seg ikkje hente. Sjekk at du er på nett, og prøv på nytt.',
+    worker: 'PDF-en vart ikkje laga: nettlesaren let oss ikkje starte arbeidet. Last sida på nytt og prøv igjen.',
+    render:
+      'PDF-en vart ikkje laga: noko i rapporten let seg ikkje teikne. Notatboka er uendra. Ta bort den siste cella du la til, og prøv på nytt.',
+    cancelled: 'Du avbraut. Ingen PDF vart lagra.'
+  }
+};

@@ -1,0 +1,54 @@
+import type { Content } from 'pdfmake/interfaces';
+import type { FigureBlock, Headline } from '#lib/analyses/block.ts';
+import { caption, notesContent } from './caption.ts';
+import { BODY, drawing, INK, sceneWidthPt, SIZE } from './page.ts';
+import type { Ids, Piece } from './piece.ts';
+import { sliceScene } from './slice-scene.ts';
+
+const HEADLINE_HEIGHT = 42;
+
+/** A figure as a vector drawing with title, caption, headline and notes. One taller than a page goes on on the next. */
+export function figureBlock(block: FigureBlock, ids: Ids): Piece {
+  const opening = caption(block, ids);
+  const above = opening.height + (block.headline ? HEADLINE_HEIGHT : 0);
+  const room = BODY.height - above - 10;
+  const scale = sceneWidthPt(block.scene) / block.scene.width;
+  const drawings = sliceScene(block.scene, room / scale).map((scene) => {
+    const fitted = Math.min(1, room / (scene.height * scale));
+    return drawing(scene, scene.width * scale * fitted);
+  });
+
+  const content: Content[] = [
+    ...opening.content,
+    ...(block.headline ? [headline(block.headline)] : []),
+    ...drawings.map(({ svg, width, height }): Content => ({ svg, width, height, margin: [0, 2, 0, 2] })),
+    ...notesContent(block.notes)
+  ];
+  return { ...opening, content, lead: above + (drawings[0]?.height ?? 0) + 6 };
+}
+
+/** The one number a figure shouts, with its facts beside it. */
+function headline({ value, stars, facts }: Headline): Content {
+  return {
+    columns: [
+      {
+        width: 'auto',
+        text: [
+          { text: value, fontSize: 26, bold: true },
+          { text: stars, fontSize: 16, bold: true }
+        ]
+      },
+      ...facts.map(({ term, value: fact }) => ({
+        width: 'auto' as const,
+        margin: [0, 10, 0, 0] as [number, number, number, number],
+        stack: [
+          { text: term, fontSize: SIZE.small, color: INK.ink3 },
+          { text: fact, fontSize: SIZE.table }
+        ]
+      }))
+    ],
+    columnGap: 18,
+    lineHeight: 0.86,
+    margin: [0, 0, 0, 4]
+  };
+}

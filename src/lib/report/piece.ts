@@ -1,0 +1,40 @@
+import type { Content } from 'pdfmake/interfaces';
+
+/**
+ * One block on paper. `lead` is the height in points that must stand together at its start, so that no heading, title or
+ * first line is left alone at the foot of a page. `opening` is the node (a text) that begins it and carries the id.
+ *
+ * pdfmake's own `unbreakable` is not used for this: it loses what is taller than a page and reports wrong page numbers
+ * for what is inside.
+ */
+export interface Piece {
+  readonly id: string;
+  readonly content: Content[];
+  readonly lead: number;
+  /** A heading or title that must not be parted from the piece after it. */
+  readonly withNext?: boolean;
+  readonly entry?: ContentsEntry;
+}
+
+/** A line of the table of contents. */
+export interface ContentsEntry {
+  readonly id: string;
+  readonly level: 1 | 2;
+  readonly label: string;
+  readonly text: string;
+}
+
+/** Hands out the ids of a document. */
+export interface Ids {
+  readonly next: () => string;
+}
+
+export function ids(): Ids {
+  let last = 0;
+  return { next: () => `p${++last}` };
+}
+
+/** A node with an id: pdfmake's types know ids of a few kinds of nodes only. */
+export function anchored<Node extends object>(id: string, node: Node): Node {
+  return Object.assign(node, { id });
+}

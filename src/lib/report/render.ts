@@ -1,0 +1,38 @@
+import pdfmake from 'pdfmake/build/pdfmake.js';
+import type { TDocumentDefinitions } from 'pdfmake/interfaces';
+import { FONT } from './page.ts';
+
+/** The bytes of the TrueType files of Source Sans 3. */
+export interface FontFiles {
+  readonly regular: Uint8Array;
+  readonly semibold: Uint8Array;
+  readonly italic: Uint8Array;
+}
+
+/** What pdfmake's browser build has beyond its published types. */
+interface VirtualFiles {
+  readonly virtualfs: { writeFileSync: (name: string, bytes: Uint8Array) => void };
+}
+
+/**
+ * Lays out and writes a PDF. Nothing is fetched: the fonts are given, drawings are in the definition.
+ *
+ * @param progress  told how much of the writing is done, 0 to 1
+ * @returns the bytes; the same definition gives the same bytes
+ */
+export async function renderPdf(
+  definition: TDocumentDefinitions,
+  fonts: FontFiles,
+  progress?: (share: number) => void
+): Promise<Uint8Array<ArrayBuffer>> {
+  const { virtualfs } = pdfmake as unknown as VirtualFiles;
+  virtualfs.writeFileSync('regular.ttf', fonts.regular);
+  virtualfs.writeFileSync('semibold.ttf', fonts.semibold);
+  virtualfs.writeFileSync('italic.ttf', fonts.italic);
+  pdfmake.setFonts({
+    [FONT]: { normal: 'regular.ttf', bold: 'semibold.ttf', italics: 'italic.ttf', bolditalics: 'semibold.ttf' }
+  });
+  pdfmake.setUrlAccessPolicy(() => false);
+  pdfmake.setProgressCallback(progress ?? (() => {}));
+  return new Uint8Array(await pdfmake.createPdf(definition).getBuffer());
+}

@@ -1,0 +1,112 @@
+import type { Content, StyleDictionary, TDocumentDefinitions } from 'pdfmake/interfaces';
+import type { Block } from '#lib/analyses/block.ts';
+import type { Say } from '#lib/messages/say.ts';
+import { contents } from './contents.ts';
+import { cover } from './cover.ts';
+import { figureBlock } from './figure-block.ts';
+import { BODY, FONT, INK, PAGE, SIZE } from './page.ts';
+import { ids, type Ids, type Piece } from './piece.ts';
+import type { Report } from './report.ts';
+import { runningFoot, runningHead, type SectionMark } from './running-head.ts';
+import { tableBlock } from './table-block.ts';
+import { headingBlock, noticeBlock, textBlock } from './text-block.ts';
+
+const LANGUAGE_TAG = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' } as const;
+
+/**
+ * A report as pdfmake's document definition: cover, contents, then the sections' blocks as on the screen.
+ *
+ * @param say  the speaker of the report's language
+ * @throws RangeError for a date that is none, or a scene with coordinates that are not finite
+ */
+export function toDefinition(report: Report, say: Say): TDocumentDefinitions {
+  const marks: SectionMark[] = [];
+  const pieces = sectionPieces(report, say, marks);
+  const entries = pieces.flatMap((piece) => piece.entry ?? []);
+  const keep = keepTogether(pieces);
+  const body = pieces.flatMap((piece) => piece.content);
+  const [first, ...rest] = body;
+  const date = new Date(`${report.date}T00:00:00Z`);
+
+  return {
+    pageSize: 'A4',
+    pageMargins: [PAGE.left, PAGE.top, PAGE.right, PAGE.bottom],
+    language: LANGUAGE_TAG[report.language],
+    displayTitle: true,
+    info: {
+      title: report.title,
+      subject: report.subtitle,
+      author: 'Drivkraft',
+      creator: report.madeWith,
+      producer: 'pdfmake',
+      creationDate: date,
+      modDate: date
+    },
+    content: [
+      ...cover(report, say),
+      ...contents(entries, say.messages.report.contents),
+      ...(first === undefined ? [] : [{ ...(first as object), pageBreak: 'before' } as Content, ...rest])
+    ],
+    header: runningHead(report, marks),
+    footer: runningFoot(report, say),
+    // A title, heading or paragraph goes to the next page when what must stand with it does not fit on this one.
+    pageBreakBefore: (node) => {
+      const needed = keep.get(node.id ?? '');
+      if (needed === undefined) return false;
+      const { top } = node.startPosition;
+      return top > PAGE.top + 60 && PAGE.height - PAGE.bottom - top < Math.min(needed, BODY.height - 60);
+    },
+    defaultStyle: { font: FONT, fontSize: SIZE.prose, color: INK.ink },
+    styles: STYLES
+  };
+}
+
+const STYLES: StyleDictionary = {
+  h1: { fontSize: SIZE.h1, bold: true, lineHeight: 0.86 },
+  h2: { fontSize: SIZE.h2, bold: true, lineHeight: 0.88 },
+  h3: { fontSize: SIZE.h3, bold: true, lineHeight: 0.9 },
+  finding: { fontSize: SIZE.finding, bold: true, lineHeight: 0.9 },
+  prose: { fontSize: SIZE.prose, lineHeight: 1.03 },
+  caption: { fontSize: SIZE.caption, lineHeight: 0.95 },
+  captionText: { color: INK.ink2 },
+  tableHead: { fontSize: SIZE.small, color: INK.ink3 },
+  note: { fontSize: SIZE.small, lineHeight: 0.98, color: INK.ink2 },
+  box: { fontSize: SIZE.small, lineHeight: 1.02, color: INK.ink2 },
+  running: { fontSize: SIZE.small, color: INK.ink3 }
+};
+
+function sectionPieces(report: Report, say: Say, marks: SectionMark[]): Piece[] {
+  const source = ids();
+  return report.sections.flatMap(({ heading, blocks }) => {
+    if (heading === undefined) return blocks.map((block) => blockPiece(block, source, say));
+    const opening = headingBlock({ kind: 'heading', level: 1, text: heading }, source);
+    marks.push({ heading, node: opening.content[0] as object });
+    return [opening, ...blocks.map((block) => blockPiece(block, source, say))];
+  });
+}
+
+function blockPiece(block: Block, source: Ids, say: Say): Piece {
+  switch (block.kind) {
+    case 'heading':
+      return headingBlock(block, source);
+    case 'text':
+      return textBlock(block, source);
+    case 'table':
+      return tableBlock(block, source, say.messages.report.continued);
+    case 'figure':
+      return figureBlock(block, source);
+    case 'notice':
+      return noticeBlock(block, source);
+  }
+}
+
+/** How much room each piece needs at its start, headings together with what they head. */
+function keepTogether(pieces: readonly Piece[]): Map<string, number> {
+  const needed = new Map<string, number>();
+  let next = 0;
+  for (const piece of pieces.toReversed()) {
+    next = piece.lead + (piece.withNext ? next + 14 : 0);
+    needed.set(piece.id, next);
+  }
+  return needed;
+}
