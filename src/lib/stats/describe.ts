@@ -1,4 +1,4 @@
-import { jStat } from 'jstat';
+import jStat from 'jstat';
 import type { Undefined } from './correlation.ts';
 
 /** What no average can be taken of. */
