@@ -33,7 +33,7 @@ export const common: typeof nb = {
   },
   cell: { constant: 'alle likt', few: 'for få', hidden: 'skjult', none: '–' },
   hidden: {
-    title: (groups) => `${groups} blir ikkje vist`,
+    title: (groups) => `Vi viser ikkje ${groups}`,
     small: (count, smallest) =>
       `${count === 1 ? 'Gruppa har' : 'Gruppene har'} færre enn ${cardinal(smallest)} svar. Slå saman grupper eller endre grensa.`,
     complement: (count) =>

@@ -1,0 +1,205 @@
+import { outcomeOf, variableOf, variablesWithRole } from '#lib/data/codebook.ts';
+import { columnOf, type Column, type Table } from '#lib/data/table.ts';
+import { codingOf } from '#lib/recode/step.ts';
+import { isDefined } from '#lib/stats/correlation.ts';
+import { jointCounts } from '#lib/stats/counts.ts';
+import { fisherExact } from '#lib/stats/fisher.ts';
+import { holm } from '#lib/stats/holm.ts';
+import { spearmanOfCodes } from '#lib/stats/spearman.ts';
+import { starsOf, strengthOf, type StrengthScaleName } from '#lib/stats/strength.ts';
+import type { Input, Notice } from '../contract.ts';
+import { groupsOf, type Group } from '../groups.ts';
+import { isFound, type Absent, type Association, type CorrelationResult, type Panel, type Row } from './result.ts';
+import type { CorrelationSpec } from './spec.ts';
+
+/** Correlates the coded variables, all or group by group. */
+export function compute(spec: CorrelationSpec, input: Input): CorrelationResult {
+  const notices: Notice[] = [];
+  const target = spec.target ?? outcomeOf(input.codebook)?.name ?? null;
+  const known = (name: string): boolean =>
+    input.coded.columns.some((column) => column.name === name) && variableOf(input.codebook, name)?.level !== 'text';
+  const base = { by: spec.by, scale: spec.scale, minPairs: spec.minPairs, smallestGroup: input.smallestGroup };
+  const nothing = { ...base, target: null, variables: [], unordered: [], panels: [] };
+  if (target === null) return { ...nothing, notices: [{ code: 'no-target', about: {} }] };
+  if (!known(target)) return { ...nothing, notices: [{ code: 'unknown', about: { variable: target } }] };
+
+  const wanted = spec.variables ?? variablesWithRole(input.codebook, 'driver').map((variable) => variable.name);
+  if (spec.variables?.includes(target)) notices.push({ code: 'target-among', about: { variable: target } });
+  for (const variable of wanted.filter((name) => !known(name))) notices.push({ code: 'unknown', about: { variable } });
+  const variables = inCodebookOrder(
+    [...new Set(wanted)].filter((name) => known(name) && name !== target),
+    input
+  );
+  if (variables.length === 0) notices.push({ code: 'no-variables', about: {} });
+  if (isConstant(columnOf(input.coded, target))) notices.push({ code: 'target-constant', about: { variable: target } });
+
+  const grouping = spec.by !== null && known(spec.by) ? spec.by : null;
+  if (spec.by !== null && grouping === null) notices.push({ code: 'unknown', about: { variable: spec.by } });
+  const panels =
+    grouping === null
+      ? [panel(null, input.coded.rows, variables, (name) => correlate(input.coded, target, name, spec.scale))]
+      : groupPanels(grouping, target, variables, spec, input, notices);
+
+  const order = spec.sort === 'strength' ? byStrength(variables, panels) : variables;
+  return {
+    ...base,
+    by: grouping,
+    target: { variable: target, split: splitOf(target, input) },
+    variables: order,
+    unordered: [target, ...order].filter(
+      (name) => variableOf(input.codebook, name)?.level === 'nominal' && columnOf(input.coded, name).levels.length > 2
+    ),
+    panels: panels.map((each) => ({
+      ...each,
+      rows: order.map((name) => each.rows.find((row) => row.variable === name) as Row)
+    })),
+    notices
+  };
+}
+
+function inCodebookOrder(names: readonly string[], input: Input): string[] {
+  const place = new Map(input.codebook.variables.map((variable, index) => [variable.name, index]));
+  return [...names].sort((a, b) => (place.get(a) ?? Infinity) - (place.get(b) ?? Infinity));
+}
+
+/** True where somebody answered and everybody alike. */
+function isConstant(column: Column): boolean {
+  const answers = new Set(column.codes);
+  return column.levels.filter((_, code) => answers.has(code)).length === 1;
+}
+
+/** The last low and the first high answer of a variable with a cut-off. */
+function splitOf(variable: string, input: Input): [string, string] | null {
+  const { cutoff, reverse } = codingOf(input.steps, variable);
+  if (cutoff === null) return null;
+  const values = columnOf(input.table, variable).levels.map((level) => level.value);
+  if (reverse) values.reverse();
+  const [low, high] = [values[cutoff - 1], values[cutoff]];
+  return low === undefined || high === undefined ? null : [low, high];
+}
+
+type Unadjusted = Omit<Association, 'pHolm'>;
+
+function correlate(
+  table: Table,
+  target: string,
+  variable: string,
+  scale: StrengthScaleName,
+  within?: ArrayLike<number>
+): Unadjusted | (Absent & { readonly n: number }) {
+  const x = columnOf(table, variable);
+  const y = columnOf(table, target);
+  const found = spearmanOfCodes(x.codes, y.codes, x.levels.length, y.levels.length, within);
+  if (!isDefined(found)) return found;
+  const { estimate: rho, n, t, df, p } = found;
+  return {
+    rho,
+    n,
+    t,
+    df,
+    p,
+    pFisher: fisherOf(x, y, within),
+    strength: strengthOf(rho, scale),
+    stars: starsOf(p)
+  };
+}
+
+function fisherOf(x: Column, y: Column, within: ArrayLike<number> | undefined): number | null {
+  if (x.levels.length !== 2 || y.levels.length !== 2) return null;
+  const found = fisherExact(jointCounts(x.codes, y.codes, 2, 2, within));
+  return 'why' in found ? null : found.p;
+}
+
+function panel(
+  group: string | null,
+  n: number,
+  variables: readonly string[],
+  rowOf: (name: string) => Unadjusted | Absent
+): Panel {
+  const rows = variables.map((variable) => ({ variable, found: rowOf(variable) }));
+  const adjusted = holm(rows.flatMap(({ found }) => ('why' in found ? [] : [found.p])));
+  let next = 0;
+  return {
+    group,
+    n,
+    rows: rows.map(({ variable, found }) => ({
+      variable,
+      found: 'why' in found ? found : { ...found, pHolm: adjusted[next++] as number }
+    }))
+  };
+}
+
+/** One panel for each group that can be shown; the others are named in the notices. */
+function groupPanels(
+  by: string,
+  target: string,
+  variables: readonly string[],
+  spec: CorrelationSpec,
+  input: Input,
+  notices: Notice[]
+): Panel[] {
+  // Groups are those of the table as read: a cut-off of the grouping variable must not merge them unseen.
+  const groups = groupsOf(input.table, by, input.smallestGroup);
+  if (groups.length === 0) notices.push({ code: 'no-groups', about: { variable: by } });
+  for (const { hidden, value } of groups) {
+    if (hidden !== null) notices.push({ code: `group-${hidden}`, about: { group: value } });
+  }
+  const shown = groups.filter((group) => group.hidden === null);
+  const cells = new Map(
+    variables.map((name) => [name, cellsOf(name, target, shown, groups.length - shown.length, spec, input)])
+  );
+  return shown.flatMap((group, index) => {
+    const rowOf = (name: string): Unadjusted | Absent => cells.get(name)?.[index] as Unadjusted | Absent;
+    const reasons = new Set(
+      variables.map((name) => {
+        const cell = rowOf(name);
+        return 'why' in cell ? cell.why : null;
+      })
+    );
+    if (variables.length === 0 || [...reasons].some((why) => why !== 'few-pairs' && why !== 'complement')) {
+      return [panel(group.value, group.n, variables, rowOf)];
+    }
+    const code = reasons.has('complement') ? 'group-complement' : 'group-few-pairs';
+    notices.push({ code, about: { group: group.value } });
+    return [];
+  });
+}
+
+/**
+ * A variable's cell in each shown group; those of too few pairs say so only. Where pairs fewer than the smallest group
+ * hide exactly one cell of the variable, the next smallest is hidden with it, as for groups.
+ */
+function cellsOf(
+  variable: string,
+  target: string,
+  groups: readonly Group[],
+  hiddenGroups: number,
+  spec: CorrelationSpec,
+  input: Input
+): (Unadjusted | Absent)[] {
+  const cells = groups.map((group) => correlate(input.coded, target, variable, spec.scale, group.rows));
+  const secret = cells.filter(({ n }) => n > 0 && n < input.smallestGroup);
+  const open = cells.filter(({ n }) => n >= input.smallestGroup).sort((a, b) => a.n - b.n);
+  const complement = secret.length === 1 && hiddenGroups === 0 ? open[0] : undefined;
+  const limit = Math.max(spec.minPairs, input.smallestGroup);
+  return cells.map((cell) => {
+    if (cell.n < limit) return { why: 'few-pairs', n: null };
+    return cell === complement ? { why: 'complement', n: null } : cell;
+  });
+}
+
+/** By the mean rho of the panels that have one, falling; variables without any come last. */
+function byStrength(variables: readonly string[], panels: readonly Panel[]): string[] {
+  const means = new Map(
+    variables.map((variable) => {
+      const rhos = panels.flatMap(({ rows }) => {
+        const found = rows.find((row) => row.variable === variable)?.found;
+        return found && isFound(found) ? [found.rho] : [];
+      });
+      return [variable, rhos.length === 0 ? -Infinity : rhos.reduce((sum, rho) => sum + rho, 0) / rhos.length];
+    })
+  );
+  // Two without a rho would differ by NaN.
+  const of = (variable: string): number => means.get(variable) ?? -Infinity;
+  return [...variables].sort((a, b) => (of(a) === of(b) ? 0 : of(b) - of(a)));
+}

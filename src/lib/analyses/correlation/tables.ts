@@ -1,0 +1,159 @@
+import type { ColumnGroup, TableBlock, TableCell, TableColumn, TableRow } from '../block.ts';
+import type { Presentation } from '../contract.ts';
+import { variableLabel, variableMark } from '../labels.ts';
+import { foundRows, isFound, type Absent, type Association, type CorrelationResult, type Panel } from './result.ts';
+import { areDrivers, finding, groupFinding, groupName, subtitle } from './finding.ts';
+import { notes } from './notes.ts';
+
+/** Groups side by side in one table; more are spread evenly over several. */
+const GROUPS_A_TABLE = 3;
+/** Letters of a label; a longer item would push the numbers off the page. */
+const LONGEST_LABEL = 60;
+const EMPTY: TableCell = { text: '', value: null };
+
+/** The table of all respondents: mark, label, bar, rho, p, Fisher's p, n, strength. */
+export function table(result: CorrelationResult, panel: Panel, presentation: Presentation): TableBlock {
+  const words = presentation.say.messages.correlation;
+  const fisher = foundRows(panel).some(({ found }) => found.pFisher !== null);
+  const columns: TableColumn[] = [
+    labelColumn(result, presentation),
+    { label: '', align: 'left', compact: false, csv: null },
+    number(words.columns.rho, true),
+    number(words.columns.p, true),
+    ...(fisher ? [number(words.columns.pFisher, false)] : []),
+    number(words.columns.n, true),
+    { label: words.columns.strength, align: 'left', compact: false, csv: words.columns.strength }
+  ];
+  return {
+    kind: 'table',
+    id: 'rho',
+    title: finding(result, panel, presentation),
+    subtitle: subtitle(result, presentation),
+    columns,
+    rows: panel.rows.map(({ variable, found }) =>
+      row(found, [
+        labelCell(variable, presentation),
+        barCell(found),
+        ...numberCells(found, presentation, fisher),
+        strengthCell(found, presentation)
+      ])
+    ),
+    notes: notes(result, [panel], presentation)
+  };
+}
+
+/** Groups side by side: rho, p and n for each; below one another on a phone. */
+export function groupTables(result: CorrelationResult, by: string, presentation: Presentation): TableBlock[] {
+  const number = Math.ceil(result.panels.length / GROUPS_A_TABLE);
+  const size = Math.ceil(result.panels.length / Math.max(1, number));
+  return Array.from({ length: number }, (_, index) => {
+    const panels = result.panels.slice(index * size, (index + 1) * size);
+    return {
+      kind: 'table',
+      id: number === 1 ? 'rho' : `rho-${index + 1}`,
+      title: groupFinding(result, panels, by, presentation),
+      subtitle: subtitle(result, presentation),
+      ...(presentation.format === 'compact'
+        ? stacked(result, panels, by, presentation)
+        : sideBySide(result, panels, by, presentation)),
+      notes: notes(result, panels, presentation)
+    };
+  });
+}
+
+type Grid = Pick<TableBlock, 'columns' | 'rows'> & { readonly groups?: readonly ColumnGroup[] };
+
+function sideBySide(result: CorrelationResult, panels: readonly Panel[], by: string, presentation: Presentation): Grid {
+  const words = presentation.say.messages.correlation.columns;
+  const heads = panels.map((panel) => groupName(by, panel.group ?? '', presentation));
+  return {
+    groups: [
+      { label: '', span: 1 },
+      ...panels.map((panel) => ({ label: panelLabel(panel, by, presentation), span: 3 }))
+    ],
+    columns: [
+      labelColumn(result, presentation),
+      ...heads.flatMap((head) =>
+        [words.rho, words.p, words.n].map((label) => ({ ...number(label, true), csv: `${head} ${label}` }))
+      )
+    ],
+    rows: result.variables.map((variable, index) => {
+      const found = panels.flatMap((panel) => panel.rows[index]?.found ?? []);
+      return {
+        cells: [labelCell(variable, presentation), ...found.flatMap((each) => numberCells(each, presentation, false))],
+        ...(found.some((each) => isFound(each) && each.stars > 0) ? { emphasis: true } : {})
+      };
+    })
+  };
+}
+
+function stacked(result: CorrelationResult, panels: readonly Panel[], by: string, presentation: Presentation): Grid {
+  const words = presentation.say.messages.correlation.columns;
+  return {
+    columns: [labelColumn(result, presentation), ...[words.rho, words.p, words.n].map((label) => number(label, true))],
+    rows: panels.flatMap((panel) => [
+      {
+        heading: true,
+        cells: [{ text: panelLabel(panel, by, presentation), value: panel.group }, EMPTY, EMPTY, EMPTY]
+      },
+      ...panel.rows.map(({ variable, found }) =>
+        row(found, [labelCell(variable, presentation), ...numberCells(found, presentation, false)])
+      )
+    ])
+  };
+}
+
+function panelLabel(panel: Panel, by: string, presentation: Presentation): string {
+  return presentation.say.messages.correlation.panel(groupName(by, panel.group ?? '', presentation), panel.n);
+}
+
+function labelColumn(result: CorrelationResult, { say, codebook }: Presentation): TableColumn {
+  const label = say.messages.correlation.variable(areDrivers(result, codebook));
+  return { label, align: 'left', compact: true, csv: label };
+}
+
+function number(label: string, compact: boolean): TableColumn {
+  return { label, align: 'right', compact, csv: label };
+}
+
+function row(found: Association | Absent, cells: readonly TableCell[]): TableRow {
+  return { cells, ...(isFound(found) && found.stars > 0 ? { emphasis: true } : {}) };
+}
+
+function labelCell(variable: string, { say, codebook, format }: Presentation): TableCell {
+  const mark = variableMark(codebook, variable);
+  const full = variableLabel(codebook, variable, say);
+  const text =
+    format === 'compact' || full.length > LONGEST_LABEL ? variableLabel(codebook, variable, say, 'short') : full;
+  return { text, value: text, ...(mark ? { mark } : {}) };
+}
+
+function barCell(found: Association | Absent): TableCell {
+  if (!isFound(found)) return EMPTY;
+  const solid = found.stars > 0;
+  const paint = found.rho < 0 ? 'neg' : 'pos';
+  // The whole of −1 to 1 in every table, so that bars of different tables can be compared.
+  return { ...EMPTY, bar: { value: found.rho, min: -1, max: 1, solid, paint: solid ? paint : `${paint}-ns` } };
+}
+
+function numberCells(found: Association | Absent, { say }: Presentation, fisher: boolean): TableCell[] {
+  const n = { text: found.n === null ? '' : say.number(found.n, 0), value: found.n };
+  if (!isFound(found)) {
+    const words = say.messages.common.cell;
+    const text = found.why === 'constant' ? words.constant : found.why === 'complement' ? words.hidden : words.few;
+    return [{ text, value: null }, EMPTY, ...(fisher ? [EMPTY] : []), n];
+  }
+  const { rho, p, pFisher, stars } = found;
+  return [
+    { text: say.number(rho, 3), value: rho, ...(stars > 0 ? { stars: '*'.repeat(stars) } : {}) },
+    { text: say.p(p), value: p },
+    ...(fisher ? [pFisher === null ? EMPTY : { text: say.p(pFisher), value: pFisher }] : []),
+    n
+  ];
+}
+
+function strengthCell(found: Association | Absent, { say }: Presentation): TableCell {
+  if (!isFound(found)) return EMPTY;
+  const text = say.messages.common.strength[found.strength];
+  return { text, value: text };
+}

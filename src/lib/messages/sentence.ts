@@ -1,0 +1,13 @@
+/**
+ * A label as it stands inside a sentence: its first letter small, unless it is a name (another word of it has a capital
+ * letter, as in «Levels of Use», or the word itself has more of them, as in «BTI»).
+ */
+export function inSentence(label: string): string {
+  const rest = label.slice(1);
+  return /\p{Lu}/u.test(rest) ? label : label.charAt(0).toLowerCase() + rest;
+}
+
+/** A text with its first letter large. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
