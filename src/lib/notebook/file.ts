@@ -1,7 +1,7 @@
 import { codesFor, type RawColumn, type RawTable } from '#lib/data/table.ts';
 import type { Notebook } from './notebook.ts';
 import { readNotebook, type NotebookProblem } from './read-notebook.ts';
-import { isRecord, listOf, Misfit, shape, text, whole } from './shape.ts';
+import { demandDistinct, isRecord, listOf, Misfit, shape, text, whole } from './shape.ts';
 
 /** The ending of a notebook's file. */
 export const FILE_ENDING = '.drivkraft';
@@ -31,9 +31,10 @@ export function readFile(content: string): FileReading {
     return { problem: { code: 'not-json' } };
   }
   if (!isRecord(file) || !isRecord(file['notebook'])) return { problem: { code: 'not-a-notebook' } };
-  const format = file['format'];
+  const { format } = file;
   if (typeof format === 'number' && format > FILE_FORMAT)
     return { problem: { code: 'newer-format', format, known: FILE_FORMAT } };
+  if (format !== FILE_FORMAT) return { problem: { code: 'damaged', where: 'format', wanted: String(FILE_FORMAT) } };
   const reading = readNotebook(file['notebook']);
   if ('problem' in reading) return reading;
   try {
@@ -61,6 +62,10 @@ const writtenTable = shape({
 function readRows(data: unknown): RawTable {
   writtenTable(data, 'data');
   const { rows, columns } = data as WrittenTable;
+  demandDistinct(
+    columns.map(({ name }) => name),
+    (index) => `data.columns[${index}].name`
+  );
   return { rows, columns: columns.map((column, index) => readColumn(column, rows, `data.columns[${index}]`)) };
 }
 

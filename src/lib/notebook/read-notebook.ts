@@ -1,6 +1,7 @@
 import { FORMAT, migrate } from './migrations.ts';
 import type { Notebook } from './notebook.ts';
 import {
+  demandDistinct,
   isRecord,
   json,
   listOf,
@@ -129,11 +130,5 @@ function demandConsistent(notebook: Notebook): void {
   if (invited && !names.has(invited.variable)) throw new Misfit('codebook.invited.variable', 'the name of a variable');
   notebook.steps.forEach((step, index) => {
     if (!names.has(step.variable)) throw new Misfit(`steps[${index}].variable`, 'the name of a variable');
-  });
-}
-
-function demandDistinct(values: readonly string[], where: (index: number) => string): void {
-  values.forEach((value, index) => {
-    if (values.indexOf(value) !== index) throw new Misfit(where(index), 'a name that no other has');
   });
 }

@@ -71,3 +71,12 @@ export function shape(
     for (const [key, item] of Object.entries(optional)) if (value[key] !== undefined) item(value[key], inside(key));
   };
 }
+
+/** Throws a `Misfit` at the second of two equal values. */
+export function demandDistinct(values: readonly string[], where: (index: number) => string): void {
+  const seen = new Set<string>();
+  values.forEach((value, index) => {
+    if (seen.has(value)) throw new Misfit(where(index), 'a name that no other has');
+    seen.add(value);
+  });
+}
