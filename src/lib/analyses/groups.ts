@@ -13,8 +13,8 @@ export interface Group {
 /**
  * Splits the rows by a grouping variable, in the order of its levels; answers nobody gave are left out.
  *
- * Disclosure control: a group below `smallest` is hidden; where only one is, the next smallest is hidden with it, so that
- * the total minus what is shown never gives a number of fewer than two groups together.
+ * Disclosure control: a group below `smallest` is hidden. The total minus what is shown gives the hidden groups together
+ * with those who have no group; where these are fewer than `smallest`, the next smallest groups are hidden with them.
  *
  * @throws RangeError where the table lacks the variable
  */
@@ -27,20 +27,20 @@ export function groupsOf(table: Table, variable: string, smallest: number): Grou
     .filter((group) => group.rows.length > 0);
 
   const small = groups.filter((group) => group.rows.length < smallest);
-  const complement =
-    small.length === 1
-      ? groups
-          .filter((group) => group.rows.length >= smallest)
-          .reduce<(typeof groups)[number] | null>(
-            (least, group) => (least === null || group.rows.length < least.rows.length ? group : least),
-            null
-          )
-      : null;
+  const large = groups.filter((group) => !small.includes(group)).sort((a, b) => a.rows.length - b.rows.length);
+  const shown = large.reduce((sum, group) => sum + group.rows.length, 0);
+  const complement = new Set<(typeof groups)[number]>();
+  let unseen = table.rows - shown;
+  for (const group of large) {
+    if (unseen === 0 || unseen >= smallest) break;
+    complement.add(group);
+    unseen += group.rows.length;
+  }
 
   return groups.map((group) => ({
     value: group.value,
     n: group.rows.length,
     rows: Uint32Array.from(group.rows),
-    hidden: small.includes(group) ? 'small' : group === complement ? 'complement' : null
+    hidden: small.includes(group) ? 'small' : complement.has(group) ? 'complement' : null
   }));
 }

@@ -18,13 +18,16 @@ export function formatPercent(share: number, decimals: number, language: Languag
   return `${formatNumber(share * 100, decimals, language)}${language === 'en' ? '' : NO_BREAK_SPACE}%`;
 }
 
+/** The limits that a printed p must not seem to be on the other side of. */
+const LIMITS = [0.05, 0.01];
+
 /**
- * A p value with three decimals; `< 0,001` below that; a fourth decimal where three would round onto .05 or .01
- * from the other side or hide on which side it lies.
+ * A p value with three decimals; `< 0,001` below that; as many more as it takes to show on which side of .05 and .01 it
+ * lies.
  */
 export function formatP(p: number, language: Language): string {
   if (p < 0.001) return `<${NO_BREAK_SPACE}${formatNumber(0.001, 3, language)}`;
-  const rounded = Number(p.toFixed(3));
-  const ambiguous = (rounded === 0.05 || rounded === 0.01) && p !== rounded;
-  return formatNumber(p, ambiguous ? 4 : 3, language);
+  let decimals = 3;
+  while (decimals < 12 && LIMITS.some((limit) => p !== limit && Number(p.toFixed(decimals)) === limit)) decimals++;
+  return formatNumber(p, decimals, language);
 }
