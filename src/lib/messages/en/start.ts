@@ -17,7 +17,7 @@ export const start: typeof nb = {
   privacyMore: 'Everything is computed in the browser.',
   recent: 'Recent notebooks',
   recentEmpty: 'Your notebooks are saved in this browser and will be listed here.',
-  recentFacts: (rows, cells) => `${rows} answers, ${cells} cells`,
+  recentFacts: (rows, source) => `${rows} answers, ${source}`,
   remove: (title) => `Delete ${title}`,
   removeSure: (title) => `Delete “${title}”? This cannot be undone.`,
   studies: 'Studies that come with it',

@@ -15,7 +15,7 @@ export const start = {
   privacyMore: 'Alt regnes ut i nettleseren.',
   recent: 'Siste notatbøker',
   recentEmpty: 'Notatbøkene dine lagres i denne nettleseren og kommer fram her.',
-  recentFacts: (rows: number, cells: number) => `${rows} svar, ${cells} celler`,
+  recentFacts: (rows: number, source: string) => `${rows} svar, ${source}`,
   remove: (title: string) => `Slett ${title}`,
   removeSure: (title: string) => `Slette «${title}»? Det kan ikke angres.`,
   studies: 'Studier som følger med',

@@ -17,7 +17,7 @@ export const start: typeof nb = {
   privacyMore: 'Alt blir rekna ut i nettlesaren.',
   recent: 'Siste notatbøker',
   recentEmpty: 'Notatbøkene dine blir lagra i denne nettlesaren og kjem fram her.',
-  recentFacts: (rows, cells) => `${rows} svar, ${cells} celler`,
+  recentFacts: (rows, source) => `${rows} svar, ${source}`,
   remove: (title) => `Slett ${title}`,
   removeSure: (title) => `Slette «${title}»? Det kan ikkje angrast.`,
   studies: 'Studiar som følgjer med',

@@ -15,6 +15,7 @@ import { freshNotebook } from '#lib/notebook/fresh.ts';
 import { begin, preview, record, redo, release, undo, type Work } from '#lib/notebook/history.ts';
 import type { AnalysisCell, Notebook } from '#lib/notebook/notebook.ts';
 import { codingOf, type Step } from '#lib/recode/step.ts';
+import { newId } from '../identity.ts';
 import { preferences } from '../preferences.svelte.ts';
 import { fileNameOf, saveFile } from '../save-file.ts';
 import type { Gestures, Phase } from '../scene/gestures.ts';
@@ -195,7 +196,7 @@ export class OpenNotebook {
   }
 
   addText(at: number, markdown: string): void {
-    const id = crypto.randomUUID();
+    const id = newId();
     this.edit({ kind: 'add', at, cell: { id, kind: 'text', markdown } });
     this.justAdded = id;
   }
