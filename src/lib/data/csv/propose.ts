@@ -1,0 +1,154 @@
+import type { Category, Codebook, MeasurementLevel, MissingValue, Role, Variable } from '../codebook.ts';
+import { readNumber } from '../number.ts';
+import type { MissingKind, RawColumn, RawTable } from '../table.ts';
+import { rising } from '../tabulate.ts';
+import { missingCodes } from './codes.ts';
+import { valueCounts } from './dictionary.ts';
+import type { Remark } from './reading.ts';
+import { placesByNumber, placesOnScale } from './scales.ts';
+import { isGroupName, isIdentifierName, MISSING_LABELS, missingKindOfWords } from './words.ts';
+
+/** Whole numbers within this many steps are taken for the codes of a scale, more for a quantity. */
+const LONGEST_SCALE = 11;
+/** More different answers than this are text, not categories. */
+const MOST_CATEGORIES = 60;
+/** Up to this many different answers are categories however few the respondents are. */
+const FEW_CATEGORIES = 12;
+/** Answers longer than this on average were written, not chosen. */
+const LONG_ANSWER = 60;
+/** Fewer rows than this say nothing of whether a column numbers the respondents. */
+const ROWS_TO_NUMBER = 8;
+const MOST_GROUPS = 12;
+
+/** A distinct answer that is not missing, and how many gave it. */
+interface Answer {
+  readonly value: string;
+  readonly number: number | null;
+  readonly count: number;
+}
+
+/**
+ * What the columns of a file probably mean: level of measurement, order of categories, kinds of missing, and grouping
+ * variables. Outcome and drivers are for the user to choose. What was guessed and could be wrong is remarked.
+ *
+ * Counts with Arquero: call it in a worker or in Node.
+ *
+ * @param title  of the study, the file's name for example
+ */
+export function proposeCodebook(raw: RawTable, title: string): { codebook: Codebook; remarks: Remark[] } {
+  const remarks: Remark[] = [];
+  const variables = raw.columns.map((column) => proposeVariable(column, raw.rows, remarks));
+  const commas = raw.columns.filter((column, index) => {
+    const isInterval = variables[index]?.level === 'interval';
+    return isInterval && column.values.some((value) => value.includes(',') && readNumber(value) !== null);
+  });
+  const [first] = commas;
+  if (first) remarks.push({ code: 'decimal-comma', about: { count: commas.length, variable: first.name } });
+  return { codebook: { title, note: null, variables, driverGroups: [], invited: null }, remarks };
+}
+
+function proposeVariable(column: RawColumn, rows: number, remarks: Remark[]): Variable {
+  const { name } = column;
+  const counts = valueCounts(column);
+  const answers: Answer[] = [];
+  const missing: MissingValue[] = [{ value: '', kind: 'no-answer', label: MISSING_LABELS['no-answer'] }];
+  const words: string[] = [];
+  column.values.forEach((value, index) => {
+    const kind = value === '' ? null : missingKindOfWords(value);
+    if (kind) {
+      words.push(value);
+      missing.push({ value, kind, label: value });
+    } else if (value !== '') {
+      answers.push({ value, number: readNumber(value), count: counts[index] ?? 0 });
+    }
+  });
+  if (words.length > 0) remarks.push({ code: 'missing-words', about: { variable: name, values: words.join(', ') } });
+  if (answers.length === 0) remarks.push({ code: 'nothing-answered', about: { variable: name } });
+
+  const isNumeric = answers.length > 0 && answers.every(({ number }) => number !== null);
+  const codes = isNumeric ? codesOf(answers) : new Map<string, MissingKind>();
+  if (codes.size > 0) {
+    remarks.push({ code: 'missing-codes', about: { variable: name, values: [...codes.keys()].join(', ') } });
+    for (const [value, kind] of codes) missing.push({ value, kind, label: MISSING_LABELS[kind] });
+  }
+  const valid = answers.filter(({ value }) => !codes.has(value));
+  const { level, categories } = isIdentifier(name, valid, rows)
+    ? { level: 'text' as const, categories: [] }
+    : isNumeric
+      ? numeric(name, valid)
+      : worded(valid);
+  if (level === 'text' && isIdentifier(name, valid, rows))
+    remarks.push({ code: 'identifier', about: { variable: name } });
+  const role: Role =
+    level === 'nominal' && categories.length >= 2 && categories.length <= MOST_GROUPS ? 'group' : 'none';
+  return { name, label: name, level, categories, missing, role, driverGroup: null };
+}
+
+function codesOf(answers: readonly Answer[]): Map<string, MissingKind> {
+  const kinds = missingCodes([...new Set(answers.map(({ number }) => number ?? 0))]);
+  return new Map(
+    answers.flatMap(({ value, number }) => {
+      const kind = kinds.get(number ?? NaN);
+      return kind ? [[value, kind] as const] : [];
+    })
+  );
+}
+
+/** All different, one for each row: by its name, or by counting up from the first. */
+function isIdentifier(name: string, answers: readonly Answer[], rows: number): boolean {
+  if (answers.length < 2 || answers.length !== rows) return false;
+  if (isIdentifierName(name)) return true;
+  if (rows < ROWS_TO_NUMBER) return false;
+  const [first] = answers;
+  return answers.every(({ number }, index) => number !== null && number === (first?.number ?? 0) + index);
+}
+
+interface Proposal {
+  readonly level: MeasurementLevel;
+  readonly categories: readonly Category[];
+}
+
+function numeric(name: string, answers: readonly Answer[]): Proposal {
+  const numbers = answers.map(({ number }) => number ?? 0);
+  const lowest = Math.min(...numbers);
+  const isScale = numbers.every(Number.isInteger) && Math.max(...numbers) - lowest < LONGEST_SCALE;
+  if (isGroupName(name) && answers.length <= MOST_CATEGORIES) return { level: 'nominal', categories: inOrder(answers) };
+  if (!isScale) return { level: 'interval', categories: [] };
+  // `1` and `1,0` are one answer, which only numbers can say.
+  if (new Set(numbers).size < numbers.length) return { level: 'interval', categories: [] };
+  return { level: 'ordinal', categories: withGaps(answers, lowest) };
+}
+
+/** The steps that nobody chose between the lowest and the highest are part of the scale. */
+function withGaps(answers: readonly Answer[], lowest: number): Category[] {
+  const byNumber = new Map(answers.map(({ value, number }) => [number, value]));
+  const highest = Math.max(...answers.map(({ number }) => number ?? 0));
+  return Array.from({ length: highest - lowest + 1 }, (_, step) => {
+    const value = byNumber.get(lowest + step) ?? String(lowest + step);
+    return { value, label: value };
+  });
+}
+
+const DATE = /^(\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{2,4})([ T].*)?$/;
+
+function worded(answers: readonly Answer[]): Proposal {
+  const values = answers.map(({ value }) => value);
+  const respondents = answers.reduce((sum, { count }) => sum + count, 0);
+  const places = placesOnScale(values) ?? placesByNumber(values);
+  if (places && values.length <= MOST_CATEGORIES && !values.every((value) => DATE.test(value))) {
+    const order = values.map((value, index) => ({ value, place: places[index] ?? 0 }));
+    order.sort((a, b) => a.place - b.place);
+    return { level: 'ordinal', categories: order.map(({ value }) => ({ value, label: value })) };
+  }
+  const length = answers.reduce((sum, { value, count }) => sum + value.length * count, 0) / respondents;
+  const isFew =
+    values.length <= FEW_CATEGORIES || (values.length <= MOST_CATEGORIES && values.length <= respondents / 2);
+  const isText = !isFew || length > LONG_ANSWER || values.every((value) => DATE.test(value));
+  return isText && values.length > 0
+    ? { level: 'text', categories: [] }
+    : { level: 'nominal', categories: inOrder(answers) };
+}
+
+function inOrder(answers: readonly Answer[]): Category[] {
+  return rising(answers.map(({ value }) => value)).map((value) => ({ value, label: value }));
+}
