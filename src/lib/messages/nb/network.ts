@@ -1,1 +1,148 @@
-export const network = {};
+import { common } from './common.ts';
+
+const { cardinal, Cardinal, quoted } = common;
+const drivers = (count: number): string => `${Cardinal(count)} ${count === 1 ? 'driver' : 'drivere'}`;
+const everywhere = (groups: number): string =>
+  groups === 2 ? 'begge gruppene' : `alle de ${cardinal(groups)} gruppene`;
+
+export const network = {
+  title: 'Drivernettverk',
+  fields: {
+    via: {
+      label: 'Går gjennom',
+      help: 'En driver som de andre virker gjennom. Uten den går pilene rett til utfallet.'
+    },
+    by: {
+      label: 'Ett nettverk for hver',
+      help: 'For eksempel sektor. Plassering, tykkelse og grenser er like i alle.'
+    },
+    drivers: { label: 'Drivere', help: 'Alle drivere når ingen er valgt.' },
+    minRho: { label: 'Minste |rho|', help: 'Svakere sammenhenger får ingen pil.' },
+    alpha: { label: 'Grense for p', options: { '0.01': '0,01', '0.05': '0,05', '0.10': '0,10' } },
+    weakVia: {
+      label: 'Vis piler med p på grensen eller over',
+      help: 'De tegnes bleke med åpen pilspiss.'
+    },
+    weakDirect: {
+      label: 'Også piler utenom mellomleddet',
+      help: 'Ellers vises direkte piler fra driver til utfall bare når p er under grensen.'
+    },
+    thickness: { label: 'Tykkelse', options: { continuous: 'Etter |rho|', banded: 'Tre trinn' } },
+    numbers: { label: 'Tall på pilene' },
+    unconnected: { label: 'Drivere uten pil beholder plassen sin' }
+  },
+  subtitle: (by: string | null) =>
+    by === null
+      ? 'Pilene viser sammenheng, ikke årsak. Tykkelsen følger |rho|.'
+      : `Etter ${by}, med samme plassering, tykkelse og grenser. Pilene viser sammenheng, ikke årsak.`,
+  /** Titles. A clear association has |rho| from the limit up and p below its threshold. */
+  finding: {
+    direct: (count: number, outcome: string) =>
+      count === 0
+        ? `Ingen driver har tydelig sammenheng med ${quoted(outcome)}`
+        : `${drivers(count)} henger sammen med ${quoted(outcome)}`,
+    straight: (count: number, outcome: string) => `${drivers(count)} henger direkte sammen med ${quoted(outcome)}`,
+    through: (count: number, via: string, outcome: string) =>
+      `${drivers(count)} henger sammen med ${quoted(via)}, som igjen henger sammen med ${quoted(outcome)}`,
+    halfway: (count: number, via: string, outcome: string) =>
+      `${drivers(count)} henger sammen med ${quoted(via)}, uten tydelig sammenheng videre med ${quoted(outcome)}`,
+    onward: (via: string, outcome: string) =>
+      `Ingen driver har tydelig sammenheng med ${quoted(via)}, som selv henger sammen med ${quoted(outcome)}`,
+    nothing: (via: string, outcome: string) => `Ingen tydelig sammenheng med ${quoted(via)} eller ${quoted(outcome)}`,
+    inGroup: (group: string, finding: string) => `${group}: ${finding.charAt(0).toLowerCase()}${finding.slice(1)}`,
+    nowhere: (target: string) => `Ingen driver har tydelig sammenheng med ${quoted(target)} i noen av gruppene`,
+    noneCommon: (target: string, groups: number) =>
+      `Ingen driver henger tydelig sammen med ${quoted(target)} i ${everywhere(groups)}`,
+    oneCommon: (driver: string, target: string, groups: number, only: boolean) =>
+      `${only ? 'Bare ' : ''}${quoted(driver)} henger sammen med ${quoted(target)} i ${everywhere(groups)}`,
+    common: (count: number, target: string, groups: number) =>
+      `${drivers(count)} henger sammen med ${quoted(target)} i ${everywhere(groups)}`
+  },
+  /** Under a box: how many are above the cut-off. */
+  or: ' eller ',
+  orHigher: (level: string) => `${level} eller høyere`,
+  fact: (what: string) => `${what}:`,
+  outOf: (count: number, n: number) => `${count} av ${n}`,
+  n: (n: number) => `n = ${n}`,
+  legend: {
+    scale: '|rho|',
+    negative: (narrow: boolean): string => (narrow ? 'negativ' : 'negativ, stiplet'),
+    weak: (alpha: string, narrow: boolean) => (narrow ? `p ≥ ${alpha}` : `p ≥ ${alpha}, åpen pilspiss`),
+    undefined: 'rho kan ikke regnes ut'
+  },
+  arrow: (from: string, to: string) => `${from} til ${to}`,
+  inGroup: (group: string, what: string) => `${group}: ${what}`,
+  numbers: (rho: string, n: number, p: string) => `rho ${rho}, n = ${n}, p ${p}`,
+  strength: (word: string) => `Sammenhengen er ${word}.`,
+  fisher: (p: string) => `Fishers eksakte test: p ${p}`,
+  equals: (p: string) => `= ${p}`,
+  sum: 'Sum',
+  description: {
+    solid: (arrows: string, alpha: string) => `Piler med p < ${alpha}: ${arrows}.`,
+    noSolid: (alpha: string) => `Ingen piler med p < ${alpha}.`,
+    weak: (arrows: string, alpha: string) => `Bleke piler, p ≥ ${alpha}: ${arrows}.`,
+    arrow: (arrow: string, rho: string) => `${arrow} ${rho}`
+  },
+  columns: {
+    from: 'Fra',
+    to: 'Til',
+    group: 'Gruppe',
+    rho: 'rho',
+    n: 'n',
+    p: 'p',
+    pFisher: 'p, Fisher',
+    strength: 'Styrke',
+    shown: 'Pil'
+  },
+  shown: { solid: 'fylt', weak: 'åpen', no: 'nei' },
+  notes: {
+    shown: (minRho: string, alpha: string) =>
+      `Pil vises når |rho| er minst ${minRho}. Tydelig er sammenhengen når også p < ${alpha} (fylt pilspiss).`,
+    onlyClear: (minRho: string, alpha: string) => `Pil vises når |rho| er minst ${minRho} og p < ${alpha}.`,
+    direct: (outcome: string, alpha: string) => `Direkte piler til ${quoted(outcome)} vises bare når p < ${alpha}.`,
+    pale: 'Dempede bokser har ingen pil.',
+    alike: '«Alle likt»: alle ga samme svar etter delingen, så rho kan ikke regnes ut. Flytt skillet for å få den med.',
+    few: (limit: number) => `«For få»: færre enn ${cardinal(limit)} par i gruppen.`,
+    fewAll: '«For få»: rho trenger minst tre par.',
+    resting: (rho: string, parts: string) => `Rho på ${rho} hviler på få svar som skiller seg fra de andre: ${parts}.`,
+    restingOn: (arrow: string, apart: number, n: number) => `${arrow} på ${apart} av ${n}`,
+    left: (groups: string, count: number, limit: number) =>
+      `${groups} er utelatt: færre enn ${cardinal(limit)} par${count > 1 ? ' i hver' : ''}.`,
+    small: (groups: string, count: number, limit: number) =>
+      `${groups} vises ikke: færre enn ${cardinal(limit)} svar${count > 1 ? ' i hver' : ''}.`,
+    complement: (groups: string) =>
+      `${groups} vises heller ikke, for ellers kunne tallene for en mindre gruppe regnes ut ved å trekke fra.`,
+    unordered: (names: string) => `${names} har ingen naturlig rekkefølge; rho følger rekkefølgen på kodene.`,
+    noArrows: 'Ingen sammenheng er over grensene. Senk minste |rho| eller vis piler med høyere p for å se flere.'
+  },
+  notices: {
+    noOutcome: {
+      title: 'Hva vil du forklare?',
+      text: 'Velg et utfall i listen over variabler. Da tegnes pilene fra driverne til det.'
+    },
+    noDrivers: {
+      title: 'Nettverket mangler drivere',
+      text: 'Gi minst én variabel rollen driver, eller velg drivere for dette nettverket.'
+    },
+    unknown: (name: string) => ({
+      title: `Fant ikke ${quoted(name)}`,
+      text: 'Variabelen finnes ikke i dataene eller er fritekst. Velg en annen.'
+    }),
+    isOutcome: (name: string) => ({
+      title: `${quoted(name)} er selv utfallet`,
+      text: 'Utfallet kan verken være mellomledd eller gruppere svarene. Velg en annen variabel.'
+    }),
+    outcomeAmong: (name: string) => ({
+      title: `${quoted(name)} er utelatt blant driverne`,
+      text: 'Den er utfallet, og kan ikke forklare seg selv. Ta den ut av listen, eller velg et annet utfall.'
+    }),
+    noGroups: (name: string) => ({
+      title: `${quoted(name)} deler ikke svarene i grupper`,
+      text: 'Ingen har svart på spørsmålet. Velg en annen inndeling.'
+    }),
+    noPanels: (name: string) => ({
+      title: 'Ingen gruppe er stor nok til å vises',
+      text: `Gruppene etter ${quoted(name)} har for få svar. Slå sammen grupper, eller vis ett nettverk for alle.`
+    })
+  }
+};

@@ -1,3 +1,143 @@
 import type { network as nb } from '../nb/network.ts';
+import { common } from './common.ts';
 
-export const network: typeof nb = {};
+const { cardinal, Cardinal, quoted } = common;
+const drivers = (count: number): string => `${Cardinal(count)} ${count === 1 ? 'drivar' : 'drivarar'}`;
+const everywhere = (groups: number): string =>
+  groups === 2 ? 'begge gruppene' : `alle dei ${cardinal(groups)} gruppene`;
+
+export const network: typeof nb = {
+  title: 'Drivarnettverk',
+  fields: {
+    via: {
+      label: 'Går gjennom',
+      help: 'Ein drivar som dei andre verkar gjennom. Utan han går pilene rett til utfallet.'
+    },
+    by: { label: 'Eitt nettverk for kvar', help: 'Til dømes sektor. Plassering, tjukn og grenser er like i alle.' },
+    drivers: { label: 'Drivarar', help: 'Alle drivarar når ingen er valde.' },
+    minRho: { label: 'Minste |rho|', help: 'Svakare samanhengar får inga pil.' },
+    alpha: { label: 'Grense for p', options: { '0.01': '0,01', '0.05': '0,05', '0.10': '0,10' } },
+    weakVia: {
+      label: 'Vis piler med p på grensa eller over',
+      help: 'Dei blir teikna bleike med open pilspiss.'
+    },
+    weakDirect: {
+      label: 'Også piler utanom mellomleddet',
+      help: 'Elles blir direkte piler frå drivar til utfall viste berre når p er under grensa.'
+    },
+    thickness: { label: 'Tjukn', options: { continuous: 'Etter |rho|', banded: 'Tre trinn' } },
+    numbers: { label: 'Tal på pilene' },
+    unconnected: { label: 'Drivarar utan pil held på plassen sin' }
+  },
+  subtitle: (by) =>
+    by === null
+      ? 'Pilene viser samanheng, ikkje årsak. Tjukna følgjer |rho|.'
+      : `Etter ${by}, med same plassering, tjukn og grenser. Pilene viser samanheng, ikkje årsak.`,
+  finding: {
+    direct: (count, outcome) =>
+      count === 0
+        ? `Ingen drivar har tydeleg samanheng med ${quoted(outcome)}`
+        : `${drivers(count)} heng saman med ${quoted(outcome)}`,
+    straight: (count, outcome) => `${drivers(count)} heng direkte saman med ${quoted(outcome)}`,
+    through: (count, via, outcome) =>
+      `${drivers(count)} heng saman med ${quoted(via)}, som igjen heng saman med ${quoted(outcome)}`,
+    halfway: (count, via, outcome) =>
+      `${drivers(count)} heng saman med ${quoted(via)}, utan tydeleg samanheng vidare med ${quoted(outcome)}`,
+    onward: (via, outcome) =>
+      `Ingen drivar har tydeleg samanheng med ${quoted(via)}, som sjølv heng saman med ${quoted(outcome)}`,
+    nothing: (via, outcome) => `Ingen tydeleg samanheng med ${quoted(via)} eller ${quoted(outcome)}`,
+    inGroup: (group, finding) => `${group}: ${finding.charAt(0).toLowerCase()}${finding.slice(1)}`,
+    nowhere: (target) => `Ingen drivar har tydeleg samanheng med ${quoted(target)} i nokon av gruppene`,
+    noneCommon: (target, groups) => `Ingen drivar heng tydeleg saman med ${quoted(target)} i ${everywhere(groups)}`,
+    oneCommon: (driver, target, groups, only) =>
+      `${only ? 'Berre ' : ''}${quoted(driver)} heng saman med ${quoted(target)} i ${everywhere(groups)}`,
+    common: (count, target, groups) => `${drivers(count)} heng saman med ${quoted(target)} i ${everywhere(groups)}`
+  },
+  or: ' eller ',
+  orHigher: (level) => `${level} eller høgare`,
+  fact: (what) => `${what}:`,
+  outOf: (count, n) => `${count} av ${n}`,
+  n: (n) => `n = ${n}`,
+  legend: {
+    scale: '|rho|',
+    negative: (narrow) => (narrow ? 'negativ' : 'negativ, stipla'),
+    weak: (alpha, narrow) => (narrow ? `p ≥ ${alpha}` : `p ≥ ${alpha}, open pilspiss`),
+    undefined: 'rho kan ikkje reknast ut'
+  },
+  arrow: (from, to) => `${from} til ${to}`,
+  inGroup: (group, what) => `${group}: ${what}`,
+  numbers: (rho, n, p) => `rho ${rho}, n = ${n}, p ${p}`,
+  strength: (word) => `Samanhengen er ${word}.`,
+  fisher: (p) => `Fishers eksakte test: p ${p}`,
+  equals: (p) => `= ${p}`,
+  sum: 'Sum',
+  description: {
+    solid: (arrows, alpha) => `Piler med p < ${alpha}: ${arrows}.`,
+    noSolid: (alpha) => `Ingen piler med p < ${alpha}.`,
+    weak: (arrows, alpha) => `Bleike piler, p ≥ ${alpha}: ${arrows}.`,
+    arrow: (arrow, rho) => `${arrow} ${rho}`
+  },
+  columns: {
+    from: 'Frå',
+    to: 'Til',
+    group: 'Gruppe',
+    rho: 'rho',
+    n: 'n',
+    p: 'p',
+    pFisher: 'p, Fisher',
+    strength: 'Styrke',
+    shown: 'Pil'
+  },
+  shown: { solid: 'fylt', weak: 'open', no: 'nei' },
+  notes: {
+    shown: (minRho, alpha) =>
+      `Pil blir vist når |rho| er minst ${minRho}. Tydeleg er samanhengen når også p < ${alpha} (fylt pilspiss).`,
+    onlyClear: (minRho, alpha) => `Pil blir vist når |rho| er minst ${minRho} og p < ${alpha}.`,
+    direct: (outcome, alpha) => `Direkte piler til ${quoted(outcome)} blir viste berre når p < ${alpha}.`,
+    pale: 'Dempa boksar har inga pil.',
+    alike:
+      '«Alle likt»: alle gav same svar etter delinga, så rho kan ikkje reknast ut. Flytt skiljet for å få han med.',
+    few: (limit) => `«For få»: færre enn ${cardinal(limit)} par i gruppa.`,
+    fewAll: '«For få»: rho treng minst tre par.',
+    resting: (rho, parts) => `Rho på ${rho} kviler på få svar som skil seg frå dei andre: ${parts}.`,
+    restingOn: (arrow, apart, n) => `${arrow} på ${apart} av ${n}`,
+    left: (groups, count, limit) =>
+      `${groups} er ${count > 1 ? 'utelatne' : 'utelaten'}: færre enn ${cardinal(limit)} par${count > 1 ? ' i kvar' : ''}.`,
+    small: (groups, count, limit) =>
+      `${groups} ${count > 1 ? 'blir ikkje viste' : 'blir ikkje vist'}: færre enn ${cardinal(limit)} svar${count > 1 ? ' i kvar' : ''}.`,
+    complement: (groups) =>
+      `${groups} blir heller ikkje vist, for elles kunne tala for ei mindre gruppe reknast ut ved å trekkje frå.`,
+    unordered: (names) => `${names} har inga naturleg rekkjefølgje; rho følgjer rekkjefølgja på kodane.`,
+    noArrows: 'Ingen samanheng er over grensene. Senk minste |rho| eller vis piler med høgare p for å sjå fleire.'
+  },
+  notices: {
+    noOutcome: {
+      title: 'Kva vil du forklare?',
+      text: 'Vel eit utfall i lista over variablar. Då blir pilene frå drivarane til det teikna.'
+    },
+    noDrivers: {
+      title: 'Nettverket manglar drivarar',
+      text: 'Gi minst éin variabel rolla drivar, eller vel drivarar for dette nettverket.'
+    },
+    unknown: (name) => ({
+      title: `Fann ikkje ${quoted(name)}`,
+      text: 'Variabelen finst ikkje i dataa eller er fritekst. Vel ein annan.'
+    }),
+    isOutcome: (name) => ({
+      title: `${quoted(name)} er sjølv utfallet`,
+      text: 'Utfallet kan verken vere mellomledd eller gruppere svara. Vel ein annan variabel.'
+    }),
+    outcomeAmong: (name) => ({
+      title: `${quoted(name)} er utelaten blant drivarane`,
+      text: 'Han er utfallet, og kan ikkje forklare seg sjølv. Ta han ut av lista, eller vel eit anna utfall.'
+    }),
+    noGroups: (name) => ({
+      title: `${quoted(name)} deler ikkje svara i grupper`,
+      text: 'Ingen har svart på spørsmålet. Vel ei anna inndeling.'
+    }),
+    noPanels: (name) => ({
+      title: 'Inga gruppe er stor nok til å bli vist',
+      text: `Gruppene etter ${quoted(name)} har for få svar. Slå saman grupper, eller vis eitt nettverk for alle.`
+    })
+  }
+};

@@ -1,0 +1,68 @@
+import type { FigureBlock, TableCell, TableColumn } from '../block.ts';
+import type { Presentation } from '../contract.ts';
+import { categoryLabel, variableLabel, variableMark } from '../labels.ts';
+import { isFound, type Edge, type NetworkResult } from './result.ts';
+
+/** Every possible arrow with its numbers, drawn or not. */
+export function dataOf(result: NetworkResult, { say, codebook }: Presentation): FigureBlock['data'] {
+  const { columns, shown } = say.messages.network;
+  const { strength, cell } = say.messages.common;
+  const grouped = result.by !== null;
+  const column = (label: string, csv: string, align: 'left' | 'right', compact: boolean): TableColumn => ({
+    label,
+    align,
+    compact,
+    csv
+  });
+  const text = (words: string, value: TableCell['value'] = words): TableCell => ({ text: words, value });
+  const variable = (name: string): TableCell => {
+    const mark = variableMark(codebook, name);
+    return { ...text(variableLabel(codebook, name, say)), ...(mark && { mark }) };
+  };
+  const numbers = ({ found, shown: drawn, solid }: Edge): TableCell[] => {
+    if (!isFound(found)) {
+      const why = found.why === 'constant' ? cell.constant : found.why === 'hidden' ? cell.hidden : cell.few;
+      const none = text(cell.none, null);
+      return [
+        text(why, null),
+        found.n === null ? none : text(String(found.n), found.n),
+        none,
+        none,
+        none,
+        text(shown.no)
+      ];
+    }
+    const { rho, n, p, pFisher } = found;
+    return [
+      { ...text(say.number(rho, 3), rho), stars: '*'.repeat(found.stars) },
+      text(String(n), n),
+      text(say.p(p), p),
+      pFisher === null ? text(cell.none, null) : text(say.p(pFisher), pFisher),
+      text(strength[found.strength]),
+      text(drawn ? (solid ? shown.solid : shown.weak) : shown.no)
+    ];
+  };
+  return {
+    columns: [
+      ...(grouped ? [column(columns.group, 'group', 'left', true)] : []),
+      column(columns.from, 'from', 'left', true),
+      column(columns.to, 'to', 'left', true),
+      column(columns.rho, 'rho', 'right', true),
+      column(columns.n, 'n', 'right', true),
+      column(columns.p, 'p', 'right', true),
+      column(columns.pFisher, 'p_fisher', 'right', false),
+      column(columns.strength, 'strength', 'left', false),
+      column(columns.shown, 'arrow', 'left', false)
+    ],
+    rows: result.panels.flatMap(({ group, edges }) =>
+      edges.map((edge) => ({
+        cells: [
+          ...(grouped ? [text(categoryLabel(codebook, result.by ?? '', group ?? '', say))] : []),
+          variable(edge.from),
+          variable(edge.to),
+          ...numbers(edge)
+        ]
+      }))
+    )
+  };
+}

@@ -1,0 +1,8 @@
+import type { Analysis } from '../contract.ts';
+import { compute } from './compute.ts';
+import { present } from './present.ts';
+import type { NetworkResult } from './result.ts';
+import { fields, type NetworkSpec } from './spec.ts';
+
+/** Which drivers go with the outcome, and through what: boxes and arrows, for all or group by group. */
+export const network: Analysis<NetworkSpec, NetworkResult> = { kind: 'network', version: 1, fields, compute, present };

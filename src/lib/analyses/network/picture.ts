@@ -1,0 +1,196 @@
+import { variableOf } from '#lib/data/codebook.ts';
+import type { Fact, NetworkArrow, NetworkFigure, NetworkPanel, NetworkVariable } from '#lib/figures/network/figure.ts';
+import { codingOf } from '#lib/recode/step.ts';
+import type { Presentation } from '../contract.ts';
+import { categoryLabel, variableLabel } from '../labels.ts';
+import { groupLabel } from './finding.ts';
+import { isFound, type Edge, type Found, type NetworkResult, type Panel } from './result.ts';
+
+/** What the drawing needs, in words and plain numbers. */
+export function pictureOf(result: NetworkResult, title: string, presentation: Presentation): NetworkFigure {
+  const { say, codebook, format } = presentation;
+  const { spec, via, outcome } = result;
+  const narrow = format === 'compact' || result.panels.length > 1;
+  const box = (name: string): NetworkVariable => ({
+    id: name,
+    label: variableLabel(codebook, name, say, narrow ? 'tiny' : 'short'),
+    name: variableLabel(codebook, name, say),
+    group: variableOf(codebook, name)?.driverGroup ?? null
+  });
+  const joined = new Set(
+    result.panels.flatMap(({ edges }) => edges.flatMap((edge) => (edge.shown ? [edge.from] : [])))
+  );
+  const drivers = spec.unconnected ? result.drivers : result.drivers.filter((name) => joined.has(name));
+  const panels = result.panels.map((panel) => panelOf(result, panel, presentation));
+  return {
+    format,
+    title,
+    description: descriptionOf(result, presentation),
+    groups: codebook.driverGroups.map(({ id, label, mark }) => ({ id, label: say.local(label), mark })),
+    drivers: drivers.map(box),
+    via: via === null ? null : box(via),
+    // Narrow panels have room for the outcome's name: it is the one box that must not be mistaken.
+    outcome: { ...box(outcome ?? ''), label: variableLabel(codebook, outcome ?? '', say, 'short') },
+    panels,
+    thickness: spec.thickness,
+    legend: legendOf(result, panels, presentation),
+    places: spec.places[format] ?? {}
+  };
+}
+
+function panelOf(result: NetworkResult, panel: Panel, presentation: Presentation): NetworkPanel {
+  const { say, codebook } = presentation;
+  const words = say.messages.network;
+  const names = [result.via, result.outcome].filter((name) => name !== null);
+  return {
+    heading: panel.group === null ? null : groupLabel(result, panel.group, say, codebook),
+    aside: panel.group === null ? null : words.n(panel.n),
+    arrows: panel.edges.flatMap((edge) =>
+      edge.shown && isFound(edge.found) ? [arrowOf(edge, edge.found, result, panel, presentation)] : []
+    ),
+    words: wordsOf(result, panel, presentation),
+    facts: Object.fromEntries(names.map((name) => [name, factsOf(result, panel, name, presentation)]))
+  };
+}
+
+/** Words for the boxes without a number: where all answered alike, or too few answered both. */
+function wordsOf(result: NetworkResult, panel: Panel, { say }: Presentation): Record<string, string> {
+  const { cell } = say.messages.common;
+  const words: Record<string, string> = {};
+  for (const { from, to, found } of panel.edges) {
+    if (isFound(found)) continue;
+    // An arrow past the variable between that is missing says nothing that its own arrow to it does not.
+    const first = result.via === null || to === result.via || from === result.via;
+    if (found.why !== 'constant') {
+      if (first && from !== result.via) words[from] ??= cell.few;
+      continue;
+    }
+    if (found.constant !== 'to' && first) words[from] = cell.constant;
+    if (found.constant !== 'from') words[to] = cell.constant;
+  }
+  return words;
+}
+
+function factsOf(result: NetworkResult, panel: Panel, name: string, { say, codebook }: Presentation): Fact[] {
+  const words = say.messages.network;
+  const above = result.above[name];
+  const high = panel.high[name];
+  if (!above || !high) return [];
+  const count = words.outOf(high.high, high.n);
+  const levels = above.values.map((value) => categoryLabel(codebook, name, value, say, 'short'));
+  const [lowest = ''] = levels;
+  const inWords = levels.length <= 2 ? levels.join(words.or) : above.reversed ? null : words.orHigher(lowest);
+  return [
+    ...(inWords === null ? [] : [{ what: words.fact(inWords), count }]),
+    { what: words.fact(say.messages.common.high), count }
+  ];
+}
+
+function arrowOf(
+  { from, to, solid }: Edge,
+  found: Found,
+  { spec, by }: NetworkResult,
+  panel: Panel,
+  presentation: Presentation
+): NetworkArrow {
+  const { say, codebook } = presentation;
+  const words = say.messages.network;
+  const stars = '*'.repeat(found.stars);
+  const arrow = words.arrow(variableLabel(codebook, from, say, 'short'), variableLabel(codebook, to, say, 'short'));
+  const rows = twoWayRows(from, to, found, presentation);
+  return {
+    from,
+    to,
+    rho: found.rho,
+    solid,
+    label: spec.numbers ? say.number(found.rho, 2) + stars : null,
+    detail: {
+      kind: 'detail',
+      id: panel.group === null ? `${from}-${to}` : `${panel.group}-${from}-${to}`,
+      label: panel.group === null ? arrow : words.inGroup(categoryLabel(codebook, by ?? '', panel.group, say), arrow),
+      lines: [
+        words.numbers(say.number(found.rho, 3) + stars, found.n, pText(found.p, presentation)),
+        ...(found.pFisher === null ? [] : [words.fisher(pText(found.pFisher, presentation))]),
+        words.strength(say.messages.common.strength[found.strength])
+      ],
+      ...(rows && { rows })
+    }
+  };
+}
+
+/** `= 0,016` or `< 0,001`. */
+function pText(p: number, { say }: Presentation): string {
+  const text = say.p(p);
+  return text.startsWith('<') ? text : say.messages.network.equals(text);
+}
+
+function twoWayRows(from: string, to: string, { table }: Found, presentation: Presentation): string[][] | null {
+  if (table === null) return null;
+  const { say, codebook } = presentation;
+  const { sum } = say.messages.network;
+  const total = (counts: readonly number[]): number => counts.reduce((all, count) => all + count, 0);
+  const columns = table.to.map((_, j) => total(table.cells.map((row) => row[j] ?? 0)));
+  const name = (variable: string): string => variableLabel(codebook, variable, say, 'tiny');
+  const level = (variable: string, value: string): string => levelLabel(variable, value, presentation);
+  return [
+    [`${name(from)} / ${name(to)}`, ...table.to.map((value) => level(to, value)), sum],
+    ...table.from.map((value, i) => {
+      const counts = table.cells[i] ?? [];
+      return [level(from, value), ...counts.map(String), String(total(counts))];
+    }),
+    [sum, ...columns.map(String), String(total(columns))]
+  ];
+}
+
+function levelLabel(variable: string, value: string, { say, codebook, steps }: Presentation): string {
+  if (codingOf(steps, variable).cutoff !== null)
+    return value === 'high' ? say.messages.common.high : say.messages.common.low;
+  return value === ''
+    ? say.messages.common.missing['no-answer']
+    : categoryLabel(codebook, variable, value, say, 'short');
+}
+
+function legendOf(
+  { spec }: NetworkResult,
+  panels: readonly NetworkPanel[],
+  { say, format }: Presentation
+): NetworkFigure['legend'] {
+  const { legend } = say.messages.network;
+  const { strength } = say.messages.common;
+  const narrow = format === 'compact';
+  const bands = [
+    ...(spec.minRho < 0.3 ? [{ rho: 0.2, label: strength.weak }] : []),
+    { rho: 0.4, label: strength.moderate },
+    { rho: 0.7, label: strength.strong }
+  ];
+  return {
+    scale: legend.scale,
+    samples: spec.thickness === 'banded' ? bands : [0.3, 0.5, 0.8].map((rho) => ({ rho, label: say.number(rho, 2) })),
+    negative: legend.negative(narrow),
+    weak: spec.weakVia || spec.weakDirect ? legend.weak(say.number(Number(spec.alpha), 2), narrow) : null,
+    undefined: panels.some((panel) => Object.keys(panel.words).length > 0) ? legend.undefined : null
+  };
+}
+
+/** What the arrows are, group by group: for those who cannot see them. */
+function descriptionOf(result: NetworkResult, { say, codebook }: Presentation): string {
+  const words = say.messages.network;
+  const alpha = say.number(Number(result.spec.alpha), 2);
+  const name = (variable: string): string => variableLabel(codebook, variable, say, 'short');
+  const arrows = (panel: Panel, solid: boolean): string[] =>
+    panel.edges.flatMap((edge) =>
+      edge.shown && edge.solid === solid && isFound(edge.found)
+        ? [words.description.arrow(words.arrow(name(edge.from), name(edge.to)), say.number(edge.found.rho, 2))]
+        : []
+    );
+  const parts = result.panels.map((panel) => {
+    const solid = arrows(panel, true);
+    const weak = arrows(panel, false);
+    const sentences = [
+      solid.length > 0 ? words.description.solid(solid.join('; '), alpha) : words.description.noSolid(alpha),
+      ...(weak.length > 0 ? [words.description.weak(weak.join('; '), alpha)] : [])
+    ].join(' ');
+    return panel.group === null ? sentences : words.inGroup(groupLabel(result, panel.group, say, codebook), sentences);
+  });
+  return parts.join(' ');
+}

@@ -1,0 +1,86 @@
+import { FORMAT_WIDTH, type GroupNode, type Scene, type SceneNode } from '../scene.ts';
+import { arrowNodes } from './arrow.ts';
+import { boxNode, headingNodes, textNode, type Standing } from './boxes.ts';
+import type { NetworkFigure, NetworkPanel } from './figure.ts';
+import { layered, type Box, type Layout } from './layout.ts';
+import { legend } from './legend.ts';
+import { shifted } from './shift.ts';
+import { withNumbers, wordsOf, type Drawn } from './numbers.ts';
+import { withPlaces, type Grid } from './places.ts';
+import { plansOf } from './routes.ts';
+import { sizesOf } from './sizes.ts';
+
+const PANEL_GAP = { wide: 32, compact: 0, paper: 24 } as const;
+
+/**
+ * The driver network: drivers by group, arrows to the variable between and on to the outcome, one panel a group. Boxes
+ * stand in the same place in every panel, thickness is on one scale, numbers are placed by measure so that none touches
+ * another, a box or a head.
+ *
+ * Boxes carry the part `box` (they can be dragged), arrows the part `detail` (they tell their numbers).
+ */
+export function networkScene(figure: NetworkFigure): Scene {
+  const width = FORMAT_WIDTH[figure.format];
+  const columns = figure.panels.length > 1 && figure.format !== 'compact' ? 2 : 1;
+  const narrow = columns > 1 || figure.format === 'compact';
+  const sizes = sizesOf(figure.format, narrow);
+  const gap = PANEL_GAP[figure.format];
+  const panelWidth = (width - gap * (columns - 1)) / columns;
+  const auto = layered(figure, panelWidth, narrow, sizes);
+  const words = legend(figure.legend, figure.thickness, width, 12);
+
+  const head = figure.panels.some((panel) => panel.heading !== null) ? 30 : 0;
+  const rows = Math.ceil(figure.panels.length / columns);
+  const panelHeight = head + auto.height;
+  const pitchY = panelHeight + 28;
+  const plots = rows * pitchY - 28;
+  const height = Math.ceil(plots + 22 + words.height);
+  const grid: Grid = { columns, panelWidth, panelHeight, pitchX: panelWidth + gap, pitchY, head, width, height };
+  const layout = withPlaces(auto, figure.places, grid);
+
+  return {
+    width,
+    height,
+    title: figure.title,
+    description: figure.description,
+    nodes: [
+      ...figure.panels.flatMap((panel, index) => {
+        const x = (index % columns) * grid.pitchX;
+        const y = Math.floor(index / columns) * pitchY;
+        return [
+          ...shifted(panelHeading(panel, panelWidth), x, y),
+          ...shifted(panelNodes(figure, panel, layout), x, y + head)
+        ];
+      }),
+      ...shifted(words.nodes, 0, plots + 22)
+    ]
+  };
+}
+
+function panelHeading(panel: NetworkPanel, width: number): SceneNode[] {
+  return [
+    ...(panel.heading === null ? [] : [textNode(panel.heading, 0, 14, 15, 600, 'start', 'ink')]),
+    ...(panel.aside === null ? [] : [textNode(panel.aside, width, 14, 13, 400, 'end', 'ink2')])
+  ];
+}
+
+function panelNodes(figure: NetworkFigure, panel: NetworkPanel, layout: Layout): SceneNode[] {
+  const plans = plansOf(figure, panel, layout);
+  const words = wordsOf(panel, layout, plans);
+  const drawn = withNumbers(plans, layout, words);
+  const joined = new Set(drawn.flatMap(({ plan }) => [plan.arrow.from, plan.arrow.to]));
+  const standing = ({ variable }: Box): Standing =>
+    joined.has(variable.id) ? 'joined' : panel.words[variable.id] !== undefined ? 'undefined' : 'bare';
+  return [
+    ...layout.headings.flatMap((heading) => headingNodes(heading, layout)),
+    ...drawn.map(arrowGroup),
+    ...layout.boxes.map((box) => boxNode(box, standing(box), panel, layout)),
+    ...words.map((word) => word.node)
+  ];
+}
+
+function arrowGroup({ plan, way, number }: Drawn): GroupNode {
+  const nodes: SceneNode[] = arrowNodes(way, plan.width, plan.arrow.rho < 0, plan.arrow.solid);
+  if (number) nodes.push(number.node);
+  return { kind: 'group', nodes, part: plan.arrow.detail };
+}

@@ -1,0 +1,131 @@
+import { textWidth } from '../measure.ts';
+import type { Paint, TextNode } from '../scene.ts';
+import { headHalf, pointsAlong, type Way } from './arrow.ts';
+import type { NetworkPanel } from './figure.ts';
+import { centre, overlaps, right, within, type Point, type Rect } from './geometry.ts';
+import { GUTTER_AFTER, GUTTER_BEFORE, type Layout } from './layout.ts';
+import { BARE, wayOf, type Plan } from './routes.ts';
+
+/** A line of text with the box it covers. */
+export interface Label {
+  readonly node: TextNode;
+  readonly rect: Rect;
+}
+
+/** An arrow with its way, and its number where there is one and room for it. */
+export interface Drawn {
+  readonly plan: Plan;
+  readonly way: Way;
+  readonly number: Label | null;
+}
+
+/** Air round a number, px. */
+const AIR = 1.5;
+
+/** A line of text centred on `y`; digits and capitals are about two thirds of the size tall. */
+export function label(
+  text: string,
+  x: number,
+  y: number,
+  size: number,
+  weight: 400 | 600,
+  anchor: TextNode['anchor'],
+  fill: Paint
+): Label {
+  const width = textWidth(text, size, weight);
+  const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+  return {
+    node: { kind: 'text', x, y: y + 0.34 * size, text, size, weight, anchor, fill },
+    rect: { x: left, y: y - 0.42 * size, width, height: 0.92 * size }
+  };
+}
+
+/** Words that stand in the gutter in place of a number, but not where a box was dragged on to them. */
+export function wordsOf(panel: NetworkPanel, layout: Layout, plans: readonly Plan[]): Label[] {
+  return layout.boxes.flatMap(({ role, rect, variable }) => {
+    const word = panel.words[variable.id];
+    if (role !== 'driver' || word === undefined) return [];
+    const beside = plans.filter((plan) => plan.arrow.from === variable.id && plan.out === 'right').length;
+    const y = centre(rect).y - (beside / 2) * layout.sizes.slot;
+    const chosen = label(word, right(rect) + GUTTER_BEFORE, y, layout.sizes.fact, 400, 'start', 'ink3');
+    return layout.boxes.some((box) => overlaps(chosen.rect, box.rect, AIR)) ? [] : [chosen];
+  });
+}
+
+/**
+ * Gives every number a place where it touches no box, head, heading or other number: in the gutter beside its driver,
+ * which always has room while boxes stand in their layers; otherwise along its arrow, off the other shafts if possible.
+ * A number that has no free place is not drawn (it is in the arrow's detail and in the figure's table).
+ */
+export function withNumbers(plans: readonly Plan[], layout: Layout, words: readonly Label[]): Drawn[] {
+  const taken: Rect[] = [
+    ...layout.boxes.map((box) => box.rect),
+    ...layout.headings.map((heading) => heading.rect),
+    ...plans.map((plan) => plan.head),
+    ...words.map((word) => word.rect)
+  ];
+  const page = { x: -0.5, y: -0.5, width: layout.width + 1, height: layout.height + 1 };
+  const free = (rect: Rect): boolean => within(rect, page) && !taken.some((other) => overlaps(rect, other, AIR));
+  const take = (chosen: Label): Label => {
+    taken.push(chosen.rect);
+    return chosen;
+  };
+
+  const numbers = new Map<Plan, Label>();
+  for (const plan of plans) {
+    const inGutter = plan.reach > 0 ? gutterLabel(plan, layout) : null;
+    if (inGutter && free(inGutter.rect)) numbers.set(plan, take(inGutter));
+  }
+  const ways = new Map(plans.map((plan) => [plan, wayOf(plan, numbers.has(plan) ? plan.reach : BARE)] as const));
+  const shafts = new Map(plans.map((plan) => [plan, pointsAlong(ways.get(plan) as Way)] as const));
+  for (const plan of plans) {
+    if (numbers.has(plan) || plan.arrow.label === null) continue;
+    const candidates = alongLabels(plan, shafts.get(plan) as Point[], layout).filter((each) => free(each.rect));
+    const clear = candidates.find((each) =>
+      plans.every((other) => !(shafts.get(other) as Point[]).some((point) => touches(each.rect, point, other.width)))
+    );
+    const chosen = clear ?? candidates[0];
+    if (chosen) numbers.set(plan, take(chosen));
+  }
+  return plans.map((plan) => ({ plan, way: ways.get(plan) as Way, number: numbers.get(plan) ?? null }));
+}
+
+function touches(rect: Rect, point: Point, width: number): boolean {
+  const half = width / 2 + 1;
+  return overlaps(rect, { x: point.x - half, y: point.y - half, width: 2 * half, height: 2 * half });
+}
+
+function style(plan: Plan): { weight: 400 | 600; fill: Paint } {
+  const { solid, rho } = plan.arrow;
+  return { weight: solid ? 600 : 400, fill: rho < 0 ? 'neg' : solid ? 'ink' : 'ink3' };
+}
+
+function gutterLabel(plan: Plan, layout: Layout): Label | null {
+  if (plan.arrow.label === null || (plan.out !== 'right' && plan.out !== 'left')) return null;
+  const { weight, fill } = style(plan);
+  const { x, y } = plan.port;
+  const size = layout.sizes.number;
+  return plan.out === 'right'
+    ? label(plan.arrow.label, x + plan.reach - GUTTER_AFTER, y, size, weight, 'end', fill)
+    : label(plan.arrow.label, x - plan.reach + GUTTER_AFTER, y, size, weight, 'start', fill);
+}
+
+/** Places beside the shaft, from its middle outwards: above and right before below and left. */
+function alongLabels(plan: Plan, points: readonly Point[], layout: Layout): Label[] {
+  const text = plan.arrow.label ?? '';
+  const size = layout.sizes.number;
+  const { weight, fill } = style(plan);
+  const off = headHalf(plan.width) + 3;
+  const middle = (points.length - 1) / 2;
+  const outwards = points.map((point, index) => ({ point, from: Math.abs(index - middle) }));
+  const centred = (x: number, y: number): Label => label(text, x, y, size, weight, 'middle', fill);
+  const aside = off + textWidth(text, size, weight) / 2;
+  const upright = plan.out === 'top' || plan.out === 'bottom';
+  return outwards
+    .toSorted((a, b) => a.from - b.from)
+    .flatMap(({ point: { x, y } }) => {
+      const beside = [centred(x + aside, y), centred(x - aside, y)];
+      const across = [centred(x, y - off - 0.5 * size), centred(x, y + off + 0.42 * size)];
+      return upright ? [...beside, ...across] : [...across, ...beside];
+    });
+}
