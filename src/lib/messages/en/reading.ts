@@ -1,3 +1,73 @@
 import type { reading as nb } from '../nb/reading.ts';
+import { formatNumber } from '../numbers.ts';
 
-export const reading: typeof nb = {};
+const whole = (number: string | number | undefined) => formatNumber(Number(number), 0, 'en');
+const rows = (count: string | number | undefined) => (Number(count) === 1 ? 'One row' : `${whole(count)} rows`);
+const have = (count: string | number | undefined) => (Number(count) === 1 ? 'has' : 'have');
+const were = (count: string | number | undefined) => (Number(count) === 1 ? 'was' : 'were');
+
+export const reading: typeof nb = {
+  problems: {
+    empty: () => 'The file is empty. Choose another file.',
+    'too-large': ({ megabytes, limit }) =>
+      `The file is ${whole(megabytes)} MB. The browser has room for ${whole(limit)} MB. Remove columns you do not need and try again.`,
+    excel: () =>
+      'This is an Excel workbook, not CSV. Open it in Excel, choose Save As and CSV UTF-8, and open the new file here.',
+    opendocument: () =>
+      'This is a LibreOffice document, not CSV. Open it in LibreOffice, choose Save As and Text CSV, and open the new file here.',
+    spss: () => 'This is an SPSS file, not CSV. Open it in SPSS, choose Save As and CSV, and open the new file here.',
+    stata: () =>
+      'This is a Stata file, not CSV. Save the data with export delimited in Stata, and open the new file here.',
+    pdf: () =>
+      'This is a PDF. It does not hold the answers as a table. Get the answers as CSV from the form they came from.',
+    html: () =>
+      'This is a web page, perhaps a sign-in page that was saved instead of the data. Download the answers as CSV again.',
+    json: () => 'This is JSON, not a table. Get the answers as CSV from the form they came from.',
+    zip: () => 'This is a compressed file. Unpack it, and open the CSV file inside.',
+    binary: () => 'The file does not hold text, so it cannot be read as a table. Save the data as CSV and try again.',
+    'one-column': ({ line }) =>
+      `We found only one column. The separator may be wrong. The first line is “${line ?? ''}”. Choose the separator that stands between the columns.`,
+    'header-only': ({ columns }) =>
+      `The file has ${whole(columns)} column names but no answers below them. Get the answers again, or choose another file.`,
+    unreadable: () =>
+      'The file could not be read. It may have been moved, locked by another program, or be too large for the memory. Close other programs and choose the file again.'
+  },
+  remarksTitle: 'What we did when reading the file',
+  remarks: {
+    'windows-1252': () => 'The file uses an older character encoding (windows-1252). Check that æ, ø and å are right.',
+    'control-characters': ({ count }) =>
+      Number(count) === 1
+        ? 'One invisible control character was removed.'
+        : `${whole(count)} invisible control characters were removed.`,
+    'unclosed-quote': ({ row }) =>
+      `A quotation mark was never closed. All that follows may stand in one cell of row ${whole(row)}. Mend the row in the file and open it again.`,
+    'no-header': ({ first, last }) =>
+      `The first row has only numbers, so it was read as answers. The columns are called ${first ?? ''} to ${last ?? ''}. Put a row of names at the top of the file if you want others.`,
+    'unnamed-column': ({ place, name }) => `Column ${whole(place)} has no name and is now called ${name ?? ''}.`,
+    'repeated-name': ({ name, mended, place }) =>
+      `Two columns are called “${name ?? ''}”. Column ${whole(place)} is now called ${mended ?? ''}.`,
+    'empty-columns': ({ count }) =>
+      Number(count) === 1
+        ? 'One column without name and answers was left out.'
+        : `${whole(count)} columns without name and answers were left out.`,
+    'empty-rows': ({ count, first }) =>
+      `${rows(count)} without a single answer ${were(count)} left out, first row ${whole(first)}.`,
+    'short-rows': ({ count, first }) =>
+      `${rows(count)} ${have(count)} fewer cells than there are columns, first row ${whole(first)}. The cells that are missing count as no answer.`,
+    'long-rows': ({ count, first }) =>
+      `${rows(count)} ${have(count)} more cells than there are columns, first row ${whole(first)}. The rest was left out. Does the separator stand inside an answer?`,
+    'few-rows': ({ count }) =>
+      `The file has only ${Number(count) === 1 ? 'one response' : `${whole(count)} responses`}. Correlations need at least three.`,
+    'decimal-comma': ({ count, variable }) =>
+      Number(count) === 1
+        ? `A comma was read as decimal sign in “${variable ?? ''}”.`
+        : `A comma was read as decimal sign in ${whole(count)} columns, “${variable ?? ''}” among them.`,
+    'missing-codes': ({ variable, values }) =>
+      `“${variable ?? ''}”: ${values ?? ''} stands far from the other numbers and was read as don’t know or no answer. Change it in the codebook if that is wrong.`,
+    'missing-words': ({ variable, values }) =>
+      `“${variable ?? ''}”: ${values ?? ''} was read as an answer outside the scale. Change it in the codebook if that is wrong.`,
+    identifier: ({ variable }) =>
+      `“${variable ?? ''}” differs in every row and was read as a serial number. It is not counted.`,
+    'nothing-answered': ({ variable }) => `“${variable ?? ''}” has no answers.`
+  }
+};

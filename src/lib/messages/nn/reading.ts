@@ -1,3 +1,68 @@
 import type { reading as nb } from '../nb/reading.ts';
+import { formatNumber } from '../numbers.ts';
 
-export const reading: typeof nb = {};
+const whole = (number: string | number | undefined) => formatNumber(Number(number), 0, 'nn');
+const rows = (count: string | number | undefined) => (Number(count) === 1 ? 'Éi rad' : `${whole(count)} rader`);
+
+export const reading: typeof nb = {
+  problems: {
+    empty: () => 'Fila er tom. Vel ei anna fil.',
+    'too-large': ({ megabytes, limit }) =>
+      `Fila er på ${whole(megabytes)} MB. Nettlesaren har plass til ${whole(limit)} MB. Ta bort kolonnar du ikkje treng, og prøv igjen.`,
+    excel: () =>
+      'Dette er ei Excel-bok, ikkje CSV. Opne ho i Excel, vel Lagre som og CSV UTF-8, og opne den nye fila her.',
+    opendocument: () =>
+      'Dette er eit LibreOffice-dokument, ikkje CSV. Opne det i LibreOffice, vel Lagre som og Tekst CSV, og opne den nye fila her.',
+    spss: () => 'Dette er ei SPSS-fil, ikkje CSV. Opne ho i SPSS, vel Lagre som og CSV, og opne den nye fila her.',
+    stata: () =>
+      'Dette er ei Stata-fil, ikkje CSV. Lagre dataa med export delimited i Stata, og opne den nye fila her.',
+    pdf: () => 'Dette er ein PDF. Han har ikkje svara som ein tabell. Hent svara som CSV frå skjemaet dei kjem frå.',
+    html: () =>
+      'Dette er ei nettside, kanskje ei innloggingsside som vart lagra i staden for dataa. Last ned svara som CSV på nytt.',
+    json: () => 'Dette er JSON, ikkje ein tabell. Hent svara som CSV frå skjemaet dei kjem frå.',
+    zip: () => 'Dette er ei pakka fil. Pakk ho ut, og opne CSV-fila som ligg i ho.',
+    binary: () =>
+      'Fila inneheld ikkje tekst, så ho kan ikkje lesast som ein tabell. Lagre dataa som CSV, og prøv igjen.',
+    'one-column': ({ line }) =>
+      `Vi fann berre éin kolonne. Skiljeteiknet kan vere feil. Første linje er «${line ?? ''}». Vel skiljeteiknet som står mellom kolonnane.`,
+    'header-only': ({ columns }) =>
+      `Fila har ${whole(columns)} kolonnenamn, men ingen svar under dei. Hent svara på nytt, eller vel ei anna fil.`,
+    unreadable: () =>
+      'Fila let seg ikkje lese. Ho kan vere flytta, låst av eit anna program eller for stor for minnet. Lukk andre program, og vel fila på nytt.'
+  },
+  remarksTitle: 'Dette gjorde vi då fila vart lesen',
+  remarks: {
+    'windows-1252': () => 'Fila bruker ei eldre teiknkoding (windows-1252). Sjå etter at æ, ø og å er rette.',
+    'control-characters': ({ count }) => `${whole(count)} usynlege styreteikn er tekne bort.`,
+    'unclosed-quote': ({ row }) =>
+      `Eit hermeteikn vart aldri lukka. Alt etter det kan ha hamna i éi celle på rad ${whole(row)}. Rett rada i fila, og opne ho på nytt.`,
+    'no-header': ({ first, last }) =>
+      `Første rad har berre tal, så ho er lesen som svar. Kolonnane heiter ${first ?? ''} til ${last ?? ''}. Legg inn ei rad med namn øvst i fila om du vil ha andre.`,
+    'unnamed-column': ({ place, name }) => `Kolonne ${whole(place)} manglar namn og heiter no ${name ?? ''}.`,
+    'repeated-name': ({ name, mended, place }) =>
+      `To kolonnar heiter «${name ?? ''}». Kolonne ${whole(place)} heiter no ${mended ?? ''}.`,
+    'empty-columns': ({ count }) =>
+      Number(count) === 1
+        ? 'Éin kolonne utan namn og svar er utelaten.'
+        : `${whole(count)} kolonnar utan namn og svar er utelatne.`,
+    'empty-rows': ({ count, first }) =>
+      `${rows(count)} utan eitt einaste svar er ${Number(count) === 1 ? 'utelaten' : 'utelatne'}, først rad ${whole(first)}.`,
+    'short-rows': ({ count, first }) =>
+      `${rows(count)} har færre celler enn det er kolonnar, først rad ${whole(first)}. Cellene som manglar, blir rekna som ikkje svart.`,
+    'long-rows': ({ count, first }) =>
+      `${rows(count)} har fleire celler enn det er kolonnar, først rad ${whole(first)}. Det overskytande er utelate. Er skiljeteiknet brukt inne i eit svar?`,
+    'few-rows': ({ count }) =>
+      `Fila har berre ${Number(count) === 1 ? 'eitt svar' : `${whole(count)} svar`}. Samanhengar treng minst tre.`,
+    'decimal-comma': ({ count, variable }) =>
+      Number(count) === 1
+        ? `Komma er lese som desimalteikn i «${variable ?? ''}».`
+        : `Komma er lese som desimalteikn i ${whole(count)} kolonnar, mellom dei «${variable ?? ''}».`,
+    'missing-codes': ({ variable, values }) =>
+      `«${variable ?? ''}»: ${values ?? ''} står langt frå dei andre tala og er lese som veit ikkje eller ikkje svart. Endre det i kodeboka om det er feil.`,
+    'missing-words': ({ variable, values }) =>
+      `«${variable ?? ''}»: ${values ?? ''} er lese som svar utanfor skalaen. Endre det i kodeboka om det er feil.`,
+    identifier: ({ variable }) =>
+      `«${variable ?? ''}» er ulik i kvar rad og er lesen som eit løpenummer. Han blir ikkje talt.`,
+    'nothing-answered': ({ variable }) => `«${variable ?? ''}» har ingen svar.`
+  }
+};
