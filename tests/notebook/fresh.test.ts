@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '#lib/messages/language.ts';
+import { freshNotebook, shippedNotebook } from '#lib/notebook/fresh.ts';
+import { isText, type Source } from '#lib/notebook/notebook.ts';
+import { readNotebook } from '#lib/notebook/read-notebook.ts';
+import { shippedPackage, shippedText } from '../datasets/shipped.ts';
+import { SAMPLE } from './sample.ts';
+
+const kinds = (part: Partial<typeof SAMPLE.codebook>): string[] =>
+  freshNotebook({ ...SAMPLE, codebook: { ...SAMPLE.codebook, ...part } }).cells.map((cell) => cell.kind);
+const { variables } = SAMPLE.codebook;
+
+describe('freshNotebook', () => {
+  it('asks everything that the roles can answer, and protects groups below five', () => {
+    const fresh = freshNotebook({ ...SAMPLE, opening: 'Words' });
+    expect(fresh.cells.map((cell) => [cell.id, cell.kind])).toStrictEqual([
+      ['summary', 'summary'],
+      ['opening', 'text'],
+      ['explorer', 'explorer'],
+      ['drivers', 'frequencies'],
+      ['outcome', 'frequencies'],
+      ['response', 'response'],
+      ['means', 'means'],
+      ['correlation', 'correlation'],
+      ['correlation-by-group', 'correlation'],
+      ['network', 'network'],
+      ['network-by-group', 'network'],
+      ['methods', 'methods']
+    ]);
+    expect(fresh.smallestGroup).toBe(5);
+    expect(readNotebook(JSON.parse(JSON.stringify(fresh)))).toStrictEqual({ notebook: fresh });
+  });
+
+  it('leaves out what has no outcome, drivers, grouping or invitations', () => {
+    expect(kinds({ variables: variables.slice(0, 2), invited: null })).toStrictEqual([
+      'summary',
+      'explorer',
+      'frequencies',
+      'frequencies',
+      'correlation',
+      'network',
+      'methods'
+    ]);
+    expect(kinds({ variables: variables.slice(0, 1), invited: null })).toStrictEqual([
+      'summary',
+      'frequencies',
+      'methods'
+    ]);
+    expect(kinds({ variables: variables.slice(1, 2), invited: null })).toStrictEqual([
+      'summary',
+      'frequencies',
+      'methods'
+    ]);
+    expect(kinds({ variables: [], invited: null })).toStrictEqual(['summary', 'methods']);
+  });
+});
+
+describe.each([
+  ['bti-agder', 'as-described', 'described'],
+  ['bti-agder', 'as-printed', 'printed'],
+  ['tibir-guide', 'evaluation', 'described']
+])('the notebook %s/%s', (dataset, name, coding) => {
+  const { codebook, codings } = shippedPackage(dataset);
+  const source: Source = { name: 'data.csv', sha256: '0'.repeat(64), rows: 33, dataset };
+  const template = JSON.parse(shippedText(dataset, `notebooks/${name}.json`)) as object;
+  const notebook = shippedNotebook(template, codebook, source);
+
+  it('says nothing that the data package says already', () => {
+    expect(Object.keys(template)).not.toContain('codebook');
+    expect(Object.keys(template)).not.toContain('source');
+    expect(notebook.codebook).toStrictEqual(codebook);
+  });
+
+  it('codes as its package does', () => {
+    expect(notebook.steps).toStrictEqual(codings[coding]);
+  });
+
+  it('names only variables of the study', () => {
+    const names = new Set(codebook.variables.map((variable) => variable.name));
+    const named = notebook.cells.flatMap((cell) => {
+      if (isText(cell)) return [];
+      const {
+        variables = [],
+        by,
+        target,
+        via,
+        driver
+      } = cell.spec as Record<string, string | undefined> & {
+        variables?: string[];
+      };
+      return [...variables, by, target, via, driver].filter((each) => each !== undefined);
+    });
+    expect(named.length).toBeGreaterThan(6);
+    expect(named.filter((each) => !names.has(each))).toStrictEqual([]);
+  });
+
+  it('speaks bokmål, nynorsk and English, and says why small groups are shown', () => {
+    for (const text of [
+      notebook.title,
+      notebook.subtitle,
+      ...notebook.cells.filter(isText).map((cell) => cell.markdown)
+    ])
+      expect(Object.keys(text).sort()).toStrictEqual([...LANGUAGES].sort());
+    expect(notebook.smallestGroup).toBe(1);
+    const english = notebook.cells
+      .filter(isText)
+      .map(({ markdown }) => (typeof markdown === 'string' ? '' : markdown.en));
+    expect(english.some((words) => words?.includes('smallest group'))).toBe(true);
+  });
+});
+
+describe('shippedNotebook', () => {
+  it('refuses a document that is not a notebook', () => {
+    expect(() => shippedNotebook({ cells: [] }, SAMPLE.codebook, SAMPLE.source)).toThrow(
+      /sound document .*"where":"format"/
+    );
+  });
+});
