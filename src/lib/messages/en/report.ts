@@ -3,6 +3,19 @@ import type { report as nb } from '../nb/report.ts';
 export const report: typeof nb = {
   table: (number) => `Table ${number}`,
   figure: (number) => `Figure ${number}`,
+  dialog: {
+    title: 'Make PDF',
+    lead: 'The report shows what the notebook shows, and is made on this computer.',
+    language: 'Language',
+    madeFor: 'Made for',
+    make: 'Make PDF',
+    making: 'Making PDF …',
+    saved: (name) => `The report is saved as ${name}.`
+  },
+  cover: {
+    figure: (target) => `Each stripe is a driver. Its width shows how strongly it goes with ${target}.`,
+    title: (target) => `Drivers and ${target}`
+  },
   contents: 'Contents',
   madeFor: 'Made for',
   date: 'Date',

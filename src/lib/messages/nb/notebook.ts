@@ -55,7 +55,8 @@ export const notebook = {
   missingText:
     'Den kan være slettet eller lagret på en annen maskin. Åpne filen den ble lagret i, eller begynn på nytt.',
   toStart: 'Til startsiden',
-  otherTab: 'Notatboken er åpen i en annen fane. Det du endrer i den andre fanen, kan bli skrevet over her.',
+  otherTab: 'Notatboken er åpen i en annen fane. Fortsett her?',
+  continueHere: 'Fortsett her',
   storageFullTitle: 'Nettleseren har ikke mer plass.',
   storageFull: 'De siste endringene er ikke lagret. Last ned notatboken, så mister du ingenting.',
   storageDeniedTitle: 'Nettleseren lar oss ikke lagre.',

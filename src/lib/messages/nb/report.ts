@@ -1,6 +1,19 @@
 export const report = {
   table: (number: number) => `Tabell ${number}`,
   figure: (number: number) => `Figur ${number}`,
+  dialog: {
+    title: 'Lag PDF',
+    lead: 'Rapporten viser det samme som notatboken, og lages på denne maskinen.',
+    language: 'Språk',
+    madeFor: 'Laget for',
+    make: 'Lag PDF',
+    making: 'Lager PDF …',
+    saved: (name: string) => `Rapporten er lagret som ${name}.`
+  },
+  cover: {
+    figure: (target: string) => `Hver stripe er en driver. Bredden viser hvor sterkt den henger sammen med ${target}.`,
+    title: (target: string) => `Drivere og ${target}`
+  },
   contents: 'Innhold',
   madeFor: 'Laget for',
   date: 'Dato',

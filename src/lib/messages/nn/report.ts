@@ -3,6 +3,19 @@ import type { report as nb } from '../nb/report.ts';
 export const report: typeof nb = {
   table: (number) => `Tabell ${number}`,
   figure: (number) => `Figur ${number}`,
+  dialog: {
+    title: 'Lag PDF',
+    lead: 'Rapporten viser det same som notatboka, og blir laga på denne maskina.',
+    language: 'Språk',
+    madeFor: 'Laga for',
+    make: 'Lag PDF',
+    making: 'Lagar PDF …',
+    saved: (name) => `Rapporten er lagra som ${name}.`
+  },
+  cover: {
+    figure: (target) => `Kvar stripe er ein drivar. Breidda viser kor sterkt han heng saman med ${target}.`,
+    title: (target) => `Drivarar og ${target}`
+  },
   contents: 'Innhald',
   madeFor: 'Laga for',
   date: 'Dato',

@@ -1,0 +1,44 @@
+import { version } from '#lib/ui/version.ts';
+import { outcomeOf } from '#lib/data/codebook.ts';
+import { variableLabel } from '#lib/analyses/labels.ts';
+import { loadSpeaker } from '#lib/messages/say.ts';
+import type { Language } from '#lib/messages/language.ts';
+import { assembleReport } from '#lib/report/assemble.ts';
+import { makePdf, type PdfOptions, type Pdf, type PdfProblem } from '#lib/report/make-pdf.ts';
+import { coverOf } from './cover.ts';
+import type { OpenNotebook } from './open-notebook.svelte.ts';
+
+/** The notebook as a PDF in a language: the same blocks as on the screen, drawn for paper. */
+export async function makeReport(
+  open: OpenNotebook,
+  language: Language,
+  madeFor: string,
+  options: PdfOptions
+): Promise<Pdf | PdfProblem> {
+  const say = await loadSpeaker(language);
+  const { notebook } = open;
+  const presented = open.presentedFor(say, 'paper');
+  const outcome = outcomeOf(notebook.codebook);
+  const cover = outcome && coverOf(open, variableLabel(notebook.codebook, outcome.name, say, 'short'), say);
+  const report = assembleReport(
+    presented.map(({ cell, blocks }) => ({ id: cell.id, kind: cell.kind, blocks })),
+    {
+      title: say.local(notebook.title),
+      subtitle: say.local(notebook.subtitle),
+      date: localDay(new Date()),
+      source: `${notebook.source.name}. ${say.messages.notebook.answers(notebook.source.rows)}.`,
+      note: notebook.codebook.note && say.local(notebook.codebook.note),
+      ...(madeFor && { madeFor }),
+      madeWith: `Drivkraft ${version}`,
+      notebookHash: notebook.source.sha256.slice(0, 7),
+      ...(cover && { coverScene: cover })
+    },
+    say
+  );
+  return makePdf(report, options);
+}
+
+function localDay(now: Date): string {
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,116 @@
+import type { RawTable } from '#lib/data/table.ts';
+import type { Notebook, Source } from '#lib/notebook/notebook.ts';
+import { openCsv } from '#lib/data/csv/open-csv.ts';
+import { datasetOfNotebook, datasetTitle, isShipped, loadShipped, shippedCsv, shippedPackage, shippedPublished } from '../shipped.ts';
+import { autosave, type Autosave } from '../storage/autosave.ts';
+import { openStore, type Store } from '../storage/store.ts';
+import { storageProblem } from '../storage/problem.ts';
+import { watchOtherTabs, type TabWatch } from '../storage/tabs.ts';
+import { OpenNotebook, type Opening } from './open-notebook.svelte.ts';
+
+/** A notebook on the page with what keeps it; `end` lets go of both. */
+export interface Session {
+  readonly open: OpenNotebook;
+  readonly takeOver: () => Promise<void>;
+  readonly end: () => void;
+}
+
+type Codings = NonNullable<Opening['codings']>;
+
+/** Remarks on a file just read, told once when its notebook is opened. */
+const remarksOf = new Map<string, readonly string[]>();
+
+/** Remembers what to tell when the notebook of that id is opened. */
+export function tellOnOpening(id: string, remarks: readonly string[]): void {
+  remarksOf.set(id, remarks);
+}
+
+/**
+ * Opens a notebook by its id: as it is kept in the browser, or as it shipped.
+ *
+ * @param again called when the notebook has to be opened anew (taken over from another tab)
+ * @returns null where there is none of that id
+ */
+export async function startSession(id: string, again: () => void): Promise<Session | null> {
+  const store = await storeOrProblem();
+  const found = await find(id, 'problem' in store ? null : store);
+  if (!found) return null;
+  const { notebook, raw } = found;
+
+  let saving: Autosave | null = null;
+  const published = await shippedPublished(notebook.source.dataset);
+  const open = new OpenNotebook({
+    notebook,
+    raw,
+    published,
+    codings: published ? await codingsOf(notebook.source.dataset) : null,
+    remarks: remarksOf.get(id) ?? [],
+    keep: (changed) => saving?.put(changed),
+    shipped: isShipped(id) ? () => loadShipped(id, notebook.source) : null
+  });
+
+  const failed = (code: string) =>
+    (open.saved = { state: 'failed', at: open.saved.at, problem: code === 'full' ? 'full' : 'denied' });
+  if ('problem' in store) failed(store.problem.code);
+  else {
+    saving = autosave(store, {
+      saved: () => (open.saved = { state: 'saved', at: new Date() }),
+      failed: (problem) => failed(problem.code)
+    });
+    try {
+      await store.saveData(notebook.source.sha256, raw);
+      saving.put(notebook);
+    } catch (error) {
+      failed(storageProblem(error).code);
+    }
+  }
+
+  const tabs: TabWatch = watchOtherTabs(id, (editing) => (open.inOtherTab = editing === 'elsewhere'));
+  return {
+    open,
+    takeOver: async () => {
+      tabs.takeOver();
+      again();
+    },
+    end: () => {
+      open.close();
+      tabs.stop();
+      saving?.stop();
+    }
+  };
+}
+
+async function storeOrProblem(): Promise<Store | { problem: ReturnType<typeof storageProblem> }> {
+  try {
+    return await openStore();
+  } catch (error) {
+    return { problem: storageProblem(error) };
+  }
+}
+
+async function find(id: string, store: Store | null): Promise<{ notebook: Notebook; raw: RawTable } | null> {
+  const stored = await store?.load(id);
+  if (stored && 'notebook' in stored.reading) {
+    const { notebook } = stored.reading;
+    const raw = stored.raw ?? (notebook.source.dataset ? (await readShipped(notebook.source.dataset))?.raw : null);
+    if (raw) return { notebook, raw };
+  }
+  const dataset = datasetOfNotebook(id);
+  if (dataset === null) return null;
+  const read = await readShipped(dataset);
+  return read && { notebook: await loadShipped(id, read.source), raw: read.raw };
+}
+
+/** The rows of a shipped study, read as any file is. */
+export async function readShipped(dataset: string): Promise<{ raw: RawTable; source: Source } | null> {
+  const reading = await openCsv(new File([await shippedCsv(dataset)], `${dataset}.csv`));
+  if ('problem' in reading) return null;
+  const { raw, sha256 } = reading;
+  return { raw, source: { name: datasetTitle(dataset), sha256, rows: raw.rows, dataset } };
+}
+
+async function codingsOf(dataset: string | null): Promise<Codings | null> {
+  if (dataset === null) return null;
+  const { described, printed } = (await shippedPackage(dataset)).codings;
+  return described && printed ? { described, printed } : null;
+}

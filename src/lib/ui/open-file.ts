@@ -1,0 +1,103 @@
+import { openCsv } from '#lib/data/csv/open-csv.ts';
+import type { Separator } from '#lib/data/csv/reading.ts';
+import type { RawTable } from '#lib/data/table.ts';
+import type { Say } from '#lib/messages/say.ts';
+import { FILE_ENDING, readFile } from '#lib/notebook/file.ts';
+import type { Notebook } from '#lib/notebook/notebook.ts';
+import type { NotebookProblem } from '#lib/notebook/read-notebook.ts';
+import { newId } from './identity.ts';
+import { tellOnOpening } from './notebook/session.ts';
+import { storageProblem } from './storage/problem.ts';
+import { openStore } from './storage/store.ts';
+
+/** Why a file was not opened, ready to show. */
+export interface FileProblem {
+  readonly text: string;
+  /** Reading it with another separator may be the cure. */
+  readonly separatorMayHelp: boolean;
+}
+
+interface Options {
+  readonly signal: AbortSignal;
+  readonly separator?: Separator;
+}
+
+/**
+ * Opens a survey or a saved notebook: reads it, keeps it in the browser, and gives the id that it is opened by. Null where
+ * it was cancelled. Nothing that was there before is touched.
+ */
+export async function openFile(
+  file: File,
+  say: Say,
+  options: Options
+): Promise<{ id: string } | { problem: FileProblem } | null> {
+  return file.name.toLowerCase().endsWith(FILE_ENDING) ? openNotebookFile(file, say) : openSurvey(file, say, options);
+}
+
+async function openSurvey(file: File, say: Say, { signal, separator }: Options): ReturnType<typeof openFile> {
+  const words = say.messages.reading;
+  const reading = await openCsv(file, { signal, ...(separator && { separator }) }).catch((error: unknown) => {
+    if (signal.aborted) return null;
+    throw error;
+  });
+  if (reading === null) return null;
+  if ('problem' in reading) {
+    const { code, about } = reading.problem;
+    return { problem: { text: words.problems[code](about), separatorMayHelp: code === 'one-column' } };
+  }
+  const { raw, codebook, sha256, remarks } = reading;
+  const id = newId();
+  const notebook: Notebook = {
+    format: 1,
+    id,
+    title: file.name.replace(/\.[^.]+$/, ''),
+    subtitle: '',
+    source: { name: file.name, sha256, rows: raw.rows, dataset: null },
+    codebook,
+    steps: [],
+    smallestGroup: 5,
+    cells: []
+  };
+  tellOnOpening(
+    id,
+    remarks.map(({ code, about }) => words.remarks[code](about))
+  );
+  return keep(notebook, raw, say);
+}
+
+async function openNotebookFile(file: File, say: Say): ReturnType<typeof openFile> {
+  const reading = readFile(await file.text());
+  if ('problem' in reading) return { problem: { text: inWords(reading.problem, say), separatorMayHelp: false } };
+  const { notebook, raw } = reading;
+  if (!raw && !notebook.source.dataset)
+    return { problem: { text: say.messages.start.fileProblems.noData, separatorMayHelp: false } };
+  // A copy of its own: what is kept under the former id stays as it is.
+  return keep({ ...notebook, id: newId() }, raw, say);
+}
+
+async function keep(notebook: Notebook, raw: RawTable | null, say: Say): ReturnType<typeof openFile> {
+  try {
+    const store = await openStore();
+    if (raw) await store.saveData(notebook.source.sha256, raw);
+    await store.save(notebook);
+    store.close();
+    return { id: notebook.id };
+  } catch (error) {
+    const { fileProblems } = say.messages.start;
+    const full = storageProblem(error).code === 'full';
+    return { problem: { text: full ? fileProblems.full : fileProblems.denied, separatorMayHelp: false } };
+  }
+}
+
+function inWords(problem: NotebookProblem, say: Say): string {
+  const words = say.messages.start.fileProblems;
+  switch (problem.code) {
+    case 'not-json':
+    case 'not-a-notebook':
+      return words.notANotebook;
+    case 'newer-format':
+      return words.newer;
+    case 'damaged':
+      return words.damaged(problem.where);
+  }
+}
