@@ -1,0 +1,187 @@
+import { variableOf, variablesWithRole, type Variable } from '#lib/data/codebook.ts';
+import type { Column } from '#lib/data/table.ts';
+import { tally, type Tally } from '#lib/data/tally.ts';
+import { codingOf, type Coding } from '#lib/recode/step.ts';
+import { mean, median, mode, standardDeviation } from '#lib/stats/describe.ts';
+import type { Input, Notice } from '../contract.ts';
+import { groupsOf } from '../groups.ts';
+import { classesOf } from './classes.ts';
+import type { AnswerCount, Average, FrequenciesResult, MissingCount, Split, VariableFrequencies } from './result.ts';
+import type { FrequenciesSpec } from './spec.ts';
+
+/** Numbers with more distinct values are put into classes. */
+const MOST_NUMBERS = 40;
+/** Answers in words with more distinct values are not shown: they are free text in disguise. */
+const MOST_ANSWERS = 60;
+
+/**
+ * Counts of the answers and of each kind of missing, with shares of all and of those who answered.
+ *
+ * From the answers as read; the coding only turns the order, places the cut-off and says what don't-know counts as.
+ * Answers that fewer than the smallest group gave are hidden for grouping and nominal variables, with as many more as it
+ * takes that no subtraction gives them away. What cannot be counted becomes a notice.
+ */
+export function compute(spec: FrequenciesSpec, input: Input): FrequenciesResult {
+  const names = spec.variables ?? variablesWithRole(input.codebook, 'driver').map(({ name }) => name);
+  const variables: VariableFrequencies[] = [];
+  const notices: Notice[] = [];
+  if (input.table.rows === 0) notices.push({ code: 'no-rows', about: {} });
+  else if (names.length === 0) notices.push({ code: 'no-variables', about: {} });
+  else {
+    for (const name of new Set(names)) {
+      const counted = countVariable(name, input);
+      notices.push(...counted.notices);
+      if (counted.variable) variables.push(counted.variable);
+    }
+  }
+  return { show: spec.show, base: spec.base, variables, notices };
+}
+
+interface Counted {
+  readonly variable: VariableFrequencies | null;
+  readonly notices: readonly Notice[];
+}
+
+function countVariable(name: string, input: Input): Counted {
+  const refused = (code: string, about: Notice['about'] = {}): Counted => ({
+    variable: null,
+    notices: [{ code, about: { variable: name, ...about } }]
+  });
+  const variable = variableOf(input.codebook, name);
+  const column = input.table.columns.find((candidate) => candidate.name === name);
+  if (!variable || !column) return refused('no-such-variable');
+  if (variable.level === 'text') return refused('text');
+  const counts = tally(column);
+  const total = sum(counts.levels);
+  if (total === 0) return refused('nobody-answered', { n: input.table.rows });
+
+  const hidden = hiddenAnswers(variable, input);
+  const many = column.levels.length;
+  const classed = variable.level === 'interval' && variable.role !== 'group' && many > MOST_NUMBERS;
+  if (!classed && many > MOST_ANSWERS) return refused('too-many-answers', { n: many });
+  if (hidden.size === 1) return refused('only-hidden', { smallest: input.smallestGroup });
+  return {
+    variable: frequenciesOf({ ...variable, level: variable.level }, column, counts, input, hidden, classed),
+    notices: noticesOfHidden(name, hidden, input.smallestGroup)
+  };
+}
+
+type Hidden = ReadonlyMap<string, 'small' | 'complement'>;
+
+function hiddenAnswers(variable: Variable, input: Input): Hidden {
+  const hidden = new Map<string, 'small' | 'complement'>();
+  if (variable.role !== 'group' && variable.level !== 'nominal') return hidden;
+  for (const group of groupsOf(input.table, variable.name, input.smallestGroup)) {
+    if (group.hidden) hidden.set(group.value, group.hidden);
+  }
+  return hidden;
+}
+
+function noticesOfHidden(name: string, hidden: Hidden, smallest: number): Notice[] {
+  return [...hidden].map(([value, why]) => ({
+    code: why === 'small' ? 'hidden-small' : 'hidden-complement',
+    about: { variable: name, value, smallest }
+  }));
+}
+
+function frequenciesOf(
+  variable: Variable & { readonly level: 'nominal' | 'ordinal' | 'interval' },
+  column: Column,
+  counts: Tally,
+  input: Input,
+  hidden: Hidden,
+  classed: boolean
+): VariableFrequencies {
+  const coding = inForce(codingOf(input.steps, variable.name), column.levels.length);
+  const all = input.table.rows;
+  const dontKnow = coding.dontKnow === 'missing' ? 0 : missingOf(counts, 'dont-know');
+  const answered = sum(counts.levels) + dontKnow;
+  const levels = column.levels.map((level, index) => ({ ...level, n: counts.levels[index] as number }));
+  const ordered = coding.reverse ? levels.toReversed() : levels;
+  const classes = classed ? classesOf(levels.map(({ number, n }) => ({ number: number ?? 0, n }))) : null;
+
+  // Don't-know that counts as low comes before the lowest level.
+  let before = coding.dontKnow === 'low' ? dontKnow : 0;
+  const shown = classes ? (coding.reverse ? classes.classes.toReversed() : classes.classes) : ordered;
+  const answers = shown.map<AnswerCount>(({ value, number, n }) => {
+    const why = hidden.get(value) ?? null;
+    if (why) return { value, number, n: null, ofAll: null, ofAnswered: null, cumulated: null, hidden: why };
+    before += n;
+    const cumulated = variable.level === 'nominal' || hidden.size > 0 ? null : before / answered;
+    return { value, number, n, ofAll: n / all, ofAnswered: n / answered, cumulated, hidden: null };
+  });
+  const missing = counts.missing.map<MissingCount>(({ kind, count }) => ({
+    kind,
+    n: count,
+    ofAll: count / all,
+    ofAnswered: kind === 'dont-know' && dontKnow > 0 ? count / answered : null
+  }));
+  return {
+    name: variable.name,
+    level: variable.level,
+    answers,
+    classes: classes && { width: classes.width, cutAt: cutAt(ordered, coding.cutoff) },
+    missing,
+    all,
+    answered,
+    coding,
+    split: hidden.size > 0 ? null : splitOf(ordered, coding, all, answered, coding.dontKnow === 'low' ? dontKnow : 0),
+    average: hidden.size > 0 || variable.level === 'nominal' ? null : averageOf(levels)
+  };
+}
+
+/** The coding, without a cut-off that the levels do not have. */
+function inForce(coding: Coding, levels: number): Coding {
+  const fits = coding.cutoff !== null && coding.cutoff >= 1 && coding.cutoff < levels;
+  return fits ? coding : { ...coding, cutoff: null };
+}
+
+/** The number midway between the highest low level and the lowest high one. */
+function cutAt(ordered: readonly { readonly number: number | null }[], cutoff: number | null): number | null {
+  if (cutoff === null) return null;
+  return ((ordered[cutoff - 1]?.number ?? 0) + (ordered[cutoff]?.number ?? 0)) / 2;
+}
+
+function splitOf(
+  ordered: readonly { readonly n: number }[],
+  coding: Coding,
+  all: number,
+  answered: number,
+  dontKnow: number
+): Split | null {
+  if (coding.cutoff === null) return null;
+  const low = sum(ordered.slice(0, coding.cutoff).map(({ n }) => n)) + dontKnow;
+  const high = sum(ordered.slice(coding.cutoff).map(({ n }) => n));
+  return { low, high, highOfAll: high / all, highOfAnswered: high / answered };
+}
+
+function averageOf(levels: readonly { readonly number: number | null; readonly n: number }[]): Average | null {
+  const numbered = levels.flatMap(({ number, n }) => (number === null ? [] : [{ number, n }]));
+  if (numbered.length < levels.length || new Set(numbered.map(({ number }) => number)).size < levels.length)
+    return null;
+  const rising = numbered.toSorted((a, b) => a.number - b.number);
+  const numbers = rising.map(({ number }) => number);
+  const counts = rising.map(({ n }) => n);
+  const [centre, middle, most, spread] = [
+    mean(numbers, counts),
+    median(numbers, counts),
+    mode(numbers, counts),
+    standardDeviation(numbers, counts)
+  ];
+  if (typeof centre !== 'number' || typeof middle !== 'number' || 'why' in most) return null;
+  return {
+    mean: centre,
+    median: middle,
+    mode: most.value,
+    modeIsUnique: most.unique,
+    standardDeviation: typeof spread === 'number' ? spread : null
+  };
+}
+
+function missingOf(counts: Tally, kind: MissingCount['kind']): number {
+  return counts.missing.find((candidate) => candidate.kind === kind)?.count ?? 0;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

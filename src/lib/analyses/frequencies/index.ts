@@ -1,0 +1,14 @@
+import type { Analysis } from '../contract.ts';
+import { compute } from './compute.ts';
+import { present } from './present.ts';
+import type { FrequenciesResult } from './result.ts';
+import { fields, type FrequenciesSpec } from './spec.ts';
+
+/** How many gave each answer: tables 5.2, 5.3 and 5.5–5.7 of the study. */
+export const frequencies: Analysis<FrequenciesSpec, FrequenciesResult> = {
+  kind: 'frequencies',
+  version: 1,
+  fields,
+  compute,
+  present
+};

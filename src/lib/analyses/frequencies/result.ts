@@ -1,0 +1,69 @@
+import type { MissingKind } from '#lib/data/table.ts';
+import type { Coding } from '#lib/recode/step.ts';
+import type { Notice } from '../contract.ts';
+
+/** Respondents with one answer, or with a number in one class. All numbers are null where they must not be shown. */
+export interface AnswerCount {
+  readonly value: string;
+  readonly number: number | null;
+  readonly n: number | null;
+  /** Share of all respondents, 0 to 1. */
+  readonly ofAll: number | null;
+  /** Share of those who answered. */
+  readonly ofAnswered: number | null;
+  /** Share of those who answered at this level or before it; null for unordered answers. */
+  readonly cumulated: number | null;
+  readonly hidden: 'small' | 'complement' | null;
+}
+
+export interface MissingCount {
+  readonly kind: MissingKind;
+  readonly n: number;
+  readonly ofAll: number;
+  /** Where the kind counts as an answer (don't-know that is not coded as missing). */
+  readonly ofAnswered: number | null;
+}
+
+/** The variable divided at its cut-off. Don't-know is low where it is coded so. */
+export interface Split {
+  readonly low: number;
+  readonly high: number;
+  readonly highOfAll: number;
+  readonly highOfAnswered: number;
+}
+
+/** Averages of level numbers in the file's direction, over those with a level. */
+export interface Average {
+  readonly mean: number;
+  readonly median: number;
+  readonly mode: number;
+  readonly modeIsUnique: boolean;
+  /** Null for a single respondent. */
+  readonly standardDeviation: number | null;
+}
+
+export interface VariableFrequencies {
+  readonly name: string;
+  readonly level: 'nominal' | 'ordinal' | 'interval';
+  /** In rising order after `coding.reverse`. */
+  readonly answers: readonly AnswerCount[];
+  /**
+   * Where many-valued numbers were put into classes, their width (`number` being the lower limit), and the number where
+   * the cut-off stands; null for answers as they are.
+   */
+  readonly classes: { readonly width: number; readonly cutAt: number | null } | null;
+  readonly missing: readonly MissingCount[];
+  readonly all: number;
+  /** Base of `ofAnswered`: those with a level, and don't-know unless coded as missing. */
+  readonly answered: number;
+  readonly coding: Coding;
+  readonly split: Split | null;
+  readonly average: Average | null;
+}
+
+export interface FrequenciesResult {
+  readonly show: 'likert' | 'bars' | 'table';
+  readonly base: 'all' | 'answered';
+  readonly variables: readonly VariableFrequencies[];
+  readonly notices: readonly Notice[];
+}

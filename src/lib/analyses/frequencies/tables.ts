@@ -1,0 +1,221 @@
+import { variableOf } from '#lib/data/codebook.ts';
+import { capitalised } from '#lib/messages/sentence.ts';
+import type { TableBlock, TableCell, TableColumn, TableRow } from '../block.ts';
+import type { Presentation } from '../contract.ts';
+import { variableLabel, variableMark } from '../labels.ts';
+import type { Batch } from './batches.ts';
+import { finding, highShare } from './finding.ts';
+import { answerName, missingName } from './names.ts';
+import { averageNote, batchNotes } from './notes.ts';
+import { missingKinds } from './missing-kinds.ts';
+import type { FrequenciesResult, VariableFrequencies } from './result.ts';
+
+type Base = FrequenciesResult['base'];
+type Data = { readonly columns: readonly TableColumn[]; readonly rows: readonly TableRow[] };
+
+/** One variable: an overview is not needed. Several on one scale: a row for each, then each in full. */
+export function tables(batch: Batch, id: string, base: Base, presentation: Presentation): TableBlock[] {
+  const { say } = presentation;
+  const words = say.messages.frequencies;
+  const title = finding(batch, base, presentation);
+  const [first] = batch;
+  if (!first) return [];
+  const all = say.number(first.all, 0);
+  if (batch.length === 1) {
+    const label = variableLabel(presentation.codebook, first.name, say);
+    const subtitle = words.subtitle.single(label, say.number(first.answered, 0), all);
+    const notes = [
+      ...averageNote(first, presentation),
+      basesNote(first, presentation),
+      ...batchNotes(batch, presentation)
+    ];
+    return [
+      { kind: 'table', id: `table-${first.name}`, title, subtitle, ...singleData(first, base, presentation), notes }
+    ];
+  }
+  const notes = batchNotes(batch, presentation);
+  return [
+    {
+      kind: 'table',
+      id: `overview-${id}`,
+      title,
+      subtitle: words.subtitle.several(all),
+      ...overviewData(batch, base, presentation),
+      notes
+    },
+    {
+      kind: 'table',
+      id: `answers-${id}`,
+      title: words.finding.questions(batch.length),
+      subtitle: words.subtitle.table(all),
+      ...fullData(batch, base, presentation),
+      notes: []
+    }
+  ];
+}
+
+/** Every answer of one variable with its shares; missing apart; both bases named. */
+export function singleData(variable: VariableFrequencies, base: Base, presentation: Presentation): Data {
+  return {
+    columns: columnsOf([variable], base, presentation),
+    rows: answerRows(variable, presentation, cumulates([variable]))
+  };
+}
+
+/** Every answer of several variables, each under its head. */
+export function fullData(batch: Batch, base: Base, presentation: Presentation): Data {
+  const { codebook, say } = presentation;
+  const rows = batch.flatMap((variable): TableRow[] => {
+    const mark = variableMark(codebook, variable.name);
+    const label = variableLabel(codebook, variable.name, say);
+    const head: TableCell = { text: label, value: variable.name, ...(mark && { mark }) };
+    return [{ cells: [head], heading: true }, ...answerRows(variable, presentation, cumulates(batch))];
+  });
+  return { columns: columnsOf(batch, base, presentation), rows };
+}
+
+/** A row for each variable: counts at each level, each kind of missing, and the share above the cut-off. */
+export function overviewData(batch: Batch, base: Base, presentation: Presentation): Data {
+  const { codebook, say } = presentation;
+  const words = say.messages.frequencies.columns;
+  const kinds = missingKinds(batch);
+  const names = batch.map(({ name }) => name);
+  const [first] = batch;
+  const hasSplit = batch.some(({ split }) => split !== null);
+  const drivers = names.every((name) => variableOf(codebook, name)?.role === 'driver');
+  const right = (label: string, csv: string, compact: boolean): TableColumn => ({
+    label,
+    align: 'right',
+    compact,
+    csv
+  });
+  const columns: TableColumn[] = [
+    { label: drivers ? say.messages.common.driver : words.question, align: 'left', compact: true, csv: 'variable' },
+    ...(first?.answers ?? []).map((answer) =>
+      right(
+        first ? answerName(first, answer, presentation, 'short') : '',
+        `n_${answer.value}`,
+        (first?.answers.length ?? 0) <= 4
+      )
+    ),
+    ...kinds.map((kind) => right(missingName(kind, names, presentation), `n_${kind}`, false)),
+    right(words.answered, 'n_answered', false),
+    ...(hasSplit ? [right(words.high, 'share_high', true)] : [])
+  ];
+  const rows = batch.map((variable): TableRow => {
+    const mark = variableMark(codebook, variable.name);
+    const high = variable.split ? highShare(variable.split, base) : null;
+    return {
+      cells: [
+        { text: variableLabel(codebook, variable.name, say), value: variable.name, ...(mark && { mark }) },
+        ...variable.answers.map(({ n }) => count(n, presentation)),
+        ...kinds.map((kind) => count(variable.missing.find((missing) => missing.kind === kind)?.n ?? 0, presentation)),
+        count(variable.answered, presentation),
+        ...(hasSplit
+          ? [high === null ? { text: say.messages.common.cell.none, value: null } : percent(high, presentation)]
+          : [])
+      ]
+    };
+  });
+  return { columns, rows };
+}
+
+function columnsOf(batch: Batch, base: Base, { say }: Presentation): TableColumn[] {
+  const words = say.messages.frequencies.columns;
+  return [
+    { label: words.answer, align: 'left', compact: true, csv: 'answer' },
+    { label: words.n, align: 'right', compact: true, csv: 'n' },
+    { label: words.ofAll, align: 'right', compact: base === 'all', csv: 'share_of_all' },
+    { label: words.ofAnswered, align: 'right', compact: base === 'answered', csv: 'share_of_answered' },
+    ...(cumulates(batch)
+      ? [{ label: words.cumulated, align: 'right', compact: false, csv: 'cumulative_share' } as const]
+      : [])
+  ];
+}
+
+function cumulates(batch: Batch): boolean {
+  return batch.some(({ answers }) => answers.some(({ cumulated }) => cumulated !== null));
+}
+
+function answerRows(variable: VariableFrequencies, presentation: Presentation, cumulated: boolean): TableRow[] {
+  const words = presentation.say.messages.frequencies.rows;
+  const row = (
+    label: TableCell,
+    n: number | null,
+    shares: { readonly ofAll: number | null; readonly ofAnswered: number | null; readonly cumulated?: number | null },
+    hidden = false
+  ): TableRow => ({
+    cells: [
+      label,
+      hidden ? hiddenCell(presentation) : count(n, presentation),
+      hidden ? hiddenCell(presentation) : percent(shares.ofAll, presentation),
+      hidden ? hiddenCell(presentation) : percent(shares.ofAnswered, presentation),
+      ...(cumulated ? [percent(shares.cumulated ?? null, presentation)] : [])
+    ]
+  });
+  const missing = variable.missing.map((each) => ({
+    kind: each.kind,
+    counts: each.ofAnswered !== null,
+    row: row({ text: capitalised(missingName(each.kind, [variable.name], presentation)), value: each.kind }, each.n, {
+      ...each,
+      cumulated:
+        each.ofAnswered !== null && variable.coding.dontKnow === 'low' && variable.level !== 'nominal'
+          ? each.ofAnswered
+          : null
+    })
+  }));
+  const answering = missing.filter(({ counts }) => counts).map((each) => each.row);
+  const answers = variable.answers.map((answer) =>
+    row(
+      { text: answerLabel(variable, answer, presentation), value: answer.value },
+      answer.n,
+      answer,
+      answer.hidden !== null
+    )
+  );
+  const total = row({ text: words.answered, value: 'answered' }, variable.answered, {
+    ofAll: variable.answered / variable.all,
+    ofAnswered: 1
+  });
+  const all = row({ text: words.all, value: 'all' }, variable.all, { ofAll: 1, ofAnswered: null });
+  return [
+    ...(variable.coding.dontKnow === 'low' ? answering : []),
+    ...answers,
+    ...(variable.coding.dontKnow === 'low' ? [] : answering),
+    { ...total, emphasis: true },
+    ...missing.filter(({ counts }) => !counts).map((each) => each.row),
+    { ...all, emphasis: true }
+  ];
+}
+
+function answerLabel(
+  variable: VariableFrequencies,
+  answer: VariableFrequencies['answers'][number],
+  presentation: Presentation
+): string {
+  const name = answerName(variable, answer, presentation);
+  return variable.level === 'ordinal' && answer.number !== null && name !== answer.value
+    ? `${answer.value} ${name}`
+    : capitalised(name);
+}
+
+function basesNote(variable: VariableFrequencies, { say }: Presentation): string {
+  const withDontKnow = variable.missing.some(({ ofAnswered }) => ofAnswered !== null);
+  return say.messages.frequencies.notes.bases(
+    say.number(variable.all, 0),
+    say.number(variable.answered, 0),
+    withDontKnow
+  );
+}
+
+function count(n: number | null, { say }: Presentation): TableCell {
+  return n === null ? { text: say.messages.common.cell.hidden, value: null } : { text: say.number(n, 0), value: n };
+}
+
+function percent(share: number | null, { say }: Presentation): TableCell {
+  return share === null ? { text: '', value: null } : { text: say.percent(share, 1), value: share };
+}
+
+function hiddenCell({ say }: Presentation): TableCell {
+  return { text: say.messages.common.cell.hidden, value: null };
+}
