@@ -1,0 +1,13 @@
+import type { Analysis } from '../contract.ts';
+import { compute } from './compute.ts';
+import { present } from './present.ts';
+import type { PublishedResult } from './result.ts';
+import { fields, type PublishedSpec } from './spec.ts';
+
+export const published: Analysis<PublishedSpec, PublishedResult> = {
+  kind: 'published',
+  version: 1,
+  fields,
+  compute,
+  present
+};
