@@ -22,7 +22,7 @@ export function markdownToBlocks(markdown: string): Block[] {
 
   for (const line of markdown.split(/\r\n|\r|\n/)) {
     const text = line.trim();
-    const heading = /^(#{1,3})\s+(.*)$/.exec(text);
+    const heading = /^(#{1,3})\s+(.*?)(?:\s+#+)?$/.exec(text);
     const item = /^(?:([-*+])|(\d{1,9})[.)])\s+(.*)$/.exec(text);
     if (text === '') {
       flush();
@@ -62,8 +62,8 @@ function listBlock(list: { ordered: boolean; items: string[] }): TextBlock {
 }
 
 interface Mark {
-  /** `**` or `__` is strong, `*` or `_` emphasis; null is text. */
-  readonly sign: '**' | '*' | '__' | '_' | null;
+  /** `**` or `__` is strong, `*` or `_` emphasis, `***` both; null is text. */
+  readonly sign: string | null;
   readonly text: string;
   /** May begin or end a stretch: the sign touches a word on its inner side. */
   readonly opens: boolean;
@@ -84,19 +84,19 @@ export function parseRuns(text: string): Run[] {
       return;
     }
     const step = other > index ? 1 : -1;
-    if (mark.text.length === 2) strong += step;
-    else italic += step;
+    if (mark.text.length > 1) strong += step;
+    if (mark.text.length !== 2) italic += step;
   });
   return runs;
 }
 
 function tokens(text: string): Mark[] {
   const marks: Mark[] = [];
-  for (const match of text.matchAll(/\\([\\*_#\-+.])|\*\*|\*|__|_|[^\\*_]+|\\/g)) {
+  for (const match of text.matchAll(/\\([\\*_#\-+.])|\*\*\*|\*\*|\*|__|_|[^\\*_]+|\\/g)) {
     const whole = match[0];
     const before = text[match.index - 1] ?? ' ';
     const after = text[match.index + whole.length] ?? ' ';
-    if (whole === '**' || whole === '*' || whole === '__' || whole === '_') {
+    if (whole.startsWith('*') || whole.startsWith('_')) {
       // An underscore inside a word is part of a name (okte_ressurser), not emphasis.
       const inWord = whole.startsWith('_') && /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after);
       marks.push({

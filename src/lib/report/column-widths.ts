@@ -96,26 +96,32 @@ function force(block: TableBlock, columns: readonly number[], width: number): Co
   };
 }
 
-/** Packs whole column groups (or columns, where there are none) behind the first column, as many as fit. */
+/** Packs whole column groups (or columns, where there are none) behind the first column, about equally many in each. */
 function splitColumns(block: TableBlock, width: number): number[][] {
+  const parts = pack(block, units(block), width, Number.POSITIVE_INFINITY);
+  return pack(block, units(block), width, Math.ceil(units(block).length / parts.length));
+}
+
+function pack(block: TableBlock, all: readonly number[][], width: number, most: number): number[][] {
   const parts: number[][] = [];
   let part = [0];
-  for (const unit of units(block)) {
-    if (fit(block, [...part, ...unit], width)) {
-      part.push(...unit);
-      continue;
-    }
+  let held = 0;
+  const close = (): void => {
     if (part.length > 1) parts.push(part);
     part = [0];
+    held = 0;
+  };
+  for (const unit of all) {
+    if (held >= most || !fit(block, [...part, ...unit], width)) close();
+    held++;
+    // A group that is too wide even alone is broken up.
     for (const column of unit) {
-      if (part.length > 1 && !fit(block, [...part, column], width)) {
-        parts.push(part);
-        part = [0];
-      }
+      if (part.length > 1 && !fit(block, [...part, column], width)) close();
       part.push(column);
     }
   }
-  return part.length > 1 || parts.length === 0 ? [...parts, part] : parts;
+  close();
+  return parts.length > 0 ? parts : [[0]];
 }
 
 function units(block: TableBlock): number[][] {
@@ -161,7 +167,9 @@ function needOf(block: TableBlock, index: number, size: number): Need {
 
   const isText = column.align === 'left' || text > LABEL;
   const min = Math.min(Math.max(isText ? word : text, headWord), Math.max(LONGEST_WORD, beside + 40));
-  const fair = isText ? Math.max(min, Math.min(text, index === 0 ? LABEL : LABEL / 2)) : min;
+  const fair = isText
+    ? Math.max(min, Math.min(text, index === 0 ? LABEL : LABEL / 2))
+    : Math.max(min, Math.min(head, LABEL / 2));
   return { min, fair, natural: Math.max(fair, text, Math.min(head, LABEL)), stars };
 }
 

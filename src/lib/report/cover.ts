@@ -64,7 +64,7 @@ function artwork(scene: Scene, from: number, to: number): Content | null {
   const scale = Math.min(1, (to - from) / natural);
   if (scale < 0.5) return null;
   const { svg, width, height } = drawing(scene, PAGE.width * scale);
-  return { svg, width, height, font: FONT, absolutePosition: { x: 0, y: to - height } };
+  return { svg, width, height, font: FONT, absolutePosition: { x: 0, y: from + (to - from - height) * 0.6 } };
 }
 
 function factsRow(report: Report, say: Say): { content: ContentColumns; top: number } {

@@ -2,18 +2,22 @@ import type { Content } from 'pdfmake/interfaces';
 import type { FigureBlock, Headline } from '#lib/analyses/block.ts';
 import { caption, notesContent } from './caption.ts';
 import { BODY, drawing, INK, sceneWidthPt, SIZE } from './page.ts';
-import type { Ids, Piece } from './piece.ts';
+import { spacedAfter, type Ids, type Piece } from './piece.ts';
 import { sliceScene } from './slice-scene.ts';
 
 const HEADLINE_HEIGHT = 42;
+
+/** Kept free on a page of its own, for the headings that may stand over the figure. */
+const HEADINGS = 90;
 
 /** A figure as a vector drawing with title, caption, headline and notes. One taller than a page goes on on the next. */
 export function figureBlock(block: FigureBlock, ids: Ids): Piece {
   const opening = caption(block, ids);
   const above = opening.height + (block.headline ? HEADLINE_HEIGHT : 0);
-  const room = BODY.height - above - 10;
+  const room = BODY.height - above - HEADINGS;
   const scale = sceneWidthPt(block.scene) / block.scene.width;
-  const drawings = sliceScene(block.scene, room / scale).map((scene) => {
+  const slices = block.scene.height > 0 ? sliceScene(block.scene, room / scale) : [];
+  const drawings = slices.map((scene) => {
     const fitted = Math.min(1, room / (scene.height * scale));
     return drawing(scene, scene.width * scale * fitted);
   });
@@ -24,7 +28,7 @@ export function figureBlock(block: FigureBlock, ids: Ids): Piece {
     ...drawings.map(({ svg, width, height }): Content => ({ svg, width, height, margin: [0, 2, 0, 2] })),
     ...notesContent(block.notes)
   ];
-  return { ...opening, content, lead: above + (drawings[0]?.height ?? 0) + 6 };
+  return { ...opening, content: spacedAfter(content), lead: above + (drawings[0]?.height ?? 0) + 6 };
 }
 
 /** The one number a figure shouts, with its facts beside it. */

@@ -11,7 +11,7 @@ import { barDrawing, markDrawing } from './cell-drawings.ts';
 import { BAR_WIDTH, groupAt, MARK_WIDTH, planColumns, weightOf, type ColumnPlan } from './column-widths.ts';
 import { caption, notesContent } from './caption.ts';
 import { BODY, INK, NATURAL_LINE, SIZE, textHeightPt } from './page.ts';
-import type { Ids, Piece } from './piece.ts';
+import { anchored, spacedAfter, type Ids, type Piece } from './piece.ts';
 
 const LINE = 0.88;
 const PADDING = { top: 1.6, bottom: 2 };
@@ -26,20 +26,38 @@ const WHOLE = 0.55;
  */
 export function tableBlock(block: TableBlock, ids: Ids, continued: string): Piece {
   const opening = caption(block, ids);
-  const plans = planColumns(block);
+  const plans = block.columns.length > 0 ? planColumns(block) : [];
   const heights = plans.map((plan) => heightOf(block, plan));
-  const first = heights[0];
-  const rows = first ? first.rows : [];
-  const whole = opening.height + (first ? first.header + sum(rows) : 0);
-  const lead = whole <= BODY.height * WHOLE ? whole : opening.height + (first?.header ?? 0) + sum(rows.slice(0, 3));
+  const parts = plans.map((plan, index): Part => {
+    const { header, rows } = heights[index] ?? { header: 0, rows: [] };
+    const above = index === 0 ? opening.height : CONTINUED;
+    const whole = above + header + sum(rows);
+    const lead = whole <= BODY.height * WHOLE ? whole : above + header + sum(rows.slice(0, 3));
+    const table = paperTable(block, plan, Math.max(0, ...rows) < BODY.height * 0.8);
+    return { id: index === 0 ? opening.id : ids.next(), lead, table };
+  });
 
-  const tables = plans.flatMap((plan, index): Content[] => [
-    ...(index > 0
-      ? [{ text: `${block.number ?? ''} (${continued})`.trim(), style: 'note', margin: [0, 8, 0, 3] } satisfies Content]
-      : []),
-    paperTable(block, plan, Math.max(...(heights[index]?.rows ?? [0])) < BODY.height * 0.8)
-  ]);
-  return { ...opening, content: [...opening.content, ...tables, ...notesContent(block.notes)], lead };
+  const [first, ...more] = parts;
+  const label = `${block.number ?? ''} (${continued})`.trim();
+  const content = [
+    ...opening.content,
+    ...(first ? [first.table] : []),
+    ...more.flatMap(({ id, table }) => [anchored(id, continuation(label)), table]),
+    ...notesContent(block.notes)
+  ];
+  return { ...opening, content: spacedAfter(content), lead: first?.lead ?? opening.height, inner: more };
+}
+
+interface Part {
+  readonly id: string;
+  readonly lead: number;
+  readonly table: Content;
+}
+
+const CONTINUED = 24;
+
+function continuation(label: string): ContentText {
+  return { text: label, style: 'note', margin: [0, 8, 0, 3] };
 }
 
 function paperTable(block: TableBlock, plan: ColumnPlan, dontBreakRows: boolean): Content {

@@ -1,4 +1,4 @@
-import type { Content, StyleDictionary, TDocumentDefinitions } from 'pdfmake/interfaces';
+import type { StyleDictionary, TDocumentDefinitions } from 'pdfmake/interfaces';
 import type { Block } from '#lib/analyses/block.ts';
 import type { Say } from '#lib/messages/say.ts';
 import { contents } from './contents.ts';
@@ -25,8 +25,10 @@ export function toDefinition(report: Report, say: Say): TDocumentDefinitions {
   const entries = pieces.flatMap((piece) => piece.entry ?? []);
   const keep = keepTogether(pieces);
   const body = pieces.flatMap((piece) => piece.content);
-  const [first, ...rest] = body;
+  // The node itself, not a copy: the running heads look up where pdfmake has placed it.
+  if (typeof body[0] === 'object') Object.assign(body[0], { pageBreak: 'before' });
   const date = new Date(`${report.date}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) throw new RangeError(`toDefinition requires a day (got ${report.date})`);
 
   return {
     pageSize: 'A4',
@@ -42,11 +44,9 @@ export function toDefinition(report: Report, say: Say): TDocumentDefinitions {
       creationDate: date,
       modDate: date
     },
-    content: [
-      ...cover(report, say),
-      ...contents(entries, say.messages.report.contents),
-      ...(first === undefined ? [] : [{ ...(first as object), pageBreak: 'before' } as Content, ...rest])
-    ],
+    // The cover lies in the background of a page without content: there it may use the margins too.
+    background: (page) => (page === 1 ? { stack: cover(report, say) } : null),
+    content: [{ text: '' }, ...contents(entries, say.messages.report.contents), ...body],
     header: runningHead(report, marks),
     footer: runningFoot(report, say),
     // A title, heading or paragraph goes to the next page when what must stand with it does not fit on this one.
@@ -107,6 +107,7 @@ function keepTogether(pieces: readonly Piece[]): Map<string, number> {
   for (const piece of pieces.toReversed()) {
     next = piece.lead + (piece.withNext ? next + 14 : 0);
     needed.set(piece.id, next);
+    for (const { id, lead } of piece.inner ?? []) needed.set(id, lead);
   }
   return needed;
 }

@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Block } from '#lib/analyses/block.ts';
+import { markdownToBlocks, parseRuns } from '#lib/analyses/markdown.ts';
+
+function shown(blocks: readonly Block[]): string {
+  return blocks
+    .map((block) => {
+      if (block.kind === 'heading') return block.text;
+      if (block.kind !== 'text') throw new Error(block.kind);
+      return [block.runs, ...(block.items ?? [])].map((runs) => runs.map((run) => run.text).join('')).join('|');
+    })
+    .join('|');
+}
+
+describe('Markdown as blocks', () => {
+  test('headings, paragraphs and both kinds of list', () => {
+    expect(
+      markdownToBlocks('# En\r\n## To ##\n\nFørste linje\nandre linje\n\n- a\n- b\n  mer b\n1. c\n2) d\nSlutt')
+    ).toEqual([
+      { kind: 'heading', level: 1, text: 'En' },
+      { kind: 'heading', level: 2, text: 'To' },
+      { kind: 'text', style: 'prose', runs: [{ text: 'Første linje andre linje' }] },
+      { kind: 'text', style: 'prose', runs: [], items: [[{ text: 'a' }], [{ text: 'b mer b' }]] },
+      { kind: 'text', style: 'prose', runs: [], items: [[{ text: 'c' }], [{ text: 'd' }]], ordered: true },
+      { kind: 'text', style: 'prose', runs: [{ text: 'Slutt' }] }
+    ]);
+  });
+
+  test('nothing gives nothing', () => {
+    expect(markdownToBlocks('')).toEqual([]);
+    expect(markdownToBlocks(' \n\t\n')).toEqual([]);
+  });
+
+  test('a number at the start of a sentence, a hashtag and a rule are text', () => {
+    expect(shown(markdownToBlocks('1984 var året'))).toBe('1984 var året');
+    expect(shown(markdownToBlocks('#bti'))).toBe('#bti');
+    expect(shown(markdownToBlocks('#### fire'))).toBe('#### fire');
+    expect(shown(markdownToBlocks('-5 grader'))).toBe('-5 grader');
+  });
+});
+
+describe('strong and emphasis', () => {
+  test('stretches, nested too', () => {
+    expect(parseRuns('en **to *tre* to** _fire_')).toEqual([
+      { text: 'en ' },
+      { text: 'to ', strong: true },
+      { text: 'tre', strong: true, italic: true },
+      { text: ' to', strong: true },
+      { text: ' ' },
+      { text: 'fire', italic: true }
+    ]);
+    expect(parseRuns('***x***')).toEqual([{ text: 'x', strong: true, italic: true }]);
+  });
+
+  test('a sign without a partner, and names with underscores, stay as they are', () => {
+    for (const text of [
+      '2 * 3 * 4',
+      '0,44* og 0,61**',
+      'okte_ressurser og spesielt_ansvar',
+      '**',
+      '****',
+      '* p < 0,05'
+    ]) {
+      expect(parseRuns(text)).toEqual([{ text }]);
+    }
+  });
+
+  test('a backslash lets a sign stand', () => {
+    expect(parseRuns('\\*ikke\\* uthevet \\x \\')).toEqual([{ text: '*ikke* uthevet \\x \\' }]);
+    expect(shown(markdownToBlocks('\\# ikke overskrift'))).toBe('# ikke overskrift');
+  });
+});
+
+describe('hostile input', () => {
+  test('HTML, links and images are shown as written', () => {
+    for (const text of [
+      '<script>alert(1)</script>',
+      '<img src=x onerror=alert(1)>',
+      '[klikk](javascript:alert(1))',
+      '![x](https://example.org/x.png)',
+      '&lt;b&gt;',
+      '`code` | tabell |'
+    ]) {
+      expect(markdownToBlocks(text)).toEqual([{ kind: 'text', style: 'prose', runs: [{ text }] }]);
+    }
+  });
+
+  test('only the signs of Markdown and white space can go lost, and nothing throws', () => {
+    const strip = (text: string) => text.replace(/[\s\\*_#\-+.)\d|]/g, '');
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'ab *_#-1.<>&\\\n\tå[]()"') }), (markdown) => {
+        expect(strip(shown(markdownToBlocks(markdown)))).toBe(strip(markdown));
+      })
+    );
+  });
+
+  test('a long run of signs takes no time', () => {
+    const started = performance.now();
+    for (const sign of ['*', '**a', '_', '*a _b ', '\\', '- ', '# ']) markdownToBlocks(sign.repeat(50_000));
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+});
