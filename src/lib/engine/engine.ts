@@ -1,7 +1,7 @@
 import type { Notebook } from '#lib/notebook/notebook.ts';
 import { Cache } from './cache.ts';
 import { findAnalysis } from './find-analysis.ts';
-import { run, type CellResult, type Data, type FindAnalysis } from './run.ts';
+import { messageOf, run, type CellResult, type Data, type FindAnalysis } from './run.ts';
 import type { Answer, Request } from './serve.ts';
 
 /** Tables up to this many rows are computed at once where they are asked for; larger ones in a worker. */
@@ -50,10 +50,18 @@ function startWorker(): Helper {
 function atOnce(data: Data, find: FindAnalysis): Engine {
   const cache = new Cache();
   return {
-    run: (notebook, answer) => answer({ results: run(notebook, data, find, cache) }),
+    run: (notebook, answer) => answer(outcomeOf(() => run(notebook, data, find, cache))),
     stop: () => undefined,
     close: () => undefined
   };
+}
+
+function outcomeOf(compute: () => readonly CellResult[]): Outcome {
+  try {
+    return { results: compute() };
+  } catch (error) {
+    return { failed: messageOf(error) };
+  }
 }
 
 interface Waiting {

@@ -99,6 +99,7 @@ function resultOf(cell: AnalysisCell, { input, cache, misfits, key }: Context, f
   }
 }
 
-function messageOf(error: unknown): string {
+/** The words of anything thrown. */
+export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

@@ -1,6 +1,6 @@
 import type { Notebook } from '#lib/notebook/notebook.ts';
 import { Cache } from './cache.ts';
-import { cellsOf, type CellResult, type Data, type FindAnalysis } from './run.ts';
+import { cellsOf, messageOf, type CellResult, type Data, type FindAnalysis } from './run.ts';
 
 /** To the worker: the data once, then notebooks. A newer request, or `stop`, ends the one under way. */
 export type Request =
@@ -50,8 +50,7 @@ export function serve({ answer, pause }: Line, find: FindAnalysis): (request: Re
       case 'run':
         newest = message.request;
         await compute(message.request, message.notebook).catch((error: unknown) => {
-          const words = error instanceof Error ? error.message : String(error);
-          answer({ kind: 'failed', request: message.request, message: words });
+          answer({ kind: 'failed', request: message.request, message: messageOf(error) });
         });
     }
   };
