@@ -10,23 +10,22 @@ const CUSTOM: ReadonlyMap<number, MissingKind> = new Map([
 const LONGEST_SCALE = 12;
 
 /**
- * Which of a column's distinct numbers are codes for missing. Only whole numbers that stand clearly apart: a one-digit
- * code at least three above the highest answer, a longer one at least twice it, a negative one where no answer is
- * negative; and only where at least two answers are left, a scale of a few steps.
+ * Which of a column's distinct numbers are codes for missing. Only whole numbers that stand clearly apart from a scale of
+ * a few steps: at least twice the highest answer, or 8 and 9 both and three steps above it; a negative one where no
+ * answer is negative. A lone 8 after 1 to 5 may well be an answer.
  *
  * @param numbers  distinct
  */
 export function missingCodes(numbers: readonly number[]): Map<number, MissingKind> {
   const answers = numbers.filter((number) => !CUSTOM.has(number) || isOnScale(number, numbers));
-  const highest = Math.max(...answers);
-  const lowest = Math.min(...answers);
+  const { lowest, highest } = rangeOf(answers);
   const found = new Map<number, MissingKind>();
   if (answers.length < 2 || highest - lowest > LONGEST_SCALE || !answers.every(Number.isInteger)) return found;
+  const hasPair = numbers.includes(8) && numbers.includes(9) && 8 - highest >= 3;
   for (const number of numbers) {
     const kind = CUSTOM.get(number);
     if (!kind || answers.includes(number)) continue;
-    const apart = number < 0 ? lowest >= 0 : number < 10 ? number - highest >= 3 : number >= 2 * highest;
-    if (apart) found.set(number, kind);
+    if (number < 0 ? lowest >= 0 : number >= 2 * highest || (number < 10 && hasPair)) found.set(number, kind);
   }
   return found;
 }
@@ -35,4 +34,15 @@ export function missingCodes(numbers: readonly number[]): Map<number, MissingKin
 function isOnScale(number: number, numbers: readonly number[]): boolean {
   if (number < 0) return numbers.some((other) => other < 0 && !CUSTOM.has(other));
   return numbers.some((other) => other !== number && !CUSTOM.has(other) && other >= number - 2 && other > 0);
+}
+
+/** The lowest and the highest; of nothing, Infinity and −Infinity. */
+export function rangeOf(numbers: readonly number[]): { lowest: number; highest: number } {
+  let lowest = Infinity;
+  let highest = -Infinity;
+  for (const number of numbers) {
+    lowest = Math.min(lowest, number);
+    highest = Math.max(highest, number);
+  }
+  return { lowest, highest };
 }

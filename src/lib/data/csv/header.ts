@@ -21,7 +21,7 @@ export function columnNames(header: readonly string[]): { names: string[]; remar
       return name;
     }
     let mended = wanted;
-    for (let number = 2; used.has(mended) || (mended !== wanted && taken.has(mended)); number++) {
+    for (let number = 2; used.has(mended) || taken.has(mended); number++) {
       mended = `${wanted}_${number}`;
     }
     used.add(mended);

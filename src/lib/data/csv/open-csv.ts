@@ -18,7 +18,7 @@ export type OpenedCsv = OpenedTable & { readonly sha256: string };
  * Reads a file of separated values in a worker, so that the page stays alive and its content security policy whole.
  *
  * @returns the table with a proposed codebook, or why there is none
- * @throws the signal's reason when aborted
+ * @throws AbortError when aborted
  */
 export async function openCsv(file: File, options: OpenOptions = {}): Promise<OpenedCsv | { problem: Problem }> {
   const { separator, onProgress, signal } = options;
@@ -29,7 +29,8 @@ export async function openCsv(file: File, options: OpenOptions = {}): Promise<Op
   try {
     return await new Promise((resolve, reject) => {
       const fail = () => resolve({ problem: { code: 'unreadable', about: {} } });
-      signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
+      const stop = () => reject(new DOMException('openCsv was stopped', 'AbortError'));
+      signal?.addEventListener('abort', stop, { once: true });
       worker.onerror = fail;
       worker.onmessageerror = fail;
       worker.onmessage = ({ data }: MessageEvent<CsvAnswer>) => {

@@ -2,7 +2,7 @@ import type { Category, Codebook, MeasurementLevel, MissingValue, Role, Variable
 import { readNumber } from '../number.ts';
 import type { MissingKind, RawColumn, RawTable } from '../table.ts';
 import { rising } from '../tabulate.ts';
-import { missingCodes } from './codes.ts';
+import { missingCodes, rangeOf } from './codes.ts';
 import { valueCounts } from './dictionary.ts';
 import type { Remark } from './reading.ts';
 import { placesByNumber, placesOnScale } from './scales.ts';
@@ -72,26 +72,22 @@ function proposeVariable(column: RawColumn, rows: number, remarks: Remark[]): Va
     for (const [value, kind] of codes) missing.push({ value, kind, label: MISSING_LABELS[kind] });
   }
   const valid = answers.filter(({ value }) => !codes.has(value));
-  const { level, categories } = isIdentifier(name, valid, rows)
-    ? { level: 'text' as const, categories: [] }
-    : isNumeric
-      ? numeric(name, valid)
-      : worded(valid);
-  if (level === 'text' && isIdentifier(name, valid, rows))
-    remarks.push({ code: 'identifier', about: { variable: name } });
+  const numbersRespondents = isIdentifier(name, valid, rows);
+  if (numbersRespondents) remarks.push({ code: 'identifier', about: { variable: name } });
+  const { level, categories } = numbersRespondents ? TEXT : isNumeric ? numeric(name, valid) : worded(valid);
   const role: Role =
     level === 'nominal' && categories.length >= 2 && categories.length <= MOST_GROUPS ? 'group' : 'none';
   return { name, label: name, level, categories, missing, role, driverGroup: null };
 }
 
+/** Codes for missing as the file writes them, by size. */
 function codesOf(answers: readonly Answer[]): Map<string, MissingKind> {
   const kinds = missingCodes([...new Set(answers.map(({ number }) => number ?? 0))]);
-  return new Map(
-    answers.flatMap(({ value, number }) => {
-      const kind = kinds.get(number ?? NaN);
-      return kind ? [[value, kind] as const] : [];
-    })
-  );
+  const found = answers.flatMap(({ value, number }) => {
+    const kind = kinds.get(number ?? NaN);
+    return kind ? [{ value, kind, size: number ?? 0 }] : [];
+  });
+  return new Map(found.sort((a, b) => a.size - b.size).map(({ value, kind }) => [value, kind]));
 }
 
 /** All different, one for each row: by its name, or by counting up from the first. */
@@ -108,21 +104,22 @@ interface Proposal {
   readonly categories: readonly Category[];
 }
 
+const TEXT: Proposal = { level: 'text', categories: [] };
+
 function numeric(name: string, answers: readonly Answer[]): Proposal {
   const numbers = answers.map(({ number }) => number ?? 0);
-  const lowest = Math.min(...numbers);
-  const isScale = numbers.every(Number.isInteger) && Math.max(...numbers) - lowest < LONGEST_SCALE;
+  const { lowest, highest } = rangeOf(numbers);
+  const isScale = numbers.every(Number.isInteger) && highest - lowest < LONGEST_SCALE;
   if (isGroupName(name) && answers.length <= MOST_CATEGORIES) return { level: 'nominal', categories: inOrder(answers) };
   if (!isScale) return { level: 'interval', categories: [] };
   // `1` and `1,0` are one answer, which only numbers can say.
   if (new Set(numbers).size < numbers.length) return { level: 'interval', categories: [] };
-  return { level: 'ordinal', categories: withGaps(answers, lowest) };
+  return { level: 'ordinal', categories: withGaps(answers, lowest, highest) };
 }
 
 /** The steps that nobody chose between the lowest and the highest are part of the scale. */
-function withGaps(answers: readonly Answer[], lowest: number): Category[] {
+function withGaps(answers: readonly Answer[], lowest: number, highest: number): Category[] {
   const byNumber = new Map(answers.map(({ value, number }) => [number, value]));
-  const highest = Math.max(...answers.map(({ number }) => number ?? 0));
   return Array.from({ length: highest - lowest + 1 }, (_, step) => {
     const value = byNumber.get(lowest + step) ?? String(lowest + step);
     return { value, label: value };
@@ -144,9 +141,7 @@ function worded(answers: readonly Answer[]): Proposal {
   const isFew =
     values.length <= FEW_CATEGORIES || (values.length <= MOST_CATEGORIES && values.length <= respondents / 2);
   const isText = !isFew || length > LONG_ANSWER || values.every((value) => DATE.test(value));
-  return isText && values.length > 0
-    ? { level: 'text', categories: [] }
-    : { level: 'nominal', categories: inOrder(answers) };
+  return isText && values.length > 0 ? TEXT : { level: 'nominal', categories: inOrder(answers) };
 }
 
 function inOrder(answers: readonly Answer[]): Category[] {

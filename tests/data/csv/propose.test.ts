@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import type { Codebook } from '#lib/data/codebook.ts';
+import { tabulate, unknownValues } from '#lib/data/tabulate.ts';
+import { shippedRows, shippedText } from '../../datasets/shipped.ts';
+import { column, open, variable } from './columns.ts';
+
+const many = (...answers: string[]) => Array.from({ length: 40 }, (_, row) => answers[row % answers.length] ?? '');
+const order = (codebook: Codebook, name = 'x') => variable(codebook, name).categories.map(({ value }) => value);
+const kinds = (codebook: Codebook) =>
+  Object.fromEntries(variable(codebook, 'x').missing.map(({ value, kind }) => [value, kind]));
+
+function propose(...answers: string[]) {
+  return open(column('x', many(...answers)));
+}
+
+describe('proposeCodebook', () => {
+  it.each([
+    ['i svært liten grad', 'i liten grad', 'i noen grad', 'i stor grad', 'i svært stor grad'],
+    ['ikkje i det heile', 'i nokon grad', 'i stor grad'],
+    ['To no extent', 'To some extent', 'To a large extent'],
+    ['Helt uenig', 'Delvis uenig', 'Verken enig eller uenig', 'Delvis enig', 'Helt enig'],
+    ['svært ueinig', 'ueinig', 'nøytral', 'einig', 'svært einig'],
+    ['Strongly disagree', 'Disagree', 'Neither agree nor disagree', 'Agree', 'Strongly agree'],
+    ['aldri', 'sjelden', 'av og til', 'ofte', 'alltid'],
+    ['Never', 'Rarely', 'Sometimes', 'Often', 'Always'],
+    ['sjeldnere enn månedlig', 'månedlig', 'ukentlig', 'daglig'],
+    ['svært misfornøyd', 'misfornøyd', 'verken fornøyd eller misfornøyd', 'fornøyd', 'svært fornøyd'],
+    ['Ikke nyttig', 'Litt nyttig', 'Nyttig', 'Veldig nyttig', 'Avgjørende'],
+    ['nei', 'delvis', 'ja'],
+    ['Nei', 'Ja, litt', 'Ja, ganske mye', 'Ja, absolutt'],
+    ['1 – helt uenig', '2', '3', '4', '5 – helt enig'],
+    ['under 20 år', '20–29 år', '30–39 år', '40–100 år', 'over 100 år']
+  ])('puts words of a scale in order: %s …', (...answers) => {
+    const { codebook } = propose(...[...answers].reverse());
+    expect(variable(codebook, 'x').level).toBe('ordinal');
+    expect(order(codebook)).toEqual(answers);
+  });
+
+  it('takes numbers of a short scale as ordinal, with the steps that nobody chose', () => {
+    const { codebook } = propose('5', '1', '2', '4');
+    expect(variable(codebook, 'x').level).toBe('ordinal');
+    expect(order(codebook)).toEqual(['1', '2', '3', '4', '5']);
+  });
+
+  it('takes other numbers as interval', () => {
+    expect(variable(propose('23', '45', '67', '88').codebook, 'x').level).toBe('interval');
+    expect(variable(propose('1,5', '2', '3').codebook, 'x').level).toBe('interval');
+    expect(variable(propose('1', '1,0', '2').codebook, 'x').level).toBe('interval');
+  });
+
+  it('takes words without an order as nominal, and few of them as a grouping', () => {
+    const { codebook } = propose('skole', 'barnehage', 'helsestasjon');
+    expect(variable(codebook, 'x')).toMatchObject({ level: 'nominal', role: 'group' });
+    expect(order(codebook)).toEqual(['barnehage', 'helsestasjon', 'skole']);
+  });
+
+  it('takes numbers under a grouping’s name as nominal', () => {
+    const { codebook } = open(column('Kommune', many('1', '2', '3', '10')));
+    expect(variable(codebook, 'Kommune')).toMatchObject({ level: 'nominal', role: 'group' });
+    expect(order(codebook, 'Kommune')).toEqual(['1', '2', '3', '10']);
+  });
+
+  it('finds words for missing, each of its kind, and says so', () => {
+    const { codebook, remarks } = propose('1', '2', '3', 'Vet ikke', 'Ikke aktuelt', 'ikke besvart', 'Don’t know', '-');
+    expect(kinds(codebook)).toEqual({
+      '': 'no-answer',
+      'Vet ikke': 'dont-know',
+      'Don’t know': 'dont-know',
+      'Ikke aktuelt': 'not-applicable',
+      'ikke besvart': 'no-answer',
+      '-': 'no-answer'
+    });
+    expect(order(codebook)).toEqual(['1', '2', '3']);
+    expect(remarks.map(({ code }) => code)).toContain('missing-words');
+  });
+
+  it.each([
+    [['1', '2', '3', '8', '9'], { '8': 'dont-know', '9': 'no-answer' }],
+    [['1', '2', '3', '4', '5', '99'], { '99': 'no-answer' }],
+    [['0', '1', '-1'], { '-1': 'no-answer' }],
+    [['1', '2', '3', '4', '5', '6', '7', '8', '9'], {}],
+    [['1', '2', '3', '4', '5', '6', '8', '9'], {}],
+    [['0', '5', '7', '8', '9', '10'], {}],
+    [['23', '35', '61', '88'], {}],
+    [['-2', '-1', '0', '1', '2'], {}],
+    [['1,5', '2,5', '9'], {}],
+    [['1', '9'], {}],
+    [['1', '2', '3', '4', '5', '8'], {}],
+    [['1', '2', '3', '4', '5', '8', '9'], { '8': 'dont-know', '9': 'no-answer' }]
+  ])('takes codes for missing only when they stand apart: %j', (answers, codes) => {
+    const { codebook, remarks } = propose(...answers);
+    expect(kinds(codebook)).toEqual({ '': 'no-answer', ...codes });
+    expect(remarks.some(({ code }) => code === 'missing-codes')).toBe(Object.keys(codes).length > 0);
+  });
+
+  it('takes a running number, or different values under an identifier’s name, as text', () => {
+    const { codebook, remarks } = open(`Respondent;${column('x', many('1', '2')).replace(/^(\d+)/gm, 'k$1;$1')}`);
+    expect(variable(codebook, 'Respondent').level).toBe('text');
+    expect(variable(codebook, 'nr').level).toBe('text');
+    expect(remarks.filter(({ code }) => code === 'identifier')).toHaveLength(2);
+  });
+
+  it('takes what was written, and dates, as text', () => {
+    const written = Array.from({ length: 40 }, (_, row) => `Kommentar nummer ${row}, med egne ord`);
+    expect(variable(open(column('x', written)).codebook, 'x').level).toBe('text');
+    expect(variable(propose('31.01.2024 10:20', '01.02.2024 11:00').codebook, 'x').level).toBe('text');
+  });
+
+  it('says of a column without answers that it has none', () => {
+    const { codebook, remarks } = propose('', 'vet ikke');
+    expect(variable(codebook, 'x').categories).toEqual([]);
+    expect(remarks).toContainEqual({ code: 'nothing-answered', about: { variable: 'x' } });
+  });
+
+  it('chooses no outcome and no drivers', () => {
+    const { codebook } = open(shippedText('bti-agder', 'data.csv'));
+    expect(codebook.variables.filter(({ role }) => role === 'outcome' || role === 'driver')).toEqual([]);
+  });
+
+  it('proposes for BTI Agder what its own codebook says of level, order and missing', () => {
+    const { raw, codebook } = open(shippedText('bti-agder', 'data.csv'));
+    expect(unknownValues(shippedRows('bti-agder'), codebook)).toEqual([]);
+    expect(tabulate(raw, codebook).rows).toBe(33);
+    expect(order(codebook, 'lou')).toEqual(['1', '2', '3', '4', '5', '6', '7', '8']);
+    expect(order(codebook, 'oving')).toEqual(['1', '2', '3']);
+    expect(variable(codebook, 'oving').missing.map(({ kind }) => kind)).toEqual([
+      'no-answer',
+      'dont-know',
+      'no-answer'
+    ]);
+    expect(variable(codebook, 'id').level).toBe('text');
+    expect(codebook.variables.filter(({ role }) => role === 'group').map(({ name }) => name)).toEqual([
+      'kommune',
+      'sektor',
+      'stilling'
+    ]);
+  });
+});
