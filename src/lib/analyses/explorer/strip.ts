@@ -1,0 +1,116 @@
+import type { Column } from '#lib/data/table.ts';
+import type { Coding } from '#lib/recode/step.ts';
+import { isDefined } from '#lib/stats/correlation.ts';
+import { jointCounts, type Counts } from '#lib/stats/counts.ts';
+import { fisherExact } from '#lib/stats/fisher.ts';
+import { spearman, spearmanOfCodes } from '#lib/stats/spearman.ts';
+import { countsOf } from './histogram.ts';
+import type { Explored, Point } from './result.ts';
+import { collapse, cutoffsOf, LONG_SCALE, mappingOf, markAlike, type Mapping, type Split } from './splits.ts';
+import { shareOf, verdictOf } from './verdict.ts';
+
+/** Above this many cells, collapsing the two-way table of raw codes costs more than a look at the respondents. */
+const LARGEST_TABLE = 1 << 16;
+
+type Strip = Pick<Explored, 'outcomeSplits' | 'driverSplits' | 'current' | 'points' | 'verdict' | 'cut' | 'uncut'>;
+
+/**
+ * The correlation under every choice of coding. All splits are sums of cells of one two-way table of raw codes, so a
+ * point costs a few additions however many respondents there are.
+ *
+ * @param y, x  outcome and driver as read
+ */
+export function stripOf(y: Column, codingY: Coding, x: Column, codingX: Coding): Strip {
+  const own = { outcome: dontKnowOf(codingY), driver: dontKnowOf(codingX) };
+  const tried = x.missing.includes('dont-know') ? (['low', 'missing'] as const) : [own.driver];
+  const choicesY = cutoffs(y, codingY).map((cutoff) => ({ cutoff, dontKnow: own.outcome }));
+  const choicesX = cutoffs(x, codingX).flatMap((cutoff) => tried.map((dontKnow) => ({ cutoff, dontKnow })));
+  const mapsY = choicesY.map((choice) => mappingOf(y, { ...codingY, ...choice }));
+  const mapsX = choicesX.map((choice) => mappingOf(x, { ...codingX, ...choice }));
+  const current = {
+    outcome: choicesY.findIndex(({ cutoff }) => cutoff === codingY.cutoff),
+    driver: choicesX.findIndex(({ cutoff, dontKnow }) => cutoff === codingX.cutoff && dontKnow === own.driver)
+  };
+  const outcomeSplits = markAlike(choicesY, mapsY, usedCodes(y, mapsY, x, mapsX), current.outcome);
+  const driverSplits = markAlike(choicesX, mapsX, usedCodes(x, mapsX, y, mapsY), current.driver);
+
+  const correlate = correlator(y, x);
+  const points: Point[] = [];
+  mapsY.forEach((mapY, outcome) => {
+    if (outcomeSplits[outcome]?.same !== null) return;
+    mapsX.forEach((mapX, driver) => {
+      const numbers = driverSplits[driver]?.same === null ? correlate(mapY, mapX) : null;
+      if (numbers) points.push({ outcome, driver, ...numbers });
+    });
+  });
+  const isCut = (point: Point) => point.fisher !== null;
+  return {
+    outcomeSplits,
+    driverSplits,
+    current,
+    points,
+    verdict: verdictOf(points, outcomeSplits, current),
+    cut: shareOf(points.filter(isCut)),
+    uncut: shareOf(points.filter((point) => !isCut(point)))
+  };
+}
+
+function dontKnowOf(coding: Coding): Split['dontKnow'] {
+  return coding.dontKnow === 'low' ? 'low' : 'missing';
+}
+
+/** Every cut-off to try, in coded order, and none. */
+function cutoffs(column: Column, coding: Coding): (number | null)[] {
+  const counts = countsOf(column).slice(0, column.levels.length);
+  if (coding.reverse) counts.reverse();
+  return [...cutoffsOf(counts, coding.cutoff, LONG_SCALE - 1), null];
+}
+
+/** Codes of a column that some respondent has who also counts in the other column, under any of the mappings. */
+function usedCodes(column: Column, mappings: readonly Mapping[], other: Column, others: readonly Mapping[]): number[] {
+  const counts = (code: number, among: readonly Mapping[]) => among.some(({ to }) => (to[code] as number) >= 0);
+  const inOther = Array.from({ length: other.levels.length + other.missing.length }, (_, code) => counts(code, others));
+  const seen = new Uint8Array(column.levels.length + column.missing.length);
+  column.codes.forEach((code, row) => {
+    if (inOther[other.codes[row] as number]) seen[code] = 1;
+  });
+  return [...seen.keys()].filter((code) => seen[code] === 1 && counts(code, mappings));
+}
+
+/** Correlates under any two mappings: from one table of raw codes where it is small, else from the respondents. */
+function correlator(y: Column, x: Column): (mapY: Mapping, mapX: Mapping) => Omit<Point, 'outcome' | 'driver'> | null {
+  const rows = y.levels.length + y.missing.length;
+  const columns = x.levels.length + x.missing.length;
+  if (rows * columns <= LARGEST_TABLE) {
+    const joint = jointCounts(y.codes, x.codes, rows, columns);
+    return (mapY, mapX) => {
+      const counts = collapse(joint, mapY, mapX);
+      return pointOf(spearman(counts), isTwoByTwo(mapY, mapX) ? counts : null);
+    };
+  }
+  return (mapY, mapX) => {
+    const codesY = mapped(y, mapY);
+    const codesX = mapped(x, mapX);
+    const counts = isTwoByTwo(mapY, mapX) ? jointCounts(codesY, codesX, 2, 2) : null;
+    const rho = counts ? spearman(counts) : spearmanOfCodes(codesY, codesX, mapY.levels, mapX.levels);
+    return pointOf(rho, counts);
+  };
+}
+
+function isTwoByTwo(mapY: Mapping, mapX: Mapping): boolean {
+  return mapY.levels === 2 && mapX.levels === 2;
+}
+
+function mapped(column: Column, { to, levels }: Mapping): Int32Array {
+  return Int32Array.from(column.codes, (code) => {
+    const target = to[code] as number;
+    return target < 0 ? levels : target;
+  });
+}
+
+function pointOf(rho: ReturnType<typeof spearman>, counts: Counts | null): Omit<Point, 'outcome' | 'driver'> | null {
+  if (!isDefined(rho)) return null;
+  const fisher = counts ? fisherExact(counts) : null;
+  const exact = fisher && isDefined(fisher) ? fisher.p : null;
+  return { n: rho.n, rho: rho.estimate, p: rho.p, fisher: exact, significant: (exact ?? rho.p) < 0.05 };
+}
