@@ -1,6 +1,4 @@
 import { version } from '#lib/ui/version.ts';
-import { outcomeOf } from '#lib/data/codebook.ts';
-import { variableLabel } from '#lib/analyses/labels.ts';
 import { loadSpeaker } from '#lib/messages/say.ts';
 import type { Language } from '#lib/messages/language.ts';
 import { assembleReport } from '#lib/report/assemble.ts';
@@ -18,8 +16,7 @@ export async function makeReport(
   const say = await loadSpeaker(language);
   const { notebook } = open;
   const presented = open.presentedFor(say, 'paper');
-  const outcome = outcomeOf(notebook.codebook);
-  const cover = outcome && coverOf(open, variableLabel(notebook.codebook, outcome.name, say, 'short'), say);
+  const cover = coverOf(notebook.codebook, open.results, say);
   const report = assembleReport(
     presented.map(({ cell, blocks }) => ({ id: cell.id, kind: cell.kind, blocks })),
     {

@@ -1,4 +1,3 @@
-import type { Block } from '#lib/analyses/block.ts';
 import { readSpec, type Places } from '#lib/analyses/field.ts';
 import { ANALYSES } from '#lib/analyses/index.ts';
 import { outcomeOf, variableOf, type LocalText, type MeasurementLevel, type Variable } from '#lib/data/codebook.ts';
@@ -86,6 +85,10 @@ export class OpenNotebook {
 
   get notebook(): Notebook {
     return this.#work.notebook;
+  }
+
+  get results(): readonly CellResult[] {
+    return this.#results;
   }
 
   readonly title = $derived.by(() => localText(this.#work.notebook.title, preferences.language));
@@ -273,5 +276,3 @@ export class OpenNotebook {
     return presentCells(this.notebook, this.#results, this.#stale, say, format);
   }
 }
-
-export type { Block };
