@@ -1,4 +1,5 @@
 import { textWidth, wrapText } from './measure.ts';
+import { niceStep } from './nice-step.ts';
 import { text } from './nodes.ts';
 import type { SceneNode } from './scene.ts';
 
@@ -44,7 +45,7 @@ export function axisLabels(labels: readonly AxisLabel[], slot: number, width: nu
   }
   const short = labels.map(({ value, rank }) => (value === '' ? (rank ?? '') : value));
   if (short.includes('')) return null;
-  const step = stepOf(Math.ceil((Math.max(...short.map((value) => textWidth(value, VALUE, 600))) + 8) / slot));
+  const step = niceStep(Math.ceil((Math.max(...short.map((value) => textWidth(value, VALUE, 600))) + 8) / slot));
   const lines = short.map((value, index) => ({ value: index % step === 0 ? value : '', label: [] }));
   const named = labels.flatMap(({ label }, index) => (label === '' ? [] : [`${short[index]}\u00a0${label}`]));
   const key = named.length > 0 ? wrapText(named.join(' · '), width, SIZE, 400, 30) : [];
@@ -75,13 +76,4 @@ export function drawAxisKey(axis: AxisLabels, x: number, y: number): { nodes: Sc
 function sameText(lines: readonly string[], label: string): boolean {
   const bare = (content: string) => content.replace(/\s/gu, '');
   return bare(lines.join('')) === bare(label);
-}
-
-/** The least of 1, 2, 5, 10, 20 … that is at least `least`. */
-function stepOf(least: number): number {
-  let decade = 1;
-  for (;;) {
-    for (const step of [1, 2, 5]) if (step * decade >= least) return step * decade;
-    decade *= 10;
-  }
 }

@@ -1,20 +1,22 @@
-import { capitalised } from '#lib/messages/sentence.ts';
 import type { NoticeBlock } from '../block.ts';
 import type { Notice, Presentation } from '../contract.ts';
-import { categoryLabel, variableLabel } from '../labels.ts';
+import { hiddenGroups, isHidden } from '../hidden-groups.ts';
+import { variableLabel } from '../labels.ts';
 import type { FrequenciesResult } from './result.ts';
 
 /** What could not be counted or must not be shown, why, and what to do. Hidden answers of a variable share a notice. */
 export function notices(result: FrequenciesResult, presentation: Presentation): NoticeBlock[] {
-  const hidden = new Map<string, Notice[]>();
-  const blocks: NoticeBlock[] = [];
-  for (const notice of result.notices) {
-    if (notice.code === 'hidden-small' || notice.code === 'hidden-complement') {
-      const variable = String(notice.about.variable);
-      hidden.set(variable, [...(hidden.get(variable) ?? []), notice]);
-    } else blocks.push(noticeOf(notice, presentation));
-  }
-  return [...blocks, ...[...hidden].map(([variable, all]) => hiddenNotice(variable, all, presentation))];
+  const { codebook, say } = presentation;
+  const variables = new Set(result.notices.filter(isHidden).map(({ about }) => String(about.variable)));
+  const hidden = [...variables].flatMap((variable) => {
+    const name = variableLabel(codebook, variable, say, 'short');
+    const title = (answers: string) => say.messages.frequencies.notices.hidden(name, answers);
+    return hiddenGroups(result.notices, variable, presentation, title);
+  });
+  return [
+    ...result.notices.filter((notice) => !isHidden(notice)).map((notice) => noticeOf(notice, presentation)),
+    ...hidden
+  ];
 }
 
 function noticeOf(notice: Notice, { codebook, say }: Presentation): NoticeBlock {
@@ -39,21 +41,4 @@ function noticeOf(notice: Notice, { codebook, say }: Presentation): NoticeBlock 
     default:
       throw new RangeError(`noticeOf requires a known code (got ${JSON.stringify(notice.code)})`);
   }
-}
-
-function hiddenNotice(variable: string, all: readonly Notice[], { codebook, say }: Presentation): NoticeBlock {
-  const common = say.messages.common.hidden;
-  const labels = (code: string) =>
-    all
-      .filter((notice) => notice.code === code)
-      .map(({ about }) => categoryLabel(codebook, variable, String(about.value), say));
-  const small = labels('hidden-small');
-  const complement = labels('hidden-complement');
-  const answers = capitalised(say.list([...small, ...complement]));
-  const text = [
-    ...(small.length > 0 ? [common.small(small.length, Number(all[0]?.about.smallest))] : []),
-    ...(complement.length > 0 ? [common.complement(complement.length)] : [])
-  ].join(' ');
-  const name = variableLabel(codebook, variable, say, 'short');
-  return { kind: 'notice', tone: 'info', title: say.messages.frequencies.notices.hidden(name, answers), text };
 }

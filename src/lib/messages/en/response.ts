@@ -1,3 +1,54 @@
 import type { response as nb } from '../nb/response.ts';
+import { common } from './common.ts';
 
-export const response: typeof nb = {};
+const { quoted } = common;
+
+export const response: typeof nb = {
+  title: 'Response rate',
+  fields: { by: { label: 'Groups', help: 'The grouping whose invited are known when none is chosen.' } },
+  finding: {
+    range: (share, highest, most, lowest, least) =>
+      `${share} answered: highest share for ${highest} (${most}), lowest for ${lowest} (${least})`,
+    share: (share) => `${share} answered`,
+    answered: (n, groups) => `${n} answered, in ${common.cardinal(groups)} groups`,
+    largest: (group, n) => `Most answers came from ${group}: ${n}`,
+    hidden: 'The groups are too small to be shown'
+  },
+  subtitle: {
+    invited: (answered, invited, by) => `${answered} of ${invited} invited answered, by ${by}.`,
+    answered: (by) => `Number of answers by ${by}.`
+  },
+  columns: { invited: 'Invited', answered: 'Answered', share: 'Response rate' },
+  rows: { all: 'All', ungrouped: 'Not given' },
+  notices: {
+    noGrouping: {
+      title: 'No grouping',
+      text: 'Give a variable the role of grouping, or choose one for this cell.'
+    },
+    noSuchVariable: (name) => ({
+      title: `Could not find ${quoted(name)}`,
+      text: 'The variable is not in the data. Choose another.'
+    }),
+    text: (name) => ({
+      title: `${quoted(name)} is free text`,
+      text: 'Free text does not divide the answers into groups. Choose another variable.'
+    }),
+    noRows: { title: 'No answers to count', text: 'The file has no rows. Open a file with answers.' },
+    nobodyGrouped: (name) => ({
+      title: `Nobody has given ${quoted(name)}`,
+      text: 'There are no groups to show. Choose another grouping.'
+    }),
+    noInvited: (name) => ({
+      title: 'The response rate is missing',
+      text: `Nobody has said how many were invited. Write the number for each group under ${quoted(name)} in the codebook.`
+    }),
+    invitedUnknown: (groups) => ({
+      title: `Number invited is missing for ${groups}`,
+      text: 'That is why the rate of all is missing too. Write the number in the codebook.'
+    }),
+    moreThanInvited: (groups) => ({
+      title: `More answered than were invited: ${groups}`,
+      text: 'The response rate is above 100. Correct the number invited in the codebook.'
+    })
+  }
+};

@@ -84,7 +84,9 @@ export const frequencies = {
     cut: (name: string, place: string) => `${name} (${place})`,
     noCut: (names: string) => `Uten skille og derfor midtstilt: ${names}.`,
     dontKnowLow: (names: string | null) =>
-      names === null ? '«Vet ikke» regnes som lavt svar og er med blant dem som svarte.' : `«Vet ikke» regnes som lavt svar for ${names}.`,
+      names === null
+        ? '«Vet ikke» regnes som lavt svar og er med blant dem som svarte.'
+        : `«Vet ikke» regnes som lavt svar for ${names}.`,
     dontKnowApart: (names: string | null) =>
       names === null ? '«Vet ikke» er et eget svar og med i grunnlaget.' : `«Vet ikke» er et eget svar for ${names}.`,
     reversed: (names: string) => `Skalaen er snudd for ${names}.`,

@@ -1,0 +1,132 @@
+import { outcomeOf, variableOf } from '#lib/data/codebook.ts';
+import { columnOf, type Column } from '#lib/data/table.ts';
+import { mean, standardDeviation } from '#lib/stats/describe.ts';
+import type { Input, Notice } from '../contract.ts';
+import { groupingOf, refusedGrouping } from '../grouping.ts';
+import { groupsOf } from '../groups.ts';
+import type { MeansSpec } from './spec.ts';
+
+/** Numbers are null where hidden; `mean` also where nobody answered, `standardDeviation` where fewer than two did. */
+export interface Mean {
+  /** Respondents, with and without an answer to the outcome. */
+  readonly n: number | null;
+  readonly answered: number | null;
+  readonly mean: number | null;
+  readonly standardDeviation: number | null;
+}
+
+export interface GroupMean extends Mean {
+  readonly value: string;
+  readonly hidden: 'small' | 'complement' | null;
+}
+
+export interface MeansResult {
+  readonly outcome: string | null;
+  readonly by: string | null;
+  readonly show: 'dots' | 'table';
+  /** Ends of the scale: the least and the largest number of the outcome's levels. */
+  readonly scale: { readonly min: number; readonly max: number } | null;
+  readonly groups: readonly GroupMean[];
+  /** Null where too few answered, or where it would give away the only hidden group. */
+  readonly all: Mean | null;
+  readonly notices: readonly Notice[];
+}
+
+const HIDDEN: Mean = { n: null, answered: null, mean: null, standardDeviation: null };
+
+/**
+ * Mean of the outcome's level numbers, as read, in each group and in all, over those who answered.
+ *
+ * A group is hidden, all its numbers with it, where fewer than the smallest group are in it or answered; where only one
+ * is, the one with the fewest answers of the rest is hidden too, so that the total does not give it away.
+ */
+export function compute(spec: MeansSpec, input: Input): MeansResult {
+  const { codebook, table, smallestGroup } = input;
+  const outcome = spec.outcome ?? outcomeOf(codebook)?.name ?? null;
+  const by = spec.by ?? groupingOf(codebook);
+  const nothing = (code: string, variable: string | null): MeansResult => ({
+    outcome,
+    by,
+    show: spec.show,
+    scale: null,
+    groups: [],
+    all: null,
+    notices: [{ code, about: variable === null ? {} : { variable } }]
+  });
+  if (table.rows === 0) return nothing('no-rows', null);
+  const refusedOutcome = refuseOutcome(outcome, input);
+  if (refusedOutcome || outcome === null) return nothing(refusedOutcome ?? 'no-outcome', outcome);
+  const refusedBy = refusedGrouping(codebook, table.columns, by) ?? (by === outcome ? 'by-itself' : null);
+  if (refusedBy || by === null) return nothing(refusedBy ?? 'no-grouping', by);
+
+  const column = columnOf(table, outcome);
+  const numbers = column.levels.map(({ number }) => number ?? 0);
+  const everyone = Uint32Array.from({ length: table.rows }, (_, row) => row);
+  const total = meanOf(column, numbers, everyone);
+  if (total.answered === 0) return nothing('nobody-answered', outcome);
+  const found = groupsOf(table, by, 1).map(({ value, rows }) => ({ value, ...meanOf(column, numbers, rows) }));
+  const groups = conceal(found, smallestGroup);
+  const hidden = groups.filter((group) => group.hidden !== null);
+  const about = { outcome, variable: by, smallest: smallestGroup };
+  const notices: Notice[] = [
+    ...(groups.length === 0 ? [{ code: 'nobody-grouped', about }] : []),
+    ...groups
+      .filter((group) => group.answered === 0)
+      .map(({ value }) => ({ code: 'group-unanswered', about: { ...about, value } })),
+    ...hidden.map(({ value, hidden: why }) => ({ code: `hidden-${why}`, about: { ...about, value } })),
+    ...(total.answered < smallestGroup ? [{ code: 'all-small', about }] : [])
+  ];
+  return {
+    outcome,
+    by,
+    show: spec.show,
+    scale: { min: Math.min(...numbers), max: Math.max(...numbers) },
+    groups,
+    all: total.answered < smallestGroup || hidden.length === 1 ? null : total,
+    notices
+  };
+}
+
+function refuseOutcome(outcome: string | null, { codebook, table }: Input): string | null {
+  if (outcome === null) return 'no-outcome';
+  const variable = variableOf(codebook, outcome);
+  const column = table.columns.find(({ name }) => name === outcome);
+  if (!variable || !column) return 'no-such-variable';
+  if (variable.level === 'text' || variable.level === 'nominal') return 'unordered';
+  if (column.levels.length === 0) return 'nobody-answered';
+  return column.levels.every(({ number }) => number !== null) ? null : 'no-numbers';
+}
+
+type Found = {
+  readonly n: number;
+  readonly answered: number;
+  readonly mean: number | null;
+  readonly standardDeviation: number | null;
+};
+
+function meanOf(column: Column, numbers: readonly number[], rows: ArrayLike<number>): Found {
+  const counts = new Array<number>(numbers.length).fill(0);
+  for (let index = 0; index < rows.length; index++) {
+    const code = column.codes[rows[index] as number] as number;
+    if (code < counts.length) counts[code] = (counts[code] as number) + 1;
+  }
+  const centre = mean(numbers, counts);
+  const spread = standardDeviation(numbers, counts);
+  return {
+    n: rows.length,
+    answered: counts.reduce((total, count) => total + count, 0),
+    mean: typeof centre === 'number' ? centre : null,
+    standardDeviation: typeof spread === 'number' ? spread : null
+  };
+}
+
+function conceal(groups: readonly (Found & { readonly value: string })[], smallest: number): GroupMean[] {
+  // Nobody's answers cannot be given away where groups of one may be shown.
+  const small = smallest > 1 ? groups.filter(({ answered }) => answered < smallest) : [];
+  const rest = groups.filter((group) => !small.includes(group)).toSorted((a, b) => a.answered - b.answered);
+  const complement = small.length === 1 ? rest[0] : undefined;
+  return groups.map((group) => {
+    const hidden = small.includes(group) ? 'small' : group === complement ? 'complement' : null;
+    return hidden ? { ...HIDDEN, value: group.value, hidden } : { ...group, hidden };
+  });
+}

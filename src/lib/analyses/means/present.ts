@@ -1,0 +1,191 @@
+import { dotsScene, type Dot } from '#lib/figures/dots.ts';
+import { niceStep } from '#lib/figures/nice-step.ts';
+import { capitalised, inSentence } from '#lib/messages/sentence.ts';
+import type { Block, FigureBlock, TableBlock, TableCell, TableColumn, TableRow } from '../block.ts';
+import type { Presentation } from '../contract.ts';
+import { categoryLabel, variableLabel } from '../labels.ts';
+import type { GroupMean, Mean, MeansResult } from './compute.ts';
+import { notices } from './notices.ts';
+
+/** A dot for each group, the table, and then what is missing or hidden. */
+export function present(result: MeansResult, presentation: Presentation): Block[] {
+  const words = wordsOf(result, presentation);
+  if (words === null || result.groups.length === 0) return notices(result, presentation);
+  const figure = result.show === 'dots' && result.groups.some(({ mean }) => mean !== null);
+  return [
+    ...(figure ? [dots(result, words, presentation)] : []),
+    table(result, words, figure, presentation),
+    ...notices(result, presentation)
+  ];
+}
+
+interface Words {
+  readonly outcome: string;
+  readonly by: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly group: (group: GroupMean) => string;
+}
+
+function wordsOf(result: MeansResult, presentation: Presentation): Words | null {
+  const { codebook, say } = presentation;
+  const { outcome, by, all } = result;
+  if (outcome === null || by === null) return null;
+  const group = ({ value }: GroupMean) => categoryLabel(codebook, by, value, say);
+  const name = variableLabel(codebook, outcome, say, 'short');
+  const grouping = inSentence(variableLabel(codebook, by, say, 'short'));
+  const counts = [all?.answered, all?.n].map((n) => (n === undefined || n === null ? null : say.number(n, 0)));
+  return {
+    outcome: name,
+    by: grouping,
+    title: finding(result, name, group, presentation),
+    subtitle: say.messages.means.subtitle(inSentence(name), grouping, counts[0] ?? null, counts[1] ?? null),
+    group
+  };
+}
+
+function finding(
+  result: MeansResult,
+  outcome: string,
+  group: (group: GroupMean) => string,
+  { say }: Presentation
+): string {
+  const words = say.messages.means.finding;
+  const found = result.groups.flatMap((each) => (each.mean === null ? [] : [{ name: group(each), mean: each.mean }]));
+  const sorted = found.toSorted((a, b) => b.mean - a.mean);
+  const [highest, lowest] = [sorted[0], sorted.at(-1)];
+  if (!highest || !lowest) return words.hidden;
+  const subject = capitalised(outcome);
+  const text = (mean: number) => say.number(mean, 2);
+  if (found.length === 1) return words.one(subject, highest.name, text(highest.mean));
+  if (highest.mean === lowest.mean) return words.equal(subject, text(highest.mean));
+  const names = (mean: number) => say.list(found.filter((each) => each.mean === mean).map(({ name }) => name));
+  return words.range(subject, names(highest.mean), text(highest.mean), names(lowest.mean), text(lowest.mean));
+}
+
+function dots(result: MeansResult, words: Words, presentation: Presentation): FigureBlock {
+  const { say } = presentation;
+  const message = say.messages.means;
+  const overall = result.all?.mean ?? null;
+  const scale = result.scale ?? { min: 0, max: 1 };
+  return {
+    kind: 'figure',
+    id: `means-${result.outcome}-${result.by}`,
+    title: words.title,
+    subtitle: words.subtitle,
+    scene: dotsScene({
+      format: presentation.format,
+      title: words.title,
+      description: `${result.groups.map((group) => described(group, words, presentation)).join(', ')}.`,
+      dots: result.groups.map((group) => dot(group, words, presentation)),
+      reference: overall === null ? null : { value: overall, label: message.reference(say.number(overall, 2)) },
+      ticks: ticksOf(scale.min, scale.max).map(({ value, decimals }) => ({
+        value,
+        label: say.number(value, decimals)
+      })),
+      scale,
+      axisLabel: capitalised(words.outcome),
+      sideHead: message.answered.head
+    }),
+    data: data(result, words, presentation),
+    notes: [message.notes.n]
+  };
+}
+
+function dot(group: GroupMean, words: Words, { say }: Presentation): Dot {
+  const message = say.messages.means;
+  const label = capitalised(words.group(group));
+  const { mean, answered, n, standardDeviation } = group;
+  const side = answered === null || n === null ? '' : message.answered.of(say.number(answered, 0), say.number(n, 0));
+  const lines =
+    mean === null || answered === null || n === null
+      ? []
+      : [
+          message.detail.mean(say.number(mean, 2)),
+          ...(standardDeviation === null ? [] : [message.detail.standardDeviation(say.number(standardDeviation, 2))]),
+          message.detail.answered(say.number(answered, 0), say.number(n, 0))
+        ];
+  return {
+    label,
+    value: mean,
+    valueText: mean === null ? '' : say.number(mean, 2),
+    hidden: group.hidden !== null,
+    side,
+    detail: lines.length === 0 ? null : { kind: 'detail', id: `means-${group.value}`, label, lines }
+  };
+}
+
+function described(group: GroupMean, words: Words, { say }: Presentation): string {
+  const message = say.messages.means.description;
+  const name = words.group(group);
+  if (group.hidden !== null) return message.hidden(name);
+  if (group.mean === null) return message.none(name);
+  return message.group(name, say.number(group.mean, 2), say.number(group.answered ?? 0, 0));
+}
+
+function table(result: MeansResult, words: Words, besideFigure: boolean, presentation: Presentation): TableBlock {
+  const { say } = presentation;
+  const message = say.messages.means;
+  return {
+    kind: 'table',
+    id: `means-table-${result.outcome}-${result.by}`,
+    // The figure above has told the finding.
+    title: besideFigure ? message.table(capitalised(words.outcome), words.by) : words.title,
+    subtitle: words.subtitle,
+    ...data(result, words, presentation),
+    notes: [message.notes.n, message.notes.raw]
+  };
+}
+
+function data(result: MeansResult, words: Words, presentation: Presentation) {
+  const message = presentation.say.messages.means;
+  const right = (label: string, csv: string, compact: boolean): TableColumn => ({
+    label,
+    align: 'right',
+    compact,
+    csv
+  });
+  const columns: TableColumn[] = [
+    { label: capitalised(words.by), align: 'left', compact: true, csv: 'group' },
+    right(message.columns.n, 'n', true),
+    right(message.columns.answered, 'n_answered', true),
+    right(message.columns.mean, 'mean', true),
+    right(message.columns.standardDeviation, 'standard_deviation', false)
+  ];
+  const rows: TableRow[] = result.groups.map((group) => ({
+    cells: [
+      { text: capitalised(words.group(group)), value: group.value },
+      ...numbers(group, group.hidden !== null, presentation)
+    ]
+  }));
+  if (result.all) {
+    rows.push({
+      cells: [{ text: message.all, value: 'all' }, ...numbers(result.all, false, presentation)],
+      emphasis: true
+    });
+  }
+  return { columns, rows };
+}
+
+function numbers(mean: Mean, hidden: boolean, { say }: Presentation): TableCell[] {
+  const { cell } = say.messages.common;
+  const show = (value: number | null, decimals: number): TableCell =>
+    value === null
+      ? { text: hidden ? cell.hidden : cell.none, value: null }
+      : { text: say.number(value, decimals), value };
+  return [show(mean.n, 0), show(mean.answered, 0), show(mean.mean, 2), show(mean.standardDeviation, 2)];
+}
+
+/** Every whole number of a short scale, else some six round ones. */
+function ticksOf(min: number, max: number): { value: number; decimals: number }[] {
+  if (max === min) return [{ value: min, decimals: Number.isInteger(min) ? 0 : 2 }];
+  const short = Number.isInteger(min) && Number.isInteger(max) && max - min <= 12;
+  const step = short ? 1 : niceStep((max - min) / 6);
+  const decimals = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
+  const first = Math.ceil(min / step - 1e-9);
+  const count = Math.floor(max / step + 1e-9) - first + 1;
+  return Array.from({ length: count }, (_, index) => ({
+    value: Number(((first + index) * step).toPrecision(12)),
+    decimals
+  }));
+}

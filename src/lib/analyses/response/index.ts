@@ -1,0 +1,13 @@
+import type { Analysis } from '../contract.ts';
+import { compute, type ResponseResult } from './compute.ts';
+import { present } from './present.ts';
+import { fields, type ResponseSpec } from './spec.ts';
+
+/** How many of the invited answered: table 5.1 of the study. */
+export const response: Analysis<ResponseSpec, ResponseResult> = {
+  kind: 'response',
+  version: 1,
+  fields,
+  compute,
+  present
+};
