@@ -6,6 +6,9 @@ import { isFound, type HiddenGroup, type NetworkResult, type Panel } from './res
 /** Fewer answers apart than this, and |rho| = 1 is remarked on. */
 const FEW_APART = 5;
 
+/** More arrows than this are counted, not named. */
+const MOST_NAMED = 3;
+
 /** What the reader must know: which arrows are shown, what the words mean, who is left out and why. */
 export function notesOf(result: NetworkResult, presentation: Presentation): string[] {
   if (result.panels.length === 0) return hiddenNotes(result, presentation);
@@ -50,7 +53,13 @@ function restingNotes(result: NetworkResult, { say, codebook }: Presentation): s
         return [words.notes.restingOn(where, found.apart, found.n)];
       })
     );
-    return parts.length === 0 ? [] : [words.notes.resting(say.number(rho, 2), parts.join('; '))];
+    if (parts.length === 0) return [];
+    const number = say.number(rho, 2);
+    return [
+      parts.length > MOST_NAMED
+        ? words.notes.restingMany(number, parts.length, FEW_APART)
+        : words.notes.resting(number, parts.join('; '))
+    ];
   });
 }
 

@@ -54,21 +54,25 @@ function panelOf(result: NetworkResult, panel: Panel, presentation: Presentation
 }
 
 /** Words for the boxes without a number: where all answered alike, or too few answered both. */
-function wordsOf(result: NetworkResult, panel: Panel, { say }: Presentation): Record<string, string> {
+function wordsOf({ via, outcome }: NetworkResult, { edges }: Panel, { say }: Presentation): Record<string, string> {
   const { cell } = say.messages.common;
   const words: Record<string, string> = {};
-  for (const { from, to, found } of panel.edges) {
-    if (isFound(found)) continue;
-    // An arrow past the variable between that is missing says nothing that its own arrow to it does not.
-    const first = result.via === null || to === result.via || from === result.via;
-    if (found.why !== 'constant') {
-      if (first && from !== result.via) words[from] ??= cell.few;
-      continue;
-    }
-    if (found.constant !== 'to' && first) words[from] = cell.constant;
-    if (found.constant !== 'from') words[to] = cell.constant;
+  const alike = [via, outcome].filter(
+    (name) => name !== null && edges.every((edge) => edge.to !== name || isAlike(edge))
+  );
+  for (const name of alike) if (name !== null && edges.some(({ to }) => to === name)) words[name] = cell.constant;
+  for (const { from, to, found } of edges) {
+    // A driver's word is about its arrow to the variable between, which has none of its own.
+    if (isFound(found) || from === via || (via !== null && to !== via)) continue;
+    if (found.why !== 'constant') words[from] = cell.few;
+    else if (found.constant !== 'to' || !alike.includes(to)) words[from] = cell.constant;
   }
   return words;
+}
+
+/** True where nobody differs in the variable that the arrow ends at. */
+function isAlike({ found }: Edge): boolean {
+  return !isFound(found) && found.why === 'constant' && found.constant !== 'from';
 }
 
 function factsOf(result: NetworkResult, panel: Panel, name: string, { say, codebook }: Presentation): Fact[] {
@@ -158,6 +162,7 @@ function legendOf(
   const { legend } = say.messages.network;
   const { strength } = say.messages.common;
   const narrow = format === 'compact';
+  const unclear = panels.some((panel) => Object.keys(panel.words).length > 0);
   const bands = [
     ...(spec.minRho < 0.3 ? [{ rho: 0.2, label: strength.weak }] : []),
     { rho: 0.4, label: strength.moderate },
@@ -166,9 +171,9 @@ function legendOf(
   return {
     scale: legend.scale,
     samples: spec.thickness === 'banded' ? bands : [0.3, 0.5, 0.8].map((rho) => ({ rho, label: say.number(rho, 2) })),
-    negative: legend.negative(narrow),
-    weak: spec.weakVia || spec.weakDirect ? legend.weak(say.number(Number(spec.alpha), 2), narrow) : null,
-    undefined: panels.some((panel) => Object.keys(panel.words).length > 0) ? legend.undefined : null
+    negative: legend.negative(narrow || unclear),
+    weak: spec.weakVia || spec.weakDirect ? legend.weak(say.number(Number(spec.alpha), 2), narrow || unclear) : null,
+    undefined: unclear ? legend.undefined : null
   };
 }
 

@@ -60,10 +60,7 @@ export function headRect(tip: Point, into: Side, width: number): Rect {
     : { x: tip.x - half, y: Math.min(base.y, tip.y), width: 2 * half, height: headLength(width) };
 }
 
-/**
- * A curve that leaves and arrives level, with its controls at 46 % and 42 % of the way; where there is no room ahead it
- * swings out and back.
- */
+/** A curve that leaves and arrives level, with its controls at 46 % and 42 % of the way. */
 export function swing(from: Point, to: Point, axis: 'x' | 'y'): Stretch {
   const distance = axis === 'x' ? to.x - from.x : to.y - from.y;
   const cross = axis === 'x' ? to.y - from.y : to.x - from.x;

@@ -157,7 +157,7 @@ function driverColumn(
   const size =
     sizes.text.find((candidate) =>
       figure.drivers.every(({ label }) => fitText(label, room, [candidate], 400, 2).lines.length <= 2)
-    ) ?? (sizes.text.at(-1) as number);
+    ) ?? (sizes.text.at(-1));
 
   const boxes: Box[] = [];
   const headings: GroupHeading[] = [];

@@ -6,6 +6,9 @@ import { HEAD_GAP, LANE_GAP, LANE_START, type Box, type Layout } from './layout.
 /** Between a box and the tip or the tail of an arrow, px. */
 const AIR = 3;
 
+/** How far a loop's controls stand out, px. */
+const LOOP = 40;
+
 /** Room that an arrow needs to be an arrow, px. */
 const NEAR = 24;
 
@@ -84,8 +87,15 @@ export function wayOf(plan: Plan, from: number): Way {
     stretches.push(swing(start, { x: near, y }, 'x'));
     stretches.push({ kind: 'line', to: { x: far, y } });
     stretches.push(swing({ x: far, y }, plan.tip, 'x'));
-  } else stretches.push(swing(start, plan.tip, axis));
+  } else if (plan.out === plan.into) stretches.push(loop(start, plan.tip, plan.out));
+  else stretches.push(swing(start, plan.tip, axis));
   return { start, stretches, tip: plan.tip, into: plan.into };
+}
+
+/** Out and back on the same side. */
+function loop(from: Point, to: Point, side: Side): Stretch {
+  const edge = side === 'right' ? Math.max(from.x, to.x) + LOOP : Math.min(from.x, to.x) - LOOP;
+  return { kind: 'curve', c1: { x: edge, y: from.y }, c2: { x: edge, y: to.y }, to };
 }
 
 /** How far outside its box an arrow starts where its number does not stand in the gutter. */
@@ -97,7 +107,7 @@ function sketch(figure: NetworkFigure, layout: Layout, arrow: NetworkArrow): Ske
   const target = boxOf(arrow.to);
   if (!source || !target) return [];
   const reach = source.role === 'driver' ? layout.gutter : 0;
-  const [out, into] = sidesBetween(source.rect, target.rect, reach);
+  const [out, into] = sidesBetween(source.rect, target.rect, reach, layout.width);
   const via = figure.via && arrow.from !== figure.via.id && arrow.to !== figure.via.id ? boxOf(figure.via.id) : null;
   const passes = via && level(out) && isBetween(via.rect, source.rect, target.rect) ? via.rect : null;
   const width = arrowWidth(arrow.rho, figure.thickness);
@@ -106,12 +116,20 @@ function sketch(figure: NetworkFigure, layout: Layout, arrow: NetworkArrow): Ske
 
 const level = (side: Side): boolean => side === 'left' || side === 'right';
 
-function sidesBetween(source: Rect, target: Rect, reach: number): readonly [Side, Side] {
-  if (right(source) + reach + NEAR <= target.x) return ['right', 'left'];
-  if (right(target) + reach + NEAR <= source.x) return ['left', 'right'];
-  if (bottom(source) + NEAR <= target.y) return ['bottom', 'top'];
-  if (bottom(target) + NEAR <= source.y) return ['top', 'bottom'];
-  return centre(source).x <= centre(target).x ? ['right', 'left'] : ['left', 'right'];
+/**
+ * The sides that an arrow joins. Boxes too near each other for a straight way are joined by a loop outside both, on the
+ * side of the panel with more room.
+ */
+function sidesBetween(source: Rect, target: Rect, reach: number, panelWidth: number): readonly [Side, Side] {
+  for (const room of [reach + NEAR, NEAR]) {
+    if (right(source) + room <= target.x) return ['right', 'left'];
+    if (right(target) + room <= source.x) return ['left', 'right'];
+    if (bottom(source) + NEAR <= target.y) return ['bottom', 'top'];
+    if (bottom(target) + NEAR <= source.y) return ['top', 'bottom'];
+  }
+  const before = Math.min(source.x, target.x);
+  const after = panelWidth - Math.max(right(source), right(target));
+  return after >= before ? ['right', 'right'] : ['left', 'left'];
 }
 
 /** True where a level arrow from `source` to `target` would run into `rect`. */

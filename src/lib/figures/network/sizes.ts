@@ -80,8 +80,8 @@ const PAPER: Sizes = {
   boxMin: 140,
   boxMax: 190,
   channelMin: 96,
-  nameMin: 106,
-  nameMax: 132,
+  nameMin: 122,
+  nameMax: 140,
   link: 58,
   pad: 8
 };

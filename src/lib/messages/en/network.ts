@@ -90,15 +90,17 @@ export const network: typeof nb = {
   shown: { solid: 'filled', weak: 'open', no: 'no' },
   notes: {
     shown: (minRho, alpha) =>
-      `An arrow is shown when |rho| is at least ${minRho}. The association is clear when p < ${alpha} as well (filled head).`,
-    onlyClear: (minRho, alpha) => `An arrow is shown when |rho| is at least ${minRho} and p < ${alpha}.`,
-    direct: (outcome, alpha) => `Direct arrows to ${quoted(outcome)} are shown only when p < ${alpha}.`,
+      `An arrow is shown when |rho| is at least ${minRho}. The association is clear when p\u00A0<\u00A0${alpha} as well (filled head).`,
+    onlyClear: (minRho, alpha) => `An arrow is shown when |rho| is at least ${minRho} and p\u00A0<\u00A0${alpha}.`,
+    direct: (outcome, alpha) => `Direct arrows to ${quoted(outcome)} are shown only when p\u00A0<\u00A0${alpha}.`,
     pale: 'Pale boxes have no arrow.',
     alike:
       '“All alike”: everyone gave the same answer after the split, so rho is undefined. Move the cut-off to include it.',
     few: (limit) => `“Too few”: fewer than ${cardinal(limit)} pairs in the group.`,
     fewAll: '“Too few”: rho needs at least three pairs.',
     resting: (rho, parts) => `Rho of ${rho} rests on few answers that differ from the rest: ${parts}.`,
+    restingMany: (rho, arrows, limit) =>
+      `In ${cardinal(arrows)} arrows rho of ${rho} rests on fewer than ${cardinal(limit)} answers that differ from the rest.`,
     restingOn: (arrow, apart, n) => `${arrow} on ${apart} of ${n}`,
     left: (groups, count, limit) =>
       `Left out: ${groups}, with fewer than ${cardinal(limit)} pairs${count > 1 ? ' each' : ''}.`,

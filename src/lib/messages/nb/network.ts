@@ -97,14 +97,17 @@ export const network = {
   shown: { solid: 'fylt', weak: 'åpen', no: 'nei' },
   notes: {
     shown: (minRho: string, alpha: string) =>
-      `Pil vises når |rho| er minst ${minRho}. Tydelig er sammenhengen når også p < ${alpha} (fylt pilspiss).`,
-    onlyClear: (minRho: string, alpha: string) => `Pil vises når |rho| er minst ${minRho} og p < ${alpha}.`,
-    direct: (outcome: string, alpha: string) => `Direkte piler til ${quoted(outcome)} vises bare når p < ${alpha}.`,
+      `Pil vises når |rho| er minst ${minRho}. Tydelig er sammenhengen når også p\u00A0<\u00A0${alpha} (fylt pilspiss).`,
+    onlyClear: (minRho: string, alpha: string) => `Pil vises når |rho| er minst ${minRho} og p\u00A0<\u00A0${alpha}.`,
+    direct: (outcome: string, alpha: string) =>
+      `Direkte piler til ${quoted(outcome)} vises bare når p\u00A0<\u00A0${alpha}.`,
     pale: 'Dempede bokser har ingen pil.',
     alike: '«Alle likt»: alle ga samme svar etter delingen, så rho kan ikke regnes ut. Flytt skillet for å få den med.',
     few: (limit: number) => `«For få»: færre enn ${cardinal(limit)} par i gruppen.`,
     fewAll: '«For få»: rho trenger minst tre par.',
     resting: (rho: string, parts: string) => `Rho på ${rho} hviler på få svar som skiller seg fra de andre: ${parts}.`,
+    restingMany: (rho: string, arrows: number, limit: number) =>
+      `Rho på ${rho} hviler i ${cardinal(arrows)} piler på færre enn ${cardinal(limit)} svar som skiller seg fra de andre.`,
     restingOn: (arrow: string, apart: number, n: number) => `${arrow} på ${apart} av ${n}`,
     left: (groups: string, count: number, limit: number) =>
       `${groups} er utelatt: færre enn ${cardinal(limit)} par${count > 1 ? ' i hver' : ''}.`,

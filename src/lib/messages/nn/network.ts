@@ -91,15 +91,17 @@ export const network: typeof nb = {
   shown: { solid: 'fylt', weak: 'open', no: 'nei' },
   notes: {
     shown: (minRho, alpha) =>
-      `Pil blir vist når |rho| er minst ${minRho}. Tydeleg er samanhengen når også p < ${alpha} (fylt pilspiss).`,
-    onlyClear: (minRho, alpha) => `Pil blir vist når |rho| er minst ${minRho} og p < ${alpha}.`,
-    direct: (outcome, alpha) => `Direkte piler til ${quoted(outcome)} blir viste berre når p < ${alpha}.`,
+      `Pil blir vist når |rho| er minst ${minRho}. Tydeleg er samanhengen når også p\u00A0<\u00A0${alpha} (fylt pilspiss).`,
+    onlyClear: (minRho, alpha) => `Pil blir vist når |rho| er minst ${minRho} og p\u00A0<\u00A0${alpha}.`,
+    direct: (outcome, alpha) => `Direkte piler til ${quoted(outcome)} blir viste berre når p\u00A0<\u00A0${alpha}.`,
     pale: 'Dempa boksar har inga pil.',
     alike:
       '«Alle likt»: alle gav same svar etter delinga, så rho kan ikkje reknast ut. Flytt skiljet for å få han med.',
     few: (limit) => `«For få»: færre enn ${cardinal(limit)} par i gruppa.`,
     fewAll: '«For få»: rho treng minst tre par.',
     resting: (rho, parts) => `Rho på ${rho} kviler på få svar som skil seg frå dei andre: ${parts}.`,
+    restingMany: (rho, arrows, limit) =>
+      `Rho på ${rho} kviler i ${cardinal(arrows)} piler på færre enn ${cardinal(limit)} svar som skil seg frå dei andre.`,
     restingOn: (arrow, apart, n) => `${arrow} på ${apart} av ${n}`,
     left: (groups, count, limit) =>
       `${groups} er ${count > 1 ? 'utelatne' : 'utelaten'}: færre enn ${cardinal(limit)} par${count > 1 ? ' i kvar' : ''}.`,

@@ -1,0 +1,210 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { arrowWidth } from '#lib/figures/network/arrow.ts';
+import type { NetworkArrow, NetworkFigure, NetworkPanel, NetworkVariable } from '#lib/figures/network/figure.ts';
+import { networkScene } from '#lib/figures/network/network.ts';
+import { inspect, shaftsThrough, touching, type Inspected } from './inspect.ts';
+
+const word = fc.constantFrom(
+  'Ledelsen',
+  'tilpasningsdyktighet',
+  'i',
+  'og',
+  'handlingsveilederen',
+  'oppmuntrer',
+  'samarbeidsorganisasjonene',
+  'mål',
+  'Øving',
+  'erfaringsdeling/workshops',
+  'tverrfaglig',
+  'veiledning',
+  'kommunesammenslåingsprosessen'
+);
+const labelText = fc.array(word, { minLength: 1, maxLength: 7 }).map((words) => words.join(' '));
+const rho = fc.double({ min: -1, max: 1, noNaN: true });
+
+const variable = (id: string): fc.Arbitrary<NetworkVariable> =>
+  fc.record({ id: fc.constant(id), label: labelText, name: labelText, group: fc.constantFrom('k', 'o', 'l', null) });
+
+const arrow = (from: string, to: string): fc.Arbitrary<NetworkArrow> =>
+  fc.record({ value: rho, solid: fc.boolean() }).map(({ value, solid }) => ({
+    from,
+    to,
+    rho: value,
+    solid,
+    label: `${value < 0 ? '−' : ''}${Math.abs(value).toFixed(2).replace('.', ',')}${solid ? '**' : ''}`,
+    detail: { kind: 'detail', id: `${from}-${to}`, label: `${from} til ${to}`, lines: [] }
+  }));
+
+function panelOf(
+  drivers: readonly NetworkVariable[],
+  via: boolean,
+  heading: string | null
+): fc.Arbitrary<NetworkPanel> {
+  const pairs = drivers.flatMap(
+    ({ id }) =>
+      (via
+        ? [
+            [id, 'via'],
+            [id, 'out']
+          ]
+        : [[id, 'out']]) as [string, string][]
+  );
+  if (via) pairs.push(['via', 'out']);
+  return fc
+    .record({
+      arrows: fc.tuple(...pairs.map(([from, to]) => fc.option(arrow(from, to), { nil: null }))),
+      worded: fc.subarray(drivers.map(({ id }) => id))
+    })
+    .map(({ arrows, worded }) => {
+      const shown = arrows.filter((each) => each !== null);
+      // A driver's words stand for the arrow that it does not have.
+      const first = via ? 'via' : 'out';
+      const free = worded.filter((id) => !shown.some((each) => each.from === id && each.to === first));
+      return {
+        heading,
+        aside: heading === null ? null : 'n = 13',
+        arrows: shown,
+        words: Object.fromEntries(free.map((id) => [id, 'alle likt'])),
+        facts: {
+          via: [
+            { what: 'i noen eller stor grad:', count: '26 av 32' },
+            { what: 'høy:', count: '26 av 32' }
+          ],
+          out: [{ what: 'høy:', count: '14 av 31' }]
+        }
+      };
+    });
+}
+
+const figure: fc.Arbitrary<NetworkFigure> = fc
+  .record({
+    drivers: fc
+      .integer({ min: 1, max: 25 })
+      .chain((n) => fc.tuple(...Array.from({ length: n }, (_, i) => variable(`d${i}`)))),
+    via: fc.option(variable('via'), { nil: null }),
+    outcome: variable('out'),
+    format: fc.constantFrom('wide' as const, 'compact' as const, 'paper' as const),
+    thickness: fc.constantFrom('continuous' as const, 'banded' as const),
+    panels: fc.integer({ min: 1, max: 3 }),
+    grouped: fc.boolean()
+  })
+  .chain(({ drivers, via, outcome, format, thickness, panels, grouped }) =>
+    fc
+      .tuple(
+        ...Array.from({ length: panels }, (_, i) => panelOf(drivers, via !== null, panels > 1 ? `Gruppe ${i}` : null))
+      )
+      .map((made) => ({
+        format,
+        title: 't',
+        description: 'd',
+        groups: grouped
+          ? [
+              { id: 'k', label: 'Kompetanse', mark: 'komp' as const },
+              { id: 'o', label: 'Organisasjon og støttesystemer i kommunen', mark: 'org' as const },
+              { id: 'l', label: 'Ledelse', mark: 'led' as const }
+            ]
+          : [],
+        drivers,
+        via,
+        outcome,
+        panels: made,
+        thickness,
+        legend: {
+          scale: '|rho|',
+          samples: [0.3, 0.5, 0.8].map((value) => ({ rho: value, label: value.toFixed(2) })),
+          negative: 'negativ, stiplet',
+          weak: 'p ≥ 0,05, åpen pilspiss',
+          undefined: 'rho kan ikke regnes ut'
+        },
+        places: {}
+      }))
+  );
+
+/** Every way in which the drawing can be unreadable, in words; empty where it is not. */
+function faults(seen: Inspected): string[] {
+  return [
+    ...touching(seen.numbers, seen.numbers, 'number on number'),
+    ...touching(seen.numbers, seen.otherTexts, 'number on text'),
+    ...touching(seen.numbers, seen.boxes, 'number on box'),
+    ...touching(seen.numbers, seen.heads, 'number on head'),
+    ...touching(seen.otherTexts, seen.otherTexts, 'text on text'),
+    ...touching(seen.otherTexts, seen.boxes, 'text on box'),
+    ...touching(seen.otherTexts, seen.heads, 'text on head'),
+    ...touching(seen.boxes, seen.boxes, 'box on box'),
+    ...touching(seen.heads, seen.boxes, 'head on box'),
+    ...seen.outsideBox,
+    ...seen.outsideScene,
+    ...seen.small
+  ];
+}
+
+describe('the network as it is laid out', () => {
+  it('lets no text touch another, a box or a head, for 1 to 25 drivers, long names, any arrows', () => {
+    fc.assert(
+      fc.property(figure, (input) => {
+        const seen = inspect(networkScene(input));
+        expect(faults(seen)).toEqual([]);
+      }),
+      { numRuns: 150, seed: 20210601 }
+    );
+  });
+
+  it('draws every number, and no shaft runs through one', () => {
+    fc.assert(
+      fc.property(figure, (input) => {
+        const seen = inspect(networkScene(input));
+        const arrows = input.panels.reduce((sum, panel) => sum + panel.arrows.length, 0);
+        expect(seen.numbers).toHaveLength(arrows);
+        expect(shaftsThrough(seen)).toEqual([]);
+      }),
+      { numRuns: 80, seed: 20210602 }
+    );
+  });
+
+  it('keeps every box and thickness the same from panel to panel', () => {
+    fc.assert(
+      fc.property(figure, (input) => {
+        const seen = inspect(networkScene(input));
+        const perPanel = seen.boxes.length / input.panels.length;
+        const [first] = seen.boxes;
+        seen.boxes.forEach((box, index) => {
+          const twin = seen.boxes[index % perPanel];
+          const origin = seen.boxes[Math.floor(index / perPanel) * perPanel];
+          if (!twin || !origin || !first) throw new Error('a box is missing');
+          expect(box.x - origin.x).toBeCloseTo(twin.x - first.x, 6);
+          expect(box.y - origin.y).toBeCloseTo(twin.y - first.y, 6);
+        });
+        const drawn = input.panels.flatMap((panel) =>
+          panel.arrows.map((each) => arrowWidth(each.rho, input.thickness))
+        );
+        expect(seen.shafts.map((shaft) => shaft.width)).toEqual(drawn.map((width) => Math.round(width * 10) / 10));
+      }),
+      { numRuns: 40, seed: 20210603 }
+    );
+  });
+
+  it('still keeps numbers clear of everything when boxes are dragged anywhere', () => {
+    const place = fc.record({
+      x: fc.double({ min: 0, max: 1, noNaN: true }),
+      y: fc.double({ min: 0, max: 1, noNaN: true })
+    });
+    fc.assert(
+      fc.property(
+        figure,
+        fc.dictionary(fc.constantFrom('d0', 'd1', 'd2', 'via', 'out'), place, { minKeys: 1 }),
+        (input, places) => {
+          const seen = inspect(networkScene({ ...input, places }));
+          expect([
+            ...touching(seen.numbers, seen.numbers, 'number on number'),
+            ...touching(seen.numbers, seen.boxes, 'number on box'),
+            ...touching(seen.numbers, seen.heads, 'number on head'),
+            ...seen.outsideScene
+          ]).toEqual([]);
+          expect(seen.heads).toHaveLength(input.panels.reduce((sum, panel) => sum + panel.arrows.length, 0));
+        }
+      ),
+      { numRuns: 100, seed: 20210604 }
+    );
+  });
+});
