@@ -71,7 +71,10 @@ describe('proposeCodebook', () => {
       '-': 'no-answer'
     });
     expect(order(codebook)).toEqual(['1', '2', '3']);
-    expect(remarks.map(({ code }) => code)).toContain('missing-words');
+    expect(remarks).toContainEqual({
+      code: 'missing-words',
+      about: { variable: 'x', more: 0, values: 'Vet ikke, Ikke aktuelt, ikke besvart, Don’t know, -' }
+    });
   });
 
   it.each([
@@ -97,7 +100,7 @@ describe('proposeCodebook', () => {
     const { codebook, remarks } = open(`Respondent;${column('x', many('1', '2')).replace(/^(\d+)/gm, 'k$1;$1')}`);
     expect(variable(codebook, 'Respondent').level).toBe('text');
     expect(variable(codebook, 'nr').level).toBe('text');
-    expect(remarks.filter(({ code }) => code === 'identifier')).toHaveLength(2);
+    expect(remarks).toContainEqual({ code: 'identifier', about: { variable: 'Respondent', more: 1 } });
   });
 
   it('takes what was written, and dates, as text', () => {
@@ -109,7 +112,14 @@ describe('proposeCodebook', () => {
   it('says of a column without answers that it has none', () => {
     const { codebook, remarks } = propose('', 'vet ikke');
     expect(variable(codebook, 'x').categories).toEqual([]);
-    expect(remarks).toContainEqual({ code: 'nothing-answered', about: { variable: 'x' } });
+    expect(remarks).toContainEqual({ code: 'nothing-answered', about: { variable: 'x', more: 0 } });
+  });
+
+  it('says the same guess of several columns once', () => {
+    const { remarks } = open(`a;b\n${many('1;vet ikke', 'usikker;2').join('\n')}\n`);
+    expect(remarks).toEqual([
+      { code: 'missing-words', about: { variable: 'a', more: 1, values: 'usikker, vet ikke' } }
+    ]);
   });
 
   it('chooses no outcome and no drivers', () => {

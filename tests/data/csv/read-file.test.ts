@@ -19,7 +19,7 @@ describe('readFile', () => {
     expect(reading.encoding).toBe('windows-1252');
     expect(reading.separator).toBe(';');
     expect(codes(reading.remarks)).toContain('windows-1252');
-    expect(reading.remarks).toContainEqual({ code: 'decimal-comma', about: { count: 1, variable: 'Skåre' } });
+    expect(reading.remarks).toContainEqual({ code: 'decimal-comma', about: { variable: 'Skåre', more: 0 } });
     expect(reading.codebook.title).toBe('Spørring');
     expect(cells(reading.raw)['Kjønn']).toEqual(['kvinne', 'mann', 'ønsker ikke å svare']);
     const score = tabulate(reading.raw, reading.codebook).columns[2];

@@ -33,11 +33,11 @@ const remarks: Record<RemarkCode, Record<string, string | number>> = {
   'short-rows': { count: 2, first: 31 },
   'long-rows': { count: 2, first: 32 },
   'few-rows': { count: 2 },
-  'decimal-comma': { count: 2, variable: 'Skåre' },
-  'missing-codes': { variable: 'plan', values: '8, 9' },
-  'missing-words': { variable: 'plan', values: 'Vet ikke' },
-  identifier: { variable: 'nr' },
-  'nothing-answered': { variable: 'plan' }
+  'decimal-comma': { variable: 'Skåre', more: 3 },
+  'missing-codes': { variable: 'plan', more: 3, values: '8, 9' },
+  'missing-words': { variable: 'plan', more: 3, values: 'Vet ikke' },
+  identifier: { variable: 'nr', more: 1 },
+  'nothing-answered': { variable: 'plan', more: 3 }
 };
 
 describe.each([
@@ -56,6 +56,7 @@ describe.each([
     const say = words.remarks[code as RemarkCode];
     expect(say(about)).not.toMatch(/undefined|NaN|!/);
     for (const told of Object.values(about)) expect(say(about)).toContain(String(told));
+    if ('more' in about) expect(say({ ...about, more: 0 })).not.toContain(' 0 ');
     if ('count' in about) expect(say({ ...about, count: 1 })).not.toBe(say(about));
   });
 

@@ -1,10 +1,10 @@
-import type { Category, Codebook, MeasurementLevel, MissingValue, Role, Variable } from '../codebook.ts';
+import type { Category, Codebook, MeasurementLevel, MissingValue, Variable } from '../codebook.ts';
 import { readNumber } from '../number.ts';
-import type { MissingKind, RawColumn, RawTable } from '../table.ts';
+import type { RawColumn, RawTable } from '../table.ts';
 import { rising } from '../tabulate.ts';
 import { missingCodes, rangeOf } from './codes.ts';
 import { valueCounts } from './dictionary.ts';
-import type { Remark } from './reading.ts';
+import type { Remark, RemarkCode } from './reading.ts';
 import { placesByNumber, placesOnScale } from './scales.ts';
 import { isGroupName, isIdentifierName, MISSING_LABELS, missingKindOfWords } from './words.ts';
 
@@ -36,58 +36,85 @@ interface Answer {
  * @param title  of the study, the file's name for example
  */
 export function proposeCodebook(raw: RawTable, title: string): { codebook: Codebook; remarks: Remark[] } {
-  const remarks: Remark[] = [];
-  const variables = raw.columns.map((column) => proposeVariable(column, raw.rows, remarks));
-  const commas = raw.columns.filter((column, index) => {
-    const isInterval = variables[index]?.level === 'interval';
-    return isInterval && column.values.some((value) => value.includes(',') && readNumber(value) !== null);
-  });
-  const [first] = commas;
-  if (first) remarks.push({ code: 'decimal-comma', about: { count: commas.length, variable: first.name } });
-  return { codebook: { title, note: null, variables, driverGroups: [], invited: null }, remarks };
+  const guesses: Guess[] = [];
+  const variables = raw.columns.map((column) => proposeVariable(column, raw.rows, guesses));
+  return {
+    codebook: { title, note: null, variables, driverGroups: [], invited: null },
+    remarks: remarksOf(guesses)
+  };
 }
 
-function proposeVariable(column: RawColumn, rows: number, remarks: Remark[]): Variable {
-  const { name } = column;
-  const counts = valueCounts(column);
-  const answers: Answer[] = [];
-  const missing: MissingValue[] = [{ value: '', kind: 'no-answer', label: MISSING_LABELS['no-answer'] }];
-  const words: string[] = [];
-  column.values.forEach((value, index) => {
-    const kind = value === '' ? null : missingKindOfWords(value);
-    if (kind) {
-      words.push(value);
-      missing.push({ value, kind, label: value });
-    } else if (value !== '') {
-      answers.push({ value, number: readNumber(value), count: counts[index] ?? 0 });
-    }
+/** What was guessed of one variable, and from which values. */
+interface Guess {
+  readonly code: RemarkCode;
+  readonly variable: string;
+  readonly values: readonly string[];
+}
+
+/** One remark for each kind of guess: the first variable, how many more, and the values of all. */
+function remarksOf(guesses: readonly Guess[]): Remark[] {
+  const codes = [...new Set(guesses.map(({ code }) => code))];
+  return codes.map((code) => {
+    const same = guesses.filter((guess) => guess.code === code);
+    const values = [...new Set(same.flatMap((guess) => guess.values))];
+    const about = { variable: same[0]?.variable ?? '', more: same.length - 1 };
+    return { code, about: values.length > 0 ? { ...about, values: values.join(', ') } : about };
   });
-  if (words.length > 0) remarks.push({ code: 'missing-words', about: { variable: name, values: words.join(', ') } });
-  if (answers.length === 0) remarks.push({ code: 'nothing-answered', about: { variable: name } });
+}
+
+function proposeVariable(column: RawColumn, rows: number, guesses: Guess[]): Variable {
+  const { name } = column;
+  const guess = (code: RemarkCode, values: readonly string[] = []) => guesses.push({ code, variable: name, values });
+  const { answers, words } = answersOf(column);
+  if (words.length > 0) {
+    guess(
+      'missing-words',
+      words.map(({ value }) => value)
+    );
+  }
+  if (answers.length === 0) guess('nothing-answered');
 
   const isNumeric = answers.length > 0 && answers.every(({ number }) => number !== null);
-  const codes = isNumeric ? codesOf(answers) : new Map<string, MissingKind>();
-  if (codes.size > 0) {
-    remarks.push({ code: 'missing-codes', about: { variable: name, values: [...codes.keys()].join(', ') } });
-    for (const [value, kind] of codes) missing.push({ value, kind, label: MISSING_LABELS[kind] });
-  }
-  const valid = answers.filter(({ value }) => !codes.has(value));
+  const codes = isNumeric ? codesOf(answers) : [];
+  const codeValues = codes.map(({ value }) => value);
+  if (codes.length > 0) guess('missing-codes', codeValues);
+
+  const valid = answers.filter(({ value }) => !codeValues.includes(value));
   const numbersRespondents = isIdentifier(name, valid, rows);
-  if (numbersRespondents) remarks.push({ code: 'identifier', about: { variable: name } });
+  if (numbersRespondents) guess('identifier');
   const { level, categories } = numbersRespondents ? TEXT : isNumeric ? numeric(name, valid) : worded(valid);
-  const role: Role =
-    level === 'nominal' && categories.length >= 2 && categories.length <= MOST_GROUPS ? 'group' : 'none';
-  return { name, label: name, level, categories, missing, role, driverGroup: null };
+  if (level === 'interval' && valid.some(({ value }) => value.includes(','))) guess('decimal-comma');
+
+  const isGroup = level === 'nominal' && categories.length >= 2 && categories.length <= MOST_GROUPS;
+  const missing = [NO_ANSWER, ...words, ...codes];
+  return { name, label: name, level, categories, missing, role: isGroup ? 'group' : 'none', driverGroup: null };
+}
+
+const NO_ANSWER: MissingValue = { value: '', kind: 'no-answer', label: MISSING_LABELS['no-answer'] };
+
+/** The distinct answers with their counts, apart from those that say in words that there is none. */
+function answersOf(column: RawColumn): { answers: Answer[]; words: MissingValue[] } {
+  const counts = valueCounts(column);
+  const answers: Answer[] = [];
+  const words: MissingValue[] = [];
+  column.values.forEach((value, index) => {
+    if (value === '') return;
+    const kind = missingKindOfWords(value);
+    if (kind) words.push({ value, kind, label: value });
+    else answers.push({ value, number: readNumber(value), count: counts[index] ?? 0 });
+  });
+  return { answers, words };
 }
 
 /** Codes for missing as the file writes them, by size. */
-function codesOf(answers: readonly Answer[]): Map<string, MissingKind> {
+function codesOf(answers: readonly Answer[]): MissingValue[] {
   const kinds = missingCodes([...new Set(answers.map(({ number }) => number ?? 0))]);
-  const found = answers.flatMap(({ value, number }) => {
-    const kind = kinds.get(number ?? NaN);
-    return kind ? [{ value, kind, size: number ?? 0 }] : [];
-  });
-  return new Map(found.sort((a, b) => a.size - b.size).map(({ value, kind }) => [value, kind]));
+  return [...answers]
+    .sort((a, b) => (a.number ?? 0) - (b.number ?? 0))
+    .flatMap(({ value, number }) => {
+      const kind = kinds.get(number ?? NaN);
+      return kind ? [{ value, kind, label: MISSING_LABELS[kind] }] : [];
+    });
 }
 
 /** All different, one for each row: by its name, or by counting up from the first. */

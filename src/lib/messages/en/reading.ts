@@ -1,10 +1,15 @@
 import type { reading as nb } from '../nb/reading.ts';
 import { formatNumber } from '../numbers.ts';
 
+/** The names and numbers of a sentence. */
+type About = Parameters<typeof nb.remarks.identifier>[0];
+
 const whole = (number: string | number | undefined) => formatNumber(Number(number), 0, 'en');
 const rows = (count: string | number | undefined) => (Number(count) === 1 ? 'One row' : `${whole(count)} rows`);
 const have = (count: string | number | undefined) => (Number(count) === 1 ? 'has' : 'have');
 const were = (count: string | number | undefined) => (Number(count) === 1 ? 'was' : 'were');
+const columns = ({ variable, more }: About) =>
+  Number(more) > 0 ? `“${variable ?? ''}” and ${whole(more)} more` : `“${variable ?? ''}”`;
 
 export const reading: typeof nb = {
   problems: {
@@ -58,16 +63,13 @@ export const reading: typeof nb = {
       `${rows(count)} ${have(count)} more cells than there are columns, first row ${whole(first)}. The rest was left out. Does the separator stand inside an answer?`,
     'few-rows': ({ count }) =>
       `The file has only ${Number(count) === 1 ? 'one response' : `${whole(count)} responses`}. Correlations need at least three.`,
-    'decimal-comma': ({ count, variable }) =>
-      Number(count) === 1
-        ? `A comma was read as decimal sign in “${variable ?? ''}”.`
-        : `A comma was read as decimal sign in ${whole(count)} columns, “${variable ?? ''}” among them.`,
-    'missing-codes': ({ variable, values }) =>
-      `“${variable ?? ''}”: ${values ?? ''} stands far from the other numbers and was read as don’t know or no answer. Change it in the codebook if that is wrong.`,
-    'missing-words': ({ variable, values }) =>
-      `“${variable ?? ''}”: ${values ?? ''} was read as an answer outside the scale. Change it in the codebook if that is wrong.`,
-    identifier: ({ variable }) =>
-      `“${variable ?? ''}” differs in every row and was read as a serial number. It is not counted.`,
-    'nothing-answered': ({ variable }) => `“${variable ?? ''}” has no answers.`
+    'decimal-comma': (about) => `Commas were read as decimal signs in ${columns(about)}.`,
+    'missing-codes': ({ values, ...about }) =>
+      `${values ?? ''} in ${columns(about)} stands far from the other numbers and was read as don’t know or no answer. Change it in the codebook if that is wrong.`,
+    'missing-words': ({ values, ...about }) =>
+      `${values ?? ''} in ${columns(about)} was read as an answer outside the scale. Change it in the codebook if that is wrong.`,
+    identifier: (about) =>
+      `Values that differ in every row of ${columns(about)} were read as serial numbers, which are not counted. Change it in the codebook if that is wrong.`,
+    'nothing-answered': (about) => `Nobody answered ${columns(about)}.`
   }
 };

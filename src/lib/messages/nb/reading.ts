@@ -5,6 +5,8 @@ type About = Readonly<Record<string, string | number>>;
 
 const whole = (number: string | number | undefined) => formatNumber(Number(number), 0, 'nb');
 const rows = (count: string | number | undefined) => (Number(count) === 1 ? 'Én rad' : `${whole(count)} rader`);
+const columns = ({ variable, more }: About) =>
+  Number(more) > 0 ? `«${variable ?? ''}» og ${whole(more)} til` : `«${variable ?? ''}»`;
 
 export const reading = {
   /** Why a file was not opened, and what to do. */
@@ -57,16 +59,13 @@ export const reading = {
       `${rows(count)} har flere celler enn det er kolonner, først rad ${whole(first)}. Det overskytende er utelatt. Er skilletegnet brukt inne i et svar?`,
     'few-rows': ({ count }: About) =>
       `Filen har bare ${Number(count) === 1 ? 'ett svar' : `${whole(count)} svar`}. Sammenhenger trenger minst tre.`,
-    'decimal-comma': ({ count, variable }: About) =>
-      Number(count) === 1
-        ? `Komma er lest som desimaltegn i «${variable ?? ''}».`
-        : `Komma er lest som desimaltegn i ${whole(count)} kolonner, blant dem «${variable ?? ''}».`,
-    'missing-codes': ({ variable, values }: About) =>
-      `«${variable ?? ''}»: ${values ?? ''} står langt fra de andre tallene og er lest som vet ikke eller ikke svart. Endre det i kodeboken om det er feil.`,
-    'missing-words': ({ variable, values }: About) =>
-      `«${variable ?? ''}»: ${values ?? ''} er lest som svar utenfor skalaen. Endre det i kodeboken om det er feil.`,
-    identifier: ({ variable }: About) =>
-      `«${variable ?? ''}» er forskjellig i hver rad og er lest som et løpenummer. Det telles ikke.`,
-    'nothing-answered': ({ variable }: About) => `«${variable ?? ''}» har ingen svar.`
+    'decimal-comma': (about: About) => `Komma er lest som desimaltegn i ${columns(about)}.`,
+    'missing-codes': ({ values, ...about }: About) =>
+      `${values ?? ''} i ${columns(about)} står langt fra de andre tallene og er lest som vet ikke eller ikke svart. Endre det i kodeboken om det er feil.`,
+    'missing-words': ({ values, ...about }: About) =>
+      `${values ?? ''} i ${columns(about)} er lest som svar utenfor skalaen. Endre det i kodeboken om det er feil.`,
+    identifier: (about: About) =>
+      `Ulike verdier i hver rad i ${columns(about)} er lest som løpenummer, som ikke telles. Endre det i kodeboken om det er feil.`,
+    'nothing-answered': (about: About) => `Ingen har svart på ${columns(about)}.`
   }
 };

@@ -1,8 +1,13 @@
 import type { reading as nb } from '../nb/reading.ts';
 import { formatNumber } from '../numbers.ts';
 
+/** The names and numbers of a sentence. */
+type About = Parameters<typeof nb.remarks.identifier>[0];
+
 const whole = (number: string | number | undefined) => formatNumber(Number(number), 0, 'nn');
 const rows = (count: string | number | undefined) => (Number(count) === 1 ? 'Éi rad' : `${whole(count)} rader`);
+const columns = ({ variable, more }: About) =>
+  Number(more) > 0 ? `«${variable ?? ''}» og ${whole(more)} til` : `«${variable ?? ''}»`;
 
 export const reading: typeof nb = {
   problems: {
@@ -53,16 +58,13 @@ export const reading: typeof nb = {
       `${rows(count)} har fleire celler enn det er kolonnar, først rad ${whole(first)}. Det overskytande er utelate. Er skiljeteiknet brukt inne i eit svar?`,
     'few-rows': ({ count }) =>
       `Fila har berre ${Number(count) === 1 ? 'eitt svar' : `${whole(count)} svar`}. Samanhengar treng minst tre.`,
-    'decimal-comma': ({ count, variable }) =>
-      Number(count) === 1
-        ? `Komma er lese som desimalteikn i «${variable ?? ''}».`
-        : `Komma er lese som desimalteikn i ${whole(count)} kolonnar, mellom dei «${variable ?? ''}».`,
-    'missing-codes': ({ variable, values }) =>
-      `«${variable ?? ''}»: ${values ?? ''} står langt frå dei andre tala og er lese som veit ikkje eller ikkje svart. Endre det i kodeboka om det er feil.`,
-    'missing-words': ({ variable, values }) =>
-      `«${variable ?? ''}»: ${values ?? ''} er lese som svar utanfor skalaen. Endre det i kodeboka om det er feil.`,
-    identifier: ({ variable }) =>
-      `«${variable ?? ''}» er ulik i kvar rad og er lesen som eit løpenummer. Han blir ikkje talt.`,
-    'nothing-answered': ({ variable }) => `«${variable ?? ''}» har ingen svar.`
+    'decimal-comma': (about) => `Komma er lese som desimalteikn i ${columns(about)}.`,
+    'missing-codes': ({ values, ...about }) =>
+      `${values ?? ''} i ${columns(about)} står langt frå dei andre tala og er lese som veit ikkje eller ikkje svart. Endre det i kodeboka om det er feil.`,
+    'missing-words': ({ values, ...about }) =>
+      `${values ?? ''} i ${columns(about)} er lese som svar utanfor skalaen. Endre det i kodeboka om det er feil.`,
+    identifier: (about) =>
+      `Ulike verdiar i kvar rad i ${columns(about)} er lesne som løpenummer, som ikkje blir talde. Endre det i kodeboka om det er feil.`,
+    'nothing-answered': (about) => `Ingen har svart på ${columns(about)}.`
   }
 };
