@@ -103,7 +103,7 @@ describe('watchOtherTabs', () => {
     first.window.dispatchEvent(new Event('pagehide'));
     await settled();
     expect(editing(second)).toStrictEqual(['here']);
-    first.window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+    first.window.dispatchEvent(new Event('pageshow'));
     await settled();
     expect(editing(first, second)).toStrictEqual(['elsewhere', 'here']);
   });

@@ -30,6 +30,7 @@ export function watchOtherTabs(id: string, onOther: (editing: Editing) => void):
   const channel = new BroadcastChannel(`drivkraft:${id}`);
   let rank = rankOfOpening();
   let editing: Editing = 'here';
+  let away = false;
 
   const say = (word: Message['word']) => channel.postMessage({ word, rank } satisfies Message);
   const turn = (to: Editing) => {
@@ -38,6 +39,7 @@ export function watchOtherTabs(id: string, onOther: (editing: Editing) => void):
     onOther(to);
   };
   channel.onmessage = ({ data }: MessageEvent<Message>) => {
+    if (away) return;
     switch (data.word) {
       case 'hello':
         if (editing === 'elsewhere') return;
@@ -58,10 +60,13 @@ export function watchOtherTabs(id: string, onOther: (editing: Editing) => void):
   };
   const leave = () => {
     if (editing === 'here') say('bye');
+    away = true;
   };
   /** Back from the browser's memory: another tab may have got it since. */
-  const comeBack = (event: Event) => {
-    if (!(event as PageTransitionEvent).persisted || editing === 'elsewhere') return;
+  const comeBack = () => {
+    if (!away) return;
+    away = false;
+    if (editing === 'elsewhere') return;
     rank = rankOfOpening();
     say('hello');
   };
