@@ -103,6 +103,16 @@ describe('proposeCodebook', () => {
     expect(remarks).toContainEqual({ code: 'identifier', about: { variable: 'Respondent', more: 1 } });
   });
 
+  it('takes ages that happen to count up as numbers, not as an identifier', () => {
+    const ages = Array.from({ length: 40 }, (_, row) => 20 + row);
+    expect(variable(open(column('Alder', ages)).codebook, 'Alder').level).toBe('interval');
+  });
+
+  it('takes a few comments among many empty cells as text, not as a grouping', () => {
+    const comments = Array.from({ length: 60 }, (_, row) => (row % 9 === 0 ? `Bra opplegg ${row}` : ''));
+    expect(variable(open(column('x', comments)).codebook, 'x')).toMatchObject({ level: 'text', role: 'none' });
+  });
+
   it('takes what was written, and dates, as text', () => {
     const written = Array.from({ length: 40 }, (_, row) => `Kommentar nummer ${row}, med egne ord`);
     expect(variable(open(column('x', written)).codebook, 'x').level).toBe('text');

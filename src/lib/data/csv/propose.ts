@@ -14,6 +14,8 @@ const LONGEST_SCALE = 11;
 const MOST_CATEGORIES = 60;
 /** Up to this many different answers are categories however few the respondents are. */
 const FEW_CATEGORIES = 12;
+/** From this many respondents on, categories should be shared by some. */
+const FEWEST_TO_SHARE = 5;
 /** Answers longer than this on average were written, not chosen. */
 const LONG_ANSWER = 60;
 /** Fewer rows than this say nothing of whether a column numbers the respondents. */
@@ -117,13 +119,13 @@ function codesOf(answers: readonly Answer[]): MissingValue[] {
     });
 }
 
-/** All different, one for each row: by its name, or by counting up from the first. */
+/** All different, one for each row: by its name, or by counting up from 0, 1 or a number too large for an age. */
 function isIdentifier(name: string, answers: readonly Answer[], rows: number): boolean {
   if (answers.length < 2 || answers.length !== rows) return false;
   if (isIdentifierName(name)) return true;
   if (rows < ROWS_TO_NUMBER) return false;
-  const [first] = answers;
-  return answers.every(({ number }, index) => number !== null && number === (first?.number ?? 0) + index);
+  const first = answers[0]?.number ?? 2;
+  return (first <= 1 || first >= 100) && answers.every(({ number }, index) => number === first + index);
 }
 
 interface Proposal {
@@ -167,7 +169,9 @@ function worded(answers: readonly Answer[]): Proposal {
   const length = answers.reduce((sum, { value, count }) => sum + value.length * count, 0) / respondents;
   const isFew =
     values.length <= FEW_CATEGORIES || (values.length <= MOST_CATEGORIES && values.length <= respondents / 2);
-  const isText = !isFew || length > LONG_ANSWER || values.every((value) => DATE.test(value));
+  // Answers that no two share can sort nobody.
+  const allDiffer = values.length === respondents && respondents >= FEWEST_TO_SHARE;
+  const isText = !isFew || allDiffer || length > LONG_ANSWER || values.every((value) => DATE.test(value));
   return isText && values.length > 0 ? TEXT : { level: 'nominal', categories: inOrder(answers) };
 }
 
