@@ -4,7 +4,7 @@ import { correlations, figure, NB, NOTE } from '../report/sample.ts';
 
 test('tables and figures are numbered apart, across cells, and the blocks stay untouched', () => {
   const cells = [[correlations(), NOTE], [], [figure(2), { ...correlations(), number: 'Tabell 99' }]];
-  const numbered = numberBlocks(cells, NB.messages.report);
+  const numbered = numberBlocks(cells, NB.messages.common);
   expect(numbered.map((blocks) => blocks.map((block) => ('number' in block ? block.number : null)))).toEqual([
     ['Tabell 1', null],
     [],

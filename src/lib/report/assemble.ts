@@ -20,7 +20,7 @@ export type ReportFacts = Omit<Report, 'language' | 'sections'>;
 export function assembleReport(cells: readonly PresentedCell[], facts: ReportFacts, say: Say): Report {
   const blocks = numberBlocks(
     cells.map((cell) => cell.blocks),
-    say.messages.report
+    say.messages.common
   ).flat();
   const sections: { heading?: string; blocks: Block[] }[] = [];
   for (const block of blocks) {

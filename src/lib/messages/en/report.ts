@@ -1,8 +1,6 @@
 import type { report as nb } from '../nb/report.ts';
 
 export const report: typeof nb = {
-  table: (number) => `Table ${number}`,
-  figure: (number) => `Figure ${number}`,
   dialog: {
     title: 'Make PDF',
     lead: 'The report shows what the notebook shows, and is made on this computer.',
@@ -24,8 +22,6 @@ export const report: typeof nb = {
   madeWith: (version, notebook) => `Made with ${version}, notebook ${notebook}`,
   page: (page, pages) => `${page} of ${pages}`,
   continued: 'cont.',
-  matches: 'same',
-  differs: 'differs',
   problems: {
     fonts: 'The PDF was not made: its font could not be fetched. Check that you are online and try again.',
     worker: 'The PDF was not made: the browser did not let us start the work. Reload the page and try again.',

@@ -1,6 +1,4 @@
 export const report = {
-  table: (number: number) => `Tabell ${number}`,
-  figure: (number: number) => `Figur ${number}`,
   dialog: {
     title: 'Lag PDF',
     lead: 'Rapporten viser det samme som notatboken, og lages på denne maskinen.',
@@ -22,8 +20,6 @@ export const report = {
   madeWith: (version: string, notebook: string) => `Laget med ${version}, notatbok ${notebook}`,
   page: (page: number, pages: number) => `${page} av ${pages}`,
   continued: 'forts.',
-  matches: 'likt',
-  differs: 'avvik',
   problems: {
     fonts: 'PDF-en ble ikke laget: skriften lot seg ikke hente. Sjekk at du er på nett, og prøv igjen.',
     worker: 'PDF-en ble ikke laget: nettleseren lot oss ikke starte arbeidet. Last siden på nytt og prøv igjen.',

@@ -1,8 +1,6 @@
 import type { report as nb } from '../nb/report.ts';
 
 export const report: typeof nb = {
-  table: (number) => `Tabell ${number}`,
-  figure: (number) => `Figur ${number}`,
   dialog: {
     title: 'Lag PDF',
     lead: 'Rapporten viser det same som notatboka, og blir laga på denne maskina.',
@@ -24,8 +22,6 @@ export const report: typeof nb = {
   madeWith: (version, notebook) => `Laga med ${version}, notatbok ${notebook}`,
   page: (page, pages) => `${page} av ${pages}`,
   continued: 'framh.',
-  matches: 'likt',
-  differs: 'avvik',
   problems: {
     fonts: 'PDF-en vart ikkje laga: skrifta let seg ikkje hente. Sjekk at du er på nett, og prøv på nytt.',
     worker: 'PDF-en vart ikkje laga: nettlesaren let oss ikkje starte arbeidet. Last sida på nytt og prøv igjen.',
