@@ -1,5 +1,6 @@
 import { openCsv } from '#lib/data/csv/open-csv.ts';
 import type { Separator } from '#lib/data/csv/reading.ts';
+import { IMPLEMENTATION_DRIVERS } from '#lib/data/driver-groups.ts';
 import type { RawTable } from '#lib/data/table.ts';
 import type { Say } from '#lib/messages/say.ts';
 import { FILE_ENDING, readFile } from '#lib/notebook/file.ts';
@@ -53,7 +54,7 @@ async function openSurvey(file: File, say: Say, { signal, separator }: Options):
     title: file.name.replace(/\.[^.]+$/, ''),
     subtitle: '',
     source: { name: file.name, sha256, rows: raw.rows, dataset: null },
-    codebook,
+    codebook: { ...codebook, driverGroups: IMPLEMENTATION_DRIVERS },
     steps: [],
     smallestGroup: 5,
     cells: []

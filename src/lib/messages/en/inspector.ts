@@ -40,6 +40,8 @@ export const inspector: typeof nb = {
     'user-missing': 'other'
   },
   missingValues: 'Outside the scale',
+  invited: 'Number invited',
+  invitedHelp: 'Needed for the response rate. Leave the box empty where the number is not known.',
   emptyCell: 'empty cell',
   none: { outcome: 'the notebook’s outcome', grouping: 'the notebook’s grouping', nothing: 'none' },
   allDrivers: 'all drivers',

@@ -39,6 +39,8 @@ export const inspector = {
     'user-missing': 'annet'
   },
   missingValues: 'Utenfor skalaen',
+  invited: 'Antall inviterte',
+  invitedHelp: 'Trengs for svarprosenten. La ruten stå tom der tallet ikke er kjent.',
   emptyCell: 'tom rute',
   none: { outcome: 'notatbokens utfall', grouping: 'notatbokens gruppering', nothing: 'ingen' },
   allDrivers: 'alle drivere',

@@ -40,6 +40,8 @@ export const inspector: typeof nb = {
     'user-missing': 'anna'
   },
   missingValues: 'Utanfor skalaen',
+  invited: 'Tal på inviterte',
+  invitedHelp: 'Trengst for svarprosenten. La ruta stå tom der talet ikkje er kjent.',
   emptyCell: 'tom rute',
   none: { outcome: 'utfallet i notatboka', grouping: 'grupperinga i notatboka', nothing: 'ingen' },
   allDrivers: 'alle drivarar',

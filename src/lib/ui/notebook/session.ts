@@ -1,7 +1,15 @@
 import type { RawTable } from '#lib/data/table.ts';
 import type { Notebook, Source } from '#lib/notebook/notebook.ts';
 import { openCsv } from '#lib/data/csv/open-csv.ts';
-import { datasetOfNotebook, datasetTitle, isShipped, loadShipped, shippedCsv, shippedPackage, shippedPublished } from '../shipped.ts';
+import {
+  datasetOfNotebook,
+  datasetTitle,
+  isShipped,
+  loadShipped,
+  shippedCsv,
+  shippedPackage,
+  shippedPublished
+} from '../shipped.ts';
 import { autosave, type Autosave } from '../storage/autosave.ts';
 import { openStore, type Store } from '../storage/store.ts';
 import { storageProblem } from '../storage/problem.ts';
