@@ -227,6 +227,12 @@ describe('options', () => {
     }
   );
 
+  it('print a box where it was dragged on the screen', async () => {
+    const places = { wide: { plan: { x: 0.5, y: 0.05 } } };
+    const { scene } = figureIn(await blocksOf({ via: 'oving', places }, study('described'), 'nb', 'paper'));
+    expect(inspect(scene).boxes.find((box) => box.what === 'box plan')?.x).toBeCloseTo(scene.width / 2, 6);
+  });
+
   it('have a label for each, in each language', async () => {
     for (const language of LANGUAGES) {
       const { messages } = await loadSpeaker(language);

@@ -34,7 +34,8 @@ export function pictureOf(result: NetworkResult, title: string, presentation: Pr
     panels,
     thickness: spec.thickness,
     legend: legendOf(result, panels, presentation),
-    places: spec.places[format] ?? {}
+    // Paper is laid out as the wide screen is, so boxes dragged there stay where they were put.
+    places: spec.places[format] ?? (format === 'paper' ? spec.places['wide'] : undefined) ?? {}
   };
 }
 

@@ -19,7 +19,7 @@ export function present(result: NetworkResult, presentation: Presentation): Bloc
     );
   }
   const title = findingOf(result, say, codebook);
-  const by = result.by === null ? null : variableLabel(codebook, result.by, say, 'short').toLowerCase();
+  const by = result.by === null ? null : midSentence(variableLabel(codebook, result.by, say, 'short'));
   const figure: FigureBlock = {
     kind: 'figure',
     id: 'network',
@@ -30,6 +30,11 @@ export function present(result: NetworkResult, presentation: Presentation): Bloc
     notes: notesOf(result, presentation)
   };
   return [...notices, figure];
+}
+
+/** Without its capital, unless it is an abbreviation. */
+function midSentence(label: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }
 
 function noticeBlock({ code, about }: Notice, { say, codebook }: Presentation): NoticeBlock {

@@ -154,10 +154,9 @@ function driverColumn(
 ): { boxes: Box[]; headings: GroupHeading[]; height: number } {
   const room = width - driverPad(sizes) - sizes.pad;
   // One size for all drivers: the first at which every label fits.
-  const size =
-    sizes.text.find((candidate) =>
-      figure.drivers.every(({ label }) => fitText(label, room, [candidate], 400, 2).lines.length <= 2)
-    ) ?? (sizes.text.at(-1));
+  const fits = (size: number): boolean =>
+    figure.drivers.every(({ label }) => fitText(label, room, [size], 400, 2).lines.length <= 2);
+  const size = sizes.text.find(fits) ?? Math.min(...sizes.text);
 
   const boxes: Box[] = [];
   const headings: GroupHeading[] = [];

@@ -10,7 +10,10 @@ import { withPlaces, type Grid } from './places.ts';
 import { plansOf } from './routes.ts';
 import { sizesOf } from './sizes.ts';
 
+/** Between panels, and before the legend, px. */
 const PANEL_GAP = { wide: 32, compact: 0, paper: 24 } as const;
+const ROW_GAP = 28;
+const LEGEND_GAP = 22;
 
 /**
  * The driver network: drivers by group, arrows to the variable between and on to the outcome, one panel a group. Boxes
@@ -24,18 +27,18 @@ export function networkScene(figure: NetworkFigure): Scene {
   const columns = figure.panels.length > 1 && figure.format !== 'compact' ? 2 : 1;
   const narrow = columns > 1 || figure.format === 'compact';
   const sizes = sizesOf(figure.format, narrow);
-  const gap = PANEL_GAP[figure.format];
-  const panelWidth = (width - gap * (columns - 1)) / columns;
+  const gapX = PANEL_GAP[figure.format];
+  const panelWidth = (width - gapX * (columns - 1)) / columns;
   const auto = layered(figure, panelWidth, narrow, sizes);
   const words = legend(figure.legend, figure.thickness, width, 12);
 
   const head = figure.panels.some((panel) => panel.heading !== null) ? 30 : 0;
   const rows = Math.ceil(figure.panels.length / columns);
-  const panelHeight = head + auto.height;
-  const pitchY = panelHeight + 28;
-  const plots = rows * pitchY - 28;
-  const height = Math.ceil(plots + 22 + words.height);
-  const grid: Grid = { columns, panelWidth, panelHeight, pitchX: panelWidth + gap, pitchY, head, width, height };
+  const pitchX = panelWidth + gapX;
+  const pitchY = head + auto.height + ROW_GAP;
+  const plots = rows * pitchY - ROW_GAP;
+  const height = Math.ceil(plots + LEGEND_GAP + words.height);
+  const grid: Grid = { columns, pitchX, pitchY, gapX, gapY: ROW_GAP, head, width, height };
   const layout = withPlaces(auto, figure.places, grid);
 
   return {
@@ -45,14 +48,14 @@ export function networkScene(figure: NetworkFigure): Scene {
     description: figure.description,
     nodes: [
       ...figure.panels.flatMap((panel, index) => {
-        const x = (index % columns) * grid.pitchX;
+        const x = (index % columns) * pitchX;
         const y = Math.floor(index / columns) * pitchY;
         return [
           ...shifted(panelHeading(panel, panelWidth), x, y),
           ...shifted(panelNodes(figure, panel, layout), x, y + head)
         ];
       }),
-      ...shifted(words.nodes, 0, plots + 22)
+      ...shifted(words.nodes, 0, plots + LEGEND_GAP)
     ]
   };
 }

@@ -22,6 +22,9 @@ export interface Drawn {
 /** Air round a number, px. */
 const AIR = 1.5;
 
+/** A number by its arrow stays this far from the other shafts, px, so that it is clear whose it is. */
+const APART = 8;
+
 /** A line of text centred on `y`; digits and capitals are about two thirds of the size tall. */
 export function label(
   text: string,
@@ -82,7 +85,12 @@ export function withNumbers(plans: readonly Plan[], layout: Layout, words: reado
     if (numbers.has(plan) || plan.arrow.label === null) continue;
     const candidates = alongLabels(plan, shafts.get(plan) as Point[], layout).filter((each) => free(each.rect));
     const clear = candidates.find((each) =>
-      plans.every((other) => !(shafts.get(other) as Point[]).some((point) => touches(each.rect, point, other.width)))
+      plans.every(
+        (other) =>
+          !(shafts.get(other) as Point[]).some((point) =>
+            touches(each.rect, point, other.width + (other === plan ? 0 : 2 * APART))
+          )
+      )
     );
     const chosen = clear ?? candidates[0];
     if (chosen) numbers.set(plan, take(chosen));
@@ -115,17 +123,19 @@ function alongLabels(plan: Plan, points: readonly Point[], layout: Layout): Labe
   const text = plan.arrow.label ?? '';
   const size = layout.sizes.number;
   const { weight, fill } = style(plan);
-  const off = headHalf(plan.width) + 3;
   const middle = (points.length - 1) / 2;
   const outwards = points.map((point, index) => ({ point, from: Math.abs(index - middle) }));
   const centred = (x: number, y: number): Label => label(text, x, y, size, weight, 'middle', fill);
-  const aside = off + textWidth(text, size, weight) / 2;
+  const half = textWidth(text, size, weight) / 2;
   const upright = plan.out === 'top' || plan.out === 'bottom';
-  return outwards
-    .toSorted((a, b) => a.from - b.from)
-    .flatMap(({ point: { x, y } }) => {
-      const beside = [centred(x + aside, y), centred(x - aside, y)];
-      const across = [centred(x, y - off - 0.5 * size), centred(x, y + off + 0.42 * size)];
-      return upright ? [...beside, ...across] : [...across, ...beside];
-    });
+  // Close to the shaft first; where it runs aslant a number needs to stand further off.
+  return [headHalf(plan.width) + 3, headHalf(plan.width) + 14].flatMap((off) =>
+    outwards
+      .toSorted((a, b) => a.from - b.from)
+      .flatMap(({ point: { x, y } }) => {
+        const beside = [centred(x + off + half, y), centred(x - off - half, y)];
+        const across = [centred(x, y - off - 0.5 * size), centred(x, y + off + 0.42 * size)];
+        return upright ? [...beside, ...across] : [...across, ...beside];
+      })
+  );
 }

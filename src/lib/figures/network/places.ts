@@ -5,11 +5,12 @@ import type { Layout } from './layout.ts';
 /** How panels stand in a scene: all equally large, row by row. */
 export interface Grid {
   readonly columns: number;
-  readonly panelWidth: number;
-  readonly panelHeight: number;
   /** From one panel's left edge to the next, and from one's top to the next, px. */
   readonly pitchX: number;
   readonly pitchY: number;
+  /** Of which this much lies between panels, px. */
+  readonly gapX: number;
+  readonly gapY: number;
   /** Height of a panel's heading, px. */
   readonly head: number;
   readonly width: number;
@@ -27,8 +28,9 @@ export function withPlaces(layout: Layout, places: NetworkFigure['places'], grid
     if (!place) return box;
     const x = place.x * grid.width;
     const y = place.y * grid.height;
-    const column = clamp(Math.floor((x + 0.01) / grid.pitchX), 0, grid.columns - 1);
-    const row = Math.max(0, Math.floor((y + 0.01) / grid.pitchY));
+    // A box in the gap before a panel belongs to that panel: places from another format are a little off.
+    const column = clamp(Math.floor((x + grid.gapX) / grid.pitchX), 0, grid.columns - 1);
+    const row = Math.max(0, Math.floor((y + grid.gapY) / grid.pitchY));
     const rect = {
       ...box.rect,
       x: clamp(x - column * grid.pitchX, 0, layout.width - box.rect.width),
