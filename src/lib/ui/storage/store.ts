@@ -63,7 +63,11 @@ export async function openStore(ended: () => void = () => undefined, now: () => 
   return {
     save: async (notebook) => {
       const { id, title, source } = notebook;
-      await database.put('notebooks', { id, title, source, savedAt: now(), notebook });
+      const change = database.transaction('notebooks', 'readwrite');
+      const put = change.store.put({ id, title, source, savedAt: now(), notebook });
+      // Not left to the browser: a page that ends before it commits by itself would lose the edit.
+      change.commit();
+      await Promise.all([put, change.done]);
     },
     saveData: async (sha256, raw) => {
       if ((await database.getKey('data', sha256)) === undefined) await database.put('data', raw, sha256);
