@@ -1,5 +1,5 @@
 import type { ExplorerDrawing } from './explorer.ts';
-import { textWidth } from './measure.ts';
+import { textWidth, wrapText } from './measure.ts';
 import { FORMAT_WIDTH } from './scene.ts';
 
 /** Type sizes of the figure: 12 px is the smallest that the screen may have. */
@@ -22,6 +22,8 @@ export interface Frame {
   readonly tallest: number;
   /** Lines of text under the bars. */
   readonly nameLines: readonly (readonly string[])[];
+  /** Under each kind of missing. */
+  readonly missingLines: readonly (readonly string[])[];
   /** Centre of the handle's pill. */
   readonly pill: number;
 }
@@ -31,20 +33,25 @@ export function frameOf(drawing: ExplorerDrawing): Frame {
   const { format, strip, missing, labels } = drawing;
   const narrow = format === 'compact';
   const width = FORMAT_WIDTH[format];
-  const left = narrow ? 36 : 48;
+  const left = narrow ? 36 : 44;
   const beside = strip ? strip.columns.filter(({ at }) => at === null).length + (strip.published ? 1 : 0) : 0;
-  const slot = narrow ? 44 : 78;
+  const slot = narrow ? 38 : 70;
   const slots = Math.max(beside, Math.min(missing.length, narrow ? 2 : 3));
-  const asideWidth = Math.max(slots * slot, missing.length * (narrow ? 40 : 62));
+  const asideWidth = Math.max(slots * slot, missing.length * (narrow ? 38 : 60));
   const aside = width - asideWidth;
   const right = asideWidth > 0 ? aside - (narrow ? 6 : 16) : width - 4;
 
   const pitch = (right - left) / Math.max(1, labels.length);
   const nameLines = namesThatFit(
     labels.map(({ name }) => name ?? ''),
-    pitch - (narrow ? 2 : 5)
+    pitch
   );
-  const lines = Math.max(0, ...nameLines.map((each) => each.length), ...missing.map(({ note }) => (note ? 2 : 1)));
+  const missingSlot = asideWidth / Math.max(1, missing.length) - 4;
+  const missingLines = missing.map(({ label, note }) => [
+    ...wrapText(label, missingSlot, SMALL, 400, 2),
+    ...(note === null ? [] : wrapText(note, missingSlot, SMALL, 400, 2))
+  ]);
+  const lines = Math.max(0, ...nameLines.map((each) => each.length), ...missingLines.map((each) => each.length - 1));
   const tallest = narrow ? 104 : 112;
   const base = 46 + tallest;
   return {
@@ -58,15 +65,29 @@ export function frameOf(drawing: ExplorerDrawing): Frame {
     base,
     tallest,
     nameLines,
+    missingLines,
     pill: base + 24 + lines * 15 + (format === 'paper' ? 0 : 16)
   };
 }
 
-/** Names under the bars on one line or two, all of them whole, or none. */
-function namesThatFit(names: readonly string[], width: number): string[][] {
+/** Few bars have names whatever happens; more have them where all stand whole. */
+const FEW = 5;
+
+/** Names under the bars on one line or two, of which no two touch. Those of few bars may be cut short. */
+function namesThatFit(names: readonly string[], pitch: number): string[][] {
   if (names.every((name) => name === '')) return [];
-  const broken = names.map((name) => inTwo(name, width));
-  return broken.every((lines) => lines.every((line) => textWidth(line, SMALL) <= width)) ? broken : [];
+  const whole = names.map((name) => inTwo(name, pitch - 3));
+  if (fit(whole, pitch)) return whole;
+  return names.length <= FEW ? names.map((name) => wrapText(name, pitch - 6, SMALL, 400, 2)) : [];
+}
+
+/** True where each name has room between its neighbours' names; a long one may lean on short ones. */
+function fit(names: readonly (readonly string[])[], pitch: number): boolean {
+  const widths = names.map((lines) => Math.max(0, ...lines.map((each) => textWidth(each, SMALL))));
+  return widths.every((width, index) => {
+    const next = widths[index + 1];
+    return width <= 1.3 * pitch && (next === undefined || (width + next) / 2 + 5 <= pitch);
+  });
 }
 
 function inTwo(name: string, width: number): string[] {

@@ -1,8 +1,8 @@
 import type { ExplorerDrawing, MissingBox, Total } from './explorer.ts';
 import { BODY, placeOf, SMALL, thinned, type Frame } from './explorer-frame.ts';
-import { pill } from './handle.ts';
+import { hollowPill, pill } from './handle.ts';
 import { hatch } from './marks.ts';
-import { textWidth, wrapText } from './measure.ts';
+import { textWidth } from './measure.ts';
 import { box, line, text } from './nodes.ts';
 import type { SceneNode, TextNode } from './scene.ts';
 
@@ -84,9 +84,9 @@ function missingBoxes(missing: readonly MissingBox[], frame: Frame, heightOf: (c
     ];
     if (each.hatched) nodes.push(hatch(...area, 'dk'));
     nodes.push(centred(x, frame.base - height - 7, each.text, BODY, 400, 'ink2'));
-    const label = wrapText(each.label, slot - 4, SMALL, 400, each.note === null ? 2 : 1);
-    const lines = each.note === null ? label : [...label, each.note];
-    lines.forEach((content, row) => nodes.push(centred(x, frame.base + 19 + row * 15, content, SMALL, 400, 'ink3')));
+    frame.missingLines[index]?.forEach((content, row) =>
+      nodes.push(centred(x, frame.base + 19 + row * 15, content, SMALL, 400, 'ink3'))
+    );
     return nodes;
   });
 }
@@ -129,13 +129,4 @@ export function handleNodes({ format, handle, cut }: ExplorerDrawing, frame: Fra
   const stops = handle.stops.map(({ at, cutoff, valueText }) => ({ x: placeOf(frame, at), cutoff, valueText }));
   const { variable, label, current } = handle;
   return [{ kind: 'group', nodes, part: { kind: 'handle', variable, label, stops, current, y: frame.pill } }];
-}
-
-function hollowPill(x: number, y: number): SceneNode[] {
-  const stroke = { paint: 'accent', width: 1.5 } as const;
-  return [
-    { ...box(x - 7, y - 10, 14, 20, 'surface', stroke), radius: 7 },
-    line([x - 2, y - 4], [x - 2, y + 4], stroke),
-    line([x + 2, y - 4], [x + 2, y + 4], stroke)
-  ];
 }

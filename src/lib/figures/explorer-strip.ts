@@ -111,7 +111,7 @@ function placeColumns(strip: Strip, frame: Frame): Placed[] {
   return strip.columns.map((column, index) => {
     const x = xs[index];
     if (x === null || x === undefined) {
-      return { column, x: frame.aside + slot / 2, x1: frame.aside + 2, x2: frame.aside + slot - 2 };
+      return { column, x: frame.aside + slot / 2, x1: frame.aside, x2: frame.aside + slot };
     }
     const before = xs[index - 1] ?? 2 * frame.left - x;
     const after = xs[index + 1] ?? 2 * frame.right - x;
@@ -146,7 +146,7 @@ function columnNodes(
   if (labelled) {
     nodes.push(centred(x, labelY, column.label, SMALL, current ? 600 : 400, current ? 'accent' : 'ink3'));
   }
-  const r = frame.narrow ? 3.6 : 4.2;
+  const r = frame.narrow ? 3.2 : 4.2;
   const offsets = spread(
     points.map(({ rho, slot }) => ({ y: axis.y(rho), slot })),
     slots,

@@ -21,3 +21,22 @@ export function pill(x: number, y: number): SceneNode[] {
     ridge(2)
   ];
 }
+
+/** The grip of a cut-off that is not in use, waiting to be drawn in. */
+export function hollowPill(x: number, y: number): SceneNode[] {
+  const stroke = { paint: 'accent', width: 1.3 } as const;
+  return [
+    {
+      kind: 'rect',
+      x: x - WIDTH / 2,
+      y: y - HEIGHT / 2,
+      width: WIDTH,
+      height: HEIGHT,
+      radius: WIDTH / 2,
+      fill: 'surface',
+      stroke
+    },
+    line([x - 2, y - 4], [x - 2, y + 4], stroke),
+    line([x + 2, y - 4], [x + 2, y + 4], stroke)
+  ];
+}

@@ -25,11 +25,11 @@ export function truncate(text: string, width: number, size: number, weight: 400 
 }
 
 /**
- * Breaks a text into at most `maxLines` lines of at most `width` px, at spaces, hyphens and slashes; the last line is
- * truncated when the text does not fit.
+ * Breaks a text into at most `maxLines` lines of at most `width` px, at spaces (not no-break ones), hyphens and slashes;
+ * the last line is truncated when the text does not fit.
  */
 export function wrapText(text: string, width: number, size: number, weight: 400 | 600 = 400, maxLines = 3): string[] {
-  const words = text.split(/(?<=[\s/-])/u);
+  const words = text.split(/(?<=[/-]|[^\S\u00A0])/u);
   const lines: string[] = [];
   let line = '';
   for (const [index, word] of words.entries()) {

@@ -35,7 +35,7 @@ export function drawingOf(result: Explored, names: Names, title: string, present
     missing: histogram.missing.map(({ kind, count, low }) => ({
       hatched: kind === 'dont-know',
       label: say.messages.common.missing[kind].toLocaleLowerCase(say.language),
-      note: low ? words.countsAsLow : null,
+      note: low ? words.counts[kind === 'no-answer' && cutoff === null ? 'own' : 'low'] : null,
       count,
       text: whole(count)
     })),

@@ -21,17 +21,23 @@ export interface Names {
   readonly between: (stop: Stop) => string;
 }
 
+const FEW = 5;
+
 export function namesOf(result: Explored, { say, codebook }: Presentation): Names {
   const words = say.messages.explorer;
   const { outcome, driver, histogram, driverLevels } = result;
   const { numeric, stops } = histogram;
   const number = (value: string): string => (say.language === 'en' ? value : value.replace('.', ','));
   const short = (variable: string, value: string): string => categoryLabel(codebook, variable, value, say, 'short');
-  const side = (value: string, index: number): string => (numeric ? number(value) : String(index));
+  // Few answers are told apart by their words, where they have any: codes of a questionnaire say nothing.
+  const wordy =
+    histogram.bars.length <= FEW && histogram.bars.some(({ value }) => short(outcome, value ?? '') !== value);
+  const head = (value: string, index: number): string => (numeric ? number(value) : String(index));
+  const side = (value: string, index: number): string => (wordy ? short(outcome, value) : head(value, index));
   return {
     driver: inSentence(variableLabel(codebook, driver, say, 'tiny')),
     outcome: inSentence(variableLabel(codebook, outcome, say, 'short')),
-    head: (index) => side(histogram.bars[index]?.value ?? '', index + 1),
+    head: (index) => head(histogram.bars[index]?.value ?? '', index + 1),
     levelName: (value) => {
       const name = short(outcome, value);
       return name === value ? null : name;
@@ -46,7 +52,7 @@ export function namesOf(result: Explored, { say, codebook }: Presentation): Name
       return words.split(short(driver, below), short(driver, above));
     },
     between: ({ below, above }) => {
-      if (!numeric) return words.between(short(outcome, below), short(outcome, above), false);
+      if (wordy || !numeric) return words.between(short(outcome, below), short(outcome, above), false);
       const [a, b] = result.reversed ? [above, below] : [below, above];
       return words.between(number(a), number(b), true);
     }

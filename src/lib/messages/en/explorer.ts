@@ -16,7 +16,7 @@ export const explorer: typeof nb = {
     driver: { label: 'Driver', help: 'The driver with the strongest rho when none is chosen.' }
   },
   between,
-  split: (below, above) => `${below} | ${above}`,
+  split: (below, above) => `${below}\u00A0|\u00A0${above}`,
   uncut: 'all levels',
   uncutBrief: 'all',
   verdict: {
@@ -41,7 +41,7 @@ export const explorer: typeof nb = {
   valueText: (where, high, of) => `${where}, ${high} of ${of} are high`,
   low: 'low',
   high: (share) => `high (${share})`,
-  countsAsLow: 'as low',
+  counts: { low: 'as low', own: 'own value' },
   strip: {
     title: (driver, outcome) => `rho for ${driver} and ${outcome}, at each cut-off`,
     brief: 'rho at each possible cut-off',
@@ -77,11 +77,11 @@ export const explorer: typeof nb = {
     points: (outcome, driver, dontKnow) =>
       `Each point is one way to code the answers: the cut-off in ${outcome} and in ${driver}${dontKnow ? ', and “don’t know” as low or left out' : ''}. The ring marks the notebook’s choice.`,
     fisher: (count, of, where) =>
-      `Fisher gives p below 0.05 in ${cardinal(count)} of ${cardinal(of)} two-by-two splits${where === null ? '' : `, ${count === 1 ? '' : 'all '}at ${where}`}.`,
+      `Fisher gives p below 0.05 in ${count} of ${of} two-by-two splits${where === null ? '' : `, ${count === 1 ? '' : 'all '}at ${where}`}.`,
     uncut: (count, of) =>
-      `With all levels kept in one or both, the t approximation gives p below 0.05 in ${cardinal(count)} of ${cardinal(of)}.`,
+      `With all levels kept in one or both, the t approximation gives p below 0.05 in ${count} of ${of}.`,
     chance: 'The more ways one tries, the easier one p comes out low by chance. Choose the cut-off on subject grounds.',
-    published: (table, rho) => `Printed in ${table}: rho ${rho}.`,
+    published: (table, rho) => `In print (${table}): rho ${rho}.`,
     picked: (driver) => `${driver} is the driver with the strongest rho as the answers are coded.`
   },
   notices: {

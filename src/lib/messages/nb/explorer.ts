@@ -16,7 +16,7 @@ export const explorer = {
   },
   between,
   /** A cut-off as it stands in figures. */
-  split: (below: string, above: string) => `${below} | ${above}`,
+  split: (below: string, above: string) => `${below}\u00A0|\u00A0${above}`,
   uncut: 'alle nivåer',
   uncutBrief: 'alle',
   /** The finding. `driver` stands in a sentence, `Driver` begins one; `fisher` where t would have said otherwise. */
@@ -44,7 +44,7 @@ export const explorer = {
   valueText: (where: string, high: string, of: string) => `${where}, ${high} av ${of} er høye`,
   low: 'lav',
   high: (share: string) => `høy (${share})`,
-  countsAsLow: 'som lav',
+  counts: { low: 'som lav', own: 'egen verdi' },
   strip: {
     title: (driver: string, outcome: string) => `rho for ${driver} og ${outcome}, ved hvert skille`,
     brief: 'rho ved hvert mulig skille',
@@ -80,12 +80,12 @@ export const explorer = {
     points: (outcome: string, driver: string, dontKnow: boolean) =>
       `Hvert punkt er én måte å kode svarene på: skillet i ${outcome} og i ${driver}${dontKnow ? ', og «vet ikke» regnet som lav eller utelatt' : ''}. Ringen viser valget i notatboken.`,
     fisher: (count: number, of: number, where: string | null) =>
-      `Fisher gir p under 0,05 ved ${cardinal(count)} av ${cardinal(of)} todelinger${where === null ? '' : `, ${count === 1 ? '' : 'alle '}ved ${where}`}.`,
+      `Fisher gir p under 0,05 ved ${count} av ${of} todelinger${where === null ? '' : `, ${count === 1 ? '' : 'alle '}ved ${where}`}.`,
     uncut: (count: number, of: number) =>
-      `Med alle nivåer i den ene eller begge gir t-tilnærmingen p under 0,05 ved ${cardinal(count)} av ${cardinal(of)}.`,
+      `Med alle nivåer i den ene eller begge gir t-tilnærmingen p under 0,05 ved ${count} av ${of}.`,
     chance:
       'Jo flere måter som prøves, desto lettere blir én p lav ved en tilfeldighet. Velg skillet av faglige grunner.',
-    published: (table: string, rho: string) => `Trykt i ${table}: rho ${rho}.`,
+    published: (table: string, rho: string) => `Trykt (${table}): rho ${rho}.`,
     picked: (driver: string) => `${driver} er driveren med sterkest rho slik svarene er kodet.`
   },
   notices: {

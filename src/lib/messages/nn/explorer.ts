@@ -15,7 +15,7 @@ export const explorer: typeof nb = {
     driver: { label: 'Drivar', help: 'Drivaren med sterkast rho når ingen er vald.' }
   },
   between,
-  split: (below, above) => `${below} | ${above}`,
+  split: (below, above) => `${below}\u00A0|\u00A0${above}`,
   uncut: 'alle nivå',
   uncutBrief: 'alle',
   verdict: {
@@ -40,7 +40,7 @@ export const explorer: typeof nb = {
   valueText: (where, high, of) => `${where}, ${high} av ${of} er høge`,
   low: 'låg',
   high: (share) => `høg (${share})`,
-  countsAsLow: 'som låg',
+  counts: { low: 'som låg', own: 'eigen verdi' },
   strip: {
     title: (driver, outcome) => `rho for ${driver} og ${outcome}, ved kvart skilje`,
     brief: 'rho ved kvart mogleg skilje',
@@ -76,12 +76,11 @@ export const explorer: typeof nb = {
     points: (outcome, driver, dontKnow) =>
       `Kvart punkt er éin måte å kode svara på: skiljet i ${outcome} og i ${driver}${dontKnow ? ', og «veit ikkje» rekna som låg eller utelate' : ''}. Ringen viser valet i notatboka.`,
     fisher: (count, of, where) =>
-      `Fisher gir p under 0,05 ved ${cardinal(count)} av ${cardinal(of)} todelingar${where === null ? '' : `, ${count === 1 ? '' : 'alle '}ved ${where}`}.`,
-    uncut: (count, of) =>
-      `Med alle nivå i den eine eller begge gir t-tilnærminga p under 0,05 ved ${cardinal(count)} av ${cardinal(of)}.`,
+      `Fisher gir p under 0,05 ved ${count} av ${of} todelingar${where === null ? '' : `, ${count === 1 ? '' : 'alle '}ved ${where}`}.`,
+    uncut: (count, of) => `Med alle nivå i den eine eller begge gir t-tilnærminga p under 0,05 ved ${count} av ${of}.`,
     chance:
       'Dess fleire måtar ein prøver, dess lettare blir éin p låg ved eit slumpetreff. Vel skiljet av faglege grunnar.',
-    published: (table, rho) => `Trykt i ${table}: rho ${rho}.`,
+    published: (table, rho) => `Trykt (${table}): rho ${rho}.`,
     picked: (driver) => `${driver} er drivaren med sterkast rho slik svara er koda.`
   },
   notices: {
