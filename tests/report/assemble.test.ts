@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import { assembleReport } from '#lib/report/assemble.ts';
 import { correlations, EN, FACTS, figure, NOTE } from './sample.ts';
 
-test('headings of level 1 open sections; tables and figures are numbered through the report', () => {
+test('the highest headings of the prose open sections; tables and figures are numbered through the report', () => {
   const report = assembleReport(
     [
       { id: 'a', kind: 'text', blocks: [NOTE] },
       { id: 'b', kind: 'correlation', blocks: [] },
-      { id: 'c', kind: 'text', blocks: [{ kind: 'heading', level: 1, text: 'Drivers' }, correlations()] },
+      { id: 'c', kind: 'text', blocks: [{ kind: 'heading', level: 2, text: 'Drivers' }, correlations()] },
       { id: 'd', kind: 'frequencies', blocks: [{ kind: 'heading', level: 2, text: 'All' }, figure(2), correlations()] }
     ],
     FACTS,
@@ -21,6 +21,7 @@ test('headings of level 1 open sections; tables and figures are numbered through
     { kind: 'figure', number: 'Figure 1' },
     { kind: 'table', number: 'Table 2' }
   ]);
+  expect(assembleReport([], FACTS, EN).sections).toEqual([]);
 });
 
 test('a report is plain data that a worker can be sent', () => {

@@ -259,7 +259,7 @@ ingen på nivå 5 eller høyere. Av de 24 andre er 13 der.
 
 /** About ten pages with every kind of block. */
 export function sampleReport(): Report {
-  const cell = (id: string, ...blocks: Block[]) => ({ id, kind: 'sample', blocks });
+  const cell = (id: string, ...blocks: Block[]) => ({ id, kind: 'text', blocks });
   return assembleReport(
     [
       cell('intro', ...markdownToBlocks(`# Drivere og bruk\n\n${PROSE}`)),

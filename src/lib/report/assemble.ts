@@ -1,7 +1,7 @@
 import type { Block } from '#lib/analyses/block.ts';
 import { numberBlocks } from '#lib/analyses/numbering.ts';
 import type { Say } from '#lib/messages/say.ts';
-import type { Report, ReportSection } from './report.ts';
+import type { Report } from './report.ts';
 
 /** A cell as it is shown. */
 export interface PresentedCell {
@@ -14,19 +14,30 @@ export interface PresentedCell {
 export type ReportFacts = Omit<Report, 'language' | 'sections'>;
 
 /**
- * A report from the cells of a notebook, in their order. Each heading of level 1 opens a section; tables and figures are
- * numbered as on the screen. Cells without blocks leave no trace.
+ * A report from the cells of a notebook, in their order. The highest headings of its prose open the sections; tables and
+ * figures are numbered as on the screen. Cells without blocks leave no trace.
  */
 export function assembleReport(cells: readonly PresentedCell[], facts: ReportFacts, say: Say): Report {
-  const blocks = numberBlocks(
+  const top = highestHeading(cells);
+  const numbered = numberBlocks(
     cells.map((cell) => cell.blocks),
     say.messages.common
-  ).flat();
+  );
   const sections: { heading?: string; blocks: Block[] }[] = [];
-  for (const block of blocks) {
-    if (block.kind === 'heading' && block.level === 1) sections.push({ heading: block.text, blocks: [] });
-    else if (sections.length === 0) sections.push({ blocks: [block] });
-    else sections.at(-1)?.blocks.push(block);
-  }
-  return { ...facts, language: say.language, sections: sections satisfies ReportSection[] };
+  cells.forEach((cell, index) => {
+    for (const block of numbered[index] ?? []) {
+      const opens = cell.kind === 'text' && block.kind === 'heading' && block.level === top;
+      if (opens) sections.push({ heading: block.text, blocks: [] });
+      else if (sections.length === 0) sections.push({ blocks: [block] });
+      else sections.at(-1)?.blocks.push(block);
+    }
+  });
+  return { ...facts, language: say.language, sections };
+}
+
+function highestHeading(cells: readonly PresentedCell[]): number {
+  const headings = cells
+    .filter((cell) => cell.kind === 'text')
+    .flatMap((cell) => cell.blocks.flatMap((block) => (block.kind === 'heading' ? [block.level] : [])));
+  return Math.min(...headings);
 }
