@@ -1,10 +1,12 @@
 /** A map that keeps the `limit` entries used last. */
 export class Bounded<Key, Value> {
+  readonly limit: number;
   readonly #entries = new Map<Key, Value>();
 
   /** @throws RangeError for a limit below 1 */
-  constructor(readonly limit: number) {
+  constructor(limit: number) {
     if (!(limit >= 1)) throw new RangeError(`Bounded requires a limit of 1 or more (got ${limit})`);
+    this.limit = limit;
   }
 
   get size(): number {

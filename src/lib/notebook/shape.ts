@@ -3,11 +3,13 @@ export type Check = (value: unknown, where: string) => void;
 
 /** The first place where a document is not as it must be; carried up by `throw`, caught by the reader. */
 export class Misfit extends Error {
-  constructor(
-    readonly where: string,
-    readonly wanted: string
-  ) {
+  readonly where: string;
+  readonly wanted: string;
+
+  constructor(where: string, wanted: string) {
     super(`${where} requires ${wanted}`);
+    this.where = where;
+    this.wanted = wanted;
   }
 }
 
