@@ -1,18 +1,29 @@
-import type { Analysis } from './contract.ts';
+import type { Block } from './block.ts';
+import type { Analysis, Input, Presentation } from './contract.ts';
 import { correlation } from './correlation/index.ts';
+import { explorer } from './explorer/index.ts';
 import { frequencies } from './frequencies/index.ts';
+import { means } from './means/index.ts';
 import { network } from './network/index.ts';
 import { published } from './published/index.ts';
 import { response } from './response/index.ts';
 
-/** Any analysis; its spec has been read by its own fields before it is computed. */
-export type AnyAnalysis = Analysis<never, never>;
+/**
+ * Any analysis. Its spec must have been read by its own fields, and its result come from its own `compute`: only the
+ * one who knows the kind can say so, with a cast.
+ */
+export interface AnyAnalysis extends Pick<Analysis<object, object>, 'kind' | 'version' | 'fields'> {
+  readonly compute: (spec: never, input: Input) => object;
+  readonly present: (result: never, presentation: Presentation) => Block[];
+}
 
 /** All kinds of cells that compute, by kind. */
 export const ANALYSES: Readonly<Record<string, AnyAnalysis>> = {
-  correlation,
   frequencies,
+  response,
+  means,
+  correlation,
+  explorer,
   network,
-  published,
-  response
-} as unknown as Readonly<Record<string, AnyAnalysis>>;
+  published
+};

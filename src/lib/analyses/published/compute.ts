@@ -59,7 +59,7 @@ function compare(number: PublishedNumber, input: Input, coded: Coded): ComparedN
   const found = quantity(number.of, input, coded);
   const computed = 'why' in found ? null : found;
   const why = 'why' in found ? found.why : null;
-  const starsFound = computed?.p == null ? null : starsOf(computed.p);
+  const starsFound = computed === null || computed.p === null ? null : starsOf(computed.p);
   return {
     id: number.id,
     label: number.label,

@@ -59,7 +59,6 @@ function tableOf(table: ComparedTable, presentation: Presentation): TableBlock {
 
 /** Why numbers are at odds with print, where there is more to say than the row does; the same remark once. */
 function remarks(table: ComparedTable, presentation: Presentation): string[] {
-  const { say } = presentation;
   const labels = new Map<string, string[]>();
   for (const number of table.numbers.filter(isAtOdds)) {
     if (number.remark === null && number.starsMatch !== false) continue;

@@ -82,7 +82,7 @@ export const published: typeof nb = {
     numbers: {
       heading: 'Number by number',
       lead: 'Yellow rows are findings that change: a star is lost or gained, or the sign flips.',
-      title: (table, title) => `${table}, ${title}`,
+      title: (table, title) => `${table}: ${title}`,
       lost: (names) => `Star lost: ${names}`,
       gained: (names) => `star gained: ${names}`,
       flipped: (names) => `sign flips: ${names}`,

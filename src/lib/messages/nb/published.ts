@@ -83,7 +83,7 @@ export const published = {
     numbers: {
       heading: 'Tall for tall',
       lead: 'Gule rader er funn som endrer seg: stjernen faller bort eller kommer til, eller fortegnet snur.',
-      title: (table: string, title: string) => `${table}, ${title}`,
+      title: (table: string, title: string) => `${table}: ${title}`,
       lost: (names: string) => `${names} mister stjernen`,
       gained: (names: string) => `${names} får stjerne`,
       flipped: (names: string) => `${names} snur fortegn`,

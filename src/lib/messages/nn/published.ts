@@ -82,7 +82,7 @@ export const published: typeof nb = {
     numbers: {
       heading: 'Tal for tal',
       lead: 'Gule rader er funn som endrar seg: stjerna fell bort eller kjem til, eller forteiknet snur.',
-      title: (table, title) => `${table}, ${title}`,
+      title: (table, title) => `${table}: ${title}`,
       lost: (names) => `${names} mistar stjerna`,
       gained: (names) => `${names} får stjerne`,
       flipped: (names) => `${names} snur forteikn`,
