@@ -45,20 +45,26 @@ export function axisLabels(labels: readonly AxisLabel[], slot: number, width: nu
   }
   const short = labels.map(({ value, rank }) => (value === '' ? (rank ?? '') : value));
   if (short.includes('')) return null;
-  const step = niceStep(Math.ceil((Math.max(...short.map((value) => textWidth(value, VALUE, 600))) + 8) / slot));
+  const step = niceStep(Math.ceil((1.5 * Math.max(...short.map((value) => textWidth(value, VALUE, 600))) + 8) / slot));
   const lines = short.map((value, index) => ({ value: index % step === 0 ? value : '', label: [] }));
   const named = labels.flatMap(({ label }, index) => (label === '' ? [] : [`${short[index]}\u00a0${label}`]));
   const key = named.length > 0 ? wrapText(named.join(' · '), width, SIZE, 400, 30) : [];
   return { lines, key, height: LINE + 2 };
 }
 
-/** Draws the names under an axis that starts at `x`; `y` is the first baseline. */
-export function drawAxisLabels(axis: AxisLabels, x: number, slot: number, y: number): SceneNode[] {
+/**
+ * Draws the names under an axis that starts at `x`; `y` is the first baseline. A name wider than its place is moved in
+ * from the axis' ends, and left out where the line at `cut` would go through it.
+ */
+export function drawAxisLabels(axis: AxisLabels, x: number, slot: number, y: number, cut: number | null): SceneNode[] {
+  const end = x + slot * axis.lines.length;
   return axis.lines.flatMap(({ value, label }, index) => {
-    const middle = x + (index + 0.5) * slot;
+    const half = textWidth(value, VALUE, 600) / 2;
+    const middle = Math.max(x + half, Math.min(end - half, x + (index + 0.5) * slot));
     const first = value === '' ? y : y + LINE + 1;
+    const crossed = cut !== null && Math.abs(middle - cut) < half + 3;
     return [
-      ...(value === '' ? [] : [text(middle, y, value, { size: VALUE, weight: 600, anchor: 'middle' })]),
+      ...(value === '' || crossed ? [] : [text(middle, y, value, { size: VALUE, weight: 600, anchor: 'middle' })]),
       ...label.map((line, row) =>
         text(middle, first + row * LINE, line, { size: SIZE, anchor: 'middle', fill: 'ink3' })
       )

@@ -106,7 +106,8 @@ function drawUpright(panel: BarPanel, place: Place, upright: Upright): { nodes: 
   });
   nodes.push(...countLabels(panel.bars, place.x, slot, (count) => base - height(count) - 6));
   nodes.push(line([place.x, base], [scaleEnd, base], { paint: 'line-strong', width: 1 }));
-  nodes.push(...drawAxisLabels(axis, place.x, slot, base + 17));
+  const cutX = panel.cut ? place.x + panel.cut.at * slot : null;
+  nodes.push(...drawAxisLabels(axis, place.x, slot, base + 17, cutX));
   let bottom = base + 8 + axis.height;
 
   panel.missing.forEach((bar, index) => {

@@ -28,8 +28,6 @@ export interface DotsFigure {
 
 const LABEL = 14;
 const RADIUS = 6;
-/** Room beyond the ends of the scale, so that a value beside the last dot stays within. */
-const BESIDE = 40;
 
 /** A dot for each group on one scale, with its distance from the reference. Compact puts labels over the dots. */
 export function dotsScene(figure: DotsFigure): Scene {
@@ -38,8 +36,11 @@ export function dotsScene(figure: DotsFigure): Scene {
   const sideWidth = Math.max(textWidth(figure.sideHead, 12.5), ...figure.dots.map(({ side }) => textWidth(side, 13)));
   const widest = Math.max(0, ...figure.dots.map(({ label }) => textWidth(label, LABEL)));
   const labelRight = compact ? 0 : Math.min(Math.ceil(widest), width * 0.34);
-  const left = compact ? 10 : labelRight + 20;
-  const right = width - sideWidth - 16 - BESIDE;
+  const ends = [figure.ticks[0], figure.ticks.at(-1)].map((tick) => textWidth(tick?.label ?? '', 12.5) / 2);
+  const left = Math.max(compact ? 10 : labelRight + 20, ends[0] ?? 0);
+  // The last dot's value stands beside it.
+  const beside = RADIUS + 10 + Math.max(0, ...figure.dots.map(({ valueText }) => textWidth(valueText, 13, 600)));
+  const right = width - sideWidth - 12 - Math.max(beside, ends[1] ?? 0);
   const span = figure.scale.max - figure.scale.min || 1;
   const x = (value: number) => left + ((value - figure.scale.min) / span) * (right - left);
 

@@ -1,5 +1,5 @@
 import { hatch } from './marks.ts';
-import { textWidth } from './measure.ts';
+import { textWidth, truncate } from './measure.ts';
 import { box, text } from './nodes.ts';
 import type { Paint, SceneNode } from './scene.ts';
 
@@ -23,10 +23,11 @@ export function keysWidth(keys: readonly Key[]): number {
   return keys.reduce((total, key) => total + keyWidth(key), 0) + OUTER * Math.max(0, keys.length - 1);
 }
 
-/** The keys in as many lines as they need within `width` px. */
+/** The keys in as many lines as they need within `width` px; a label wider than that is truncated. */
 export function keyLines(keys: readonly Key[], width: number): Key[][] {
   const lines: Key[][] = [];
-  for (const key of keys) {
+  for (const each of keys) {
+    const key = { ...each, label: truncate(each.label, width - SWATCH - INNER, SIZE) };
     const line = lines.at(-1);
     if (line && keysWidth([...line, key]) <= width) line.push(key);
     else lines.push([key]);

@@ -15,7 +15,7 @@ import { missingKinds } from './missing-kinds.ts';
 import { answerName, decimalsOf, missingName, shareOf } from './names.ts';
 import { averageNote, batchNotes } from './notes.ts';
 import type { AnswerCount, FrequenciesResult, VariableFrequencies } from './result.ts';
-import { rowDescription } from './spoken.ts';
+import { rowDescription, singleSubtitle } from './spoken.ts';
 import { fullData, singleData } from './tables.ts';
 
 type Base = FrequenciesResult['base'];
@@ -25,7 +25,7 @@ const MOST_DETAILS = 12;
 
 /** Upright bars of one variable, or of several that share a scale. */
 export function barsFigure(batch: Batch, id: string, base: Base, presentation: Presentation): FigureBlock {
-  const { codebook, say, format } = presentation;
+  const { say, format } = presentation;
   const words = say.messages.frequencies.subtitle;
   const [first] = batch;
   if (!first) throw new RangeError('barsFigure requires a variable (got none)');
@@ -36,9 +36,7 @@ export function barsFigure(batch: Batch, id: string, base: Base, presentation: P
     kind: 'figure',
     id,
     title,
-    subtitle: alone
-      ? words.single(variableLabel(codebook, first.name, say), say.number(first.answered, 0), all)
-      : words.several(all),
+    subtitle: alone ? singleSubtitle(first, presentation) : words.several(all),
     scene: barsScene({
       format,
       title,

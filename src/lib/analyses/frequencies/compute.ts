@@ -59,7 +59,8 @@ function countVariable(name: string, input: Input): Counted {
   const many = column.levels.length;
   const classed = variable.level === 'interval' && variable.role !== 'group' && many > MOST_NUMBERS;
   if (!classed && many > MOST_ANSWERS) return refused('too-many-answers', { n: many });
-  if (hidden.size === 1) return refused('only-hidden', { smallest: input.smallestGroup });
+  const given = counts.levels.filter((count) => count > 0).length;
+  if (hidden.size === given) return refused('only-hidden', { smallest: input.smallestGroup });
   return {
     variable: frequenciesOf({ ...variable, level: variable.level }, column, counts, input, hidden, classed),
     notices: noticesOfHidden(name, hidden, input.smallestGroup)
@@ -71,9 +72,10 @@ type Hidden = ReadonlyMap<string, 'small' | 'complement'>;
 function hiddenAnswers(variable: Variable, input: Input): Hidden {
   const hidden = new Map<string, 'small' | 'complement'>();
   if (variable.role !== 'group' && variable.level !== 'nominal') return hidden;
-  for (const group of groupsOf(input.table, variable.name, input.smallestGroup)) {
-    if (group.hidden) hidden.set(group.value, group.hidden);
-  }
+  const groups = groupsOf(input.table, variable.name, input.smallestGroup);
+  // Where no answer is too rare there is nothing to give away: that few are missing may be told.
+  if (!groups.some((group) => group.hidden === 'small')) return hidden;
+  for (const group of groups) if (group.hidden) hidden.set(group.value, group.hidden);
   return hidden;
 }
 
@@ -94,6 +96,7 @@ function frequenciesOf(
 ): VariableFrequencies {
   const coding = inForce(codingOf(input.steps, variable.name), column.levels.length);
   const all = input.table.rows;
+  const concealing = hidden.size > 0;
   const dontKnow = coding.dontKnow === 'missing' ? 0 : missingOf(counts, 'dont-know');
   const answered = sum(counts.levels) + dontKnow;
   const levels = column.levels.map((level, index) => ({ ...level, n: counts.levels[index] as number }));
@@ -107,10 +110,10 @@ function frequenciesOf(
     const why = hidden.get(value) ?? null;
     if (why) return { value, number, n: null, ofAll: null, ofAnswered: null, cumulated: null, hidden: why };
     before += n;
-    const cumulated = variable.level === 'nominal' || hidden.size > 0 ? null : before / answered;
-    return { value, number, n, ofAll: n / all, ofAnswered: n / answered, cumulated, hidden: null };
+    const cumulated = variable.level === 'nominal' || concealing ? null : before / answered;
+    return { value, number, n, ofAll: n / all, ofAnswered: concealing ? null : n / answered, cumulated, hidden: null };
   });
-  const missing = counts.missing.map<MissingCount>(({ kind, count }) => ({
+  const missing = (concealing ? [] : counts.missing).map<MissingCount>(({ kind, count }) => ({
     kind,
     n: count,
     ofAll: count / all,
@@ -123,10 +126,10 @@ function frequenciesOf(
     classes: classes && { width: classes.width, cutAt: cutAt(ordered, coding.cutoff) },
     missing,
     all,
-    answered,
+    answered: concealing ? null : answered,
     coding,
-    split: hidden.size > 0 ? null : splitOf(ordered, coding, all, answered, coding.dontKnow === 'low' ? dontKnow : 0),
-    average: hidden.size > 0 || variable.level === 'nominal' ? null : averageOf(levels)
+    split: concealing ? null : splitOf(ordered, coding, all, answered, coding.dontKnow === 'low' ? dontKnow : 0),
+    average: concealing || variable.level === 'nominal' ? null : averageOf(levels)
   };
 }
 

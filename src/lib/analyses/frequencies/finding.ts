@@ -62,7 +62,7 @@ function single(variable: VariableFrequencies, presentation: Presentation): stri
   const modes = modesOf(variable);
   const [top] = modes;
   if (!top || top.n === null) return words.hidden;
-  const [n, of] = [say.number(top.n, 0), say.number(variable.answered, 0)];
+  const [n, of] = [say.number(top.n, 0), say.number(variable.answered ?? variable.all, 0)];
   if (modes.length > MOST_NAMES) return words.flat(modes.length, n);
   if (variable.classes)
     return words.class(say.list(modes.map((mode) => answerName(variable, mode, presentation))), n, of);
@@ -75,6 +75,6 @@ function modesOf(variable: VariableFrequencies): AnswerCount[] {
   const most = Math.max(0, ...variable.answers.map(({ n }) => n ?? 0));
   if (most === 0) return [];
   const shown = variable.answers.reduce((total, { n }) => total + (n ?? 0), 0);
-  const hidden = variable.answers.some(({ n }) => n === null) ? variable.answered - shown : 0;
+  const hidden = variable.answers.some(({ n }) => n === null) ? variable.all - shown : 0;
   return hidden > most ? [] : variable.answers.filter(({ n }) => n === most);
 }

@@ -13,7 +13,7 @@ export function handleOf(
   presentation: Presentation
 ): { variable: string; label: string; stops: string[] } | null {
   const { codebook, say } = presentation;
-  const { answers, answered } = variable;
+  const { answers, answered, all } = variable;
   const counts = answers.flatMap(({ n }) => (n === null ? [] : [n]));
   const movable = variable.level !== 'nominal' && variable.classes === null && counts.length === answers.length;
   if (!movable || answers.length < 2 || answers.length > MOST_STOPS) return null;
@@ -24,7 +24,7 @@ export function handleOf(
       placeName(variable, answers[index] as AnswerCount, presentation),
       placeName(variable, high, presentation),
       say.number(count, 0),
-      say.number(answered, 0)
+      say.number(answered ?? all, 0)
     );
   });
   return {

@@ -12,7 +12,7 @@ import { missingKinds } from './missing-kinds.ts';
 import { answerName, missingName } from './names.ts';
 import { batchNotes, usualCutoff } from './notes.ts';
 import type { FrequenciesResult, VariableFrequencies } from './result.ts';
-import { detailOf, rowDescription } from './spoken.ts';
+import { detailOf, rowDescription, singleSubtitle } from './spoken.ts';
 import { overviewData, singleData } from './tables.ts';
 
 type Base = FrequenciesResult['base'];
@@ -100,15 +100,12 @@ function rowOf(
 }
 
 function subtitle(batch: Batch, cutoff: number | null, base: Base, presentation: Presentation): string {
-  const { codebook, say } = presentation;
+  const { say } = presentation;
   const words = say.messages.frequencies.subtitle;
   const [first] = batch;
   if (!first) return '';
   const all = say.number(first.all, 0);
-  const opening =
-    batch.length === 1
-      ? words.single(variableLabel(codebook, first.name, say), say.number(first.answered, 0), all)
-      : words.counts(all);
+  const opening = batch.length === 1 ? singleSubtitle(first, presentation) : words.counts(all);
   if (cutoff === null) return opening;
   const high = first.answers
     .slice(cutoff)

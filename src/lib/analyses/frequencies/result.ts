@@ -52,10 +52,11 @@ export interface VariableFrequencies {
    * the cut-off stands; null for answers as they are.
    */
   readonly classes: { readonly width: number; readonly cutAt: number | null } | null;
+  /** None where an answer is hidden: with them the hidden ones could be had by subtraction. */
   readonly missing: readonly MissingCount[];
   readonly all: number;
-  /** Base of `ofAnswered`: those with a level, and don't-know unless coded as missing. */
-  readonly answered: number;
+  /** Base of `ofAnswered`: those with a level, and don't-know unless coded as missing; null where an answer is hidden. */
+  readonly answered: number | null;
   readonly coding: Coding;
   readonly split: Split | null;
   readonly average: Average | null;

@@ -23,6 +23,14 @@ export function rowDescription(variable: VariableFrequencies, base: Base, presen
   return words.row(variableLabel(codebook, variable.name, say), [...counts, ...share].join(', '));
 }
 
+/** The line under the title of one variable: its label in full, and how many answered where that may be told. */
+export function singleSubtitle({ name, answered, all }: VariableFrequencies, { codebook, say }: Presentation): string {
+  const words = say.messages.frequencies.subtitle;
+  const label = variableLabel(codebook, name, say);
+  const of = say.number(all, 0);
+  return answered === null ? words.concealed(label, of) : words.single(label, say.number(answered, 0), of);
+}
+
 /** What a variable's bars tell on hover and focus: each count with its share. */
 export function detailOf(variable: VariableFrequencies, base: Base, presentation: Presentation): DetailPart {
   const { codebook, say } = presentation;

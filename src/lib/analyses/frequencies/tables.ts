@@ -9,6 +9,7 @@ import { answerName, missingName } from './names.ts';
 import { averageNote, batchNotes } from './notes.ts';
 import { missingKinds } from './missing-kinds.ts';
 import type { FrequenciesResult, VariableFrequencies } from './result.ts';
+import { singleSubtitle } from './spoken.ts';
 
 type Base = FrequenciesResult['base'];
 type Data = { readonly columns: readonly TableColumn[]; readonly rows: readonly TableRow[] };
@@ -22,11 +23,10 @@ export function tables(batch: Batch, id: string, base: Base, presentation: Prese
   if (!first) return [];
   const all = say.number(first.all, 0);
   if (batch.length === 1) {
-    const label = variableLabel(presentation.codebook, first.name, say);
-    const subtitle = words.subtitle.single(label, say.number(first.answered, 0), all);
+    const subtitle = singleSubtitle(first, presentation);
     const notes = [
       ...averageNote(first, presentation),
-      basesNote(first, presentation),
+      ...basesNote(first, presentation),
       ...batchNotes(batch, presentation)
     ];
     return [
@@ -173,16 +173,15 @@ function answerRows(variable: VariableFrequencies, presentation: Presentation, c
       answer.hidden !== null
     )
   );
-  const total = row({ text: words.answered, value: 'answered' }, variable.answered, {
-    ofAll: variable.answered / variable.all,
-    ofAnswered: 1
-  });
+  const { answered } = variable;
+  const shares = { ofAll: (answered ?? 0) / variable.all, ofAnswered: 1 };
+  const total = answered === null ? [] : [row({ text: words.answered, value: 'answered' }, answered, shares)];
   const all = row({ text: words.all, value: 'all' }, variable.all, { ofAll: 1, ofAnswered: null });
   return [
     ...(variable.coding.dontKnow === 'low' ? answering : []),
     ...answers,
     ...(variable.coding.dontKnow === 'low' ? [] : answering),
-    { ...total, emphasis: true },
+    ...total.map((each) => ({ ...each, emphasis: true })),
     ...missing.filter(({ counts }) => !counts).map((each) => each.row),
     { ...all, emphasis: true }
   ];
@@ -199,13 +198,10 @@ function answerLabel(
     : capitalised(name);
 }
 
-function basesNote(variable: VariableFrequencies, { say }: Presentation): string {
-  const withDontKnow = variable.missing.some(({ ofAnswered }) => ofAnswered !== null);
-  return say.messages.frequencies.notes.bases(
-    say.number(variable.all, 0),
-    say.number(variable.answered, 0),
-    withDontKnow
-  );
+function basesNote({ missing, all, answered }: VariableFrequencies, { say }: Presentation): string[] {
+  if (answered === null) return [];
+  const withDontKnow = missing.some(({ ofAnswered }) => ofAnswered !== null);
+  return [say.messages.frequencies.notes.bases(say.number(all, 0), say.number(answered, 0), withDontKnow)];
 }
 
 function count(n: number | null, { say }: Presentation): TableCell {

@@ -27,7 +27,7 @@ export interface MeansResult {
   /** Ends of the scale: the least and the largest number of the outcome's levels. */
   readonly scale: { readonly min: number; readonly max: number } | null;
   readonly groups: readonly GroupMean[];
-  /** Null where too few answered, or where it would give away the only hidden group. */
+  /** Null where too few answered. */
   readonly all: Mean | null;
   readonly notices: readonly Notice[];
 }
@@ -37,8 +37,8 @@ const HIDDEN: Mean = { n: null, answered: null, mean: null, standardDeviation: n
 /**
  * Mean of the outcome's level numbers, as read, in each group and in all, over those who answered.
  *
- * A group is hidden, all its numbers with it, where fewer than the smallest group are in it or answered; where only one
- * is, the one with the fewest answers of the rest is hidden too, so that the total does not give it away.
+ * A group is hidden, all its numbers with it, where fewer than the smallest group are in it or answered; more are hidden
+ * where the total would give it away.
  */
 export function compute(spec: MeansSpec, input: Input): MeansResult {
   const { codebook, table, smallestGroup } = input;
@@ -65,7 +65,7 @@ export function compute(spec: MeansSpec, input: Input): MeansResult {
   const total = meanOf(column, numbers, everyone);
   if (total.answered === 0) return nothing('nobody-answered', outcome);
   const found = groupsOf(table, by, 1).map(({ value, rows }) => ({ value, ...meanOf(column, numbers, rows) }));
-  const groups = conceal(found, smallestGroup);
+  const groups = conceal(found, smallestGroup, total);
   const hidden = groups.filter((group) => group.hidden !== null);
   const about = { outcome, variable: by, smallest: smallestGroup };
   const notices: Notice[] = [
@@ -82,7 +82,7 @@ export function compute(spec: MeansSpec, input: Input): MeansResult {
     show: spec.show,
     scale: { min: Math.min(...numbers), max: Math.max(...numbers) },
     groups,
-    all: total.answered < smallestGroup || hidden.length === 1 ? null : total,
+    all: total.answered < smallestGroup ? null : total,
     notices
   };
 }
@@ -120,13 +120,29 @@ function meanOf(column: Column, numbers: readonly number[], rows: ArrayLike<numb
   };
 }
 
-function conceal(groups: readonly (Found & { readonly value: string })[], smallest: number): GroupMean[] {
+/**
+ * Hides groups with too few answers, and the next smallest until those unseen (the hidden groups, and those without a
+ * group) are nobody or enough: the total minus what is shown then gives no one away.
+ */
+function conceal(groups: readonly (Found & { readonly value: string })[], smallest: number, total: Found): GroupMean[] {
   // Nobody's answers cannot be given away where groups of one may be shown.
   const small = smallest > 1 ? groups.filter(({ answered }) => answered < smallest) : [];
   const rest = groups.filter((group) => !small.includes(group)).toSorted((a, b) => a.answered - b.answered);
-  const complement = small.length === 1 ? rest[0] : undefined;
+  const complement = new Set<Found>();
+  const unseen = {
+    n: total.n - rest.reduce((sum, { n }) => sum + n, 0),
+    answered: total.answered - rest.reduce((sum, { answered }) => sum + answered, 0)
+  };
+  const few = (count: number) => count > 0 && count < smallest;
+  for (const group of rest) {
+    // How many have no group may be told; what they answered, or how small a hidden group is, may not.
+    if (!few(unseen.answered) && !(small.length > 0 && few(unseen.n))) break;
+    complement.add(group);
+    unseen.n += group.n;
+    unseen.answered += group.answered;
+  }
   return groups.map((group) => {
-    const hidden = small.includes(group) ? 'small' : group === complement ? 'complement' : null;
+    const hidden = small.includes(group) ? 'small' : complement.has(group) ? 'complement' : null;
     return hidden ? { ...HIDDEN, value: group.value, hidden } : { ...group, hidden };
   });
 }

@@ -1,7 +1,7 @@
 import { columnOf } from '#lib/data/table.ts';
 import type { Input, Notice } from '../contract.ts';
 import { groupingOf, refusedGrouping } from '../grouping.ts';
-import { groupsOf } from '../groups.ts';
+import { groupsOf, type Group } from '../groups.ts';
 import type { ResponseSpec } from './spec.ts';
 
 /** All numbers are null where the group is hidden; `invited` and `share` also where nobody has said how many were invited. */
@@ -17,9 +17,9 @@ export interface GroupResponse {
 export interface ResponseResult {
   readonly by: string | null;
   readonly groups: readonly GroupResponse[];
-  /** Respondents without a group. */
-  readonly ungrouped: number;
-  /** Null where it would give away the only hidden group. */
+  /** Respondents without a group; null where a group is hidden, which they could give away. */
+  readonly ungrouped: number | null;
+  /** Null where it would give away what is hidden. */
   readonly all: { readonly invited: number | null; readonly answered: number; readonly share: number | null } | null;
   readonly notices: readonly Notice[];
 }
@@ -36,7 +36,7 @@ export function compute(spec: ResponseSpec, input: Input): ResponseResult {
   if (table.rows === 0) return nothing(by, 'no-rows');
 
   const invited = codebook.invited?.variable === by ? codebook.invited.counts : null;
-  const groups = groupsOf(table, by, smallestGroup);
+  const groups = concealed(groupsOf(table, by, smallestGroup));
   const found = new Map(groups.map((group) => [group.value, group]));
   const levels = columnOf(table, by).levels.map(({ value }) => value);
   const values = [...new Set([...levels, ...Object.keys(invited ?? {})])].filter(
@@ -53,17 +53,24 @@ export function compute(spec: ResponseSpec, input: Input): ResponseResult {
   const grouped = groups.reduce((total, { n }) => total + n, 0);
   const asked = values.map((value) => invitedOf(invited, value));
   const allInvited = asked.includes(null) ? null : asked.reduce<number>((total, n) => total + (n ?? 0), 0);
-  // A lone hidden group is what remains of the total, so the total goes with it.
-  const alone = groups.filter(({ hidden }) => hidden !== null).length === 1;
+  const unseen = table.rows - groups.reduce((total, { n, hidden }) => total + (hidden === null ? n : 0), 0);
+  const concealing = groups.some(({ hidden }) => hidden !== null);
   return {
     by,
     groups: rows,
-    ungrouped: table.rows - grouped,
-    all: alone
-      ? null
-      : { invited: allInvited || null, answered: table.rows, share: allInvited ? table.rows / allInvited : null },
+    ungrouped: concealing ? null : table.rows - grouped,
+    all:
+      concealing && unseen < smallestGroup
+        ? null
+        : { invited: allInvited || null, answered: table.rows, share: allInvited ? table.rows / allInvited : null },
     notices: noticesOf(by, rows, invited !== null, smallestGroup)
   };
+}
+
+/** Where no group is too small, how many are without a group may be told, and nothing needs to be hidden for it. */
+function concealed(groups: readonly Group[]): readonly Group[] {
+  const anySmall = groups.some(({ hidden }) => hidden === 'small');
+  return anySmall ? groups : groups.map((group) => ({ ...group, hidden: null }));
 }
 
 function noticesOf(by: string, rows: readonly GroupResponse[], known: boolean, smallest: number): Notice[] {

@@ -42,7 +42,7 @@ function table(result: ResponseResult, by: string, presentation: Presentation): 
       presentation
     )
   }));
-  if (result.ungrouped > 0) {
+  if (result.ungrouped) {
     const none = { invited: null, answered: result.ungrouped, share: null, hidden: null };
     rows.push({ cells: cells(words.rows.ungrouped, '', none, known, scale, presentation) });
   }

@@ -47,6 +47,7 @@ export const frequencies: typeof nb = {
     ofAll: (n) => `of all ${n}`,
     ofAnswered: 'of those who answered',
     single: (label, answered, all) => `${label}. ${answered} of ${all} answered.`,
+    concealed: (label, all) => `${label}. Number of answers out of ${all}.`,
     several: (all) => `Number of answers to each question, out of ${all}.`,
     table: (all) => `Number and share out of ${all}.`
   },
@@ -120,7 +121,7 @@ export const frequencies: typeof nb = {
     }),
     onlyHidden: (name, smallest) => ({
       title: `${quoted(name)} is not shown`,
-      text: `Only one answer was given, by fewer than ${cardinal(smallest)}. Change the limit for the smallest group if the answers can be shown.`
+      text: `Too few gave the answers: at least ${cardinal(smallest)} must have given the same one. Change the limit for the smallest group if the answers can be shown.`
     }),
     hidden: (name, answers) => `${answers} not shown for ${quoted(name)}`
   }

@@ -49,6 +49,7 @@ export const frequencies = {
     ofAll: (n: string) => `av alle ${n}`,
     ofAnswered: 'av dem som svarte',
     single: (label: string, answered: string, all: string) => `${label}. ${answered} av ${all} svarte.`,
+    concealed: (label: string, all: string) => `${label}. Antall svar av ${all}.`,
     several: (all: string) => `Antall svar på hvert spørsmål, av ${all}.`,
     table: (all: string) => `Antall og andel av ${all}.`
   },
@@ -120,7 +121,7 @@ export const frequencies = {
     }),
     onlyHidden: (name: string, smallest: number) => ({
       title: `${quoted(name)} vises ikke`,
-      text: `Bare ett svar er gitt, av færre enn ${cardinal(smallest)}. Endre grensen for minste gruppe hvis svarene kan vises.`
+      text: `Svarene er gitt av for få: minst ${cardinal(smallest)} må ha gitt samme svar. Endre grensen for minste gruppe hvis svarene kan vises.`
     }),
     hidden: (name: string, answers: string) => `${answers} vises ikke for ${quoted(name)}`
   }

@@ -47,6 +47,7 @@ export const frequencies: typeof nb = {
     ofAll: (n) => `av alle ${n}`,
     ofAnswered: 'av dei som svara',
     single: (label, answered, all) => `${label}. ${answered} av ${all} svara.`,
+    concealed: (label, all) => `${label}. Talet på svar av ${all}.`,
     several: (all) => `Talet på svar på kvart spørsmål, av ${all}.`,
     table: (all) => `Tal og del av ${all}.`
   },
@@ -120,7 +121,7 @@ export const frequencies: typeof nb = {
     }),
     onlyHidden: (name, smallest) => ({
       title: `${quoted(name)} er ikkje vist`,
-      text: `Berre eitt svar er gitt, av færre enn ${cardinal(smallest)}. Endre grensa for minste gruppe om svara kan visast.`
+      text: `Svara er gitt av for få: minst ${cardinal(smallest)} må ha gitt same svar. Endre grensa for minste gruppe om svara kan visast.`
     }),
     hidden: (name, answers) => `${answers} er ikkje vist for ${quoted(name)}`
   }
