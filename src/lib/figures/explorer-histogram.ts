@@ -34,7 +34,7 @@ export function barsAndLabels(drawing: ExplorerDrawing, frame: Frame): SceneNode
     const height = heightOf(bar.count);
     if (height > 0)
       nodes.push(...cutBar(x1, x2, base, height, drawing.cut === null ? null : placeOf(frame, drawing.cut)));
-    if (!countShown) return;
+    if (!countShown || crossed(drawing, frame, (x1 + x2) / 2, bar.text)) return;
     const empty = bar.count === 0;
     nodes.push(centred((x1 + x2) / 2, base - height - 7, bar.text, BODY, empty ? 400 : 600, empty ? 'ink3' : 'ink'));
   });
@@ -43,12 +43,18 @@ export function barsAndLabels(drawing: ExplorerDrawing, frame: Frame): SceneNode
   const heads = labels.map(({ at, head }) => ({ x: placeOf(frame, at), text: head }));
   const headShown = thinned(heads, BODY);
   heads.forEach(({ x, text: head }, index) => {
-    if (headShown[index]) nodes.push(centred(x, base + 19, head, BODY, 600, 'ink'));
+    if (headShown[index] && !crossed(drawing, frame, x, head))
+      nodes.push(centred(x, base + 19, head, BODY, 600, 'ink'));
     frame.nameLines[index]?.forEach((name, row) =>
       nodes.push(centred(x, base + 35 + row * 15, name, SMALL, 400, 'ink3'))
     );
   });
   return [...nodes, ...missingBoxes(missing, frame, heightOf), ...totals(drawing, frame)];
+}
+
+/** True where the line of the cut-off would run through a text centred on x. */
+function crossed({ cut }: ExplorerDrawing, frame: Frame, x: number, content: string): boolean {
+  return cut !== null && Math.abs(placeOf(frame, cut) - x) < textWidth(content, BODY, 600) / 2 + 4;
 }
 
 /** A bar, tint with outline left of the cut and solid right of it; solid where nothing is cut. */

@@ -61,15 +61,14 @@ export function stripNodes(strip: Strip, frame: Frame, top: number): { nodes: Sc
     const ends = { y1: axis.top - 8, y2: axis.bottom + 8 };
     nodes.push({ kind: 'line', x1: x, x2: x, ...ends, stroke: { paint: 'line', width: 1 } });
   }
-  const currentAt = columns.findIndex(({ column }) => column.current);
-  const shown = thinned(
-    columns.map(({ column, x }) => ({ x, text: column.label })),
-    SMALL,
-    currentAt < 0 ? null : currentAt
-  );
-  columns.forEach((placed, index) =>
-    nodes.push(columnNodes(placed, strip.slots, axis, labelY, frame, shown[index] === true))
-  );
+  const cuts = columns.filter(({ column }) => column.at !== null);
+  const currentAt = cuts.findIndex(({ column }) => column.current);
+  const labels = cuts.map((placed) => ({ x: labelX(placed, frame), text: placed.column.label }));
+  const shown = thinned(labels, SMALL, currentAt < 0 ? null : currentAt);
+  columns.forEach((placed) => {
+    const labelled = placed.column.at === null || shown[cuts.indexOf(placed)] === true;
+    nodes.push(columnNodes(placed, strip.slots, axis, labelY, frame, labelled));
+  });
   nodes.push(...insteadNodes(columns, axis), ...publishedNodes(strip, frame, axis, labelY));
   return { nodes, bottom: labelY + 6 };
 }
@@ -120,14 +119,21 @@ function placeColumns(strip: Strip, frame: Frame): Placed[] {
   });
 }
 
+/** A cut-off's label stays over the scale, clear of those beside it. */
+function labelX({ column, x }: Placed, frame: Frame): number {
+  if (column.at === null) return x;
+  return Math.min(x, frame.right + 2 - textWidth(column.label, SMALL, 600) / 2);
+}
+
 function columnNodes(
-  { column, x, x1, x2 }: Placed,
+  placed: Placed,
   slots: number,
   axis: Axis,
   labelY: number,
   frame: Frame,
   labelled: boolean
 ): SceneNode {
+  const { column, x, x1, x2 } = placed;
   const { current, points } = column;
   const ground = current ? 'accent-tint' : 'surface';
   const top = axis.top - 8;
@@ -144,7 +150,9 @@ function columnNodes(
     ...grid(axis, x1, x2)
   ];
   if (labelled) {
-    nodes.push(centred(x, labelY, column.label, SMALL, current ? 600 : 400, current ? 'accent' : 'ink3'));
+    nodes.push(
+      centred(labelX(placed, frame), labelY, column.label, SMALL, current ? 600 : 400, current ? 'accent' : 'ink3')
+    );
   }
   const r = frame.narrow ? 3.2 : 4.2;
   const offsets = spread(

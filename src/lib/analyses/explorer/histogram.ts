@@ -46,13 +46,19 @@ export function histogramOf(column: Column, coding: Coding): Histogram {
   const cumulative: number[] = [];
   let below = apart;
   for (const count of counts) cumulative.push((below += count));
-  const stops: Stop[] = cutoffsOf(counts, coding.cutoff, STOPS).map((cutoff) => {
+  const stops: Stop[] = stopsOf(counts, coding.cutoff).map((cutoff) => {
     const low = cumulative[cutoff - 1] as number;
     const [a, b] = [levels[cutoff - 1], levels[cutoff]];
     const at = bins ? bins.place(((a?.number ?? 0) + (b?.number ?? 0)) / 2) : cutoff / size;
     return { cutoff, at, below: a?.value ?? '', above: b?.value ?? '', low, high: total - low };
   });
   return { bars, ticks: bins?.ticks ?? [], numeric, stops, missing, answered };
+}
+
+/** Where the handle can stand: oftener than the strip has columns, and at each of those. */
+function stopsOf(counts: readonly number[], present: number | null): number[] {
+  const columns = cutoffsOf(counts, present, LONG_SCALE - 1);
+  return [...new Set([...columns, ...cutoffsOf(counts, present, STOPS)])].sort((a, b) => a - b);
 }
 
 function binsOf(
