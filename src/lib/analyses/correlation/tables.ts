@@ -108,7 +108,8 @@ function panelLabel(panel: Panel, by: string, presentation: Presentation): strin
 }
 
 function labelColumn(result: CorrelationResult, { say, codebook }: Presentation): TableColumn {
-  const label = say.messages.correlation.variable(areDrivers(result, codebook));
+  const { driver, variable } = say.messages.common;
+  const label = areDrivers(result, codebook) ? driver : variable;
   return { label, align: 'left', compact: true, csv: label };
 }
 

@@ -32,7 +32,6 @@ export const common: typeof nb = {
   figure: (number) => `Figure ${number}`,
   variable: 'Variable',
   driver: 'Driver',
-  group: 'Group',
   strength: { weak: 'weak', moderate: 'moderate', strong: 'strong' },
   strengthNote: {
     jacobsen: 'Strength (Jacobsen): weak below 0.30, moderate up to 0.50, strong above.',

@@ -16,7 +16,6 @@ export const correlation: typeof nb = {
     minPairs: { label: 'Fewest pairs in a group', help: 'With fewer pairs, rho is not shown for the group.' }
   },
   columns: { rho: 'rho', p: 'p', pFisher: 'p, Fisher', n: 'n', strength: 'strength' },
-  variable: (drivers) => (drivers ? 'Driver' : 'Variable'),
   panel: (group, n) => `${group} (n = ${n})`,
   finding: {
     undefined: 'No rho can be computed',

@@ -18,7 +18,6 @@ export const common = {
   figure: (number: number) => `Figur ${number}`,
   variable: 'Variabel',
   driver: 'Driver',
-  group: 'Gruppe',
   strength: { weak: 'svak', moderate: 'moderat', strong: 'sterk' },
   strengthNote: {
     jacobsen: 'Styrke (Jacobsen): svak under 0,30, moderat til 0,50, sterk over.',

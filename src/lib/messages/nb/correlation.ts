@@ -15,7 +15,6 @@ export const correlation = {
     minPairs: { label: 'Færrest par i en gruppe', help: 'Med færre par vises ikke rho for gruppen.' }
   },
   columns: { rho: 'rho', p: 'p', pFisher: 'p, Fisher', n: 'n', strength: 'styrke' },
-  variable: (drivers: boolean): string => (drivers ? 'Driver' : 'Variabel'),
   panel: (group: string, n: number) => `${group} (n = ${n})`,
   /** Titles. `names` is a finished list; `tested` how many have a p. */
   finding: {

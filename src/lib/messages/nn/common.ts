@@ -18,7 +18,6 @@ export const common: typeof nb = {
   figure: (number) => `Figur ${number}`,
   variable: 'Variabel',
   driver: 'Drivar',
-  group: 'Gruppe',
   strength: { weak: 'svak', moderate: 'moderat', strong: 'sterk' },
   strengthNote: {
     jacobsen: 'Styrke (Jacobsen): svak under 0,30, moderat til 0,50, sterk over.',
@@ -33,7 +32,7 @@ export const common: typeof nb = {
   },
   cell: { constant: 'alle likt', few: 'for få', hidden: 'skjult', none: '–' },
   hidden: {
-    title: (groups) => `Vi viser ikkje ${groups}`,
+    title: (groups) => `${groups}: ikkje vist`,
     small: (count, smallest) =>
       `${count === 1 ? 'Gruppa har' : 'Gruppene har'} færre enn ${cardinal(smallest)} svar. Slå saman grupper eller endre grensa.`,
     complement: (count) =>

@@ -16,7 +16,6 @@ export const correlation: typeof nb = {
     minPairs: { label: 'Færrast par i ei gruppe', help: 'Med færre par blir ikkje rho vist for gruppa.' }
   },
   columns: { rho: 'rho', p: 'p', pFisher: 'p, Fisher', n: 'n', strength: 'styrke' },
-  variable: (drivers) => (drivers ? 'Drivar' : 'Variabel'),
   panel: (group, n) => `${group} (n = ${n})`,
   finding: {
     undefined: 'Ingen rho kan reknast ut',

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { readSpec, type Field } from '#lib/analyses/field.ts';
+import { ANALYSES } from '#lib/analyses/index.ts';
+import { LANGUAGES } from '#lib/messages/language.ts';
+import { loadSpeaker } from '#lib/messages/say.ts';
+
+interface FieldWords {
+  readonly label?: string;
+  readonly options?: Readonly<Record<string, string>>;
+}
+
+interface KindWords {
+  readonly title?: string;
+  readonly fields?: Readonly<Record<string, FieldWords>>;
+}
+
+const shown = (fields: readonly Field[]) => fields.filter(({ kind }) => kind !== 'data');
+
+describe.each(Object.entries(ANALYSES))('%s', (kind, analysis) => {
+  it('is registered under its own kind, with a version and defaults that it can read', () => {
+    expect(analysis.kind).toBe(kind);
+    expect(analysis.version).toBeGreaterThan(0);
+    const spec = readSpec<Record<string, unknown>>(analysis.fields, {});
+    expect(readSpec(analysis.fields, JSON.parse(JSON.stringify(spec)))).toEqual(spec);
+  });
+
+  it.each(LANGUAGES)('has words for itself and every option in %s', async (language) => {
+    const { messages } = await loadSpeaker(language);
+    const words = (messages as unknown as Readonly<Record<string, KindWords>>)[kind];
+    expect(words?.title).toMatch(/\p{L}{3}/u);
+    for (const field of shown(analysis.fields)) {
+      expect([field.name, words?.fields?.[field.name]?.label]).toEqual([field.name, expect.stringMatching(/\p{L}/u)]);
+      if (field.kind !== 'choice') continue;
+      expect(Object.keys(words?.fields?.[field.name]?.options ?? {}).sort()).toEqual([...field.options].sort());
+    }
+  });
+});
