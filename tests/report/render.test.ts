@@ -98,6 +98,19 @@ describe('pages break well', () => {
     }
   });
 
+  test('heights are measured well enough that pages are laid out once', async () => {
+    const definition = toDefinition(sampleReport(), NB);
+    const ask = definition.pageBreakBefore;
+    let mended = 0;
+    definition.pageBreakBefore = (node, around) => {
+      const goes = ask?.(node, around) ?? false;
+      if (goes) mended++;
+      return goes;
+    };
+    await renderPdf(definition, FONTS);
+    expect(mended).toBe(0);
+  });
+
   test('a long table repeats its header; its rows stay whole unless one is taller than a page', () => {
     const tableOf = (block: Block) => {
       const nodes = toDefinition(report(block), NB).content as { table?: Record<string, unknown> }[];

@@ -1,6 +1,9 @@
-import type { Content } from 'pdfmake/interfaces';
+import type { Content, ContentText } from 'pdfmake/interfaces';
 import { SIZE, BODY, textHeightPt } from './page.ts';
-import type { Ids, Piece } from './piece.ts';
+import type { Ids, Part, Piece } from './piece.ts';
+
+/** Line height of the style `note`. */
+export const NOTE_LINE = 0.98;
 
 const GAP = { before: 12, title: 1.5, after: 4 };
 
@@ -8,7 +11,7 @@ const GAP = { before: 12, title: 1.5, after: 4 };
 export function caption(
   block: { readonly number?: string; readonly title: string; readonly subtitle: string },
   ids: Ids
-): Pick<Piece, 'id' | 'content' | 'entry'> & { readonly height: number } {
+): Pick<Part, 'id' | 'node' | 'before' | 'height'> & Pick<Piece, 'content' | 'entry'> {
   const id = ids.next();
   const label = block.number ?? '';
   const title = block.title || block.subtitle;
@@ -16,28 +19,32 @@ export function caption(
     ...(label ? [{ text: `${label}. `, bold: true }] : []),
     { text: block.title ? block.subtitle : '', style: 'captionText' }
   ];
-  const content: Content[] = [
-    {
-      id,
-      text: title,
-      style: 'finding',
-      margin: [0, GAP.before, 0, GAP.title],
-      outline: true,
-      outlineText: label ? `${label}. ${title}` : title
-    },
-    { text: line, style: 'caption', margin: [0, 0, 0, GAP.after] }
-  ];
+  const node: ContentText & { id: string } = {
+    id,
+    text: title,
+    style: 'finding',
+    margin: [0, GAP.before, 0, GAP.title],
+    outline: true,
+    outlineText: label ? `${label}. ${title}` : title
+  };
+  const content: Content[] = [node, { text: line, style: 'caption', margin: [0, 0, 0, GAP.after] }];
   const height =
     GAP.title +
     GAP.after +
     textHeightPt(title, BODY.width, SIZE.finding, 0.9, 600) +
     textHeightPt(`${label}. ${block.subtitle}`, BODY.width, SIZE.caption, 0.95);
-  return { id, content, height, entry: { id, level: 2, label, text: title } };
+  return { id, node, before: GAP.before, height, content, entry: { id, level: 2, label, text: title } };
 }
 
 /** Notes under a table or figure; empty ones are left out. */
-export function notesContent(notes: readonly string[]): Content[] {
-  return notes
-    .filter((note) => note.trim() !== '')
-    .map((note, index) => ({ text: note, style: 'note', margin: [0, index === 0 ? 4 : 1, 0, 0] }));
+export function notesUnder(notes: readonly string[]): { content: Content[]; height: number } {
+  const shown = notes.filter((note) => note.trim() !== '');
+  const above = (index: number) => (index === 0 ? 4 : 1);
+  return {
+    content: shown.map((note, index) => ({ text: note, style: 'note', margin: [0, above(index), 0, 0] })),
+    height: shown.reduce(
+      (sum, note, index) => sum + above(index) + textHeightPt(note, BODY.width, SIZE.small, NOTE_LINE),
+      0
+    )
+  };
 }

@@ -1,11 +1,14 @@
-import type { Content } from 'pdfmake/interfaces';
+import type { Content, ContentSvg } from 'pdfmake/interfaces';
 import type { FigureBlock, Headline } from '#lib/analyses/block.ts';
-import { caption, notesContent } from './caption.ts';
+import { caption, notesUnder } from './caption.ts';
 import { BODY, drawing, INK, sceneWidthPt, SIZE } from './page.ts';
-import { spacedAfter, type Ids, type Piece } from './piece.ts';
+import { AFTER, anchored, spacedAfter, type Ids, type Part, type Piece } from './piece.ts';
 import { sliceScene } from './slice-scene.ts';
 
 const HEADLINE_HEIGHT = 42;
+
+/** Space above and below a drawing. */
+const AROUND = 2;
 
 /** Kept free on a page of its own, for the headings that may stand over the figure. */
 const HEADINGS = 90;
@@ -22,13 +25,24 @@ export function figureBlock(block: FigureBlock, ids: Ids): Piece {
     return drawing(scene, scene.width * scale * fitted);
   });
 
-  const content: Content[] = [
+  const placed = drawings.map(({ svg, width, height }) => {
+    const id = ids.next();
+    const node: ContentSvg = anchored(id, { svg, width, height, margin: [0, AROUND, 0, AROUND] });
+    return { id, node, height: height + 2 * AROUND };
+  });
+  const notes = notesUnder(block.notes);
+  const firstHeight = above + (placed[0]?.height ?? 0);
+  const more = placed.slice(1).map(({ id, node, height }): Part => ({ id, node, before: 0, lead: height, height }));
+  const parts = [{ ...opening, lead: firstHeight, height: firstHeight }, ...more].map((part, index, all) =>
+    index === all.length - 1 ? { ...part, height: part.height + notes.height + AFTER } : part
+  );
+  const content = [
     ...opening.content,
     ...(block.headline ? [headline(block.headline)] : []),
-    ...drawings.map(({ svg, width, height }): Content => ({ svg, width, height, margin: [0, 2, 0, 2] })),
-    ...notesContent(block.notes)
+    ...placed.map(({ node }) => node),
+    ...notes.content
   ];
-  return { ...opening, content: spacedAfter(content), lead: above + (drawings[0]?.height ?? 0) + 6 };
+  return { content: spacedAfter(content), parts, ...(opening.entry ? { entry: opening.entry } : {}) };
 }
 
 /** The one number a figure shouts, with its facts beside it. */

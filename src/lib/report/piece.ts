@@ -1,19 +1,31 @@
 import type { Content, Margins } from 'pdfmake/interfaces';
 
 /**
- * One block on paper. `lead` is the height in points that must stand together at its start, so that no heading, title or
- * first line is left alone at the foot of a page. The node that begins it carries the id.
+ * A stretch of a piece that may begin a page: a heading, a title with its figure, a table. Heights in points.
  *
- * pdfmake's own `unbreakable` is not used for this: it loses what is taller than a page and reports wrong page numbers
- * for what is inside.
+ * pdfmake's own `unbreakable` is not used: it loses what is taller than a page and reports wrong page numbers for what is
+ * inside.
  */
-export interface Piece {
+export interface Part {
+  /** Also the id of `node`. */
   readonly id: string;
-  readonly content: Content[];
+  /** The node that begins it; a page break is set on it. */
+  readonly node: object;
+  /** Space above it. */
+  readonly before: number;
+  /** What must stand together at its start, so that no heading, title or first line is left alone at the foot of a page. */
   readonly lead: number;
-  /** More nodes of the piece (continued tables) with the height that each needs. */
-  readonly inner?: readonly { readonly id: string; readonly lead: number }[];
-  /** A heading or title that must not be parted from the piece after it. */
+  /** From its first line to what follows. */
+  readonly height: number;
+  /** Repeated at the top of each page that it goes on to. */
+  readonly header?: number;
+}
+
+/** One block on paper. */
+export interface Piece {
+  readonly content: Content[];
+  readonly parts: readonly Part[];
+  /** A heading that must not be parted from the piece after it. */
   readonly withNext?: boolean;
   readonly entry?: ContentsEntry;
 }
@@ -41,12 +53,15 @@ export function anchored<Node extends object>(id: string, node: Node): Node {
   return Object.assign(node, { id });
 }
 
+/** Space after a table or figure. */
+export const AFTER = 10;
+
 /** Sets the last node off from what follows. */
-export function spacedAfter(content: Content[], space = 10): Content[] {
+export function spacedAfter(content: Content[]): Content[] {
   const last = content.at(-1);
   if (typeof last === 'object' && !Array.isArray(last)) {
     const [left, top, right] = marginOf('margin' in last ? last.margin : undefined);
-    Object.assign(last, { margin: [left, top, right, space] });
+    Object.assign(last, { margin: [left, top, right, AFTER] });
   }
   return content;
 }

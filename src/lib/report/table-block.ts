@@ -9,9 +9,9 @@ import type {
 import type { TableBlock, TableCell, TableRow } from '#lib/analyses/block.ts';
 import { barDrawing, markDrawing } from './cell-drawings.ts';
 import { BAR_WIDTH, groupAt, MARK_WIDTH, planColumns, weightOf, type ColumnPlan } from './column-widths.ts';
-import { caption, notesContent } from './caption.ts';
+import { caption, NOTE_LINE, notesUnder } from './caption.ts';
 import { BODY, INK, NATURAL_LINE, SIZE, textHeightPt } from './page.ts';
-import { anchored, spacedAfter, type Ids, type Piece } from './piece.ts';
+import { AFTER, anchored, spacedAfter, type Ids, type Part, type Piece } from './piece.ts';
 
 const LINE = 0.88;
 const PADDING = { top: 1.6, bottom: 2 };
@@ -27,37 +27,32 @@ const WHOLE = 0.55;
 export function tableBlock(block: TableBlock, ids: Ids, continued: string): Piece {
   const opening = caption(block, ids);
   const plans = block.columns.length > 0 ? planColumns(block) : [];
-  const heights = plans.map((plan) => heightOf(block, plan));
-  const parts = plans.map((plan, index): Part => {
-    const { header, rows } = heights[index] ?? { header: 0, rows: [] };
-    const above = index === 0 ? opening.height : CONTINUED;
-    const whole = above + header + sum(rows);
-    const lead = whole <= BODY.height * WHOLE ? whole : above + header + sum(rows.slice(0, 3));
-    const table = paperTable(block, plan, Math.max(0, ...rows) < BODY.height * 0.8);
-    return { id: index === 0 ? opening.id : ids.next(), lead, table };
-  });
-
-  const [first, ...more] = parts;
+  const notes = notesUnder(block.notes);
   const label = `${block.number ?? ''} (${continued})`.trim();
-  const content = [
-    ...opening.content,
-    ...(first ? [first.table] : []),
-    ...more.flatMap(({ id, table }) => [anchored(id, continuation(label)), table]),
-    ...notesContent(block.notes)
-  ];
-  return { ...opening, content: spacedAfter(content), lead: first?.lead ?? opening.height, inner: more };
+  const tables = plans.map((plan, index) => {
+    const { header, rows } = heightOf(block, plan);
+    const start = index === 0 ? opening : continuation(label, ids);
+    const last = index === plans.length - 1;
+    const height = start.height + header + sum(rows);
+    const lead = height <= BODY.height * WHOLE ? height : start.height + header + sum(rows.slice(0, 3));
+    const { id, node, before } = start;
+    const part: Part = { id, node, before, lead, header, height: height + (last ? notes.height + AFTER : 0) };
+    const dontBreakRows = Math.max(0, ...rows) < BODY.height * 0.8;
+    return { part, content: [...start.content, paperTable(block, plan, dontBreakRows)] };
+  });
+  const entry = opening.entry ? { entry: opening.entry } : {};
+  if (tables.length === 0) return { content: opening.content, parts: [{ ...opening, lead: opening.height }], ...entry };
+  const content = [...tables.flatMap((table) => table.content), ...notes.content];
+  return { content: spacedAfter(content), parts: tables.map((table) => table.part), ...entry };
 }
 
-interface Part {
-  readonly id: string;
-  readonly lead: number;
-  readonly table: Content;
-}
-
-const CONTINUED = 24;
-
-function continuation(label: string): ContentText {
-  return { text: label, style: 'note', margin: [0, 8, 0, 3] };
+function continuation(
+  label: string,
+  ids: Ids
+): Pick<Part, 'id' | 'node' | 'before' | 'height'> & Pick<Piece, 'content'> {
+  const id = ids.next();
+  const node: ContentText = anchored(id, { text: label, style: 'note', margin: [0, 8, 0, 3] });
+  return { id, node, before: 8, height: textHeightPt(label, BODY.width, SIZE.small, NOTE_LINE) + 3, content: [node] };
 }
 
 function paperTable(block: TableBlock, plan: ColumnPlan, dontBreakRows: boolean): Content {

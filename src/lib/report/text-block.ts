@@ -6,23 +6,29 @@ import { anchored, type Ids, type Piece } from './piece.ts';
 
 const PROSE_WIDTH = 156 * MM;
 const PROSE_LINE = 1.03;
+const ITEM_AFTER = 2;
+const LIST_INDENT = 14;
+
+/** Line heights of the heading styles. */
+const HEADING_LINE = [0.86, 0.88, 0.9];
 
 /** A heading that opens a section is level 1 and stands in the contents. */
 export function headingBlock(block: HeadingBlock, ids: Ids): Piece {
   const id = ids.next();
   const size = [SIZE.h1, SIZE.h2, SIZE.h3][block.level - 1] ?? SIZE.h3;
   const before = [20, 14, 10][block.level - 1] ?? 10;
-  const node: Content = {
+  const after = block.level === 1 ? 6 : 3;
+  const node: ContentText & { id: string } = {
     id,
     text: block.text,
     style: `h${block.level}`,
-    margin: [0, before, 0, block.level === 1 ? 6 : 3],
+    margin: [0, before, 0, after],
     outline: true
   };
+  const height = textHeightPt(block.text, BODY.width, size, HEADING_LINE[block.level - 1] ?? 1, 600) + after;
   return {
-    id,
     content: [node],
-    lead: textHeightPt(block.text, BODY.width, size, 0.86, 600) + 6,
+    parts: [{ id, node, before, lead: height, height }],
     withNext: true,
     ...(block.level < 3 ? { entry: { id, level: block.level === 1 ? 1 : 2, label: '', text: block.text } } : {})
   };
@@ -35,17 +41,31 @@ export function textBlock(block: TextBlock, ids: Ids): Piece {
 
 function prose(block: TextBlock, ids: Ids): Piece {
   const id = ids.next();
-  const margin: [number, number, number, number] = [0, 0, BODY.width - PROSE_WIDTH, 6];
+  const after = 6;
+  const margin: [number, number, number, number] = [0, 0, BODY.width - PROSE_WIDTH, after];
   const content: Content[] = [];
   const hasParagraph = block.runs.length > 0 || !block.items;
   if (hasParagraph) content.push(anchored(id, { text: runsText(block.runs), style: 'prose', margin }));
   if (block.items) {
     content.push({ ...list(block.items, block.ordered, hasParagraph ? null : id), style: 'prose', margin });
   }
+  const node = hasParagraph ? content[0] : firstItem(content[0]);
+
+  const heightOf = (runs: readonly Run[], indent = 0) =>
+    textHeightPt(plainText(runs), PROSE_WIDTH - indent, SIZE.prose, PROSE_LINE);
+  const paragraph = hasParagraph ? heightOf(block.runs) : 0;
+  const items = (block.items ?? []).reduce((sum, item) => sum + heightOf(item, LIST_INDENT) + ITEM_AFTER, 0);
   const line = SIZE.prose * NATURAL_LINE * PROSE_LINE;
-  const height = textHeightPt(plainText(block.runs), PROSE_WIDTH, SIZE.prose, PROSE_LINE);
-  // Up to three lines stand whole; of a longer paragraph at least two lines stay together.
-  return { id, content, lead: height <= line * 3.5 ? height : line * 2 };
+  // Up to three lines stand whole; of a longer paragraph, and of a list, at least two lines stay together.
+  const lead = hasParagraph && paragraph <= line * 3.5 ? paragraph : line * 2;
+  const height = paragraph + items + after * content.length;
+  return { content, parts: typeof node === 'object' ? [{ id, node, before: 0, lead, height }] : [] };
+}
+
+function firstItem(node: Content | undefined): Content | undefined {
+  if (typeof node !== 'object') return undefined;
+  if ('ul' in node) return node.ul[0];
+  return 'ol' in node ? node.ol[0] : undefined;
 }
 
 /** A list whose first item carries the id, where it opens the block. */
@@ -55,7 +75,7 @@ function list(
   id: string | null
 ): ContentOrderedList | ContentUnorderedList {
   const nodes = items.map((item, index) => {
-    const node: ContentText = { text: runsText(item), margin: [0, 0, 0, 2] };
+    const node: ContentText = { text: runsText(item), margin: [0, 0, 0, ITEM_AFTER] };
     return index === 0 && id !== null ? anchored(id, node) : node;
   });
   return ordered ? { ol: nodes } : { ul: nodes };
@@ -99,6 +119,7 @@ interface Box {
 
 function box({ fill, bar, padding, stack, height }: Box, ids: Ids): Piece {
   const id = ids.next();
+  const margin = { top: 4, bottom: 8 };
   const content: ContentTable = {
     table: { widths: ['*'], body: [[{ stack: stack.length > 0 ? stack : [{ text: '' }], fillColor: INK[fill] }]] },
     layout: {
@@ -111,9 +132,12 @@ function box({ fill, bar, padding, stack, height }: Box, ids: Ids): Piece {
       paddingBottom: () => padding.y
     },
     style: 'box',
-    margin: [0, 4, 0, 8]
+    margin: [0, margin.top, 0, margin.bottom]
   };
-  return { id, content: [anchored(id, content)], lead: Math.min(height, BODY.height * 0.5) };
+  const node = anchored(id, content);
+  // pdfmake tells where a table's first line stands, which is the padding lower than the table.
+  const before = margin.top;
+  return { content: [node], parts: [{ id, node, before, lead: height, height: height + margin.bottom }] };
 }
 
 function runsText(runs: readonly Run[]): ContentText[] {

@@ -4,7 +4,8 @@ import type { Say } from '#lib/messages/say.ts';
 import { contents } from './contents.ts';
 import { cover } from './cover.ts';
 import { figureBlock } from './figure-block.ts';
-import { BODY, FONT, INK, PAGE, SIZE } from './page.ts';
+import { FONT, INK, PAGE, SIZE } from './page.ts';
+import { breakPages, isTooLow, roomNeeded } from './page-flow.ts';
 import { ids, type Ids, type Piece } from './piece.ts';
 import type { Report } from './report.ts';
 import { runningFoot, runningHead, type SectionMark } from './running-head.ts';
@@ -23,7 +24,8 @@ export function toDefinition(report: Report, say: Say): TDocumentDefinitions {
   const marks: SectionMark[] = [];
   const pieces = sectionPieces(report, say, marks);
   const entries = pieces.flatMap((piece) => piece.entry ?? []);
-  const keep = keepTogether(pieces);
+  const needed = roomNeeded(pieces);
+  breakPages(pieces, needed);
   const body = pieces.flatMap((piece) => piece.content);
   // The node itself, not a copy: the running heads look up where pdfmake has placed it.
   if (typeof body[0] === 'object') Object.assign(body[0], { pageBreak: 'before' });
@@ -49,13 +51,8 @@ export function toDefinition(report: Report, say: Say): TDocumentDefinitions {
     content: [{ text: '' }, ...contents(entries, say.messages.report.contents), ...body],
     header: runningHead(report, marks),
     footer: runningFoot(report, say),
-    // A title, heading or paragraph goes to the next page when what must stand with it does not fit on this one.
-    pageBreakBefore: (node) => {
-      const needed = keep.get(node.id ?? '');
-      if (needed === undefined) return false;
-      const { top } = node.startPosition;
-      return top > PAGE.top + 60 && PAGE.height - PAGE.bottom - top < Math.min(needed, BODY.height - 60);
-    },
+    // Mends what was measured wrong when the pages were broken.
+    pageBreakBefore: ({ id, startPosition }) => isTooLow(startPosition.top - PAGE.top, needed.get(id ?? '') ?? 0),
     defaultStyle: { font: FONT, fontSize: SIZE.prose, color: INK.ink },
     styles: STYLES
   };
@@ -98,16 +95,4 @@ function blockPiece(block: Block, source: Ids, say: Say): Piece {
     case 'notice':
       return noticeBlock(block, source);
   }
-}
-
-/** How much room each piece needs at its start, headings together with what they head. */
-function keepTogether(pieces: readonly Piece[]): Map<string, number> {
-  const needed = new Map<string, number>();
-  let next = 0;
-  for (const piece of pieces.toReversed()) {
-    next = piece.lead + (piece.withNext ? next + 14 : 0);
-    needed.set(piece.id, next);
-    for (const { id, lead } of piece.inner ?? []) needed.set(id, lead);
-  }
-  return needed;
 }
