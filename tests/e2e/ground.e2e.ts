@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serve } from '../../scripts/serve.js';
+import { LANGUAGES, type Language } from '#lib/messages/language.ts';
+import { loadSpeaker } from '#lib/messages/say.ts';
+import { axe, openPage } from './harness.ts';
+
+const STUDY = 'notebook/#bti-agder-as-described';
+
+describe('the start page', () => {
+  test.each(LANGUAGES)('speaks %s to a browser that does', async (language: Language) => {
+    const { messages } = await loadSpeaker(language);
+    const page = await openPage({ language });
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(messages.start.title);
+    expect(await page.getAttribute('html', 'lang')).toBe(language);
+  });
+});
+
+describe.each([
+  { name: 'the start page', path: '' },
+  { name: 'the notebook', path: STUDY }
+])('$name is accessible', ({ path }) => {
+  test.each([
+    { theme: 'light', width: 1440 },
+    { theme: 'light', width: 360 },
+    { theme: 'dark', width: 1440 },
+    { theme: 'dark', width: 360 }
+  ] as const)('$theme, $width px', async ({ theme, width }) => {
+    const page = await openPage({ path, theme, width });
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(await page.getAttribute('html', 'data-theme')).toBe(theme);
+    expect(await axe(page)).toEqual([]);
+  });
+});
+
+describe('below a folder of any static server', () => {
+  let site: Awaited<ReturnType<typeof serve>>;
+  beforeAll(async () => {
+    site = await serve('build', { port: 0, under: '/en/mappe/' });
+  });
+  afterAll(() => site.close());
+
+  test('the start page leads to a notebook', async () => {
+    const page = await openPage({ address: site.address });
+    await page.locator('a[href*="notebook/#"]').first().click();
+    await page.waitForURL((url) => url.pathname === '/en/mappe/notebook/');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+  });
+
+  test('a notebook opens by its own address, with or without the last slash', async () => {
+    for (const path of [STUDY, STUDY.replace('/#', '#')]) {
+      const page = await openPage({ address: site.address, path });
+      await page.getByRole('slider').first().waitFor();
+      expect(new URL(page.url()).pathname).toBe('/en/mappe/notebook/');
+    }
+  });
+});

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { openPage, pdftotext, takeProblems } from './harness.ts';
+
+describe('the harness notices', () => {
+  test('a logged error', async () => {
+    const page = await openPage();
+    await page.evaluate(() => console.error('broken'));
+    await expect.poll(() => takeProblems(page).join()).toContain('console: broken');
+  });
+
+  test('an error that nobody caught', async () => {
+    const page = await openPage();
+    await page.evaluate(() => void setTimeout(() => Promise.reject(new Error('uncaught'))));
+    await expect.poll(() => takeProblems(page).join()).toContain('error: Error: uncaught');
+  });
+
+  test('a breach of the content security policy', async () => {
+    const page = await openPage();
+    await page.evaluate(() => {
+      const script = document.createElement('script');
+      script.textContent = 'document.title = "run"';
+      document.body.append(script);
+    });
+    await expect.poll(() => takeProblems(page).join()).toContain('policy: script-src-elem inline');
+    expect(await page.title()).not.toBe('run');
+  });
+
+  test('a request to another origin', async () => {
+    const page = await openPage();
+    await page.evaluate(() => void fetch('http://127.0.0.1:9/').catch(() => null));
+    await expect.poll(() => takeProblems(page).join()).toMatch(/policy: connect-src|request: /);
+  });
+});
+
+test('pdftotext refuses what is no PDF', async () => {
+  await expect(pdftotext(new TextEncoder().encode('no PDF'))).rejects.toThrow('pdftotext ended with');
+});
