@@ -20,7 +20,7 @@ import { fileNameOf, saveFile } from '../save-file.ts';
 import type { Gestures, Phase } from '../scene/gestures.ts';
 import { asLevel } from './as-level.ts';
 import { gesturesOf } from './cell-gestures.ts';
-import { presentCells, type PresentedCell } from './present-cells.ts';
+import { openPresenter, type PresentedCell } from './present-cells.ts';
 
 /** Whether the last change is kept in the browser. */
 export type Saved =
@@ -59,6 +59,7 @@ export class OpenNotebook {
   #engine: Engine;
   #keep: Opening['keep'];
   #shipped: Opening['shipped'];
+  #present = openPresenter();
 
   selected = $state.raw<Selected>({ kind: 'cell', id: '' });
   format = $state<Format>('wide');
@@ -106,7 +107,7 @@ export class OpenNotebook {
 
   /** The cells with what they show, numbered through. */
   readonly presented: readonly PresentedCell[] = $derived.by(() =>
-    preferences.say ? presentCells(this.#work.notebook, this.#results, this.#stale, preferences.say, this.format) : []
+    preferences.say ? this.#present(this.#work.notebook, this.#results, this.#stale, preferences.say, this.format) : []
   );
 
   // ---- changing
@@ -273,6 +274,6 @@ export class OpenNotebook {
 
   /** The blocks of every cell in another language and format, for paper. */
   presentedFor(say: NonNullable<typeof preferences.say>, format: Format): readonly PresentedCell[] {
-    return presentCells(this.notebook, this.#results, this.#stale, say, format);
+    return openPresenter()(this.notebook, this.#results, this.#stale, say, format);
   }
 }

@@ -1,0 +1,114 @@
+import type { Paint, SceneNode, Stroke } from '#lib/figures/scene.ts';
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+const painted = new WeakMap<Element, readonly SceneNode[]>();
+
+/**
+ * Draws nodes that nobody can touch into an SVG group. What was drawn there before is changed only where it differs, so
+ * that a figure that follows a moving thumb costs a few attributes.
+ */
+export function paintNodes(group: Element, nodes: readonly SceneNode[]): void {
+  const before = painted.get(group) ?? [];
+  nodes.forEach((node, index) => {
+    const former = before[index];
+    const element = group.children[index];
+    if (former === node) return;
+    if (element && former?.kind === node.kind) change(element, former, node);
+    else {
+      const fresh = document.createElementNS(SVG, node.kind === 'group' ? 'g' : node.kind);
+      change(fresh, null, node);
+      if (element) element.replaceWith(fresh);
+      else group.append(fresh);
+    }
+  });
+  while (group.children.length > nodes.length) group.lastElementChild?.remove();
+  painted.set(group, nodes);
+}
+
+function change(element: Element, former: SceneNode | null, node: SceneNode): void {
+  if (node.kind === 'group') {
+    paintNodes(element, node.nodes);
+    return;
+  }
+  const before = former && former.kind !== 'group' ? attributesOf(former) : {};
+  const after = attributesOf(node);
+  for (const name in after) {
+    const value = after[name];
+    if (value === before[name]) continue;
+    if (value === undefined) element.removeAttribute(name);
+    else element.setAttribute(name, String(value));
+  }
+  if (node.kind === 'text' && !(former?.kind === 'text' && former.text === node.text)) element.textContent = node.text;
+}
+
+const paint = (token: Paint) => (token === 'none' ? 'none' : `var(--${token})`);
+
+const strokeOf = (stroke: Stroke | undefined): Attributes => ({
+  stroke: stroke && paint(stroke.paint),
+  'stroke-width': stroke?.width,
+  'stroke-dasharray': stroke?.dash?.join(' ')
+});
+
+function attributesOf(node: Exclude<SceneNode, { kind: 'group' }>): Attributes {
+  switch (node.kind) {
+    case 'rect': {
+      const { x, y, width, height, radius, fill, stroke } = node;
+      return { x, y, width, height, rx: radius, fill: paint(fill), ...strokeOf(stroke) };
+    }
+    case 'line': {
+      const { x1, y1, x2, y2, stroke } = node;
+      return { x1, y1, x2, y2, ...strokeOf(stroke) };
+    }
+    case 'path':
+      return { d: node.d, fill: paint(node.fill), ...strokeOf(node.stroke) };
+    case 'circle': {
+      const { cx, cy, r, fill, stroke } = node;
+      return { cx, cy, r, fill: paint(fill), ...strokeOf(stroke) };
+    }
+    case 'text': {
+      const { x, y, size, weight, anchor, fill } = node;
+      return {
+        x,
+        y,
+        'font-size': size,
+        'font-weight': weight,
+        'text-anchor': anchor,
+        fill: paint(fill),
+        // The figure's description and its table say the same in order; loose labels would be noise.
+        'aria-hidden': 'true'
+      };
+    }
+  }
+}
+
+/** Stretches of nodes that nobody can touch, and between them the parts that one can, in drawing order. */
+export type Stretch =
+  | { readonly kind: 'still'; readonly nodes: readonly SceneNode[] }
+  | { readonly kind: 'part'; readonly node: Extract<SceneNode, { kind: 'group' }> };
+
+/** Splits nodes so that all but the parts can be painted at once. */
+export function stretchesOf(nodes: readonly SceneNode[]): Stretch[] {
+  const stretches: Stretch[] = [];
+  let still: SceneNode[] = [];
+  const flush = () => {
+    if (still.length > 0) stretches.push({ kind: 'still', nodes: still });
+    still = [];
+  };
+  for (const node of nodes) {
+    if (!hasParts([node])) still.push(node);
+    else {
+      flush();
+      stretches.push({ kind: 'part', node: node as Extract<SceneNode, { kind: 'group' }> });
+    }
+  }
+  flush();
+  return stretches;
+}
+
+/** True where a user can do something with one of the nodes. */
+export function hasParts(nodes: readonly SceneNode[]): boolean {
+  return nodes.some((node) => node.kind === 'group' && (node.part !== undefined || hasParts(node.nodes)));
+}
