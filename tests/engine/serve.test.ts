@@ -25,7 +25,9 @@ function helper(log: Request['kind'][] = []): Helper & { ended: boolean } {
   };
   const answer = (message: Answer) => {
     const data = structuredClone(message);
-    setImmediate(() => made.ended || made.onmessage?.call(made as unknown as Worker, { data } as MessageEvent));
+    setImmediate(() => {
+      if (!made.ended) made.onmessage?.call(made as unknown as Worker, { data } as MessageEvent);
+    });
   };
   const receive = serve({ answer, pause: task }, find);
   return made;
