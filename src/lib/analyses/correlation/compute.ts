@@ -59,7 +59,7 @@ export function compute(spec: CorrelationSpec, input: Input): CorrelationResult 
 
 function inCodebookOrder(names: readonly string[], input: Input): string[] {
   const place = new Map(input.codebook.variables.map((variable, index) => [variable.name, index]));
-  return [...names].sort((a, b) => (place.get(a) ?? Infinity) - (place.get(b) ?? Infinity));
+  return [...names].sort((a, b) => (place.get(a) ?? place.size) - (place.get(b) ?? place.size));
 }
 
 /** True where somebody answered and everybody alike. */
@@ -145,9 +145,7 @@ function groupPanels(
     if (hidden !== null) notices.push({ code: `group-${hidden}`, about: { group: value } });
   }
   const shown = groups.filter((group) => group.hidden === null);
-  const cells = new Map(
-    variables.map((name) => [name, cellsOf(name, target, shown, groups.length - shown.length, spec, input)])
-  );
+  const cells = new Map(variables.map((name) => [name, cellsOf(name, target, shown, spec, input)]));
   return shown.flatMap((group, index) => {
     const rowOf = (name: string): Unadjusted | Absent => cells.get(name)?.[index] as Unadjusted | Absent;
     const reasons = new Set(
@@ -166,25 +164,29 @@ function groupPanels(
 }
 
 /**
- * A variable's cell in each shown group; those of too few pairs say so only. Where pairs fewer than the smallest group
- * hide exactly one cell of the variable, the next smallest is hidden with it, as for groups.
+ * A variable's cell in each shown group; those of too few pairs say so only. All pairs minus those shown gives the rest
+ * together: where these are fewer than the smallest group, the next smallest cells are hidden with them, as for groups.
  */
 function cellsOf(
   variable: string,
   target: string,
   groups: readonly Group[],
-  hiddenGroups: number,
   spec: CorrelationSpec,
   input: Input
 ): (Unadjusted | Absent)[] {
-  const cells = groups.map((group) => correlate(input.coded, target, variable, spec.scale, group.rows));
-  const secret = cells.filter(({ n }) => n > 0 && n < input.smallestGroup);
-  const open = cells.filter(({ n }) => n >= input.smallestGroup).sort((a, b) => a.n - b.n);
-  const complement = secret.length === 1 && hiddenGroups === 0 ? open[0] : undefined;
   const limit = Math.max(spec.minPairs, input.smallestGroup);
+  const cells = groups.map((group) => correlate(input.coded, target, variable, spec.scale, group.rows));
+  const open = cells.filter(({ n }) => n >= limit).sort((a, b) => a.n - b.n);
+  const complement = new Set<(typeof cells)[number]>();
+  let unseen = correlate(input.coded, target, variable, spec.scale).n - open.reduce((sum, { n }) => sum + n, 0);
+  for (const cell of open) {
+    if (unseen === 0 || unseen >= input.smallestGroup) break;
+    complement.add(cell);
+    unseen += cell.n;
+  }
   return cells.map((cell) => {
     if (cell.n < limit) return { why: 'few-pairs', n: null };
-    return cell === complement ? { why: 'complement', n: null } : cell;
+    return complement.has(cell) ? { why: 'complement', n: null } : cell;
   });
 }
 
