@@ -1,15 +1,11 @@
-import type { Input, Presentation } from '#lib/analyses/contract.ts';
+import type { Input } from '#lib/analyses/contract.ts';
 import type { Codebook, Variable } from '#lib/data/codebook.ts';
 import { tabulate } from '#lib/data/tabulate.ts';
 import { codesFor, type RawTable } from '#lib/data/table.ts';
-import type { Format } from '#lib/figures/scene.ts';
-import type { Language } from '#lib/messages/language.ts';
-import { loadSpeaker } from '#lib/messages/say.ts';
 import type { Step } from '#lib/recode/step.ts';
-import { recode } from '#lib/recode/recode.ts';
-import { shippedPackage, shippedRows } from '../datasets/shipped.ts';
+import { inputFrom } from './study.ts';
 
-/** A variable with nothing out of the ordinary. */
+/** An ordinal variable with nothing out of the ordinary. */
 export function variable(name: string, over: Partial<Variable> = {}): Variable {
   const plain = {
     label: name,
@@ -41,42 +37,23 @@ export function rows(columns: Readonly<Record<string, readonly string[]>>): RawT
   };
 }
 
-/** `times('a', 3, 'b', 2)` is a, a, a, b, b. */
-export function times(...pairs: readonly (string | number)[]): string[] {
-  return pairs.flatMap((value, index) =>
-    typeof value === 'string' ? new Array<string>(Number(pairs[index + 1])).fill(value) : []
-  );
+/** `times({ a: 3, b: 2 })` is a, a, a, b, b. Keys that are whole numbers come first, rising. */
+export function times(counts: Readonly<Record<string, number>>): string[] {
+  return Object.entries(counts).flatMap(([value, count]) => new Array<string>(count).fill(value));
 }
 
-export function input(
-  raw: RawTable,
+/** What an analysis computes from, of columns and what they mean. */
+export function survey(
+  columns: Readonly<Record<string, readonly string[]>>,
   book: Codebook,
-  over: Partial<Pick<Input, 'steps' | 'smallestGroup'>> = {}
+  { steps = [], smallestGroup = 1 }: { steps?: readonly Step[]; smallestGroup?: number } = {}
 ): Input {
-  const table = tabulate(raw, book);
-  const { steps = [], smallestGroup = 1 } = over;
-  return {
-    table,
-    coded: recode(table, steps),
-    codebook: book,
-    steps,
-    smallestGroup,
-    published: null,
-    recoded: (other) => recode(table, other)
-  };
+  return inputFrom(tabulate(rows(columns), book), book, steps, { smallestGroup });
 }
 
-/** The study that ships, under one of its codings. */
-export function study(coding: 'described' | 'printed' = 'described', smallestGroup = 1): Input {
-  const dataPackage = shippedPackage('bti-agder');
-  const steps: readonly Step[] = dataPackage.codings[coding] ?? [];
-  return input(shippedRows('bti-agder'), dataPackage.codebook, { steps, smallestGroup });
-}
-
-export async function presentation(
-  from: Input,
-  format: Format = 'wide',
-  language: Language = 'nb'
-): Promise<Presentation> {
-  return { say: await loadSpeaker(language), codebook: from.codebook, steps: from.steps, format };
+/** Every number in a result or in blocks: what could be read off the screen or a file. */
+export function numbersIn(value: unknown): number[] {
+  if (typeof value === 'number') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(numbersIn);
 }
