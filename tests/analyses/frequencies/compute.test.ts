@@ -135,6 +135,14 @@ describe('many numbers', () => {
     expect(age.average?.mean).toBeCloseTo(ages.reduce((total, text) => total + Number(text), 0) / 300, 12);
   });
 
+  test('unevenly spaced numbers are put into classes sooner', () => {
+    const classes = (numbers: number[]) =>
+      of(survey({ x: numbers.map(String) }, codebook([variable('x', { level: 'interval' })])), 'x').classes?.width;
+    const row = Array.from({ length: 20 }, (_, index) => index);
+    expect(classes(row)).toBeUndefined();
+    expect(classes(row.map((number) => number * number))).toBe(20);
+  });
+
   test('limits are multiples of the width, and a number on a limit belongs above it', () => {
     const { width, classes } = classesOf([0.1, 0.2, 0.3, 0.4, 1.9].map((number) => ({ number, n: 1 })));
     expect(width).toBe(0.1);

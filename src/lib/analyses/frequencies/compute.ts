@@ -11,6 +11,8 @@ import type { FrequenciesSpec } from './spec.ts';
 
 /** Numbers with more distinct values are put into classes. */
 const MOST_NUMBERS = 40;
+/** And with more than these where they are unevenly spaced: bars side by side would tell another shape than the numbers. */
+const MOST_UNEVEN_NUMBERS = 12;
 /** Answers in words with more distinct values are not shown: they are free text in disguise. */
 const MOST_ANSWERS = 60;
 
@@ -57,7 +59,7 @@ function countVariable(name: string, input: Input): Counted {
 
   const hidden = hiddenAnswers(variable, input);
   const many = column.levels.length;
-  const classed = variable.level === 'interval' && variable.role !== 'group' && many > MOST_NUMBERS;
+  const classed = variable.level === 'interval' && variable.role !== 'group' && needsClasses(column);
   if (!classed && many > MOST_ANSWERS) return refused('too-many-answers', { n: many });
   const given = counts.levels.filter((count) => count > 0).length;
   if (hidden.size === given) return refused('only-hidden', { smallest: input.smallestGroup });
@@ -65,6 +67,13 @@ function countVariable(name: string, input: Input): Counted {
     variable: frequenciesOf({ ...variable, level: variable.level }, column, counts, input, hidden, classed),
     notices: noticesOfHidden(name, hidden, input.smallestGroup)
   };
+}
+
+function needsClasses({ levels }: Column): boolean {
+  const numbers = levels.map(({ number }) => number ?? 0);
+  const [first = 0, second = 0] = numbers;
+  const even = numbers.every((number, index) => Math.abs(number - first - index * (second - first)) < 1e-9);
+  return levels.length > (even ? MOST_NUMBERS : MOST_UNEVEN_NUMBERS);
 }
 
 type Hidden = ReadonlyMap<string, 'small' | 'complement'>;

@@ -54,7 +54,7 @@ function cutOf(variable: VariableFrequencies, presentation: Presentation): strin
 export function averageNote(variable: VariableFrequencies, { say }: Presentation): string[] {
   const { average } = variable;
   if (!average) return [];
-  const mode = average.modeIsUnique ? plain(average.mode) : say.messages.common.cell.none;
+  const mode = average.modeIsUnique ? plain(average.mode) : null;
   const spread = average.standardDeviation;
   const words = say.messages.frequencies.notes;
   return [

@@ -92,7 +92,7 @@ export const frequencies: typeof nb = {
         : `“Don’t know” is an answer of its own for ${names}.`,
     reversed: (names) => `The scale is reversed for ${names}.`,
     average: (mean, median, mode, sd) =>
-      `Mean ${mean}, median ${median}, mode ${mode}${sd === null ? '' : `, standard deviation ${sd}`}.`,
+      `Mean ${mean}, median ${median}${mode === null ? '' : `, mode ${mode}`}${sd === null ? '' : `, standard deviation ${sd}`}.`,
     bases: (all, answered, withDontKnow) =>
       `All are ${all}. Answers are the ${answered} who answered${withDontKnow ? ', with “don’t know”' : ''}.`,
     classes: 'The numbers are grouped into classes.'

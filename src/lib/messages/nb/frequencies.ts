@@ -91,8 +91,8 @@ export const frequencies = {
     dontKnowApart: (names: string | null) =>
       names === null ? '«Vet ikke» er et eget svar og med i grunnlaget.' : `«Vet ikke» er et eget svar for ${names}.`,
     reversed: (names: string) => `Skalaen er snudd for ${names}.`,
-    average: (mean: string, median: string, mode: string, sd: string | null) =>
-      `Gjennomsnitt ${mean}, median ${median}, typetall ${mode}${sd === null ? '' : `, standardavvik ${sd}`}.`,
+    average: (mean: string, median: string, mode: string | null, sd: string | null) =>
+      `Gjennomsnitt ${mean}, median ${median}${mode === null ? '' : `, typetall ${mode}`}${sd === null ? '' : `, standardavvik ${sd}`}.`,
     bases: (all: string, answered: string, withDontKnow: boolean) =>
       `Alle er ${all}. Svar er de ${answered} som svarte${withDontKnow ? ', med «vet ikke»' : ''}.`,
     classes: 'Tallene er samlet i klasser.'

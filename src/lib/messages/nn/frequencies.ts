@@ -92,7 +92,7 @@ export const frequencies: typeof nb = {
         : `«Veit ikkje» er eit eige svar for ${names}.`,
     reversed: (names) => `Skalaen er snudd for ${names}.`,
     average: (mean, median, mode, sd) =>
-      `Gjennomsnitt ${mean}, median ${median}, typetal ${mode}${sd === null ? '' : `, standardavvik ${sd}`}.`,
+      `Gjennomsnitt ${mean}, median ${median}${mode === null ? '' : `, typetal ${mode}`}${sd === null ? '' : `, standardavvik ${sd}`}.`,
     bases: (all, answered, withDontKnow) =>
       `Alle er ${all}. Svar er dei ${answered} som svara${withDontKnow ? ', med «veit ikkje»' : ''}.`,
     classes: 'Tala er samla i klassar.'
