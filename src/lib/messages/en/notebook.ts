@@ -52,6 +52,7 @@ export const notebook: typeof nb = {
   failedText: (reason) => `${reason} Change the options of the cell, or undo the last change.`,
   unknownTitle: (kind) => `The cell “${kind}” was made with a newer version`,
   unknownText: 'It is not shown here, but it is kept. Open the notebook in the newest version.',
+  compareFailed: 'The study could not be computed. Load the page again.',
   loading: 'Opening the notebook …',
   missingTitle: 'The notebook is not in this browser',
   missingText: 'It may have been deleted, or saved on another computer. Open the file it was saved in, or start again.',

@@ -50,6 +50,7 @@ export const notebook = {
   failedText: (reason: string) => `${reason} Endre valgene for cellen, eller angre den siste endringen.`,
   unknownTitle: (kind: string) => `Cellen «${kind}» er laget med en nyere utgave`,
   unknownText: 'Den vises ikke her, men blir tatt vare på. Åpne notatboken i den nyeste utgaven.',
+  compareFailed: 'Studien kunne ikke regnes ut. Last siden på nytt.',
   loading: 'Åpner notatboken …',
   missingTitle: 'Notatboken finnes ikke i denne nettleseren',
   missingText:

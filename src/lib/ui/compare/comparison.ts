@@ -1,0 +1,41 @@
+import type { PublishedResult } from '#lib/analyses/published/result.ts';
+import type { Codebook } from '#lib/data/codebook.ts';
+import { openEngine } from '#lib/engine/engine.ts';
+import type { Notebook } from '#lib/notebook/notebook.ts';
+import type { Step } from '#lib/recode/step.ts';
+import { readShipped } from '../notebook/session.ts';
+import { loadShipped, shippedPublished } from '../shipped.ts';
+
+/** The study computed under the coding that print needs and the one that print describes. */
+export interface Compared {
+  readonly codebook: Codebook;
+  readonly steps: readonly Step[];
+  readonly printed: PublishedResult;
+  readonly described: PublishedResult;
+}
+
+/** Computes the printed numbers of the shipped study anew, under both codings. Null where the rows could not be read. */
+export async function compareStudy(): Promise<Compared | null> {
+  const [read, published] = await Promise.all([readShipped('bti-agder'), shippedPublished('bti-agder')]);
+  if (!read) return null;
+  const [printed, described] = await Promise.all([
+    loadShipped('bti-agder-as-printed', read.source),
+    loadShipped('bti-agder-as-described', read.source)
+  ]);
+  const engine = openEngine({ raw: read.raw, published });
+  const resultOf = (notebook: Notebook) =>
+    new Promise<PublishedResult>((resolve, reject) => {
+      const cells = notebook.cells.filter((cell) => cell.kind === 'published');
+      engine.run({ ...notebook, cells }, (outcome) => {
+        const [found] = 'results' in outcome ? outcome.results : [];
+        if (found && 'result' in found) resolve(found.result as PublishedResult);
+        else reject(new Error('the printed numbers could not be computed'));
+      });
+    });
+  return {
+    codebook: described.codebook,
+    steps: described.steps,
+    printed: await resultOf(printed),
+    described: await resultOf(described)
+  };
+}
