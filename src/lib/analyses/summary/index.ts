@@ -1,0 +1,12 @@
+import type { Analysis } from '../contract.ts';
+import { compute, type SummaryResult } from './compute.ts';
+import { present } from './present.ts';
+import { fields, type SummarySpec } from './spec.ts';
+
+export const summary: Analysis<SummarySpec, SummaryResult> = {
+  kind: 'summary',
+  version: 1,
+  fields,
+  compute,
+  present
+};

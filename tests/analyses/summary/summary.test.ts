@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest';
+import { compute } from '#lib/analyses/summary/compute.ts';
+import { summary } from '#lib/analyses/summary/index.ts';
+import type { Codebook, Role } from '#lib/data/codebook.ts';
+import type { Language } from '#lib/messages/language.ts';
+import { AS_IT_IS, codingOf, type Coding, type Step } from '#lib/recode/step.ts';
+import { asDescribed, asPrinted, codebook, inputFrom, presentationOf, table } from '../study.ts';
+
+const withCoding = (variable: string, coding: Partial<Coding>): Step => ({
+  kind: 'code',
+  variable,
+  coding: { ...codingOf(asDescribed, variable), ...coding }
+});
+
+/** The study's codebook with other roles: those named, and none for the rest. */
+function withRoles(roles: Readonly<Record<string, Role>>): Codebook {
+  return { ...codebook, variables: codebook.variables.map((each) => ({ ...each, role: roles[each.name] ?? 'none' })) };
+}
+
+interface Case {
+  readonly book?: Codebook;
+  readonly language?: Language;
+  readonly smallest?: number;
+}
+
+async function told(steps: readonly Step[], { book = codebook, language = 'nb', smallest = 1 }: Case = {}) {
+  const input = inputFrom(table, book, steps, { smallestGroup: smallest });
+  const blocks = summary.present(summary.compute({}, input), await presentationOf(steps, { language, book }));
+  const [block] = blocks;
+  if (block?.kind !== 'text') throw new Error('the summary is a paragraph');
+  expect(blocks).toHaveLength(1);
+  return {
+    text: block.runs.map((run) => run.text).join(''),
+    live: block.runs.filter((run) => run.live).map((run) => run.text)
+  };
+}
+
+describe('the summary of the study', () => {
+  test('says who answered, how many are high, and which driver goes with it', async () => {
+    const { text, live } = await told(asDescribed);
+    expect(text.replaceAll('\u00A0', ' ')).toBe(
+      '120 ble invitert, og 33 svarte (27,5 %). Av de 31 som har svart på Levels of Use, ligger 14 (45 %) på nivå 5 eller høyere. ' +
+        'Øving i veilederen er den eneste av elleve drivere med p under 0,05: rho = 0,44, n = 30, p = 0,016. ' +
+        'Sammenhengen er moderat. Den sier ikke hva som er årsak.'
+    );
+    expect(live.map((each) => each.replaceAll('\u00A0', ' '))).toEqual([
+      '27,5 %',
+      '31',
+      '14 (45 %)',
+      'rho = 0,44, n = 30, p = 0,016',
+      'moderat'
+    ]);
+  });
+
+  test('in nynorsk and English', async () => {
+    expect((await told(asDescribed, { language: 'nn' })).text).toContain(
+      'Øving i rettleiaren er den einaste av elleve drivarar med p under 0,05'
+    );
+    expect((await told(asDescribed, { language: 'en' })).text).toContain(
+      'Of the 31 who answered Levels of Use, 14 (45%) are at level 5 or higher.'
+    );
+  });
+
+  test('without a cut-off nobody is high', async () => {
+    const { text } = await told(asPrinted);
+    expect(text).toContain('31 har svart på Levels of Use.');
+    expect(text).not.toContain('høyere');
+  });
+
+  test('several drivers are listed, strongest first', async () => {
+    const { text } = await told([]);
+    expect(text).toContain('To av elleve drivere har p under 0,05: øving i veilederen (rho = 0,49');
+    const { findings } = compute({}, inputFrom(table, codebook, []));
+    expect(findings.map(({ rho }) => Math.abs(rho))).toEqual(
+      findings.map(({ rho }) => Math.abs(rho)).sort((a, b) => b - a)
+    );
+  });
+
+  test('many drivers are told by the strongest three', async () => {
+    const drivers = ['erfaringsdeling', 'plan', 'tydelige_forventninger', 'okte_ressurser', 'stotte_ledelse_viktig'];
+    const roles = Object.fromEntries([['oving', 'outcome'], ...drivers.map((name) => [name, 'driver'])]) as Record<
+      string,
+      Role
+    >;
+    const { text } = await told(asPrinted, { book: withRoles(roles) });
+    expect(text).toContain('Alle fem driverne har p under 0,05. Sterkest er erfaringsdeling');
+    expect(text.match(/rho = /gu)).toHaveLength(3);
+  });
+
+  test('none, where no driver has p below .05', async () => {
+    const { text } = await told([...asDescribed, withCoding('lou', { cutoff: 2 })]);
+    expect(text).toContain('Ingen av de elleve driverne har p under 0,05. Tallene sier ikke hva som er årsak.');
+  });
+
+  test('where t and Fisher disagree, both are told', async () => {
+    const steps = [...asDescribed, withCoding('lou', { cutoff: 5 }), withCoding('oving', { cutoff: 2 })];
+    const { text } = await told(steps, { book: withRoles({ lou: 'outcome', oving: 'driver' }) });
+    expect(text).toContain('Øving i veilederen har p under 0,05: rho = 0,47, n = 30, p = 0,008.');
+    expect(text).toContain('Fishers eksakte test gir likevel ikke p under 0,05 for øving i veilederen.');
+  });
+
+  test('answers that are counted as low are in the total, and said', async () => {
+    const { text } = await told([...asDescribed, withCoding('lou', { noAnswer: 'own' })]);
+    expect(text.replaceAll('\u00A0', ' ')).toContain(
+      'På Levels of Use ligger 14 (42 %) av 33 på nivå 5 eller høyere, når 2 uten svar på skalaen regnes som lave.'
+    );
+  });
+
+  test('a turned scale is high downwards, and few answers go by their words', async () => {
+    const turned = await told([withCoding('lou', { reverse: true, cutoff: 6 })]);
+    expect(turned.text).toContain('på nivå 2 eller lavere');
+    const words = await told(asDescribed, { book: withRoles({ oving: 'outcome' }) });
+    expect(words.text).toContain('på «noen» eller høyere');
+  });
+});
+
+describe('what is not there', () => {
+  test('nobody invited, no drivers', async () => {
+    const book = { ...withRoles({ lou: 'outcome' }), invited: null };
+    const { text } = await told([{ kind: 'code', variable: 'lou', coding: AS_IT_IS }], { book });
+    expect(text).toBe('33 har svart. 31 har svart på Levels of Use. Ingen variabler er valgt som drivere.');
+  });
+
+  test('no outcome', async () => {
+    expect((await told([], { book: withRoles({}) })).text).toContain('Ingen variabel er valgt som utfall.');
+  });
+
+  test('nobody at all, and fewer than the smallest group', async () => {
+    const empty = { rows: 0, columns: table.columns.map((column) => ({ ...column, codes: new Uint8Array(0) })) };
+    const blocks = summary.present(compute({}, inputFrom(empty, codebook)), await presentationOf([]));
+    expect(blocks).toEqual([{ kind: 'text', style: 'prose', runs: [{ text: 'Ingen har svart ennå.' }] }]);
+    expect((await told(asDescribed, { smallest: 40 })).text).toContain('Færre enn 40 har svart på Levels of Use');
+    expect((await told(asDescribed, { smallest: 40 })).text).not.toContain('rho');
+  });
+});
