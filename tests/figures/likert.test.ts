@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { likertKeys, likertPaints } from '#lib/figures/likert-paints.ts';
-import { likertScene, type LikertFigure, type LikertRow } from '#lib/figures/likert.ts';
+import type { LikertFigure, LikertRow } from '#lib/figures/likert-figure.ts';
+import { likertScene } from '#lib/figures/likert.ts';
 import type { Format, HandlePart, RectNode, Scene } from '#lib/figures/scene.ts';
 import { labelFaults, leavesOf, textsOf } from './label-boxes.ts';
 

@@ -63,7 +63,7 @@ test('a cut-off and a turned scale leave the means as they are', () => {
 
 test('table only where that is chosen, and then its title is the finding', async () => {
   const [table] = await show(inputOf(asDescribed), { show: 'table' });
-  expect(table).toMatchObject({ kind: 'table', title: expect.stringContaining('ligger høyest') });
+  expect(table?.kind === 'table' ? table.title : '').toContain('ligger høyest');
 });
 
 describe('the smallest group', () => {

@@ -1,6 +1,7 @@
 import { variableOf } from '#lib/data/codebook.ts';
 import { likertKeys } from '#lib/figures/likert-paints.ts';
-import { likertScene, type LikertGroup, type LikertRow } from '#lib/figures/likert.ts';
+import type { LikertGroup, LikertRow } from '#lib/figures/likert-figure.ts';
+import { likertScene } from '#lib/figures/likert.ts';
 import { capitalised } from '#lib/messages/sentence.ts';
 import type { FigureBlock } from '../block.ts';
 import type { Presentation } from '../contract.ts';
