@@ -5,6 +5,8 @@ import type { Ids, Part, Piece } from './piece.ts';
 /** Line height of the style `note`. */
 export const NOTE_LINE = 0.98;
 
+const NOTES_KEPT = 90;
+
 const GAP = { before: 12, title: 1.5, after: 4 };
 
 /** The title (the finding) and the line `Tabell 2. What is measured` over a table or figure. */
@@ -36,15 +38,17 @@ export function caption(
   return { id, node, before: GAP.before, height, content, entry: { id, level: 2, label, text: title } };
 }
 
-/** Notes under a table or figure; empty ones are left out. */
-export function notesUnder(notes: readonly string[]): { content: Content[]; height: number } {
+/** Notes under a table or figure; empty ones are left out. `kept` is how much of them must stand on the same page. */
+export function notesUnder(notes: readonly string[]): { content: Content[]; height: number; kept: number } {
   const shown = notes.filter((note) => note.trim() !== '');
   const above = (index: number) => (index === 0 ? 4 : 1);
+  const height = shown.reduce(
+    (sum, note, index) => sum + above(index) + textHeightPt(note, BODY.width, SIZE.small, NOTE_LINE),
+    0
+  );
   return {
     content: shown.map((note, index) => ({ text: note, style: 'note', margin: [0, above(index), 0, 0] })),
-    height: shown.reduce(
-      (sum, note, index) => sum + above(index) + textHeightPt(note, BODY.width, SIZE.small, NOTE_LINE),
-      0
-    )
+    height,
+    kept: Math.min(height, NOTES_KEPT)
   };
 }

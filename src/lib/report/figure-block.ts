@@ -1,11 +1,11 @@
 import type { Content, ContentSvg } from 'pdfmake/interfaces';
 import type { FigureBlock, Headline } from '#lib/analyses/block.ts';
 import { caption, notesUnder } from './caption.ts';
-import { BODY, drawing, INK, sceneWidthPt, SIZE } from './page.ts';
+import { BODY, drawing, INK, NATURAL_LINE, sceneWidthPt, SIZE } from './page.ts';
 import { AFTER, anchored, spacedAfter, type Ids, type Part, type Piece } from './piece.ts';
 import { sliceScene } from './slice-scene.ts';
 
-const HEADLINE_HEIGHT = 42;
+const HEADLINE_HEIGHT = 26 * NATURAL_LINE * 0.86 + 4;
 
 /** Space above and below a drawing. */
 const AROUND = 2;
@@ -34,7 +34,9 @@ export function figureBlock(block: FigureBlock, ids: Ids): Piece {
   const firstHeight = above + (placed[0]?.height ?? 0);
   const more = placed.slice(1).map(({ id, node, height }): Part => ({ id, node, before: 0, lead: height, height }));
   const parts = [{ ...opening, lead: firstHeight, height: firstHeight }, ...more].map((part, index, all) =>
-    index === all.length - 1 ? { ...part, height: part.height + notes.height + AFTER } : part
+    index === all.length - 1
+      ? { ...part, lead: part.lead + notes.kept, height: part.height + notes.height + AFTER }
+      : part
   );
   const content = [
     ...opening.content,

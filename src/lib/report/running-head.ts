@@ -14,7 +14,7 @@ export interface SectionMark {
 export function runningHead(report: Report, sections: readonly SectionMark[]): DynamicContent {
   return (page) => {
     if (page === 1) return null;
-    const current = sections.findLast((section) => (pageOf(section.node) ?? Number.POSITIVE_INFINITY) <= page);
+    const current = sections.findLast(({ node }) => isBefore(placeOf(node), page));
     return line(report.title, current?.heading ?? '', 11 * MM);
   };
 }
@@ -37,6 +37,17 @@ function line(left: string, right: string, top: number): Content {
   };
 }
 
-function pageOf(node: object): number | undefined {
-  return (node as { positions?: { pageNumber: number }[] }).positions?.[0]?.pageNumber;
+interface Place {
+  readonly pageNumber: number;
+  readonly top: number;
+}
+
+/** Begun before the page, or in its upper part: the section that most of the page belongs to. */
+function isBefore(place: Place | undefined, page: number): boolean {
+  if (!place) return false;
+  return place.pageNumber < page || (place.pageNumber === page && place.top < PAGE.height * 0.4);
+}
+
+function placeOf(node: object): Place | undefined {
+  return (node as { positions?: Place[] }).positions?.[0];
 }

@@ -34,7 +34,8 @@ export function tableBlock(block: TableBlock, ids: Ids, continued: string): Piec
     const start = index === 0 ? opening : continuation(label, ids);
     const last = index === plans.length - 1;
     const height = start.height + header + sum(rows);
-    const lead = height <= BODY.height * WHOLE ? height : start.height + header + sum(rows.slice(0, 3));
+    const whole = height + (last ? notes.kept : 0);
+    const lead = whole <= BODY.height * WHOLE ? whole : start.height + header + sum(rows.slice(0, 3));
     const { id, node, before } = start;
     const part: Part = { id, node, before, lead, header, height: height + (last ? notes.height + AFTER : 0) };
     const dontBreakRows = Math.max(0, ...rows) < BODY.height * 0.8;
