@@ -35,14 +35,14 @@ export async function serve(folder, { port = 4173, under = '/' } = {}) {
     if (request.method !== 'GET' && request.method !== 'HEAD') missing();
     else if (!url.startsWith(under)) missing();
     else {
-      const [, path, query = ''] = /^([^?]*)(\?.*)?$/s.exec(url.slice(under.length - 1));
+      const [path = '/', ...queries] = url.slice(under.length - 1).split(/(?=\?)/);
       if (/^(\/[\w-]+)+$/.test(path) && existsSync(`${root}${path}/index.html`)) {
         // Relative addresses in the page count from its folder.
-        response.writeHead(301, { location: `${under.slice(0, -1)}${path}/${query}` });
+        response.writeHead(301, { location: `${under.slice(0, -1)}${path}/${queries.join('')}` });
         response.end();
         return;
       }
-      request.url = path + query;
+      request.url = path + queries.join('');
       files(request, response, missing);
     }
   });
@@ -57,20 +57,28 @@ export async function serve(folder, { port = 4173, under = '/' } = {}) {
   };
 }
 
-/** Listens on the port or one of those after it; tells which. */
+/**
+ * Listens on the port or one of those after it; tells which.
+ *
+ * @param {import('node:http').Server} server
+ * @param {number} first
+ * @returns {Promise<number>}
+ */
 async function listen(server, first) {
   for (let port = first; ; port += 1) {
     try {
-      await new Promise((done, fail) => {
+      await new Promise((/** @type {(value?: unknown) => void} */ done, fail) => {
         server.once('error', fail);
         server.listen(port, HOST, () => {
           server.off('error', fail);
           done();
         });
       });
-      return server.address().port;
+      const taken = server.address();
+      return typeof taken === 'object' && taken ? taken.port : port;
     } catch (error) {
-      if (error.code !== 'EADDRINUSE' || port - first >= PORTS_TO_TRY) throw error;
+      const inUse = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+      if (!inUse || port - first >= PORTS_TO_TRY) throw error;
     }
   }
 }
