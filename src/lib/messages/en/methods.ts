@@ -1,3 +1,57 @@
 import type { methods as nb } from '../nb/methods.ts';
+import { common } from './common.ts';
 
-export const methods: typeof nb = {};
+const { cardinal, quoted } = common;
+
+export const methods: typeof nb = {
+  title: 'Methods',
+  heading: 'How the numbers are made',
+  data: (title, rows) => `The data are ${quoted(title)}, with ${rows} answers. `,
+  coding: 'How the answers to each variable are coded before anything is computed is in the table.',
+  table: {
+    title: 'The coding of each variable',
+    subtitle: 'Level of measurement, cut-off, “don’t know” and “no answer”.',
+    columns: {
+      variable: 'Variable',
+      role: 'Role',
+      level: 'Level',
+      coding: 'Coding',
+      dontKnow: 'Don’t know',
+      noAnswer: 'No answer'
+    },
+    roles: { outcome: 'outcome', driver: 'driver', group: 'group', none: '' },
+    levels: { nominal: 'nominal', ordinal: 'ordinal', interval: 'interval', text: 'free text' },
+    none: '–',
+    counted: (words, count) => `${words} (${count})`
+  },
+  words: {
+    cut: (low, high) => `${low} low, ${high} high`,
+    cutLowest: (count) =>
+      count === 1
+        ? 'the lowest value is low, the rest high'
+        : `the ${cardinal(count)} lowest values are low, the rest high`,
+    uncut: 'all levels',
+    answer: (label) => quoted(label),
+    range: (from, to) => `${from}–${to}`,
+    reversed: 'reversed, so that the highest level of the questionnaire is lowest',
+    dontKnow: {
+      low: { cut: 'as low', uncut: 'as the lowest level' },
+      missing: 'left out',
+      apart: 'apart, left out of rho'
+    },
+    noAnswer: { missing: 'left out', own: { cut: 'as low', uncut: 'a value of its own below the lowest level' } }
+  },
+  join: (parts) => parts.join('; '),
+  rho: 'Association is measured by Spearman’s rho, which is Pearson’s correlation of the ranks; equal answers share their mid-rank. Where both variables are cut in two, rho is the same as phi. Each pair uses everyone with an answer to both.',
+  p: 'p is two-sided and follows the t distribution with n − 2 degrees of freedom, as in SPSS and in R with exact = FALSE. One star is p < 0.05, two are p < 0.01.',
+  fisher:
+    'Where both are cut in two, Fisher’s exact test (two-sided) stands beside it. It is the safer when some of the four groups are small.',
+  strength: 'Strength follows Jacobsen (2018): below 0.30 is weak, from 0.30 to 0.50 moderate, above 0.50 strong.',
+  holm: (tested, name, p) =>
+    `When ${cardinal(tested)} drivers are tested against one outcome, one may give a low p by chance. Corrected by Holm’s method the lowest p is ${p} (${name}).`,
+  smallest: (size) =>
+    size <= 1
+      ? 'The smallest group is set to one, so no group is hidden.'
+      : `A group with fewer than ${cardinal(size)} answers is not shown, nor are numbers that it could be had from.`,
+  association: 'The numbers show association, not cause.'
+};

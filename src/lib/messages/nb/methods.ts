@@ -1,1 +1,56 @@
-export const methods = {};
+import { common } from './common.ts';
+
+const { cardinal, quoted } = common;
+
+export const methods = {
+  title: 'Metode',
+  heading: 'Slik er tallene laget',
+  data: (title: string, rows: string) => `Dataene er ${quoted(title)}, med ${rows} svar. `,
+  coding: 'Hvordan svarene på hver variabel er kodet før noe regnes ut, står i tabellen.',
+  table: {
+    title: 'Kodingen av hver variabel',
+    subtitle: 'Målenivå, skille, «vet ikke» og «ikke svart».',
+    columns: {
+      variable: 'Variabel',
+      role: 'Rolle',
+      level: 'Målenivå',
+      coding: 'Koding',
+      dontKnow: 'Vet ikke',
+      noAnswer: 'Ikke svart'
+    },
+    roles: { outcome: 'utfall', driver: 'driver', group: 'gruppe', none: '' },
+    levels: { nominal: 'nominal', ordinal: 'ordinal', interval: 'intervall', text: 'fritekst' },
+    none: '–',
+    counted: (words: string, count: string) => `${words} (${count})`
+  },
+  words: {
+    cut: (low: string, high: string): string => `${low} er lav, ${high} er høy`,
+    cutLowest: (count: number): string =>
+      count === 1
+        ? 'den laveste verdien er lav, resten høye'
+        : `de ${cardinal(count)} laveste verdiene er lave, resten høye`,
+    uncut: 'alle nivåer',
+    answer: (label: string): string => quoted(label),
+    range: (from: string, to: string) => `${from}–${to}`,
+    reversed: 'snudd, så det høyeste nivået i skjemaet er lavest',
+    dontKnow: {
+      low: { cut: 'som lav', uncut: 'som laveste nivå' },
+      missing: 'utelatt',
+      apart: 'for seg, utelatt fra rho'
+    },
+    noAnswer: { missing: 'utelatt', own: { cut: 'som lav', uncut: 'egen verdi under laveste nivå' } }
+  },
+  join: (parts: readonly string[]) => parts.join('; '),
+  rho: 'Sammenheng er målt med Spearmans rho, som er Pearsons korrelasjon mellom rangene; like svar deler den midlere rangen. Når begge variablene er delt i to, er rho det samme som phi. Hvert par bruker alle som har svar på begge.',
+  p: 'p er tosidig og følger t-fordelingen med n − 2 frihetsgrader, som i SPSS og i R med exact = FALSE. Én stjerne er p < 0,05, to er p < 0,01.',
+  fisher:
+    'Der begge er delt i to, står Fishers eksakte test (tosidig) ved siden av. Den er den sikreste når noen av de fire gruppene er små.',
+  strength: 'Styrken følger Jacobsen (2018): under 0,30 er svak, fra 0,30 til 0,50 moderat, over 0,50 sterk.',
+  holm: (tested: number, name: string, p: string) =>
+    `Når ${cardinal(tested)} drivere prøves mot samme utfall, kan én gi lav p ved en tilfeldighet. Korrigert med Holms metode er laveste p ${p} (${name}).`,
+  smallest: (size: number) =>
+    size <= 1
+      ? 'Grensen for minste gruppe er satt til én, så ingen grupper er skjult.'
+      : `En gruppe med færre enn ${cardinal(size)} svar vises ikke, og heller ikke tall som den kunne regnes ut fra.`,
+  association: 'Tallene viser sammenheng, ikke årsak.'
+};

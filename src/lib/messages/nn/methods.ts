@@ -1,3 +1,57 @@
 import type { methods as nb } from '../nb/methods.ts';
+import { common } from './common.ts';
 
-export const methods: typeof nb = {};
+const { cardinal, quoted } = common;
+
+export const methods: typeof nb = {
+  title: 'Metode',
+  heading: 'Slik er tala laga',
+  data: (title, rows) => `Dataa er ${quoted(title)}, med ${rows} svar. `,
+  coding: 'Korleis svara på kvar variabel er koda før noko blir rekna ut, står i tabellen.',
+  table: {
+    title: 'Kodinga av kvar variabel',
+    subtitle: 'Målenivå, skilje, «veit ikkje» og «ikkje svart».',
+    columns: {
+      variable: 'Variabel',
+      role: 'Rolle',
+      level: 'Målenivå',
+      coding: 'Koding',
+      dontKnow: 'Veit ikkje',
+      noAnswer: 'Ikkje svart'
+    },
+    roles: { outcome: 'utfall', driver: 'drivar', group: 'gruppe', none: '' },
+    levels: { nominal: 'nominal', ordinal: 'ordinal', interval: 'intervall', text: 'fritekst' },
+    none: '–',
+    counted: (words, count) => `${words} (${count})`
+  },
+  words: {
+    cut: (low, high) => `${low} er låg, ${high} er høg`,
+    cutLowest: (count) =>
+      count === 1
+        ? 'den lågaste verdien er låg, resten høge'
+        : `dei ${cardinal(count)} lågaste verdiane er låge, resten høge`,
+    uncut: 'alle nivå',
+    answer: (label) => quoted(label),
+    range: (from, to) => `${from}–${to}`,
+    reversed: 'snudd, så det høgaste nivået i skjemaet er lågast',
+    dontKnow: {
+      low: { cut: 'som låg', uncut: 'som lågaste nivå' },
+      missing: 'utelate',
+      apart: 'for seg, utelate frå rho'
+    },
+    noAnswer: { missing: 'utelate', own: { cut: 'som låg', uncut: 'eigen verdi under lågaste nivå' } }
+  },
+  join: (parts) => parts.join('; '),
+  rho: 'Samanheng er målt med Spearmans rho, som er Pearsons korrelasjon mellom rangane; like svar deler den midlare rangen. Når begge variablane er delte i to, er rho det same som phi. Kvart par bruker alle som har svar på begge.',
+  p: 'p er tosidig og følgjer t-fordelinga med n − 2 fridomsgrader, som i SPSS og i R med exact = FALSE. Éi stjerne er p < 0,05, to er p < 0,01.',
+  fisher:
+    'Der begge er delte i to, står Fishers eksakte test (tosidig) ved sida av. Han er den sikraste når nokre av dei fire gruppene er små.',
+  strength: 'Styrken følgjer Jacobsen (2018): under 0,30 er svak, frå 0,30 til 0,50 moderat, over 0,50 sterk.',
+  holm: (tested, name, p) =>
+    `Når ${cardinal(tested)} drivarar blir prøvde mot same utfall, kan éin gi låg p ved eit slumpetreff. Korrigert med Holms metode er lågaste p ${p} (${name}).`,
+  smallest: (size) =>
+    size <= 1
+      ? 'Grensa for minste gruppe er sett til éin, så ingen grupper er skjulte.'
+      : `Ei gruppe med færre enn ${cardinal(size)} svar er ikkje vist, og heller ikkje tal som ho kunne reknast ut frå.`,
+  association: 'Tala viser samanheng, ikkje årsak.'
+};

@@ -1,0 +1,61 @@
+import { outcomeOf, variablesWithRole } from '#lib/data/codebook.ts';
+import { columnOf, type MissingKind, type Table } from '#lib/data/table.ts';
+import { tally } from '#lib/data/tally.ts';
+import { isDefined } from '#lib/stats/correlation.ts';
+import { holm } from '#lib/stats/holm.ts';
+import { spearmanOfCodes } from '#lib/stats/spearman.ts';
+import type { Input } from '../contract.ts';
+import type { MethodsSpec } from './spec.ts';
+
+export interface MethodsResult {
+  readonly rows: number;
+  readonly smallestGroup: number;
+  /** Variables in use: outcome, drivers, groups, in that order. */
+  readonly variables: readonly { readonly name: string; readonly dontKnow: number; readonly noAnswer: number }[];
+  /** True where some driver and the outcome are both cut in two. */
+  readonly twoByTwo: boolean;
+  /** The lowest of the drivers' p values after Holm's correction; null where fewer than two can be tested. */
+  readonly holm: { readonly tested: number; readonly variable: string; readonly p: number } | null;
+}
+
+/** What the notebook's numbers rest on. The codings themselves stand in the steps. */
+export function compute(_spec: MethodsSpec, input: Input): MethodsResult {
+  const { table, coded, codebook, smallestGroup } = input;
+  const names = new Set(table.columns.map(({ name }) => name));
+  const of = (role: 'driver' | 'group') => variablesWithRole(codebook, role).filter(({ name }) => names.has(name));
+  const chosen = outcomeOf(codebook);
+  const outcome = chosen && names.has(chosen.name) ? chosen.name : null;
+  const drivers = of('driver').map(({ name }) => name);
+  const used = [...(outcome === null ? [] : [outcome]), ...drivers, ...of('group').map(({ name }) => name)];
+  const isCut = (name: string): boolean => columnOf(coded, name).levels.length === 2;
+  return {
+    rows: table.rows,
+    smallestGroup,
+    variables: used.map((name) => ({
+      name,
+      dontKnow: missing(table, name, 'dont-know'),
+      noAnswer: missing(table, name, 'no-answer')
+    })),
+    twoByTwo: outcome !== null && isCut(outcome) && drivers.some(isCut),
+    holm: outcome === null || table.rows < smallestGroup ? null : lowest(coded, outcome, drivers)
+  };
+}
+
+function missing(table: Table, name: string, kind: MissingKind): number {
+  return tally(columnOf(table, name)).missing.find((each) => each.kind === kind)?.count ?? 0;
+}
+
+function lowest(coded: Table, outcome: string, drivers: readonly string[]): MethodsResult['holm'] {
+  const y = columnOf(coded, outcome);
+  const tests = drivers.flatMap((variable) => {
+    const x = columnOf(coded, variable);
+    const rho = spearmanOfCodes(y.codes, x.codes, y.levels.length, x.levels.length);
+    return isDefined(rho) ? [{ variable, p: rho.p }] : [];
+  });
+  if (tests.length < 2) return null;
+  const adjusted = holm(tests.map(({ p }) => p));
+  const p = Math.min(...adjusted);
+  // Adjusted values are often equal; the variable is the one whose own p is lowest.
+  const first = tests.reduce((least, test) => (test.p < least.p ? test : least));
+  return { tested: tests.length, variable: first.variable, p };
+}
