@@ -3,7 +3,7 @@ import { wrapText } from '#lib/figures/measure.ts';
 import type { Scene } from '#lib/figures/scene.ts';
 import { formatDay } from '#lib/messages/dates.ts';
 import type { Say } from '#lib/messages/say.ts';
-import { BODY, drawing, FONT, INK, MM, PAGE, SIZE, textHeightPt } from './page.ts';
+import { BODY, drawing, FONT, INK, MM, NATURAL_LINE, PAGE, SIZE, textHeightPt } from './page.ts';
 import type { Report } from './report.ts';
 
 const TITLE = { top: 55 * MM, height: 120, sizes: [34, 28, 24, 20, 16], lineHeight: 0.76 };
@@ -12,7 +12,7 @@ const FACTS = { bottom: 14 * MM, gap: 14, lineHeight: 0.98 };
 /** The first page: title, subtitle, the drawing over the whole width, and four facts at the foot. */
 export function cover(report: Report, say: Say): Content[] {
   const title = titleLines(report.title);
-  const titleBottom = TITLE.top + title.lines.length * title.size * 1.424 * TITLE.lineHeight;
+  const titleBottom = TITLE.top + title.lines.length * title.size * NATURAL_LINE * TITLE.lineHeight;
   const subtitleHeight = textHeightPt(report.subtitle, BODY.width, 15, 0.95);
   const facts = factsRow(report, say);
   const art = report.coverScene ? artwork(report.coverScene, titleBottom + 20 + subtitleHeight, facts.top - 20) : null;
@@ -47,7 +47,9 @@ export function cover(report: Report, say: Say): Content[] {
 function titleLines(title: string): { size: number; lines: string[] } {
   const broken = (size: number, width: number) => wrapText(title, width, size, 600, Number.POSITIVE_INFINITY);
   const size =
-    TITLE.sizes.find((each) => broken(each, BODY.width).length * each * 1.424 * TITLE.lineHeight <= TITLE.height) ?? 16;
+    TITLE.sizes.find(
+      (each) => broken(each, BODY.width).length * each * NATURAL_LINE * TITLE.lineHeight <= TITLE.height
+    ) ?? 16;
   const count = broken(size, BODY.width).length;
   let width = BODY.width;
   while (width > 120 && broken(size, width - 8).length === count && !broken(size, width - 8).some(isCut)) width -= 8;
@@ -81,7 +83,7 @@ function factsRow(report: Report, say: Say): { content: ContentColumns; top: num
   const tallest = (size: number) =>
     Math.max(...columns.map(({ text, width }) => textHeightPt(text, width, size, FACTS.lineHeight)));
   const size = tallest(SIZE.caption) > 60 ? SIZE.small : SIZE.caption;
-  const height = tallest(size) + size * 1.424 * FACTS.lineHeight;
+  const height = tallest(size) + size * NATURAL_LINE * FACTS.lineHeight;
   return {
     top: PAGE.height - FACTS.bottom - Math.max(height, 60) - 11,
     content: {
