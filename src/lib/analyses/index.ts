@@ -4,9 +4,11 @@ import { correlation } from './correlation/index.ts';
 import { explorer } from './explorer/index.ts';
 import { frequencies } from './frequencies/index.ts';
 import { means } from './means/index.ts';
+import { methods } from './methods/index.ts';
 import { network } from './network/index.ts';
 import { published } from './published/index.ts';
 import { response } from './response/index.ts';
+import { summary } from './summary/index.ts';
 
 /**
  * Any analysis. Its spec must have been read by its own fields, and its result come from its own `compute`: only the
@@ -25,5 +27,7 @@ export const ANALYSES: Readonly<Record<string, AnyAnalysis>> = {
   correlation,
   explorer,
   network,
-  published
+  published,
+  summary,
+  methods
 };

@@ -27,13 +27,13 @@ describe('two codings of the study', () => {
     const { title, rows } = (await compare()).differences;
     expect(title).toBe('Fire valg skiller kodingene');
     expect(rows.map(({ tint, cells }) => [tint ?? 'alike', ...cells.map(({ text }) => text)])).toEqual([
-      ['warn', 'Levels of Use', 'Åtte nivåer', 'Delt i to: lav er 1–4, høy er 5–8'],
-      ['warn', 'Ti drivere', 'Tre nivåer', 'Delt i to: lav er liten, høy er noen og stor'],
+      ['warn', 'Levels of Use', 'Åtte nivåer', 'Delt i to: 1–4 er lav, 5–8 er høy'],
+      ['warn', 'Ti drivere', 'Tre nivåer', 'Delt i to: «i liten grad» er lav, «i noen grad» og «i stor grad» er høy'],
       [
         'warn',
         'Fellestid til arbeidet',
         'Tre nivåer, i snudd rekkefølge',
-        'Delt i to: lav er månedlig, høy er 2.–3. uke og ukentlig'
+        'Delt i to: «månedlig eller sjeldnere» er lav, «hver 2. eller 3. uke» og «ukentlig eller oftere» er høy'
       ],
       ['warn', 'Ikke svart: Levels of Use', 'Egen verdi under den laveste', 'Utelatt'],
       ['alike', 'Vet ikke: fem drivere', 'Som «i liten grad»', 'Som «i liten grad»'],

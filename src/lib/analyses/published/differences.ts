@@ -1,13 +1,11 @@
-import { variablesWithRole } from '#lib/data/codebook.ts';
+import { variableOf, variablesWithRole } from '#lib/data/codebook.ts';
 import { inSentence } from '#lib/messages/sentence.ts';
 import { codingOf, type Coding, type Step } from '#lib/recode/step.ts';
 import type { TableBlock } from '../block.ts';
 import type { Presentation } from '../contract.ts';
 import { categoryLabel, variableLabel } from '../labels.ts';
+import { codingWords } from '../methods/coding-words.ts';
 import type { CodedVariable, PublishedResult } from './result.ts';
-
-/** From so many levels a split is told by codes (1–4) and not by labels. */
-const MANY_LEVELS = 5;
 
 interface Choice {
   readonly variables: readonly string[];
@@ -85,26 +83,19 @@ function tell(
 ): string {
   const { say, codebook } = presentation;
   const words = say.messages.published.compare.differences;
-  const values = coding.reverse ? [...levels].reverse() : levels;
+  const variable = variableOf(codebook, name);
+  const lowest = (coding.reverse ? levels.at(-1) : levels[0]) ?? '';
   switch (aspect) {
     case 'levels':
-      return coding.cutoff === null
-        ? words.levels(values.length, coding.reverse)
-        : words.split(
-            range(name, values.slice(0, coding.cutoff), levels.length, presentation),
-            range(name, values.slice(coding.cutoff), levels.length, presentation)
-          );
+      return coding.cutoff === null || !variable
+        ? words.levels(levels.length, coding.reverse)
+        : words.split(codingWords(variable, coding, codebook, say).cutoff);
     case 'dontKnow':
-      if (coding.dontKnow === 'low') return words.asLowest(categoryLabel(codebook, name, values[0] ?? '', say));
+      if (coding.dontKnow === 'low') return words.asLowest(categoryLabel(codebook, name, lowest, say));
       return coding.dontKnow === 'apart' ? words.apart : words.missing;
     case 'noAnswer':
       return coding.noAnswer === 'own' ? words.own : words.missing;
   }
-}
-
-function range(variable: string, values: readonly string[], levels: number, { say, codebook }: Presentation): string {
-  if (levels > MANY_LEVELS) return values.length === 1 ? (values[0] ?? '') : `${values[0]}–${values.at(-1)}`;
-  return say.list(values.map((value) => categoryLabel(codebook, variable, value, say, 'short')));
 }
 
 function choiceLabel({ aspect, variables }: Choice, { say, codebook }: Presentation): string {

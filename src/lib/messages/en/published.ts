@@ -73,7 +73,7 @@ export const published: typeof nb = {
       dontKnow: (who) => `Don’t know: ${who}`,
       noAnswer: (who) => `No answer: ${who}`,
       levels: (count, reverse) => `${Cardinal(count)} levels${reverse ? ', in reverse order' : ''}`,
-      split: (low, high) => `Split in two: low is ${low}, high is ${high}`,
+      split: (cut) => `Split in two: ${cut}`,
       asLowest: (label) => `As “${label}”`,
       apart: 'Apart, left out of correlations',
       missing: 'Left out',

@@ -74,7 +74,7 @@ export const published = {
       dontKnow: (who: string) => `Vet ikke: ${who}`,
       noAnswer: (who: string) => `Ikke svart: ${who}`,
       levels: (count: number, reverse: boolean) => `${Cardinal(count)} nivåer${reverse ? ', i snudd rekkefølge' : ''}`,
-      split: (low: string, high: string) => `Delt i to: lav er ${low}, høy er ${high}`,
+      split: (cut: string) => `Delt i to: ${cut}`,
       asLowest: (label: string) => `Som «${label}»`,
       apart: 'For seg, utelatt fra korrelasjoner',
       missing: 'Utelatt',

@@ -73,7 +73,7 @@ export const published: typeof nb = {
       dontKnow: (who) => `Veit ikkje: ${who}`,
       noAnswer: (who) => `Ikkje svart: ${who}`,
       levels: (count, reverse) => `${Cardinal(count)} nivå${reverse ? ', i snudd rekkjefølgje' : ''}`,
-      split: (low, high) => `Delt i to: låg er ${low}, høg er ${high}`,
+      split: (cut) => `Delt i to: ${cut}`,
       asLowest: (label) => `Som «${label}»`,
       apart: 'For seg, utelate frå korrelasjonar',
       missing: 'Utelate',
