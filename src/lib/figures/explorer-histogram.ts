@@ -28,7 +28,7 @@ export function barsAndLabels(drawing: ExplorerDrawing, frame: Frame): SceneNode
 
   const counts = bars.map(({ from, to, text }) => ({ x: placeOf(frame, (from + to) / 2), text }));
   const countShown = thinned(counts, BODY).every(Boolean);
-  bars.forEach((bar, index) => {
+  bars.forEach((bar) => {
     const gap = Math.min(5, (placeOf(frame, bar.to) - placeOf(frame, bar.from)) * 0.08);
     const [x1, x2] = [placeOf(frame, bar.from) + gap, placeOf(frame, bar.to) - gap];
     const height = heightOf(bar.count);
