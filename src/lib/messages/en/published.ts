@@ -56,7 +56,6 @@ export const published: typeof nb = {
       subtitle: 'One mark for each printed number, coded as the tables require.',
       of: (matches, total) => `${matches} of ${total}`,
       row: (table, matches, total) => `${table}: ${matches} of ${total} match`,
-      legend: { match: 'matches', differ: 'differs', none: 'cannot be compared' },
       columns: { table: 'Table', title: 'Content', matches: 'matches', total: 'in all' }
     },
     differences: {

@@ -57,7 +57,6 @@ export const published = {
       subtitle: 'Ett merke for hvert trykte tall, kodet slik tabellene krever.',
       of: (matches: number, total: number) => `${matches} av ${total}`,
       row: (table: string, matches: number, total: number) => `${table}: ${matches} av ${total} stemmer`,
-      legend: { match: 'stemmer', differ: 'stemmer ikke', none: 'kan ikke sammenlignes' },
       columns: { table: 'Tabell', title: 'Innhold', matches: 'stemmer', total: 'i alt' }
     },
     differences: {

@@ -56,7 +56,6 @@ export const published: typeof nb = {
       subtitle: 'Eitt merke for kvart trykte tal, koda slik tabellane krev.',
       of: (matches, total) => `${matches} av ${total}`,
       row: (table, matches, total) => `${table}: ${matches} av ${total} stemmer`,
-      legend: { match: 'stemmer', differ: 'stemmer ikkje', none: 'kan ikkje samanliknast' },
       columns: { table: 'Tabell', title: 'Innhald', matches: 'stemmer', total: 'i alt' }
     },
     differences: {
