@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Block } from '#lib/analyses/block.ts';
 import { methods } from '#lib/analyses/methods/index.ts';
-import { codingWords } from '#lib/analyses/methods/coding-words.ts';
+import { codingWords } from '#lib/analyses/coding-words.ts';
 import { compute } from '#lib/analyses/methods/compute.ts';
 import { variableOf } from '#lib/data/codebook.ts';
 import { loadSpeaker } from '#lib/messages/say.ts';

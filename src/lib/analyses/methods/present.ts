@@ -4,7 +4,7 @@ import { codingOf } from '#lib/recode/step.ts';
 import type { Block, TableBlock, TableRow, TextBlock } from '../block.ts';
 import type { Presentation } from '../contract.ts';
 import { variableLabel, variableMark } from '../labels.ts';
-import { codingWords } from './coding-words.ts';
+import { codingWords } from '../coding-words.ts';
 import type { MethodsResult } from './compute.ts';
 
 /** The methods section: the data, how they are coded, and how each number is made. */

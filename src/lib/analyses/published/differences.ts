@@ -4,7 +4,7 @@ import { codingOf, type Coding, type Step } from '#lib/recode/step.ts';
 import type { TableBlock } from '../block.ts';
 import type { Presentation } from '../contract.ts';
 import { categoryLabel, variableLabel } from '../labels.ts';
-import { codingWords } from '../methods/coding-words.ts';
+import { codingWords } from '../coding-words.ts';
 import type { CodedVariable, PublishedResult } from './result.ts';
 
 interface Choice {

@@ -28,7 +28,10 @@ export const summary = {
     { live: share },
     '). '
   ],
-  respondents: (answered: string, _count: number): Piece[] => [{ live: answered }, ' har svart. '],
+  respondents: (answered: string, count: number): Piece[] => [
+    { live: answered },
+    count === 1 ? ' person har svart. ' : ' har svart. '
+  ],
   nobody: 'Ingen har svart ennå.',
   noOutcome: 'Ingen variabel er valgt som utfall. Velg hva du vil forklare i listen over variabler.',
   few: (outcome: string, smallest: number) =>

@@ -25,7 +25,7 @@ export const summary: typeof nb = {
     { live: share },
     '). '
   ],
-  respondents: (answered) => [{ live: answered }, ' har svart. '],
+  respondents: (answered, count) => [{ live: answered }, count === 1 ? ' person har svart. ' : ' har svart. '],
   nobody: 'Ingen har svart enno.',
   noOutcome: 'Ingen variabel er vald som utfall. Vel kva du vil forklare i lista over variablar.',
   few: (outcome, smallest) => `Færre enn ${cardinal(smallest)} har svart på ${outcome}, så tala er ikkje viste. `,

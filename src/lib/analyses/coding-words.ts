@@ -1,7 +1,7 @@
 import type { Codebook, Variable } from '#lib/data/codebook.ts';
 import type { Say } from '#lib/messages/say.ts';
 import type { Coding } from '#lib/recode/step.ts';
-import { categoryLabel } from '../labels.ts';
+import { categoryLabel } from './labels.ts';
 
 /** How a variable is coded, in words; null where there is nothing to say. */
 export interface CodingWords {
