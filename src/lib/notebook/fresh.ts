@@ -30,7 +30,7 @@ export function freshNotebook({ id, source, codebook, steps, title, subtitle = '
     pairs && analysis('explorer', 'explorer'),
     drivers.length > 0 && analysis('drivers', 'frequencies', { show: 'likert' }),
     outcome !== null && analysis('outcome', 'frequencies', { variables: [outcome.name], show: 'bars' }),
-    codebook.invited !== null && analysis('response', 'response'),
+    grouping !== undefined && analysis('response', 'response'),
     outcome !== null && grouping !== undefined && analysis('means', 'means'),
     pairs && analysis('correlation', 'correlation'),
     pairs && grouping !== undefined && analysis('correlation-by-group', 'correlation', { by: grouping.name }),

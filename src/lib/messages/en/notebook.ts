@@ -6,6 +6,7 @@ export const notebook: typeof nb = {
   lightView: 'Light view',
   darkView: 'Dark view',
   saving: 'Saving …',
+  saved: 'Saved here',
   savedAt: (time) => `Saved here at ${time}`,
   notSaved: 'Not saved',
   undo: 'Undo',
@@ -79,7 +80,6 @@ export const notebook: typeof nb = {
     make: 'Make the notebook',
     needOutcome: 'Choose one outcome: what you want to explain.',
     needDriver: 'Choose at least one driver: what may go with the outcome.',
-    remarks: 'How we read the file',
     change: 'Change outcome, drivers and groups'
   },
   defaultTitle: (outcome) => `What goes with ${outcome}?`

@@ -6,7 +6,7 @@ const { cardinal, Cardinal } = common;
 export const published: typeof nb = {
   title: 'Comparison with print',
   fields: {},
-  columns: { label: 'Number', printed: 'printed', computed: 'computed', check: '', n: 'n', p: 'p' },
+  columns: { label: 'Number', printed: 'printed', computed: 'computed', check: 'agrees?', n: 'n', p: 'p' },
   unit: (text) => `${text}%`,
   summary: {
     of: (matches, total) => `${matches} of ${total}`,

@@ -50,7 +50,8 @@ export const start: typeof nb = {
     damaged: (where) => `The notebook is damaged (${where}). Try an earlier copy of the file.`,
     noData: 'The notebook was saved without its data. Open a version that has them.',
     full: 'The browser has no room for the file. Delete notebooks you do not need, and try again.',
-    denied: 'The browser does not let us save, so the file cannot be opened. Allow storage for this page, or use an ordinary window.'
+    denied:
+      'The browser does not let us save, so the file cannot be opened. Allow storage for this page, or use an ordinary window.'
   },
   separator: 'Separator',
   separators: { ';': 'semicolon', ',': 'comma', '\t': 'tab', '|': 'vertical bar' },

@@ -4,6 +4,7 @@ export const notebook = {
   lightView: 'Lys visning',
   darkView: 'Mørk visning',
   saving: 'Lagrer …',
+  saved: 'Lagret her',
   savedAt: (time: string) => `Lagret her kl. ${time}`,
   notSaved: 'Ikke lagret',
   undo: 'Angre',
@@ -78,7 +79,6 @@ export const notebook = {
     make: 'Lag notatboken',
     needOutcome: 'Velg ett utfall: det du vil forklare.',
     needDriver: 'Velg minst én driver: det som kan henge sammen med utfallet.',
-    remarks: 'Slik leste vi filen',
     change: 'Endre utfall, drivere og grupper'
   },
   defaultTitle: (outcome: string) => `Hva henger sammen med ${outcome}?`

@@ -5,7 +5,7 @@ const { cardinal, Cardinal } = common;
 export const published = {
   title: 'Sammenligning med trykk',
   fields: {},
-  columns: { label: 'Tall', printed: 'trykt', computed: 'beregnet', check: '', n: 'n', p: 'p' },
+  columns: { label: 'Tall', printed: 'trykt', computed: 'beregnet', check: 'stemmer?', n: 'n', p: 'p' },
   unit: (text: string) => `${text}\u00A0%`,
   /** The summary, in runs: the number itself is live. */
   summary: {

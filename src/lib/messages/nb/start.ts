@@ -48,7 +48,8 @@ export const start = {
     damaged: (where: string) => `Notatboken er skadet (${where}). Prøv en tidligere kopi av filen.`,
     noData: 'Notatboken er lagret uten dataene. Åpne en utgave som har dem med.',
     full: 'Nettleseren har ikke plass til filen. Slett notatbøker du ikke trenger, og prøv igjen.',
-    denied: 'Nettleseren lar oss ikke lagre, og da kan filen ikke åpnes. Tillat lagring for denne siden, eller bruk et vanlig vindu.'
+    denied:
+      'Nettleseren lar oss ikke lagre, og da kan filen ikke åpnes. Tillat lagring for denne siden, eller bruk et vanlig vindu.'
   },
   separator: 'Skilletegn',
   separators: { ';': 'semikolon', ',': 'komma', '\t': 'tabulator', '|': 'loddrett strek' },

@@ -6,6 +6,7 @@ export const notebook: typeof nb = {
   lightView: 'Lys vising',
   darkView: 'Mørk vising',
   saving: 'Lagrar …',
+  saved: 'Lagra her',
   savedAt: (time) => `Lagra her kl. ${time}`,
   notSaved: 'Ikkje lagra',
   undo: 'Angre',
@@ -79,7 +80,6 @@ export const notebook: typeof nb = {
     make: 'Lag notatboka',
     needOutcome: 'Vel eitt utfall: det du vil forklare.',
     needDriver: 'Vel minst éin drivar: det som kan henge saman med utfallet.',
-    remarks: 'Slik las vi fila',
     change: 'Endre utfall, drivarar og grupper'
   },
   defaultTitle: (outcome) => `Kva heng saman med ${outcome}?`

@@ -6,7 +6,7 @@ const { cardinal, Cardinal } = common;
 export const published: typeof nb = {
   title: 'Samanlikning med trykk',
   fields: {},
-  columns: { label: 'Tal', printed: 'trykt', computed: 'utrekna', check: '', n: 'n', p: 'p' },
+  columns: { label: 'Tal', printed: 'trykt', computed: 'utrekna', check: 'stemmer?', n: 'n', p: 'p' },
   unit: (text) => `${text}\u00A0%`,
   summary: {
     of: (matches, total) => `${matches} av ${total}`,

@@ -50,7 +50,8 @@ export const start: typeof nb = {
     damaged: (where) => `Notatboka er skadd (${where}). Prøv ein tidlegare kopi av fila.`,
     noData: 'Notatboka er lagra utan dataa. Opne ei utgåve som har dei med.',
     full: 'Nettlesaren har ikkje plass til fila. Slett notatbøker du ikkje treng, og prøv igjen.',
-    denied: 'Nettlesaren lèt oss ikkje lagre, og då kan fila ikkje opnast. Tillat lagring for denne sida, eller bruk eit vanleg vindauge.'
+    denied:
+      'Nettlesaren lèt oss ikkje lagre, og då kan fila ikkje opnast. Tillat lagring for denne sida, eller bruk eit vanleg vindauge.'
   },
   separator: 'Skiljeteikn',
   separators: { ';': 'semikolon', ',': 'komma', '\t': 'tabulator', '|': 'loddrett strek' },

@@ -1,4 +1,4 @@
-import { version } from '#lib/ui/version.ts';
+import { version } from '../version.ts';
 import { loadSpeaker } from '#lib/messages/say.ts';
 import type { Language } from '#lib/messages/language.ts';
 import { assembleReport } from '#lib/report/assemble.ts';

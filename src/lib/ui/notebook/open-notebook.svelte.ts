@@ -8,7 +8,7 @@ import { openEngine, type Engine } from '#lib/engine/engine.ts';
 import type { CellResult } from '#lib/engine/run.ts';
 import type { Format } from '#lib/figures/scene.ts';
 import { localText, type Language } from '#lib/messages/language.ts';
-import { applyEdit, type Edit } from '#lib/notebook/edit.ts';
+import type { Edit } from '#lib/notebook/edit.ts';
 import { FILE_ENDING, toFile } from '#lib/notebook/file.ts';
 import { freshNotebook } from '#lib/notebook/fresh.ts';
 import { begin, preview, record, redo, release, undo, type Work } from '#lib/notebook/history.ts';
@@ -25,7 +25,7 @@ import { openPresenter, type PresentedCell } from './present-cells.ts';
 /** Whether the last change is kept in the browser. */
 export type Saved =
   | { readonly state: 'saving'; readonly at: Date | null }
-  | { readonly state: 'saved'; readonly at: Date }
+  | { readonly state: 'saved'; readonly at: Date | null }
   | { readonly state: 'failed'; readonly at: Date | null; readonly problem: 'full' | 'denied' };
 
 /** What a notebook is opened with. */
@@ -114,7 +114,7 @@ export class OpenNotebook {
 
   /** Makes a change that is one step to undo. */
   edit(edit: Edit): void {
-    this.change(edit, 'commit');
+    this.#made(record(this.#work, edit));
   }
 
   /** Shows a change while a thumb moves, or makes it when it is let go. */

@@ -19,7 +19,6 @@ import { OpenNotebook, type Opening } from './open-notebook.svelte.ts';
 /** A notebook on the page with what keeps it; `end` lets go of both. */
 export interface Session {
   readonly open: OpenNotebook;
-  readonly takeOver: () => Promise<void>;
   readonly end: () => void;
 }
 
@@ -36,14 +35,14 @@ export function tellOnOpening(id: string, remarks: readonly string[]): void {
 /**
  * Opens a notebook by its id: as it is kept in the browser, or as it shipped.
  *
- * @param again called when the notebook has to be opened anew (taken over from another tab)
+ * @param takeOver  edit it here, though another tab has it open
  * @returns null where there is none of that id
  */
-export async function startSession(id: string, again: () => void): Promise<Session | null> {
+export async function startSession(id: string, takeOver: boolean): Promise<Session | null> {
   const store = await storeOrProblem();
   const found = await find(id, 'problem' in store ? null : store);
   if (!found) return null;
-  const { notebook, raw } = found;
+  const { notebook, raw, kept } = found;
 
   let saving: Autosave | null = null;
   const published = await shippedPublished(notebook.source.dataset);
@@ -65,25 +64,25 @@ export async function startSession(id: string, again: () => void): Promise<Sessi
       saved: () => (open.saved = { state: 'saved', at: new Date() }),
       failed: (problem) => failed(problem.code)
     });
-    try {
-      await store.saveData(notebook.source.sha256, raw);
-      saving.put(notebook);
-    } catch (error) {
-      failed(storageProblem(error).code);
-    }
+    if (kept) open.saved = { state: 'saved', at: null };
+    else
+      try {
+        await store.saveData(notebook.source.sha256, raw);
+        saving.put(notebook);
+      } catch (error) {
+        failed(storageProblem(error).code);
+      }
   }
 
   const tabs: TabWatch = watchOtherTabs(id, (editing) => (open.inOtherTab = editing === 'elsewhere'));
+  if (takeOver) tabs.takeOver();
   return {
     open,
-    takeOver: async () => {
-      tabs.takeOver();
-      again();
-    },
     end: () => {
       open.close();
       tabs.stop();
       saving?.stop();
+      if (saving && !('problem' in store)) void saving.idle().then(store.close);
     }
   };
 }
@@ -96,17 +95,24 @@ async function storeOrProblem(): Promise<Store | { problem: ReturnType<typeof st
   }
 }
 
-async function find(id: string, store: Store | null): Promise<{ notebook: Notebook; raw: RawTable } | null> {
+/** A notebook with its rows; `kept` where it is in the browser already. */
+interface Found {
+  readonly notebook: Notebook;
+  readonly raw: RawTable;
+  readonly kept: boolean;
+}
+
+async function find(id: string, store: Store | null): Promise<Found | null> {
   const stored = await store?.load(id);
   if (stored && 'notebook' in stored.reading) {
     const { notebook } = stored.reading;
     const raw = stored.raw ?? (notebook.source.dataset ? (await readShipped(notebook.source.dataset))?.raw : null);
-    if (raw) return { notebook, raw };
+    if (raw) return { notebook, raw, kept: true };
   }
   const dataset = datasetOfNotebook(id);
   if (dataset === null) return null;
   const read = await readShipped(dataset);
-  return read && { notebook: await loadShipped(id, read.source), raw: read.raw };
+  return read && { notebook: await loadShipped(id, read.source), raw: read.raw, kept: false };
 }
 
 /** The rows of a shipped study, read as any file is. */
