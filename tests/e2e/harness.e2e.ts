@@ -10,7 +10,7 @@ describe('the harness notices', () => {
 
   test('an error that nobody caught', async () => {
     const page = await openPage();
-    await page.evaluate(() => void setTimeout(() => Promise.reject(new Error('uncaught'))));
+    await page.evaluate(() => void Promise.reject(new Error('uncaught')));
     await expect.poll(() => takeProblems(page).join()).toContain('error: Error: uncaught');
   });
 

@@ -104,7 +104,7 @@ describe('spearman', () => {
   test('does not depend on the order of the rows', () => {
     fc.assert(
       fc.property(answers, fc.infiniteStream(fc.nat()), ({ x, y, rows, columns }, order) => {
-        const keys = Array.from(x, () => order.next().value);
+        const keys = Array.from(x, () => order.next().value as number);
         const shuffled = Array.from(x.keys()).sort((a, b) => (keys[a] as number) - (keys[b] as number));
         const moved = spearmanOfCodes(
           shuffled.map((row) => x[row] as number),

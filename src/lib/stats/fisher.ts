@@ -26,7 +26,7 @@ export function fisherExact(
   if (counts.rows !== 2 || counts.columns !== 2) return { why: 'not-2x2', n };
   if (n < 2) return { why: 'too-few', n };
 
-  const [a, b, c, d] = cells as [number, number, number, number];
+  const [a, b, c] = cells as [number, number, number, number];
   const row = a + b;
   const column = a + c;
   if (row === 0 || row === n || column === 0 || column === n) return { why: 'constant', n };
