@@ -9,7 +9,7 @@ import type { Format } from '#lib/figures/scene.ts';
 import { localText } from '#lib/messages/language.ts';
 import type { Say } from '#lib/messages/say.ts';
 import { isText, type AnalysisCell, type Cell, type Notebook } from '#lib/notebook/notebook.ts';
-import { sameValue } from './same-value.ts';
+import { sameTable } from './same-table.ts';
 
 /** A cell and what it shows. */
 export interface PresentedCell {
@@ -29,7 +29,7 @@ export type Presenter = (
 ) => PresentedCell[];
 
 /**
- * A presenter that remembers: a block that says the same as before is the same object as before, so that a change redraws
+ * A presenter that remembers: a table that says the same as before is the same object as before, so that a change redraws
  * only what it changes.
  */
 export function openPresenter(): Presenter {
@@ -47,7 +47,7 @@ export function openPresenter(): Presenter {
     const before = shown.get(id) ?? [];
     const kept = blocks.map((block, index) => {
       const former = before[index];
-      return former && sameValue(former, block) ? former : block;
+      return former && sameTable(former, block) ? former : block;
     });
     shown.set(id, kept);
     return kept;

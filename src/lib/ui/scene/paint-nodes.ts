@@ -1,4 +1,4 @@
-import type { Paint, SceneNode, Stroke } from '#lib/figures/scene.ts';
+import type { GroupNode, Paint, SceneNode, Stroke } from '#lib/figures/scene.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -86,26 +86,40 @@ function attributesOf(node: Exclude<SceneNode, { kind: 'group' }>): Attributes {
 
 /** Stretches of nodes that nobody can touch, and between them the parts that one can, in drawing order. */
 export type Stretch =
-  | { readonly kind: 'still'; readonly nodes: readonly SceneNode[] }
-  | { readonly kind: 'part'; readonly node: Extract<SceneNode, { kind: 'group' }> };
+  | { readonly kind: 'still'; readonly key: string; readonly nodes: readonly SceneNode[] }
+  | { readonly kind: 'part'; readonly key: string; readonly node: GroupNode };
 
-/** Splits nodes so that all but the parts can be painted at once. */
+/**
+ * Splits nodes so that all but the parts can be painted at once. Keys follow what a part is about, so that an arrow that
+ * comes or goes leaves its neighbours as they are.
+ */
 export function stretchesOf(nodes: readonly SceneNode[]): Stretch[] {
   const stretches: Stretch[] = [];
+  const seen = new Map<string, number>();
   let still: SceneNode[] = [];
+  const keyOf = (name: string) => {
+    const times = (seen.get(name) ?? 0) + 1;
+    seen.set(name, times);
+    return `${name} ${times}`;
+  };
   const flush = () => {
-    if (still.length > 0) stretches.push({ kind: 'still', nodes: still });
+    if (still.length > 0) stretches.push({ kind: 'still', key: keyOf('still'), nodes: still });
     still = [];
   };
   for (const node of nodes) {
     if (!hasParts([node])) still.push(node);
     else {
       flush();
-      stretches.push({ kind: 'part', node: node as Extract<SceneNode, { kind: 'group' }> });
+      stretches.push({ kind: 'part', key: keyOf(nameOf(node as GroupNode)), node: node as GroupNode });
     }
   }
   flush();
   return stretches;
+}
+
+function nameOf({ part }: GroupNode): string {
+  if (!part) return 'group';
+  return `${part.kind} ${part.kind === 'detail' ? part.id : part.variable}`;
 }
 
 /** True where a user can do something with one of the nodes. */
