@@ -46,6 +46,9 @@ export function findPdftotext() {
  */
 export function ensurePrograms() {
   if (ready()) return { ready: true };
+  const { CHROMIUM_PATH } = process.env;
+  if (CHROMIUM_PATH && !runs(CHROMIUM_PATH))
+    return { ready: false, cure: `unset CHROMIUM_PATH, since ${CHROMIUM_PATH} cannot be run` };
   const install = `apt-get install -y --no-install-recommends ${INSTALL.join(' ')}`;
   if (process.getuid?.() === 0 && onPath('apt-get')) {
     console.log(`Chromium or pdftotext is absent: apt-get update && ${install}`);
