@@ -75,8 +75,12 @@ describe('the checker finds', () => {
     ['a kind that knows another', 'lib/analyses/other/spec.ts', "import '../kind/spec.ts';", 'known by its index only'],
     ['an unknown package', 'lib/stats/b.ts', "import 'lodash';", 'not among the packages'],
     ['pdfmake elsewhere', 'lib/ui/b.ts', "import 'pdfmake/build/pdfmake.js';", 'is for lib/report/'],
-    ['a distribution elsewhere', 'lib/stats/b.ts', "import '@stdlib/math-base-special-erf';", 'is for lib/stats/dist'],
-    ['jStat for a p value', 'lib/stats/distributions.ts', "import jStat from 'jstat';", 'is for lib/stats/describe.ts'],
+    [
+      'jStat for a p value',
+      'lib/stats/distributions.ts',
+      "import jStat from 'jstat';",
+      'is for lib/stats/quantiles.ts'
+    ],
     ['the disk', 'lib/notebook/b.ts', "import 'node:fs';", 'is for lib/cli/'],
     ['Svelte elsewhere', 'lib/engine/b.svelte.ts', "import { tick } from 'svelte';", 'is for lib/ui/'],
     ['the page', 'lib/report/b.ts', 'document.title = "";', 'document must be passed in'],

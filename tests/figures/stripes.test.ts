@@ -45,7 +45,7 @@ describe('driverStripes', () => {
       stripes: Array.from({ length: 25 }, (_, i) => ({ paint: 'led' as const, weight: (i % 10) / 10 }))
     };
     const ends = bands(many).map((band) => ({
-      y: Number(band.d.split(' ').at(-1)),
+      y: Number(band.d.split(/[ ,]/).at(-1)),
       half: (band.stroke?.width ?? 0) / 2
     }));
     ends.slice(1).forEach((end, index) => {

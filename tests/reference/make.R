@@ -208,19 +208,16 @@ save("fisher",
 # ---- Distributions ---------------------------------------------------------------------------------------------------
 
 tCommand <- "2 * pt(-abs(t), df)"
-normalCommand <- "2 * pnorm(-abs(z))"
 logPs <- c(-1e-9, -1e-6, -0.001, -0.05, -0.3, -1, -3, -10, -50, -115, -230, -460, -575, -688)
 grid <- expand.grid(logP = logPs, df = c(1, 2, 3, 4, 5, 10, 27, 29, 31, 100, 998, 4998, 99998, 999998))
 grid$t <- suppressWarnings(signif(-qt(grid$logP - log(2), grid$df, log.p = TRUE), 12))
 grid <- grid[is.finite(grid$t) & grid$t < 1e150, ]
 grid$t <- grid$t * rep_len(c(1, -1), nrow(grid))
-z <- c(0, 1e-12, 1e-6, 0.001, 0.1, -0.5, 1, 1.959963984540054, -3, 5, 8, -12, 20, 30, 36, 37)
 save("distributions",
-  commands = list(t = tCommand, normal = normalCommand),
+  commands = list(t = tCommand),
   t = lapply(seq_len(nrow(grid)), function(i) list(
     t = number(grid$t[i]), df = grid$df[i], p = number(run(tCommand, t = grid$t[i], df = grid$df[i]))
-  )),
-  normal = lapply(z, function(z) list(z = number(z), p = number(run(normalCommand, z = z))))
+  ))
 )
 
 # ---- Averages and adjusted p values ----------------------------------------------------------------------------------

@@ -19,7 +19,7 @@ const reference = readReference<{
 
 describe('averages from counts', () => {
   test.each(reference.averages.map((expected) => [expected.id, expected] as const))(
-    'agree with R to 1e-12, jStat’s sums included: %s',
+    'agree with R to 1e-12: %s',
     (id, { numbers, counts, ...expected }) => {
       expectClose(mean(numbers, counts) as number, expected.mean, `mean, ${id}`);
       expect(median(numbers, counts)).toBe(expected.median);

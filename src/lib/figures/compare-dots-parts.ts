@@ -1,3 +1,4 @@
+import { ticks as gridTicks } from 'd3';
 import type { DotNumber, DotRow, DotFrame, DotWords } from './compare-dots.ts';
 import { textWidth } from './measure.ts';
 import type { Paint, SceneNode, TextNode } from './scene.ts';
@@ -41,9 +42,7 @@ export function position(frame: DotFrame, from: number, to: number): (value: num
 
 /** The values with a grid line: multiples of the step within the scale. */
 export function ticks({ min, max, step }: DotFrame): number[] {
-  const first = Math.ceil(min / step - 1e-9);
-  const count = Math.floor(max / step + 1e-9) - first + 1;
-  return Array.from({ length: count }, (_, index) => Number(((first + index) * step).toFixed(2)));
+  return gridTicks(min, max, Math.round((max - min) / step));
 }
 
 /** Grid lines through the rows, zero stronger, and their values above. */

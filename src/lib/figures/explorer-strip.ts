@@ -1,3 +1,4 @@
+import { ticks } from 'd3';
 import type { Strip, StripColumn } from './explorer.ts';
 import { BODY, placeOf, SMALL, thinned, type Frame } from './explorer-frame.ts';
 import { centred } from './explorer-histogram.ts';
@@ -87,8 +88,7 @@ function axisOf(strip: Strip, top: number): Axis {
 }
 
 function ticksOf({ low, high, step }: Axis): number[] {
-  const count = Math.round((high - low) / step);
-  return Array.from({ length: count + 1 }, (_, index) => Number((low + index * step).toFixed(1)));
+  return ticks(low, high, Math.round((high - low) / step));
 }
 
 function grid(axis: Axis, x1: number, x2: number): SceneNode[] {

@@ -1,3 +1,4 @@
+import { pathRound } from 'd3';
 import { textWidth, wrapText } from './measure.ts';
 import type { Paint, Scene, SceneNode } from './scene.ts';
 
@@ -94,9 +95,13 @@ function levelUntil({ margin, groups, width, height }: Stripes): number {
 
 /** Level, then a curve that leaves and arrives level, to just inside the head. */
 function centreLine({ from, to }: Band, level: number, neck: number): string {
-  const middle = tenths((level + neck) / 2);
-  const [start, end] = [tenths(from), tenths(to)];
-  return `M0 ${start}L${tenths(level)} ${start}C${middle} ${start} ${middle} ${end} ${tenths(neck)} ${end}L${tenths(neck + 2)} ${end}`;
+  const middle = (level + neck) / 2;
+  const line = pathRound(1);
+  line.moveTo(0, from);
+  line.lineTo(level, from);
+  line.bezierCurveTo(middle, from, middle, to, neck, to);
+  line.lineTo(neck + 2, to);
+  return line.toString();
 }
 
 const labelSize = (height: number): number => Math.min(15, Math.max(12, height / 34));

@@ -1,4 +1,3 @@
-import jStat from 'jstat';
 import type { Undefined } from './correlation.ts';
 
 /** What no average can be taken of. */
@@ -20,7 +19,7 @@ export interface Mode {
 export function mean(numbers: readonly number[], counts: ArrayLike<number>): number | Nothing {
   const n = respondents('mean', numbers, counts);
   if (n === 0) return { why: 'nothing', n };
-  return jStat.sum(numbers.map((number, level) => number * countAt(counts, level))) / n;
+  return sum(numbers.map((number, level) => number * countAt(counts, level))) / n;
 }
 
 /** The most frequent number. Parameters and errors as for `mean`; numbers in any order. */
@@ -47,7 +46,8 @@ export function median(numbers: readonly number[], counts: ArrayLike<number>): n
     }
   }
   if (n === 0) return { why: 'nothing', n };
-  const cumulative = jStat.cumsum(Array.from(counts));
+  let below = 0;
+  const cumulative = numbers.map((_, level) => (below += countAt(counts, level)));
   const at = (place: number): number => numbers[cumulative.findIndex((count) => count >= place)] as number;
   return (at(Math.floor((n + 1) / 2)) + at(Math.ceil((n + 1) / 2))) / 2;
 }
@@ -67,7 +67,7 @@ export function standardDeviation(
   if (n === 1) return { why: 'one', n };
   // Deviations from the mean, not Σx² − n·mean²: years or incomes would cancel.
   const squares = numbers.map((number, level) => countAt(counts, level) * (number - centre) ** 2);
-  return Math.sqrt(jStat.sum(squares) / (n - 1));
+  return Math.sqrt(sum(squares) / (n - 1));
 }
 
 /**
@@ -78,6 +78,12 @@ export function standardDeviation(
 export function share(part: number, whole: number): number | Nothing {
   if (!(part >= 0 && part <= whole)) throw new RangeError(`share requires 0 ≤ part ≤ whole (got ${part} of ${whole})`);
   return whole === 0 ? { why: 'nothing', n: 0 } : part / whole;
+}
+
+function sum(values: ArrayLike<number>): number {
+  let total = 0;
+  for (let index = 0; index < values.length; index++) total += values[index] as number;
+  return total;
 }
 
 function countAt(counts: ArrayLike<number>, level: number): number {
@@ -95,5 +101,5 @@ function respondents(name: string, numbers: readonly number[], counts: ArrayLike
       throw new RangeError(`${name} requires whole counts from 0 up (got ${count})`);
     }
   });
-  return jStat.sum(counts);
+  return sum(counts);
 }

@@ -1,8 +1,7 @@
-/** jStat has no types of its own; these are the parts in use. */
+/** jStat has no types of its own; this is the part in use. */
 declare module 'jstat' {
   const jStat: {
-    sum(values: ArrayLike<number>): number;
-    cumsum(values: number[]): number[];
+    quantiles(values: readonly number[], probabilities: readonly number[], alphap: number, betap: number): number[];
   };
   export default jStat;
 }

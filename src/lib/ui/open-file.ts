@@ -7,7 +7,7 @@ import { FILE_ENDING, readFile } from '#lib/notebook/file.ts';
 import type { Notebook } from '#lib/notebook/notebook.ts';
 import type { NotebookProblem } from '#lib/notebook/read-notebook.ts';
 import { newId } from './identity.ts';
-import { tellOnOpening } from './notebook/session.ts';
+import { tellOnOpening } from './notebook/opening-remarks.ts';
 import { storageProblem } from './storage/problem.ts';
 import { openStore } from './storage/store.ts';
 

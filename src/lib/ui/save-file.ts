@@ -1,9 +1,6 @@
 import type { TableColumn, TableRow } from '#lib/analyses/block.ts';
-import { LIGHT } from '#lib/figures/palette.ts';
 import type { Scene } from '#lib/figures/scene.ts';
-import { toSvg } from '#lib/figures/svg.ts';
 import type { Say } from '#lib/messages/say.ts';
-import { tableToCsv } from '#lib/report/csv.ts';
 
 /** Hands a file to the browser's downloads. */
 export function saveFile(name: string, content: BlobPart, type: string): void {
@@ -17,12 +14,19 @@ export function saveFile(name: string, content: BlobPart, type: string): void {
 }
 
 /** A table with unrounded numbers, as spreadsheets of that language open it. */
-export function saveTable(name: string, columns: readonly TableColumn[], rows: readonly TableRow[], say: Say): void {
+export async function saveTable(
+  name: string,
+  columns: readonly TableColumn[],
+  rows: readonly TableRow[],
+  say: Say
+): Promise<void> {
+  const { tableToCsv } = await import('#lib/report/csv.ts');
   saveFile(`${name}.csv`, tableToCsv(columns, rows, say.language), 'text/csv;charset=utf-8');
 }
 
 /** A figure in the colours of paper. */
-export function saveFigure(name: string, scene: Scene): void {
+export async function saveFigure(name: string, scene: Scene): Promise<void> {
+  const [{ toSvg }, { LIGHT }] = await Promise.all([import('#lib/figures/svg.ts'), import('#lib/figures/palette.ts')]);
   const fontFamily = 'Source Sans 3, Helvetica, Arial, sans-serif';
   saveFile(`${name}.svg`, toSvg(scene, { palette: LIGHT, fontFamily }), 'image/svg+xml');
 }

@@ -1,3 +1,11 @@
+import agderCsv from '../../../datasets/bti-agder/data.csv?url';
+import agderPackage from '../../../datasets/bti-agder/datapackage.json?url';
+import agderDescribed from '../../../datasets/bti-agder/notebooks/as-described.json?url';
+import agderPrinted from '../../../datasets/bti-agder/notebooks/as-printed.json?url';
+import agderPublished from '../../../datasets/bti-agder/published.json?url';
+import tibirCsv from '../../../datasets/tibir-guide/data.csv?url';
+import tibirPackage from '../../../datasets/tibir-guide/datapackage.json?url';
+import tibirEvaluation from '../../../datasets/tibir-guide/notebooks/evaluation.json?url';
 import type { Codebook } from '#lib/data/codebook.ts';
 import { readDataPackage } from '#lib/data/package.ts';
 import type { Published } from '#lib/data/published.ts';
@@ -5,42 +13,33 @@ import { shippedNotebook } from '#lib/notebook/fresh.ts';
 import type { Notebook, Source } from '#lib/notebook/notebook.ts';
 import type { Step } from '#lib/recode/step.ts';
 
-/** A study that ships: each part is a chunk of its own, loaded when the study is opened. */
+/** A study that ships: each part is a file beside the program, fetched when the study is opened. */
 interface Dataset {
   readonly title: string;
-  readonly package: () => Promise<{ default: unknown }>;
-  readonly csv: () => Promise<{ default: string }>;
-  readonly published: (() => Promise<{ default: unknown }>) | null;
+  readonly package: string;
+  readonly csv: string;
+  readonly published: string | null;
 }
 
 const DATASETS: Readonly<Record<string, Dataset>> = {
   'bti-agder': {
     title: 'BTI Agder',
-    package: () => import('../../../datasets/bti-agder/datapackage.json'),
-    csv: () => import('../../../datasets/bti-agder/data.csv?raw'),
-    published: () => import('../../../datasets/bti-agder/published.json')
+    package: agderPackage,
+    csv: agderCsv,
+    published: agderPublished
   },
   'tibir-guide': {
     title: 'TIBIR',
-    package: () => import('../../../datasets/tibir-guide/datapackage.json'),
-    csv: () => import('../../../datasets/tibir-guide/data.csv?raw'),
+    package: tibirPackage,
+    csv: tibirCsv,
     published: null
   }
 };
 
-const TEMPLATES: Readonly<Record<string, { dataset: string; load: () => Promise<{ default: object }> }>> = {
-  'bti-agder-as-described': {
-    dataset: 'bti-agder',
-    load: () => import('../../../datasets/bti-agder/notebooks/as-described.json')
-  },
-  'bti-agder-as-printed': {
-    dataset: 'bti-agder',
-    load: () => import('../../../datasets/bti-agder/notebooks/as-printed.json')
-  },
-  'tibir-guide-evaluation': {
-    dataset: 'tibir-guide',
-    load: () => import('../../../datasets/tibir-guide/notebooks/evaluation.json')
-  }
+const TEMPLATES: Readonly<Record<string, { readonly dataset: string; readonly document: string }>> = {
+  'bti-agder-as-described': { dataset: 'bti-agder', document: agderDescribed },
+  'bti-agder-as-printed': { dataset: 'bti-agder', document: agderPrinted },
+  'tibir-guide-evaluation': { dataset: 'tibir-guide', document: tibirEvaluation }
 };
 
 /** True for the id of a notebook that ships. */
@@ -50,29 +49,29 @@ export function isShipped(id: string): boolean {
 
 /** The text of a shipped study's rows. */
 export async function shippedCsv(dataset: string): Promise<string> {
-  return (await datasetOf(dataset).csv()).default;
+  return (await fetched(datasetOf(dataset).csv)).text();
 }
 
 /** The printed numbers of a shipped study, or null where it has none. */
 export async function shippedPublished(dataset: string | null): Promise<Published | null> {
   if (dataset === null || !Object.hasOwn(DATASETS, dataset)) return null;
-  const published = await datasetOf(dataset).published?.();
-  return published ? (published.default as Published) : null;
+  const { published } = datasetOf(dataset);
+  return published === null ? null : ((await (await fetched(published)).json()) as Published);
 }
 
 /** What the package of a shipped study says. */
 export async function shippedPackage(
   dataset: string
 ): Promise<{ codebook: Codebook; codings: Readonly<Record<string, readonly Step[]>> }> {
-  return readDataPackage((await datasetOf(dataset).package()).default);
+  return readDataPackage(await (await fetched(datasetOf(dataset).package)).json());
 }
 
 /** A shipped notebook as it came. `source` is that of the rows as they were read. */
 export async function loadShipped(id: string, source: Source): Promise<Notebook> {
   const template = TEMPLATES[id];
   if (!template) throw new RangeError(`loadShipped requires the id of a shipped notebook (got ${id})`);
-  const [{ default: document }, { codebook }] = await Promise.all([template.load(), shippedPackage(template.dataset)]);
-  return shippedNotebook({ ...document, id }, codebook, source);
+  const [document, { codebook }] = await Promise.all([fetched(template.document), shippedPackage(template.dataset)]);
+  return shippedNotebook({ ...((await document.json()) as object), id }, codebook, source);
 }
 
 /** The study that a shipped notebook is about. */
@@ -83,6 +82,13 @@ export function datasetOfNotebook(id: string): string | null {
 /** What a shipped study is called. */
 export function datasetTitle(dataset: string): string {
   return datasetOf(dataset).title;
+}
+
+/** A file of the program itself; never another origin's. */
+async function fetched(url: string): Promise<Response> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url} was not found (${response.status})`);
+  return response;
 }
 
 function datasetOf(name: string): Dataset {

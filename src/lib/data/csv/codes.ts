@@ -1,3 +1,4 @@
+import { quantiles } from '#lib/stats/quantiles.ts';
 import type { MissingKind } from '../table.ts';
 
 /** Numbers that questionnaires use for missing, and what each says by custom. */
@@ -20,12 +21,33 @@ export function missingCodes(numbers: readonly number[]): Map<number, MissingKin
   const answers = numbers.filter((number) => !CUSTOM.has(number) || isOnScale(number, numbers));
   const { lowest, highest } = rangeOf(answers);
   const found = new Map<number, MissingKind>();
-  if (answers.length < 2 || highest - lowest > LONGEST_SCALE || !answers.every(Number.isInteger)) return found;
+  if (answers.length < 2) return found;
+  if (highest - lowest > LONGEST_SCALE || !answers.every(Number.isInteger)) return farCodes(numbers);
   const hasPair = numbers.includes(8) && numbers.includes(9) && 8 - highest >= 3;
   for (const number of numbers) {
     const kind = CUSTOM.get(number);
     if (!kind || answers.includes(number)) continue;
     if (number < 0 ? lowest >= 0 : number >= 2 * highest || (number < 10 && hasPair)) found.set(number, kind);
+  }
+  return found;
+}
+
+/**
+ * Codes among measurements (ages, hours): three nines or eights, or a negative one where nothing else is negative, beyond
+ * Tukey's outer fence (three interquartile ranges from the quartiles) and at least twice the highest of the rest.
+ */
+function farCodes(numbers: readonly number[]): Map<number, MissingKind> {
+  const rest = numbers.filter((number) => !CUSTOM.has(number) || Math.abs(number) < 100);
+  const found = new Map<number, MissingKind>();
+  if (rest.length < 4) return found;
+  const [lower = 0, upper = 0] = quantiles(rest, [0.25, 0.75]);
+  const fence = 3 * (upper - lower);
+  const { lowest, highest } = rangeOf(rest);
+  for (const number of numbers) {
+    const kind = CUSTOM.get(number);
+    if (!kind || rest.includes(number)) continue;
+    if (number < 0 ? lowest >= 0 && number < lower - fence : number > upper + fence && number >= 2 * highest)
+      found.set(number, kind);
   }
   return found;
 }

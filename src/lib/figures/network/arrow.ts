@@ -1,3 +1,4 @@
+import { pathRound } from 'd3';
 import type { Paint, PathNode } from '../scene.ts';
 import { tenths, type Point, type Rect, type Side } from './geometry.ts';
 
@@ -78,24 +79,31 @@ export function arrowNodes(way: Way, width: number, negative: boolean, solid: bo
   const base = shortOf(way.tip, way.into, headLength(width));
   const end = shortOf(way.tip, way.into, headLength(width) - 0.5);
   const last = way.stretches.length - 1;
-  const shaft = way.stretches.map((stretch, index) => {
+  const shaft = pathRound(1);
+  shaft.moveTo(way.start.x, way.start.y);
+  way.stretches.forEach((stretch, index) => {
     const to = index === last ? end : stretch.to;
-    return stretch.kind === 'line' ? `L${at(to)}` : `C${at(stretch.c1)} ${at(stretch.c2)} ${at(to)}`;
+    if (stretch.kind === 'line') shaft.lineTo(to.x, to.y);
+    else shaft.bezierCurveTo(stretch.c1.x, stretch.c1.y, stretch.c2.x, stretch.c2.y, to.x, to.y);
   });
   const half = headHalf(width);
   const level = way.into === 'left' || way.into === 'right';
   const corner = (sign: number): Point =>
     level ? { x: base.x, y: base.y + sign * half } : { x: base.x + sign * half, y: base.y };
+  const head = pathRound(1);
+  head.moveTo(way.tip.x, way.tip.y);
+  for (const { x, y } of [corner(-1), corner(1)]) head.lineTo(x, y);
+  head.closePath();
   return [
     {
       kind: 'path',
-      d: `M${at(way.start)}${shaft.join('')}`,
+      d: shaft.toString(),
       fill: 'none',
       stroke: { paint, width: tenths(width), ...(negative && { dash: [tenths(2 * width), tenths(1.1 * width)] }) }
     },
     {
       kind: 'path',
-      d: `M${at(way.tip)}L${at(corner(-1))}L${at(corner(1))}Z`,
+      d: head.toString(),
       fill: solid ? paint : 'surface',
       ...(!solid && { stroke: { paint, width: 1.3 } })
     }
@@ -123,5 +131,3 @@ function pointAt(from: Point, stretch: Stretch, t: number): Point {
     y: along(from.y, stretch.c1.y, stretch.c2.y, stretch.to.y)
   };
 }
-
-const at = (point: Point): string => `${tenths(point.x)} ${tenths(point.y)}`;

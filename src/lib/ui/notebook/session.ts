@@ -14,6 +14,7 @@ import { autosave, type Autosave } from '../storage/autosave.ts';
 import { openStore, type Store } from '../storage/store.ts';
 import { storageProblem } from '../storage/problem.ts';
 import { watchOtherTabs, type TabWatch } from '../storage/tabs.ts';
+import { remarksOn } from './opening-remarks.ts';
 import { OpenNotebook, type Opening } from './open-notebook.svelte.ts';
 
 /** A notebook on the page with what keeps it; `end` lets go of both. */
@@ -23,14 +24,6 @@ export interface Session {
 }
 
 type Codings = NonNullable<Opening['codings']>;
-
-/** Remarks on a file just read, told once when its notebook is opened. */
-const remarksOf = new Map<string, readonly string[]>();
-
-/** Remembers what to tell when the notebook of that id is opened. */
-export function tellOnOpening(id: string, remarks: readonly string[]): void {
-  remarksOf.set(id, remarks);
-}
 
 /**
  * Opens a notebook by its id: as it is kept in the browser, or as it shipped.
@@ -51,7 +44,7 @@ export async function startSession(id: string, takeOver: boolean): Promise<Sessi
     raw,
     published,
     codings: published ? await codingsOf(notebook.source.dataset) : null,
-    remarks: remarksOf.get(id) ?? [],
+    remarks: remarksOn(id),
     keep: (changed) => saving?.put(changed),
     shipped: isShipped(id) ? () => loadShipped(id, notebook.source) : null
   });
