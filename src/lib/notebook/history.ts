@@ -47,7 +47,7 @@ export function preview(work: Work, edit: Edit): Work {
 export function release(work: Work): Work {
   if (!work.gesture) return work;
   const { base, inverse } = work.gesture;
-  if (JSON.stringify(base) === JSON.stringify(work.notebook)) return cancel(work);
+  if (same(base, work.notebook)) return cancel(work);
   return {
     notebook: work.notebook,
     history: { past: [...work.history.past, inverse], future: [] },
@@ -85,4 +85,11 @@ export function redo(work: Work): Work {
     history: { past: [...history.past, redone.inverse], future: history.future.slice(0, -1) },
     gesture: null
   };
+}
+
+/** True where two notebooks say the same. Parts that edits have shared are not looked into. */
+function same(a: Notebook, b: Notebook): boolean {
+  return (Object.keys(a) as (keyof Notebook)[]).every(
+    (part) => a[part] === b[part] || JSON.stringify(a[part]) === JSON.stringify(b[part])
+  );
 }

@@ -49,6 +49,7 @@ export function openPresenter(): Presenter {
       const former = before[index];
       return former && sameTable(former, block) ? former : block;
     });
+    if (kept.length === before.length && kept.every((block, index) => block === before[index])) return before;
     shown.set(id, kept);
     return kept;
   };

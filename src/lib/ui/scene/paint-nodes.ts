@@ -4,44 +4,52 @@ const SVG = 'http://www.w3.org/2000/svg';
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
-const painted = new WeakMap<Element, readonly SceneNode[]>();
+/** What stands in a group: the node, and the attributes it was given. */
+interface Drawn {
+  readonly node: SceneNode;
+  readonly attributes: Attributes;
+}
+
+const drawnIn = new WeakMap<Element, readonly Drawn[]>();
+const NONE: Attributes = {};
 
 /**
  * Draws nodes that nobody can touch into an SVG group. What was drawn there before is changed only where it differs, so
  * that a figure that follows a moving thumb costs a few attributes.
  */
 export function paintNodes(group: Element, nodes: readonly SceneNode[]): void {
-  const before = painted.get(group) ?? [];
-  nodes.forEach((node, index) => {
+  const before = drawnIn.get(group) ?? [];
+  const drawn = nodes.map((node, index): Drawn => {
     const former = before[index];
+    if (former?.node === node) return former;
     const element = group.children[index];
-    if (former === node) return;
-    if (element && former?.kind === node.kind) change(element, former, node);
-    else {
-      const fresh = document.createElementNS(SVG, node.kind === 'group' ? 'g' : node.kind);
-      change(fresh, null, node);
-      if (element) element.replaceWith(fresh);
-      else group.append(fresh);
-    }
+    if (element && former?.node.kind === node.kind) return change(element, former, node);
+    const fresh = document.createElementNS(SVG, node.kind === 'group' ? 'g' : node.kind);
+    const made = change(fresh, null, node);
+    if (element) element.replaceWith(fresh);
+    else group.append(fresh);
+    return made;
   });
   while (group.children.length > nodes.length) group.lastElementChild?.remove();
-  painted.set(group, nodes);
+  drawnIn.set(group, drawn);
 }
 
-function change(element: Element, former: SceneNode | null, node: SceneNode): void {
+function change(element: Element, former: Drawn | null, node: SceneNode): Drawn {
   if (node.kind === 'group') {
     paintNodes(element, node.nodes);
-    return;
+    return { node, attributes: NONE };
   }
-  const before = former && former.kind !== 'group' ? attributesOf(former) : {};
-  const after = attributesOf(node);
-  for (const name in after) {
-    const value = after[name];
+  const before = former?.attributes ?? NONE;
+  const attributes = attributesOf(node);
+  for (const name in attributes) {
+    const value = attributes[name];
     if (value === before[name]) continue;
     if (value === undefined) element.removeAttribute(name);
     else element.setAttribute(name, String(value));
   }
-  if (node.kind === 'text' && !(former?.kind === 'text' && former.text === node.text)) element.textContent = node.text;
+  if (node.kind === 'text' && !(former?.node.kind === 'text' && former.node.text === node.text))
+    element.textContent = node.text;
+  return { node, attributes };
 }
 
 const paint = (token: Paint) => (token === 'none' ? 'none' : `var(--${token})`);
