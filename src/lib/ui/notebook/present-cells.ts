@@ -9,7 +9,7 @@ import type { Format } from '#lib/figures/scene.ts';
 import { localText } from '#lib/messages/language.ts';
 import type { Say } from '#lib/messages/say.ts';
 import { isText, type AnalysisCell, type Cell, type Notebook } from '#lib/notebook/notebook.ts';
-import { sameTable } from './same-table.ts';
+import { steadyBlock } from './steady-block.ts';
 
 /** A cell and what it shows. */
 export interface PresentedCell {
@@ -29,8 +29,8 @@ export type Presenter = (
 ) => PresentedCell[];
 
 /**
- * A presenter that remembers: a table that says the same as before is the same object as before, so that a change redraws
- * only what it changes.
+ * A presenter that remembers: what says the same as before in a table is the same object as before, so that a change
+ * redraws only what it changes.
  */
 export function openPresenter(): Presenter {
   const made = new Map<string, { from: readonly unknown[]; blocks: readonly Block[] }>();
@@ -45,10 +45,7 @@ export function openPresenter(): Presenter {
   };
   const steady = (id: string, blocks: readonly Block[]): readonly Block[] => {
     const before = shown.get(id) ?? [];
-    const kept = blocks.map((block, index) => {
-      const former = before[index];
-      return former && sameTable(former, block) ? former : block;
-    });
+    const kept = blocks.map((block, index) => steadyBlock(before[index], block));
     if (kept.length === before.length && kept.every((block, index) => block === before[index])) return before;
     shown.set(id, kept);
     return kept;

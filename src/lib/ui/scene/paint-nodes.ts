@@ -99,9 +99,10 @@ export type Stretch =
 
 /**
  * Splits nodes so that all but the parts can be painted at once. Keys follow what a part is about, so that an arrow that
- * comes or goes leaves its neighbours as they are.
+ * comes or goes leaves its neighbours as they are; a part that is as it was is the same object as in `former`.
  */
-export function stretchesOf(nodes: readonly SceneNode[]): Stretch[] {
+export function stretchesOf(nodes: readonly SceneNode[], former: readonly Stretch[] = []): Stretch[] {
+  const before = new Map(former.map((stretch) => [stretch.key, stretch]));
   const stretches: Stretch[] = [];
   const seen = new Map<string, number>();
   let still: SceneNode[] = [];
@@ -118,11 +119,29 @@ export function stretchesOf(nodes: readonly SceneNode[]): Stretch[] {
     if (!hasParts([node])) still.push(node);
     else {
       flush();
-      stretches.push({ kind: 'part', key: keyOf(nameOf(node as GroupNode)), node: node as GroupNode });
+      const key = keyOf(nameOf(node as GroupNode));
+      const was = before.get(key);
+      const same = was?.kind === 'part' && sameNode(was.node, node);
+      stretches.push(same ? was : { kind: 'part', key, node: node as GroupNode });
     }
   }
   flush();
   return stretches;
+}
+
+function sameNode(a: SceneNode, b: SceneNode): boolean {
+  if (a === b) return true;
+  if (a.kind === 'group' || b.kind === 'group') {
+    if (a.kind !== 'group' || b.kind !== 'group' || a.nodes.length !== b.nodes.length) return false;
+    return (
+      a.nodes.every((node, index) => sameNode(node, b.nodes[index] as SceneNode)) &&
+      (a.part === b.part || JSON.stringify(a.part) === JSON.stringify(b.part))
+    );
+  }
+  if (a.kind !== b.kind || (a.kind === 'text' && a.text !== (b as typeof a).text)) return false;
+  const [left, right] = [attributesOf(a), attributesOf(b)];
+  for (const name in left) if (left[name] !== right[name]) return false;
+  return true;
 }
 
 function nameOf({ part }: GroupNode): string {

@@ -1,0 +1,58 @@
+import type { Block, TableBlock, TableCell, TableRow } from '#lib/analyses/block.ts';
+
+/**
+ * The block, made of as much of the former one as says the same: the former itself, or its rows and columns, so that what
+ * is drawn from them is left alone. Property by property, since this runs for every table while a thumb moves; figures are
+ * painted by difference anyway.
+ */
+export function steadyBlock(former: Block | undefined, block: Block): Block {
+  return former?.kind === 'table' && block.kind === 'table' ? steadyTable(former, block) : block;
+}
+
+function steadyTable(former: TableBlock, block: TableBlock): TableBlock {
+  const byName = new Map(former.rows.map((row) => [row.cells[0]?.text, row]));
+  const rows = block.rows.map((row, index) => {
+    const candidates = [former.rows[index], byName.get(row.cells[0]?.text)];
+    return candidates.find((candidate) => candidate && sameRow(candidate, row)) ?? row;
+  });
+  const sameHead =
+    former.id === block.id &&
+    former.number === block.number &&
+    former.title === block.title &&
+    former.subtitle === block.subtitle &&
+    former.notes.join('\n') === block.notes.join('\n');
+  const sameColumns = JSON.stringify([former.columns, former.groups]) === JSON.stringify([block.columns, block.groups]);
+  const sameRows = rows.length === former.rows.length && rows.every((row, index) => row === former.rows[index]);
+  if (sameHead && sameColumns && sameRows) return former;
+  return {
+    ...block,
+    rows: sameRows ? former.rows : rows,
+    ...(sameColumns && { columns: former.columns, ...(former.groups && { groups: former.groups }) })
+  };
+}
+
+function sameRow(a: TableRow, b: TableRow): boolean {
+  return (
+    a.emphasis === b.emphasis &&
+    a.tint === b.tint &&
+    a.heading === b.heading &&
+    a.cells.length === b.cells.length &&
+    a.cells.every((cell, index) => sameCell(cell, b.cells[index] as TableCell))
+  );
+}
+
+function sameCell(a: TableCell, b: TableCell): boolean {
+  return (
+    a.text === b.text &&
+    a.value === b.value &&
+    a.stars === b.stars &&
+    a.check === b.check &&
+    a.mark?.shape === b.mark?.shape &&
+    a.mark?.paint === b.mark?.paint &&
+    a.bar?.value === b.bar?.value &&
+    a.bar?.solid === b.bar?.solid &&
+    a.bar?.min === b.bar?.min &&
+    a.bar?.max === b.bar?.max &&
+    a.bar?.paint === b.bar?.paint
+  );
+}
