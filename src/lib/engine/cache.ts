@@ -24,6 +24,7 @@ export interface Coded {
  */
 export class Cache {
   readonly #results = new Bounded<string, object>(RESULTS);
+  readonly #contents = new Bounded<string, object>(RESULTS);
   readonly #numbers = new Bounded<string, number>(TEXTS);
   readonly #names = new WeakMap<object, number>();
   readonly #tabulated = new WeakMap<RawColumn, Bounded<number, Column | null>>();
@@ -47,9 +48,15 @@ export class Cache {
     return number;
   }
 
-  /** The result of that key, computed only where it is not remembered. */
+  /**
+   * The result of that key, computed only where it is not remembered. Results that say the same are one object, so that
+   * whoever draws them sees at once that nothing changed.
+   */
   result(key: string, compute: () => object): object {
-    return this.#results.of(key, compute);
+    return this.#results.of(key, () => {
+      const result = compute();
+      return this.#contents.of(JSON.stringify(result), () => result);
+    });
   }
 
   /** As `tabulate`; a change in the codebook tabulates only the columns whose variable changed. */

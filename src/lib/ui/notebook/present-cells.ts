@@ -33,42 +33,75 @@ export type Presenter = (
  * redraws only what it changes.
  */
 export function openPresenter(): Presenter {
-  const made = new Map<string, { from: readonly unknown[]; blocks: readonly Block[] }>();
-  const shown = new Map<string, readonly Block[]>();
+  const made = new Map<string, Made>();
+  const given = new Map<string, PresentedCell>();
+  const shown = new Map<string, { source: readonly Block[]; blocks: readonly Block[] }>();
 
-  const once = (id: string, from: readonly unknown[], make: () => readonly Block[]): readonly Block[] => {
+  const once = (id: string, from: readonly unknown[], steps: Notebook['steps'], make: Make): readonly Block[] => {
     const before = made.get(id);
-    if (before && before.from.every((part, index) => part === from[index])) return before.blocks;
-    const blocks = make();
-    made.set(id, { from, blocks });
+    const same = before?.from.every((part, index) => part === from[index]);
+    if (before && same && (before.steps === null || before.steps === steps)) return before.blocks;
+    let asked = false;
+    const blocks = make(() => {
+      asked = true;
+      return steps;
+    });
+    made.set(id, { from, steps: asked ? steps : null, blocks });
     return blocks;
   };
-  const steady = (id: string, blocks: readonly Block[]): readonly Block[] => {
-    const before = shown.get(id) ?? [];
-    const kept = blocks.map((block, index) => steadyBlock(before[index], block));
-    if (kept.length === before.length && kept.every((block, index) => block === before[index])) return before;
-    shown.set(id, kept);
-    return kept;
+  const steady = (id: string, source: readonly Block[], numbered: readonly Block[]): readonly Block[] => {
+    const before = shown.get(id);
+    const former = before?.blocks ?? [];
+    const sameNumbers = numbered.every((block, index) => numberOf(block) === numberOf(former[index]));
+    if (before?.source === source && sameNumbers) return former;
+    const blocks = numbered.map((block, index) => steadyBlock(former[index], block));
+    shown.set(id, { source, blocks });
+    return blocks;
   };
 
   return (notebook, results, stale, say, format) => {
     const { codebook, steps, cells } = notebook;
-    const presentation: Presentation = { say, codebook, steps, format };
     const byId = new Map(results.map((result) => [result.id, result]));
-    const blocks = cells.map((cell) => {
+    const sources = cells.map((cell) => {
       if (isText(cell))
-        return once(cell.id, [cell, say], () => markdownToBlocks(localText(cell.markdown, say.language)));
+        return once(cell.id, [cell, say], steps, () => markdownToBlocks(localText(cell.markdown, say.language)));
       const result = byId.get(cell.id);
-      const from = [result && 'result' in result ? result.result : result, say, codebook, steps, format];
-      return once(cell.id, from, () => presentOne(cell, result, presentation));
+      const from = [result && 'result' in result ? result.result : result, say, codebook, format];
+      return once(cell.id, from, steps, (stepsNow) =>
+        presentOne(cell, result, {
+          say,
+          codebook,
+          format,
+          get steps() {
+            return stepsNow();
+          }
+        })
+      );
     });
-    const numbered = numberBlocks(blocks, say.messages.common);
-    return cells.map((cell, index) => ({
-      cell,
-      blocks: steady(cell.id, numbered[index] ?? []),
-      waiting: stale && !isText(cell)
-    }));
+    const numbered = numberBlocks(sources, say.messages.common);
+    return cells.map((cell, index) => {
+      const blocks = steady(cell.id, sources[index] ?? [], numbered[index] ?? []);
+      const waiting = stale && !isText(cell);
+      const before = given.get(cell.id);
+      if (before?.cell === cell && before.blocks === blocks && before.waiting === waiting) return before;
+      const presented = { cell, blocks, waiting };
+      given.set(cell.id, presented);
+      return presented;
+    });
   };
+}
+
+/** What a cell was presented from; `steps` only where they were looked at, since they change with every cut-off. */
+interface Made {
+  readonly from: readonly unknown[];
+  readonly steps: Notebook['steps'] | null;
+  readonly blocks: readonly Block[];
+}
+
+type Make = (steps: () => Notebook['steps']) => readonly Block[];
+
+function numberOf(block: Block | undefined): string | undefined {
+  return block?.kind === 'table' || block?.kind === 'figure' ? block.number : undefined;
 }
 
 function presentOne(cell: AnalysisCell, result: CellResult | undefined, presentation: Presentation): readonly Block[] {
