@@ -93,6 +93,26 @@ describe('the study', () => {
     expect(await rowsOf(other, 'with-use')).toEqual(further);
   });
 
+  test('is edited in one tab at a time, and nothing is lost when another takes over', async () => {
+    const first = await openStudy();
+    await cutoff(first).focus();
+    await first.keyboard.press('ArrowLeft');
+    const moved = await rowsOf(first, 'with-use');
+    const second = await first.context().newPage();
+    await second.goto(first.url());
+    await second.getByText('åpen i en annen fane').waitFor();
+    await second.getByRole('button', { name: 'Fortsett her' }).click();
+    await second.getByText('åpen i en annen fane').waitFor({ state: 'detached' });
+    await first.getByText('åpen i en annen fane').waitFor();
+    expect(await rowsOf(second, 'with-use')).toEqual(moved);
+    await cutoff(second).focus();
+    await second.keyboard.press('ArrowLeft');
+    const further = await rowsOf(second, 'with-use');
+    await first.getByRole('button', { name: 'Fortsett her' }).click();
+    await first.getByText('åpen i en annen fane').waitFor({ state: 'detached' });
+    expect(await rowsOf(first, 'with-use')).toEqual(further);
+  });
+
   test('draws one network for all and one for each sector, on one scale, small sectors named', async () => {
     const page = await openStudy();
     const sectors = page.locator('[data-cell="network-by-sector"]');

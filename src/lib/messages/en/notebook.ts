@@ -82,5 +82,5 @@ export const notebook: typeof nb = {
     needDriver: 'Choose at least one driver: what may go with the outcome.',
     change: 'Change outcome, drivers and groups'
   },
-  defaultTitle: (outcome) => `What goes with ${outcome}?`
+  defaultTitle: (outcome) => `What goes with “${outcome}”?`
 };

@@ -81,5 +81,5 @@ export const notebook = {
     needDriver: 'Velg minst én driver: det som kan henge sammen med utfallet.',
     change: 'Endre utfall, drivere og grupper'
   },
-  defaultTitle: (outcome: string) => `Hva henger sammen med ${outcome}?`
+  defaultTitle: (outcome: string) => `Hva henger sammen med «${outcome}»?`
 };

@@ -82,5 +82,5 @@ export const notebook: typeof nb = {
     needDriver: 'Vel minst éin drivar: det som kan henge saman med utfallet.',
     change: 'Endre utfall, drivarar og grupper'
   },
-  defaultTitle: (outcome) => `Kva heng saman med ${outcome}?`
+  defaultTitle: (outcome) => `Kva heng saman med «${outcome}»?`
 };
