@@ -99,9 +99,14 @@ export type Stretch =
 
 /**
  * Splits nodes so that all but the parts can be painted at once. Keys follow what a part is about, so that an arrow that
- * comes or goes leaves its neighbours as they are; a part that is as it was is the same object as in `former`.
+ * comes or goes leaves its neighbours as they are; a part that is as it was in the call before is the same object.
  */
-export function stretchesOf(nodes: readonly SceneNode[], former: readonly Stretch[] = []): Stretch[] {
+export function openStretches(): (nodes: readonly SceneNode[]) => readonly Stretch[] {
+  let former: readonly Stretch[] = [];
+  return (nodes) => (former = stretchesOf(nodes, former));
+}
+
+function stretchesOf(nodes: readonly SceneNode[], former: readonly Stretch[]): Stretch[] {
   const before = new Map(former.map((stretch) => [stretch.key, stretch]));
   const stretches: Stretch[] = [];
   const seen = new Map<string, number>();
