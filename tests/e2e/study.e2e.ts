@@ -102,14 +102,16 @@ describe('the study', () => {
     await second.goto(first.url());
     await second.getByText('åpen i en annen fane').waitFor();
     await second.getByRole('button', { name: 'Fortsett her' }).click();
-    await second.getByText('åpen i en annen fane').waitFor({ state: 'detached' });
     await first.getByText('åpen i en annen fane').waitFor();
+    await second.getByText('åpen i en annen fane').waitFor({ state: 'detached' });
+    await cutoff(second).waitFor();
     expect(await rowsOf(second, 'with-use')).toEqual(moved);
     await cutoff(second).focus();
     await second.keyboard.press('ArrowLeft');
     const further = await rowsOf(second, 'with-use');
     await first.getByRole('button', { name: 'Fortsett her' }).click();
     await first.getByText('åpen i en annen fane').waitFor({ state: 'detached' });
+    await cutoff(first).waitFor();
     expect(await rowsOf(first, 'with-use')).toEqual(further);
   });
 
