@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { groupsOf } from '#lib/analyses/groups.ts';
+import { complementOf, countedGroupsOf, groupsOf } from '#lib/analyses/groups.ts';
 import type { Table } from '#lib/data/table.ts';
 
 function grouped(sizes: readonly number[], without = 0): Table {
@@ -28,6 +28,19 @@ describe('groups', () => {
 
   it('reckons with those who have no group', () => {
     expect(groupsOf(grouped([13, 15], 1), 'g', 5).map((group) => group.hidden)).toEqual(['complement', null]);
+  });
+
+  it('that are only counted are hidden where one is too small, not where few have no group', () => {
+    const hidden = (sizes: readonly number[], without: number) =>
+      countedGroupsOf(grouped(sizes, without), 'g', 5).map((group) => group.hidden);
+    expect(hidden([13, 15], 1)).toEqual([null, null]);
+    expect(hidden([13, 2], 1)).toEqual(['complement', 'small']);
+  });
+
+  it('hides the first of equals, and as many as it takes', () => {
+    const counts = [{ n: 9 }, { n: 2 }, { n: 2 }];
+    expect([...complementOf(counts, 14, 5)]).toEqual([counts[1], counts[2]]);
+    expect([...complementOf(counts, 13, 5)]).toEqual([]);
   });
 
   it('never lets fewer than the smallest size be had by subtraction', () => {

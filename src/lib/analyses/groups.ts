@@ -13,8 +13,8 @@ export interface Group {
 /**
  * Splits the rows by a grouping variable, in the order of its levels; answers nobody gave are left out.
  *
- * Disclosure control: a group below `smallest` is hidden. The total minus what is shown gives the hidden groups together
- * with those who have no group; where these are fewer than `smallest`, the next smallest groups are hidden with them.
+ * Disclosure control: a group below `smallest` is hidden, and others with it by `complementOf`, where those unseen are
+ * the hidden groups together with those who have no group.
  *
  * @throws RangeError where the table lacks the variable
  */
@@ -23,24 +23,49 @@ export function groupsOf(table: Table, variable: string, smallest: number): Grou
   const rows: number[][] = column.levels.map(() => []);
   column.codes.forEach((code, row) => rows[code]?.push(row));
   const groups = column.levels
-    .map((level, index) => ({ value: level.value, rows: rows[index] ?? [] }))
-    .filter((group) => group.rows.length > 0);
-
-  const small = groups.filter((group) => group.rows.length < smallest);
-  const large = groups.filter((group) => !small.includes(group)).sort((a, b) => a.rows.length - b.rows.length);
-  const shown = large.reduce((sum, group) => sum + group.rows.length, 0);
-  const complement = new Set<(typeof groups)[number]>();
-  let unseen = table.rows - shown;
-  for (const group of large) {
-    if (unseen === 0 || unseen >= smallest) break;
-    complement.add(group);
-    unseen += group.rows.length;
-  }
-
+    .map((level, index) => ({
+      value: level.value,
+      n: rows[index]?.length ?? 0,
+      rows: Uint32Array.from(rows[index] ?? [])
+    }))
+    .filter((group) => group.n > 0);
+  const large = groups.filter((group) => group.n >= smallest);
+  const complement = complementOf(large, table.rows, smallest);
   return groups.map((group) => ({
-    value: group.value,
-    n: group.rows.length,
-    rows: Uint32Array.from(group.rows),
-    hidden: small.includes(group) ? 'small' : complement.has(group) ? 'complement' : null
+    ...group,
+    hidden: group.n < smallest ? 'small' : complement.has(group) ? 'complement' : null
   }));
+}
+
+/**
+ * As `groupsOf`, for cells that only count the groups: where none is too small there is nothing to give away, so none is
+ * hidden, and how many are without a group may be told.
+ *
+ * @throws RangeError where the table lacks the variable
+ */
+export function countedGroupsOf(table: Table, variable: string, smallest: number): Group[] {
+  const groups = groupsOf(table, variable, smallest);
+  return groups.some(({ hidden }) => hidden === 'small') ? groups : groups.map((group) => ({ ...group, hidden: null }));
+}
+
+/**
+ * Which counts to hide although they are large enough: the total minus what is shown gives the rest together; where these
+ * are fewer than `smallest`, but somebody, the next smallest counts are hidden with them. Of equals the first.
+ *
+ * @param large  the counts that are not too small
+ * @param total  everyone, also those whose count is not among them
+ */
+export function complementOf<Count extends { readonly n: number }>(
+  large: readonly Count[],
+  total: number,
+  smallest: number
+): Set<Count> {
+  const complement = new Set<Count>();
+  let unseen = total - large.reduce((sum, { n }) => sum + n, 0);
+  for (const count of large.toSorted((a, b) => a.n - b.n)) {
+    if (unseen === 0 || unseen >= smallest) break;
+    complement.add(count);
+    unseen += count.n;
+  }
+  return complement;
 }

@@ -107,6 +107,12 @@ describe('the smallest group', () => {
     expect(result.groups.map(({ hidden }) => hidden)).toEqual([null, 'small', 'complement']);
   });
 
+  test('nor from what another cell counts: the groups that response hides are hidden here', () => {
+    // Of b and c, c answered least; but the response rate hides b with a, and shows c.
+    const result = means.compute(spec(), at({ a: [3, 3], b: [6, 6], c: [7, 5], d: [20, 20] }));
+    expect(result.groups.map(({ hidden }) => hidden)).toEqual(['small', 'complement', null, null]);
+  });
+
   test('the total too where too few answered in all', async () => {
     const input = at({ a: [3, 2], b: [3, 2] });
     expect(means.compute(spec(), input).all).toBeNull();

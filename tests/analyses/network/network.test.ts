@@ -9,7 +9,9 @@ import { codesFor, type RawTable } from '#lib/data/table.ts';
 import type { Format } from '#lib/figures/scene.ts';
 import { LANGUAGES, type Language } from '#lib/messages/language.ts';
 import { loadSpeaker } from '#lib/messages/say.ts';
+import { AS_IT_IS } from '#lib/recode/step.ts';
 import { inspect } from '../../figures/network/inspect.ts';
+import { codebook, survey, times, variable } from '../survey.ts';
 import { inputOf, specOf, study } from './study.ts';
 
 function edgeOf(result: NetworkResult, from: string, to: string, panel = 0): Edge {
@@ -177,6 +179,27 @@ describe('by sector', () => {
       else if (found.n !== null) expect(found.n === 0 || found.n >= 5).toBe(true);
     }
   });
+});
+
+it('gives nobody away by subtraction from the network of all, where hidden groups hold few pairs', () => {
+  const groups = { a: [10, 10], b: [12, 12], c: [6, 2], d: [3, 0], e: [3, 0] };
+  const each = (of: (row: number, answers: number) => string) =>
+    Object.values(groups).flatMap(([n = 0, answers = 0]) => Array.from({ length: n }, (_, row) => of(row, answers)));
+  const input = survey(
+    {
+      town: times(Object.fromEntries(Object.entries(groups).map(([name, [n = 0]]) => [name, n]))),
+      x: each((row, answers) => (row < answers ? String(1 + (row % 3)) : '')),
+      y: each((row, answers) => (row < answers ? String(1 + (row % 2)) : ''))
+    },
+    codebook([
+      variable('town', { level: 'nominal', role: 'group' }),
+      variable('x', { role: 'driver' }),
+      variable('y', { role: 'outcome' })
+    ]),
+    { steps: [{ kind: 'code', variable: 'y', coding: { ...AS_IT_IS, cutoff: 1 } }], smallestGroup: 5 }
+  );
+  const { panels } = network.compute(specOf({ by: 'town' }), input);
+  expect(panels.map(({ group, edges, high }) => [group, edges[0]?.found.n, high['y']?.n])).toEqual([['b', 12, 12]]);
 });
 
 describe('options', () => {

@@ -154,6 +154,23 @@ describe('a printed number', () => {
     expect(hidden.every(({ computed, n, match }) => computed === null && n === null && match === null)).toBe(true);
     expect(result.total).toBe(135 - hidden.length);
   });
+
+  it('is hidden too where enough are in the group and too few answered', () => {
+    // 13 in the sector, of whom fewer have both answers.
+    const of = {
+      kind: 'rho',
+      x: 'plan',
+      y: 'lou',
+      coding: 'main',
+      where: { variable: 'sektor', value: 'skole' }
+    } as const;
+    const input = withNumber({ of, printed: 0 });
+    const [shown] = numbers(run({}, { ...input, smallestGroup: 1 }));
+    const n = shown?.n ?? 0;
+    const [hidden] = numbers(run({}, { ...input, smallestGroup: n + 1 }));
+    expect(n).toBeGreaterThan(4);
+    expect([hidden?.why, hidden?.n, hidden?.computed]).toEqual(['hidden', null, null]);
+  });
 });
 
 describe('the blocks', () => {

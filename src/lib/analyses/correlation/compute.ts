@@ -8,7 +8,7 @@ import { holm } from '#lib/stats/holm.ts';
 import { spearmanOfCodes } from '#lib/stats/spearman.ts';
 import { starsOf, strengthOf, type StrengthScaleName } from '#lib/stats/strength.ts';
 import type { Input, Notice } from '../contract.ts';
-import { groupsOf, type Group } from '../groups.ts';
+import { complementOf, groupsOf, type Group } from '../groups.ts';
 import { isFound, type Absent, type Association, type CorrelationResult, type Panel, type Row } from './result.ts';
 import type { CorrelationSpec } from './spec.ts';
 
@@ -164,8 +164,8 @@ function groupPanels(
 }
 
 /**
- * A variable's cell in each shown group; those of too few pairs say so only. All pairs minus those shown gives the rest
- * together: where these are fewer than the smallest group, the next smallest cells are hidden with them, as for groups.
+ * A variable's cell in each shown group; those of too few pairs say so only, and those that would give them away by
+ * subtraction from the correlation of all.
  */
 function cellsOf(
   variable: string,
@@ -176,14 +176,9 @@ function cellsOf(
 ): (Unadjusted | Absent)[] {
   const limit = Math.max(spec.minPairs, input.smallestGroup);
   const cells = groups.map((group) => correlate(input.coded, target, variable, spec.scale, group.rows));
-  const open = cells.filter(({ n }) => n >= limit).sort((a, b) => a.n - b.n);
-  const complement = new Set<(typeof cells)[number]>();
-  let unseen = correlate(input.coded, target, variable, spec.scale).n - open.reduce((sum, { n }) => sum + n, 0);
-  for (const cell of open) {
-    if (unseen === 0 || unseen >= input.smallestGroup) break;
-    complement.add(cell);
-    unseen += cell.n;
-  }
+  const large = cells.filter(({ n }) => n >= limit);
+  const all = correlate(input.coded, target, variable, spec.scale);
+  const complement = complementOf(large, all.n, input.smallestGroup);
   return cells.map((cell) => {
     if (cell.n < limit) return { why: 'few-pairs', n: null };
     return complement.has(cell) ? { why: 'complement', n: null } : cell;

@@ -4,7 +4,7 @@ import { tally, type Tally } from '#lib/data/tally.ts';
 import { codingOf, type Coding } from '#lib/recode/step.ts';
 import { mean, median, mode, standardDeviation } from '#lib/stats/describe.ts';
 import type { Input, Notice } from '../contract.ts';
-import { groupsOf } from '../groups.ts';
+import { countedGroupsOf } from '../groups.ts';
 import { classesOf } from './classes.ts';
 import type { AnswerCount, Average, FrequenciesResult, MissingCount, Split, VariableFrequencies } from './result.ts';
 import type { FrequenciesSpec } from './spec.ts';
@@ -81,10 +81,8 @@ type Hidden = ReadonlyMap<string, 'small' | 'complement'>;
 function hiddenAnswers(variable: Variable, input: Input): Hidden {
   const hidden = new Map<string, 'small' | 'complement'>();
   if (variable.role !== 'group' && variable.level !== 'nominal') return hidden;
-  const groups = groupsOf(input.table, variable.name, input.smallestGroup);
-  // Where no answer is too rare there is nothing to give away: that few are missing may be told.
-  if (!groups.some((group) => group.hidden === 'small')) return hidden;
-  for (const group of groups) if (group.hidden) hidden.set(group.value, group.hidden);
+  for (const group of countedGroupsOf(input.table, variable.name, input.smallestGroup))
+    if (group.hidden) hidden.set(group.value, group.hidden);
   return hidden;
 }
 

@@ -3,7 +3,7 @@ import { columnOf, type Column } from '#lib/data/table.ts';
 import { mean, standardDeviation } from '#lib/stats/describe.ts';
 import type { Input, Notice } from '../contract.ts';
 import { groupingOf, refusedGrouping } from '../grouping.ts';
-import { groupsOf } from '../groups.ts';
+import { countedGroupsOf, type Group } from '../groups.ts';
 import type { MeansSpec } from './spec.ts';
 
 /** Numbers are null where hidden; `mean` also where nobody answered, `standardDeviation` where fewer than two did. */
@@ -64,7 +64,11 @@ export function compute(spec: MeansSpec, input: Input): MeansResult {
   const everyone = Uint32Array.from({ length: table.rows }, (_, row) => row);
   const total = meanOf(column, numbers, everyone);
   if (total.answered === 0) return nothing('nobody-answered', outcome);
-  const found = groupsOf(table, by, 1).map(({ value, rows }) => ({ value, ...meanOf(column, numbers, rows) }));
+  const found = countedGroupsOf(table, by, smallestGroup).map(({ value, rows, hidden }) => ({
+    value,
+    hidden,
+    ...meanOf(column, numbers, rows)
+  }));
   const groups = conceal(found, smallestGroup, total);
   const hidden = groups.filter((group) => group.hidden !== null);
   const about = { outcome, variable: by, smallest: smallestGroup };
@@ -121,14 +125,19 @@ function meanOf(column: Column, numbers: readonly number[], rows: ArrayLike<numb
 }
 
 /**
- * Hides groups with too few answers, and the next smallest until those unseen (the hidden groups, and those without a
- * group) are nobody or enough: the total minus what is shown then gives no one away.
+ * Hides groups with too few answers, those whose size no cell may count, and the next smallest until those unseen (the
+ * hidden groups, and those without a group) are nobody or enough: the total minus what is shown then gives no one away.
  */
-function conceal(groups: readonly (Found & { readonly value: string })[], smallest: number, total: Found): GroupMean[] {
+function conceal(
+  groups: readonly (Found & { readonly value: string; readonly hidden: Group['hidden'] })[],
+  smallest: number,
+  total: Found
+): GroupMean[] {
   // Nobody's answers cannot be given away where groups of one may be shown.
   const small = smallest > 1 ? groups.filter(({ answered }) => answered < smallest) : [];
-  const rest = groups.filter((group) => !small.includes(group)).toSorted((a, b) => a.answered - b.answered);
-  const complement = new Set<Found>();
+  const large = groups.filter((group) => !small.includes(group));
+  const complement = new Set<Found>(large.filter(({ hidden }) => hidden !== null));
+  const rest = large.filter((group) => !complement.has(group)).toSorted((a, b) => a.answered - b.answered);
   const unseen = {
     n: total.n - rest.reduce((sum, { n }) => sum + n, 0),
     answered: total.answered - rest.reduce((sum, { answered }) => sum + answered, 0)

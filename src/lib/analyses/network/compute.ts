@@ -2,8 +2,8 @@ import { outcomeOf, variableOf, variablesWithRole } from '#lib/data/codebook.ts'
 import { columnOf } from '#lib/data/table.ts';
 import { codingOf } from '#lib/recode/step.ts';
 import type { Input, Notice } from '../contract.ts';
-import { groupsOf, type Group } from '../groups.ts';
-import { associate } from './edge.ts';
+import { complementOf, groupsOf, type Group } from '../groups.ts';
+import { associate, pairCount } from './edge.ts';
 import {
   isFound,
   type Absent,
@@ -54,7 +54,7 @@ export function compute(spec: NetworkSpec, input: Input): NetworkResult {
   const pairs = pairsOf(drivers, via, outcome);
   if (by === null) {
     const edges = pairs.map(([from, to]) => edge(spec, via, outcome, from, to, associate(input.coded, from, to)));
-    const panel = { group: null, n: input.coded.rows, edges, high: highOf(names, input) };
+    const panel = { group: null, n: input.coded.rows, edges, high: highsOf(names, (name) => highOf(name, input)) };
     return { ...result, panels: [panel], notices };
   }
   const { panels, hidden } = groupPanels(spec, input, by, via, outcome, pairs);
@@ -113,15 +113,30 @@ function aboveOf(name: string, input: Input): [string, { values: string[]; rever
   return [[name, { values: values.slice(cutoff), reversed: reverse }]];
 }
 
-function highOf(names: readonly string[], input: Input, within?: ArrayLike<number>): Record<string, High> {
+/** How many are high on a variable, among all or among some rows; null where it is not cut. */
+function highOf(name: string, input: Input, within?: ArrayLike<number>): High | null {
+  if (codingOf(input.steps, name).cutoff === null) return null;
+  const { codes } = columnOf(input.coded, name);
+  const rows = within ? Array.from(within, (row) => codes[row] as number) : Array.from(codes);
+  return { high: rows.filter((code) => code === 1).length, n: rows.filter((code) => code < 2).length };
+}
+
+/** As `highOf`, in each group; null too where few answered, or where it would give away how few did in another. */
+function highInGroups(name: string, input: Input, groups: readonly Group[]): (High | null)[] {
+  const all = highOf(name, input);
+  if (all === null) return [];
+  const found = groups.flatMap(({ rows }) => highOf(name, input, rows) ?? []);
+  const large = found.filter(({ n }) => n >= input.smallestGroup);
+  const complement = complementOf(large, all.n, input.smallestGroup);
+  return found.map((high) => (large.includes(high) && !complement.has(high) ? high : null));
+}
+
+/** Of several variables, those that have a count. */
+function highsOf(names: readonly string[], countOf: (name: string) => High | null | undefined): Record<string, High> {
   return Object.fromEntries(
     names.flatMap((name) => {
-      if (codingOf(input.steps, name).cutoff === null) return [];
-      const { codes } = columnOf(input.coded, name);
-      const rows = within ? Array.from(within, (row) => codes[row] as number) : Array.from(codes);
-      const n = rows.filter((code) => code < 2).length;
-      if (within && n < input.smallestGroup) return [];
-      return [[name, { high: rows.filter((code) => code === 1).length, n }]];
+      const high = countOf(name);
+      return high ? [[name, high]] : [];
     })
   );
 }
@@ -138,15 +153,16 @@ function groupPanels(
   // Groups are those of the table as read: a cut-off of the grouping variable must not merge them unseen.
   const groups = groupsOf(input.table, by, input.smallestGroup);
   const open = groups.filter((group) => group.hidden === null);
-  const found = pairs.map(([from, to]) => inGroups(input, from, to, open, groups.length > open.length));
+  const found = pairs.map(([from, to]) => inGroups(input, from, to, open));
   const names = via === null ? [outcome] : [via, outcome];
+  const highs = new Map(names.map((name) => [name, highInGroups(name, input, open)]));
   const few = open.filter((_, index) => found.every((cells) => tooFew(cells[index] as Found | Absent)));
   const panels = open.flatMap((group, index) => {
     if (few.includes(group)) return [];
     const edges = pairs.map(([from, to], pair) =>
       edge(spec, via, outcome, from, to, found[pair]?.[index] as Found | Absent)
     );
-    return [{ group: group.value, n: group.n, edges, high: highOf(names, input, group.rows) }];
+    return [{ group: group.value, n: group.n, edges, high: highsOf(names, (name) => highs.get(name)?.[index]) }];
   });
   const hidden = groups.flatMap((group): HiddenGroup[] => {
     if (group.hidden !== null) return [{ group: group.value, why: group.hidden }];
@@ -158,22 +174,16 @@ function groupPanels(
 const tooFew = (cell: Found | Absent): boolean => !isFound(cell) && cell.why !== 'constant';
 
 /**
- * A pair of variables in each shown group. Pairs fewer than the smallest group are hidden; where that hides exactly one
- * number, the one of next fewest pairs is hidden with it, as for groups.
+ * A pair of variables in each shown group. Pairs fewer than the smallest group are hidden, and those that would give them
+ * away by subtraction from the network of all, whose arrows show their two-way tables.
  */
-function inGroups(
-  input: Input,
-  from: string,
-  to: string,
-  groups: readonly Group[],
-  othersHidden: boolean
-): (Found | Absent)[] {
-  const cells = groups.map((group) => associate(input.coded, from, to, group.rows));
-  const secret = cells.filter(({ n }) => n > 0 && n < input.smallestGroup);
-  const open = cells.filter(({ n }) => n >= input.smallestGroup).sort((a, b) => a.n - b.n);
-  const complement = secret.length === 1 && !othersHidden ? open[0] : undefined;
+function inGroups(input: Input, from: string, to: string, groups: readonly Group[]): (Found | Absent)[] {
+  const { coded, smallestGroup } = input;
+  const cells = groups.map((group) => associate(coded, from, to, group.rows));
+  const large = cells.filter(({ n }) => n >= smallestGroup);
+  const complement = complementOf(large, pairCount(coded, from, to), smallestGroup);
   return cells.map((cell): Found | Absent => {
-    if (secret.includes(cell) || cell === complement) return { why: 'hidden', n: null };
+    if ((cell.n > 0 && cell.n < smallestGroup) || complement.has(cell)) return { why: 'hidden', n: null };
     return cell.n < MIN_PAIRS ? { why: 'too-few', n: cell.n } : cell;
   });
 }

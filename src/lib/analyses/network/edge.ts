@@ -43,6 +43,17 @@ export function associate(
   };
 }
 
+/** How many have both variables. */
+export function pairCount(table: Table, from: string, to: string): number {
+  const x = columnOf(table, from);
+  const y = columnOf(table, to);
+  let n = 0;
+  x.codes.forEach((code, row) => {
+    if (code < x.levels.length && (y.codes[row] as number) < y.levels.length) n++;
+  });
+  return n;
+}
+
 function twoWay(x: Column, y: Column, within?: ArrayLike<number>): TwoWay | null {
   if (x.levels.length > READABLE || y.levels.length > READABLE) return null;
   const { cells } = jointCounts(x.codes, y.codes, x.levels.length, y.levels.length, within);

@@ -28,6 +28,12 @@ export function quantity(of: Quantity, input: Input, coded: Coded): Computed | {
     return { why: 'unknown' };
   }
   if (isHidden(of, input)) return { why: 'hidden' };
+  const found = valueOf(of, input, coded);
+  // Enough may be in a group, and too few of them have answered.
+  return 'n' in found && 'where' in of && of.where && found.n < input.smallestGroup ? { why: 'hidden' } : found;
+}
+
+function valueOf(of: Quantity, input: Input, coded: Coded): Computed | { readonly why: NotComputed } {
   const { table } = input;
   const rows = rowsWhere(table, 'where' in of ? of.where : undefined);
   switch (of.kind) {

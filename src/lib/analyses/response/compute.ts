@@ -1,7 +1,7 @@
 import { columnOf } from '#lib/data/table.ts';
 import type { Input, Notice } from '../contract.ts';
 import { groupingOf, refusedGrouping } from '../grouping.ts';
-import { groupsOf, type Group } from '../groups.ts';
+import { countedGroupsOf } from '../groups.ts';
 import type { ResponseSpec } from './spec.ts';
 
 /** All numbers are null where the group is hidden; `invited` and `share` also where nobody has said how many were invited. */
@@ -36,7 +36,7 @@ export function compute(spec: ResponseSpec, input: Input): ResponseResult {
   if (table.rows === 0) return nothing(by, 'no-rows');
 
   const invited = codebook.invited?.variable === by ? codebook.invited.counts : null;
-  const groups = concealed(groupsOf(table, by, smallestGroup));
+  const groups = countedGroupsOf(table, by, smallestGroup);
   const found = new Map(groups.map((group) => [group.value, group]));
   const levels = columnOf(table, by).levels.map(({ value }) => value);
   const values = [...new Set([...levels, ...Object.keys(invited ?? {})])].filter(
@@ -65,12 +65,6 @@ export function compute(spec: ResponseSpec, input: Input): ResponseResult {
         : { invited: allInvited || null, answered: table.rows, share: allInvited ? table.rows / allInvited : null },
     notices: noticesOf(by, rows, invited !== null, smallestGroup)
   };
-}
-
-/** Where no group is too small, how many are without a group may be told, and nothing needs to be hidden for it. */
-function concealed(groups: readonly Group[]): readonly Group[] {
-  const anySmall = groups.some(({ hidden }) => hidden === 'small');
-  return anySmall ? groups : groups.map((group) => ({ ...group, hidden: null }));
 }
 
 function noticesOf(by: string, rows: readonly GroupResponse[], known: boolean, smallest: number): Notice[] {
