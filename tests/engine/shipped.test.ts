@@ -45,7 +45,9 @@ describe.each([
 
   it('gives the same for every cut-off with a cache as without', () => {
     const cache = new Cache();
-    const { name: variable, categories } = notebook.codebook.variables.find(({ role }) => role === 'outcome')!;
+    const { variables } = notebook.codebook;
+    const ranked = variables.filter(({ level }) => level === 'ordinal');
+    const { name: variable, categories } = variables.find(({ role }) => role === 'outcome') ?? ranked[0]!;
     for (let cutoff = categories.length - 1; cutoff >= 1; cutoff -= 1) {
       const coding = { cutoff, dontKnow: 'missing', noAnswer: 'missing', reverse: false } as const;
       const moved = applyEdit(notebook, { kind: 'code', variable, coding }).notebook;

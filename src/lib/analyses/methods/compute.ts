@@ -10,8 +10,10 @@ import type { MethodsSpec } from './spec.ts';
 export interface MethodsResult {
   readonly rows: number;
   readonly smallestGroup: number;
-  /** Variables in use: outcome, drivers, groups, in that order. */
+  /** Variables in use: outcome, drivers, what else has a coding, groups, in that order. */
   readonly variables: readonly { readonly name: string; readonly dontKnow: number; readonly noAnswer: number }[];
+  /** True where there is something to correlate. */
+  readonly correlates: boolean;
   /** True where some driver and the outcome are both cut in two. */
   readonly twoByTwo: boolean;
   /** The lowest of the drivers' p values after Holm's correction; null where fewer than two can be tested. */
@@ -26,7 +28,9 @@ export function compute(_spec: MethodsSpec, input: Input): MethodsResult {
   const chosen = outcomeOf(codebook);
   const outcome = chosen && names.has(chosen.name) ? chosen.name : null;
   const drivers = of('driver').map(({ name }) => name);
-  const used = [...(outcome === null ? [] : [outcome]), ...drivers, ...of('group').map(({ name }) => name)];
+  const coding = input.steps.map(({ variable }) => variable).filter((name) => names.has(name));
+  const groups = of('group').map(({ name }) => name);
+  const used = [...new Set([...(outcome === null ? [] : [outcome]), ...drivers, ...coding, ...groups])];
   const isCut = (name: string): boolean => columnOf(coded, name).levels.length === 2;
   return {
     rows: table.rows,
@@ -36,6 +40,7 @@ export function compute(_spec: MethodsSpec, input: Input): MethodsResult {
       dontKnow: missing(table, name, 'dont-know'),
       noAnswer: missing(table, name, 'no-answer')
     })),
+    correlates: outcome !== null && drivers.length > 0,
     twoByTwo: outcome !== null && isCut(outcome) && drivers.some(isCut),
     holm: outcome === null || table.rows < smallestGroup ? null : lowest(coded, outcome, drivers)
   };

@@ -20,9 +20,19 @@ export function present(result: MethodsResult, presentation: Presentation): Bloc
     { kind: 'heading', level: 2, text: words.heading },
     paragraph([data + note, ...(variables.length > 0 ? [words.coding] : [])].join(' ')),
     ...(variables.length > 0 ? [codings(result, presentation)] : []),
-    paragraph(words.rho),
-    paragraph([words.p, ...(result.twoByTwo ? [words.fisher] : []), words.strength].join(' ')),
-    paragraph([...(corrected ? [corrected] : []), words.smallest(result.smallestGroup), words.association].join(' '))
+    ...(result.correlates
+      ? [
+          paragraph(words.rho),
+          paragraph([words.p, ...(result.twoByTwo ? [words.fisher] : []), words.strength].join(' '))
+        ]
+      : []),
+    paragraph(
+      [
+        ...(corrected ? [corrected] : []),
+        words.smallest(result.smallestGroup),
+        ...(result.correlates ? [words.association] : [])
+      ].join(' ')
+    )
   ];
 }
 
