@@ -5,11 +5,12 @@ import type { RawTable } from '#lib/data/table.ts';
 import type { Say } from '#lib/messages/say.ts';
 import { FILE_ENDING, readFile } from '#lib/notebook/file.ts';
 import type { Notebook } from '#lib/notebook/notebook.ts';
-import type { NotebookProblem } from '#lib/notebook/read-notebook.ts';
 import { newId } from './identity.ts';
+import { notebookProblemText } from './notebook-problem.ts';
 import { tellOnOpening } from './notebook/opening-remarks.ts';
+import { isDataset } from './shipped.ts';
 import { storageProblem } from './storage/problem.ts';
-import { openStore } from './storage/store.ts';
+import { withStore } from './storage/store.ts';
 
 /** Why a file was not opened, ready to show. */
 export interface FileProblem {
@@ -67,10 +68,14 @@ async function openSurvey(file: File, say: Say, { signal, separator }: Options):
 }
 
 async function openNotebookFile(file: File, say: Say): ReturnType<typeof openFile> {
-  const reading = readFile(await file.text());
-  if ('problem' in reading) return { problem: { text: inWords(reading.problem, say), separatorMayHelp: false } };
+  const content = await file.text().catch(() => null);
+  if (content === null)
+    return { problem: { text: say.messages.reading.problems.unreadable(), separatorMayHelp: false } };
+  const reading = readFile(content);
+  if ('problem' in reading)
+    return { problem: { text: notebookProblemText(reading.problem, say), separatorMayHelp: false } };
   const { notebook, raw } = reading;
-  if (!raw && !notebook.source.dataset)
+  if (!raw && !isDataset(notebook.source.dataset))
     return { problem: { text: say.messages.start.fileProblems.noData, separatorMayHelp: false } };
   // A copy of its own: what is kept under the former id stays as it is.
   return keep({ ...notebook, id: newId() }, raw, say);
@@ -78,27 +83,14 @@ async function openNotebookFile(file: File, say: Say): ReturnType<typeof openFil
 
 async function keep(notebook: Notebook, raw: RawTable | null, say: Say): ReturnType<typeof openFile> {
   try {
-    const store = await openStore();
-    if (raw) await store.saveData(notebook.source.sha256, raw);
-    await store.save(notebook);
-    store.close();
+    await withStore(async (store) => {
+      if (raw) await store.saveData(notebook.source.sha256, raw);
+      await store.save(notebook);
+    });
     return { id: notebook.id };
   } catch (error) {
     const { fileProblems } = say.messages.start;
     const full = storageProblem(error).code === 'full';
     return { problem: { text: full ? fileProblems.full : fileProblems.denied, separatorMayHelp: false } };
-  }
-}
-
-function inWords(problem: NotebookProblem, say: Say): string {
-  const words = say.messages.start.fileProblems;
-  switch (problem.code) {
-    case 'not-json':
-    case 'not-a-notebook':
-      return words.notANotebook;
-    case 'newer-format':
-      return words.newer;
-    case 'damaged':
-      return words.damaged(problem.where);
   }
 }

@@ -47,6 +47,11 @@ export function isShipped(id: string): boolean {
   return Object.hasOwn(TEMPLATES, id);
 }
 
+/** True for the name of a study that ships. */
+export function isDataset(name: string | null): name is string {
+  return name !== null && Object.hasOwn(DATASETS, name);
+}
+
 /** The text of a shipped study's rows. */
 export async function shippedCsv(dataset: string): Promise<string> {
   return (await fetched(datasetOf(dataset).csv)).text();
@@ -54,7 +59,7 @@ export async function shippedCsv(dataset: string): Promise<string> {
 
 /** The printed numbers of a shipped study, or null where it has none. */
 export async function shippedPublished(dataset: string | null): Promise<Published | null> {
-  if (dataset === null || !Object.hasOwn(DATASETS, dataset)) return null;
+  if (!isDataset(dataset)) return null;
   const { published } = datasetOf(dataset);
   return published === null ? null : ((await (await fetched(published)).json()) as Published);
 }
@@ -68,7 +73,7 @@ export async function shippedPackage(
 
 /** A shipped notebook as it came. `source` is that of the rows as they were read. */
 export async function loadShipped(id: string, source: Source): Promise<Notebook> {
-  const template = TEMPLATES[id];
+  const template = isShipped(id) ? TEMPLATES[id] : undefined;
   if (!template) throw new RangeError(`loadShipped requires the id of a shipped notebook (got ${id})`);
   const [document, { codebook }] = await Promise.all([fetched(template.document), shippedPackage(template.dataset)]);
   return shippedNotebook({ ...((await document.json()) as object), id }, codebook, source);
@@ -76,7 +81,7 @@ export async function loadShipped(id: string, source: Source): Promise<Notebook>
 
 /** The study that a shipped notebook is about. */
 export function datasetOfNotebook(id: string): string | null {
-  return TEMPLATES[id]?.dataset ?? null;
+  return isShipped(id) ? (TEMPLATES[id]?.dataset ?? null) : null;
 }
 
 /** What a shipped study is called. */
@@ -92,7 +97,7 @@ async function fetched(url: string): Promise<Response> {
 }
 
 function datasetOf(name: string): Dataset {
-  const dataset = Object.hasOwn(DATASETS, name) ? DATASETS[name] : undefined;
+  const dataset = isDataset(name) ? DATASETS[name] : undefined;
   if (!dataset) throw new RangeError(`datasetOf requires a shipped dataset (got ${name})`);
   return dataset;
 }

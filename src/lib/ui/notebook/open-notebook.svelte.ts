@@ -52,7 +52,7 @@ export class OpenNotebook {
   readonly codings: Opening['codings'];
   readonly remarks: readonly string[];
 
-  #work: Work = $state.raw(begin(undefined as unknown as Notebook));
+  #work: Work;
   #results = $state.raw<readonly CellResult[]>([]);
   /** Results that belong to an earlier state of the notebook stay, dimmed, until the new ones come. */
   #stale = $state(false);
@@ -76,7 +76,7 @@ export class OpenNotebook {
     this.remarks = opening.remarks;
     this.#keep = opening.keep;
     this.#shipped = opening.shipped;
-    this.#work = begin(opening.notebook);
+    this.#work = $state.raw(begin(opening.notebook));
     this.#engine = openEngine({ raw: opening.raw, published: opening.published });
     this.settingUp = opening.notebook.cells.length === 0;
     const outcome = outcomeOf(opening.notebook.codebook);
@@ -94,10 +94,13 @@ export class OpenNotebook {
 
   readonly title = $derived.by(() => localText(this.#work.notebook.title, preferences.language));
   readonly fileName = $derived(fileNameOf(this.title));
-  readonly canUndo = $derived(this.#work.history.past.length > 0 || this.#work.gesture !== null);
-  readonly canRedo = $derived(this.#work.history.future.length > 0);
+  readonly canUndo = $derived.by(() => {
+    const { history, gesture } = this.#work;
+    return !this.inOtherTab && (history.past.length > 0 || gesture !== null);
+  });
+  readonly canRedo = $derived.by(() => !this.inOtherTab && this.#work.history.future.length > 0);
 
-  readonly #codebook = $derived(this.#work.notebook.codebook);
+  readonly #codebook = $derived.by(() => this.#work.notebook.codebook);
   readonly #table = $derived.by(() => tabulate(this.raw, this.#codebook));
 
   /** The column as read, or undefined where the file lacks it. */
@@ -138,6 +141,8 @@ export class OpenNotebook {
   }
 
   #made(work: Work): void {
+    // What is kept is the other tab's; the page is inert, but a key or a drag under way still gets here.
+    if (this.inOtherTab) return;
     this.#set(work);
     this.saved = { state: 'saving', at: this.saved.at };
     this.#keep(work.notebook);
@@ -151,9 +156,9 @@ export class OpenNotebook {
 
   #compute(): void {
     this.#stale = true;
-    this.#engine.run(this.#work.notebook, (outcome) => {
-      if ('results' in outcome) this.#results = outcome.results;
-      else this.announcement = outcome.failed;
+    const { notebook } = this.#work;
+    this.#engine.run(notebook, (outcome) => {
+      this.#results = 'results' in outcome ? outcome.results : failedCells(notebook, outcome.failed);
       this.#stale = false;
     });
   }
@@ -194,7 +199,6 @@ export class OpenNotebook {
   }
 
   changeSpec(cell: AnalysisCell, part: Record<string, unknown>, phase: Phase = 'commit'): void {
-    // The options as they were before the gesture: a later preview replaces the former.
     const spec = { ...cell.spec, ...part };
     this.change({ kind: 'cell', id: cell.id, cell: { ...cell, spec } }, phase);
   }
@@ -210,7 +214,7 @@ export class OpenNotebook {
     const { notebook } = this;
     const words = preferences.say?.messages.notebook;
     const outcome = outcomeOf(notebook.codebook);
-    const fresh = freshNotebook({ ...notebook, title: notebook.title });
+    const fresh = freshNotebook(notebook);
     if (notebook.cells.length === 0 && words && outcome) {
       const label = localText(outcome.label, preferences.language);
       const edits: Edit[] = [
@@ -234,6 +238,11 @@ export class OpenNotebook {
 
   useCoding(coding: 'described' | 'printed' | 'own'): void {
     if (coding !== 'own' && this.codings) this.edit({ kind: 'steps', steps: this.codings[coding] });
+  }
+
+  /** A shipped study can be had anew; a copy of one, opened from a file, has nothing to go back to. */
+  get canStartAgain(): boolean {
+    return this.#shipped !== null;
   }
 
   async startAgain(): Promise<void> {
@@ -276,4 +285,11 @@ export class OpenNotebook {
   presentedFor(say: NonNullable<typeof preferences.say>, format: Format): readonly PresentedCell[] {
     return openPresenter()(this.notebook, this.#results, this.#stale, say, format);
   }
+}
+
+/** A worker that broke down leaves each cell without a number, and each says so. */
+function failedCells({ cells }: Notebook, message: string): CellResult[] {
+  return cells.map(({ id, kind }) =>
+    kind === 'text' ? { id, kind } : { id, kind, failed: { code: 'error', about: { message } } }
+  );
 }

@@ -1,9 +1,12 @@
+import type { LocalText } from '#lib/data/codebook.ts';
 import type { RawTable } from '#lib/data/table.ts';
 import type { Notebook, Source } from '#lib/notebook/notebook.ts';
+import type { NotebookProblem } from '#lib/notebook/read-notebook.ts';
 import { openCsv } from '#lib/data/csv/open-csv.ts';
 import {
   datasetOfNotebook,
   datasetTitle,
+  isDataset,
   isShipped,
   loadShipped,
   shippedCsv,
@@ -25,16 +28,30 @@ export interface Session {
 
 type Codings = NonNullable<Opening['codings']>;
 
+/** A notebook that is kept here, and that this program must not open, lest it write over it. */
+export interface Unreadable {
+  readonly title: LocalText;
+  readonly problem: NotebookProblem;
+}
+
 /**
  * Opens a notebook by its id: as it is kept in the browser, or as it shipped.
  *
  * @param takeOver  edit it here, though another tab has it open
+ * @param freed     the other tab that had it open is gone, and what it made is in the store: open it anew
  * @returns null where there is none of that id
  */
-export async function startSession(id: string, takeOver: boolean): Promise<Session | null> {
+export async function startSession(
+  id: string,
+  takeOver: boolean,
+  freed: () => void
+): Promise<Session | Unreadable | null> {
   const store = await storeOrProblem();
   const found = await find(id, 'problem' in store ? null : store);
-  if (!found) return null;
+  if (!found || 'problem' in found) {
+    if (!('problem' in store)) store.close();
+    return found;
+  }
   const { notebook, raw, kept } = found;
 
   let saving: Autosave | null = null;
@@ -67,7 +84,10 @@ export async function startSession(id: string, takeOver: boolean): Promise<Sessi
       }
   }
 
-  const tabs: TabWatch = watchOtherTabs(id, (editing) => (open.inOtherTab = editing === 'elsewhere'));
+  const tabs: TabWatch = watchOtherTabs(id, (editing) => {
+    if (editing === 'elsewhere') open.inOtherTab = true;
+    else freed();
+  });
   if (takeOver) tabs.takeOver();
   return {
     open,
@@ -95,11 +115,13 @@ interface Found {
   readonly kept: boolean;
 }
 
-async function find(id: string, store: Store | null): Promise<Found | null> {
+async function find(id: string, store: Store | null): Promise<Found | Unreadable | null> {
   const stored = await store?.load(id);
-  if (stored && 'notebook' in stored.reading) {
+  if (stored) {
+    if ('problem' in stored.reading) return { title: stored.title, problem: stored.reading.problem };
     const { notebook } = stored.reading;
-    const raw = stored.raw ?? (notebook.source.dataset ? (await readShipped(notebook.source.dataset))?.raw : null);
+    const { dataset } = notebook.source;
+    const raw = stored.raw ?? (isDataset(dataset) ? (await readShipped(dataset))?.raw : null);
     if (raw) return { notebook, raw, kept: true };
   }
   const dataset = datasetOfNotebook(id);

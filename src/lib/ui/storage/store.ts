@@ -15,6 +15,7 @@ export interface Recent {
 
 /** A stored notebook with its rows; `raw` is null where the rows are a shipped study's. */
 export interface Stored {
+  readonly title: LocalText;
   readonly reading: Reading;
   readonly raw: RawTable | null;
 }
@@ -82,7 +83,7 @@ export async function openStore(ended: () => void = () => undefined, now: () => 
       const stored = await database.get('notebooks', id);
       if (!stored) return null;
       const raw = (await database.get('data', stored.source.sha256)) ?? null;
-      return { reading: readNotebook(stored.notebook), raw };
+      return { title: stored.title, reading: readNotebook(stored.notebook), raw };
     },
     remove: async (id) => {
       const change = database.transaction(['notebooks', 'data'], 'readwrite');
@@ -97,4 +98,14 @@ export async function openStore(ended: () => void = () => undefined, now: () => 
     },
     close: () => database.close()
   };
+}
+
+/** Opens the store for one task and closes it after, also where the task fails. */
+export async function withStore<Result>(task: (store: Store) => Promise<Result>): Promise<Result> {
+  const store = await openStore();
+  try {
+    return await task(store);
+  } finally {
+    store.close();
+  }
 }
