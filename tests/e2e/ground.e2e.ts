@@ -17,7 +17,8 @@ describe('the start page', () => {
 
 describe.each([
   { name: 'the start page', path: '' },
-  { name: 'the notebook', path: STUDY }
+  { name: 'the notebook', path: STUDY },
+  { name: 'the compare page', path: 'compare/' }
 ])('$name is accessible', ({ path }) => {
   test.each([
     { theme: 'light', width: 1440 },

@@ -28,8 +28,8 @@ async function choose(page: Page, name: string, buffer: Buffer): Promise<void> {
 
 const roleOf = (page: Page, variable: string) => page.locator(`[data-variable="${variable}"]`).getByLabel('Brukes som');
 
-async function openSurvey(): Promise<Page> {
-  const page = await openPage();
+async function openSurvey(visit: Parameters<typeof openPage>[0] = {}): Promise<Page> {
+  const page = await openPage(visit);
   await choose(page, 'møte.csv', latin1(survey()));
   await page.getByRole('heading', { name: 'Hva vil du forklare?' }).waitFor();
   return page;
@@ -61,6 +61,17 @@ describe('an own survey', () => {
     const text = await pdftotext(saved.bytes);
     expect(text).toContain('støtte fra ledelsen');
     expect(text).not.toContain('NaN');
+  });
+
+  test('is set up on a phone in the dark without a barrier', async () => {
+    const page = await openSurvey({ width: 360, theme: 'dark' });
+    expect(await axe(page)).toEqual([]);
+    await setUp(page);
+    for (const tab of ['Variabler', 'Valg']) {
+      await page.getByRole('navigation').getByRole('button', { name: tab }).click();
+      expect(await axe(page), tab).toEqual([]);
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   });
 
   test('hides a group of three, and another so that it cannot be worked out', async () => {
