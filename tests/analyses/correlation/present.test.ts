@@ -93,7 +93,7 @@ describe('groups', () => {
     expect(table.columns.map(({ csv }) => csv).slice(0, 3)).toEqual(['Driver', 'Skole rho', 'Skole p']);
     expect(noticesOf(blocks).map(({ title }) => title)).toEqual([
       'Helsestasjon og administrasjon er utelatt',
-      'Noen rho mangler fordi alle i gruppen svarte likt'
+      'Noen rho-verdier mangler fordi alle i gruppen svarte likt'
     ]);
   });
 

@@ -67,7 +67,7 @@ describe('the explorer of the study', () => {
     )[0];
     expect(handle?.current).toBeNull();
     expect(handle?.stops).toHaveLength(7);
-    expect(figure?.notes.join(' ')).toContain('Trykt (5.8): rho 0,422.');
+    expect(figure?.notes.join(' ')).toContain('Trykt i tabell 5.8: rho 0,422.');
   });
 
   test.each([
@@ -98,7 +98,7 @@ describe('the explorer of the study', () => {
       'Resultatet for øving held berre når skiljet står mellom 4 og 5'
     );
     expect((await shown(asDescribed, {}, 'en')).figure?.title).toBe(
-      'The result for practice holds only when the cut-off stands between 4 and 5'
+      'The result for practice holds only when the cut-off is between 4 and 5'
     );
   });
 

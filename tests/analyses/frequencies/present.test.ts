@@ -119,7 +119,7 @@ describe('one variable', () => {
       ['Alle', '33', '100,0\u00a0%', '', '']
     ]);
     expect(table.notes.join(' ')).toContain('Gjennomsnitt 4,23, median 4, typetall 5');
-    expect(table.notes.join(' ')).toContain('Alle er 33. Svar er de 31 som svarte.');
+    expect(table.notes.join(' ')).toContain('Prosentene er regnet av alle 33 og av de 31 som svarte.');
   });
 
   test('shares can be of those who answered', async () => {

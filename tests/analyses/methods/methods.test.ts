@@ -78,7 +78,7 @@ describe('the methods section', () => {
     expect(rows).toHaveLength(14);
     expect(rows[0]).toEqual(['Levels of Use', 'utfall', 'ordinal', '1–4 er lav, 5–8 er høy', '–', 'utelatt (2)']);
     expect(rows[2]?.slice(4)).toEqual(['som lav (1)', 'utelatt (1)']);
-    expect(rows.at(-1)).toEqual(['Sektor', 'gruppe', 'nominal', '–', '–', '–']);
+    expect(rows.at(-1)).toEqual(['Sektor', 'gruppering', 'nominal', '–', '–', '–']);
   });
 
   test('tells of Fisher only where something is two by two', async () => {
@@ -96,7 +96,7 @@ describe('the methods section', () => {
     const { holm } = compute({}, inputOf(asDescribed));
     expect(holm).toMatchObject({ tested: 11, variable: 'oving' });
     expect(holm?.p).toBeCloseTo(0.17255576791, 11);
-    expect(proseOf(await blocksOf(asDescribed))).toContain('laveste p 0,173 (øving i veilederen)');
+    expect(proseOf(await blocksOf(asDescribed))).toContain('laveste p-verdien 0,173 (øving i veilederen)');
   });
 
   test('a file without roles or rows still has methods', async () => {

@@ -89,7 +89,7 @@ describe('the study, everything in two as its method chapter says', () => {
     expect(titles).toEqual([
       'Fire drivere henger sammen med «Øving i veilederen», som igjen henger sammen med «Levels of Use»',
       'Fire drivarar heng saman med «Øving i rettleiaren», som igjen heng saman med «Levels of Use»',
-      'Four drivers are associated with “Practising in the guide”, which in turn is associated with “Levels of Use”'
+      'Four drivers are associated with “Practising the guide”, which in turn is associated with “Levels of Use”'
     ]);
   });
 
@@ -149,7 +149,7 @@ describe('by sector', () => {
     );
     const notes = figure.notes.join(' ');
     expect(notes).toContain('Helsestasjon og administrasjon er utelatt: færre enn fem par i hver.');
-    expect(notes).toContain('skole: Opplæring, veiledning til Øving i veilederen på 2 av 12');
+    expect(notes).toContain('Skole: Opplæring, veiledning til Øving i veilederen på 2 av 12');
     expect(notes).toContain('barnehage: Erfaringsdeling, workshops til Øving i veilederen på 2 av 13');
     expect(inspect(figure.scene).otherTexts.filter((each) => each.what === 'alle likt')).toHaveLength(3);
   });
@@ -291,7 +291,7 @@ describe('awkward data', () => {
     const blocks = await blocksOf({ drivers: ['out', 'a', 'gone'] }, own(columns));
     expect(blocks.map((block) => (block.kind === 'notice' ? block.title : block.kind))).toEqual([
       'Fant ikke «gone»',
-      '«out» er utelatt blant driverne',
+      '«out» er tatt ut av driverne',
       'figure'
     ]);
   });

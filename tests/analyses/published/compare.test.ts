@@ -48,7 +48,7 @@ describe('two codings of the study', () => {
       'Tabell 5.9: Spearmans rho med øving i veilederen'
     ]);
     expect(figures.map(({ subtitle }) => subtitle)).toEqual([
-      'Øving i veilederen beholder stjernen i begge kodinger. Ingen andre får en.',
+      'Øving i veilederen beholder stjernen i begge kodingene. Ingen andre får stjerne.',
       'Økte ressurser mister stjernen; tilpassede mål og tempo snur fortegn.'
     ]);
     const tinted = figures.map(({ data }) => data.rows.filter(({ tint }) => tint).map(({ cells }) => cells[0]?.text));

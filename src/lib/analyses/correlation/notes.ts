@@ -62,7 +62,7 @@ function holmByGroup(panels: readonly Panel[], by: string, presentation: Present
             left.map(({ variable }) => variable),
             presentation
           );
-    return words.groups.next(inSentence(groupName(by, panel.group ?? '', presentation)), names);
+    return words.groups.listed(inSentence(groupName(by, panel.group ?? '', presentation)), names);
   });
   return words.holm.groups(parts.join('; '));
 }

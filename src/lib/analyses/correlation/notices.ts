@@ -115,5 +115,5 @@ function quotedList(variables: readonly string[], { say, codebook }: Presentatio
 function groupPart(by: string, panel: Panel, variables: readonly string[], presentation: Presentation): string {
   const { say } = presentation;
   const group = groupName(by, panel.group ?? '', presentation);
-  return say.messages.correlation.groups.next(group, quotedList(variables, presentation));
+  return say.messages.correlation.groups.listed(group, quotedList(variables, presentation));
 }

@@ -42,7 +42,7 @@ export const common: typeof nb = {
     'dont-know': 'Don’t know',
     'no-answer': 'No answer',
     'not-applicable': 'Not applicable',
-    'user-missing': 'Other without a value'
+    'user-missing': 'Outside the scale'
   },
   cell: { constant: 'all alike', few: 'too few', hidden: 'hidden', none: '–' },
   hidden: {
@@ -50,6 +50,6 @@ export const common: typeof nb = {
     small: (count, smallest) =>
       `${count === 1 ? 'The group has' : 'The groups have'} fewer than ${cardinal(smallest)} answers. Merge groups or change the limit.`,
     complement: (count) =>
-      `${count === 1 ? 'The group is' : 'The groups are'} hidden because the number for a smaller group could otherwise be had by subtraction. Merge groups or change the limit.`
+      `${count === 1 ? 'The group is' : 'The groups are'} hidden because the number for a smaller group could otherwise be worked out by subtraction. Merge groups or change the limit.`
   }
 };

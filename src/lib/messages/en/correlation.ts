@@ -1,7 +1,8 @@
 import type { correlation as nb } from '../nb/correlation.ts';
+import { capitalised } from '../sentence.ts';
 import { common } from './common.ts';
 
-const { cardinal, Cardinal } = common;
+const { cardinal, Cardinal, quoted } = common;
 const noun = (count: number, drivers: boolean): string =>
   drivers ? (count === 1 ? 'driver' : 'drivers') : count === 1 ? 'variable' : 'variables';
 
@@ -19,7 +20,7 @@ export const correlation: typeof nb = {
   panel: (group, n) => `${group} (n = ${n})`,
   finding: {
     undefined: 'No rho can be computed',
-    none: (tested, drivers) => `None of ${cardinal(tested)} ${noun(tested, drivers)} has p below 0.05`,
+    none: (tested, drivers) => `None of the ${cardinal(tested)} ${noun(tested, drivers)} has p below 0.05`,
     only: (name, tested, drivers) => `Only ${name} has p below 0.05 among ${cardinal(tested)} ${noun(tested, drivers)}`,
     some: (names, tested, drivers) => `${names} have p below 0.05 among ${cardinal(tested)} ${noun(tested, drivers)}`,
     many: (count, tested, drivers) =>
@@ -33,7 +34,8 @@ export const correlation: typeof nb = {
   groups: {
     none: (drivers) => `No ${noun(1, drivers)} has p below 0.05 in any of the groups`,
     first: (group, who) => `${group}: p below 0.05 for ${who}`,
-    next: (group, who) => `${group}: ${who}`,
+    listed: (group, names) => `${group}: ${names}`,
+    next: (group, who) => `${group}: for ${who}`,
     nobody: 'none',
     count: (count, drivers) => `${cardinal(count)} ${noun(count, drivers)}`
   },
@@ -47,17 +49,17 @@ export const correlation: typeof nb = {
       names === null
         ? `Adjusted for ${cardinal(tested)} tests (Holm), no p is below 0.05.`
         : `Adjusted for ${cardinal(tested)} tests (Holm), p is still below 0.05 for ${names}.`,
-    groups: (parts) => `Adjusted for the tests in each group (Holm), p is below 0.05 for: ${parts}.`
+    groups: (parts) => `Adjusted for the tests in each group (Holm), these have p below 0.05. ${capitalised(parts)}.`
   },
   unordered: (names, count) =>
     `${names} ${count === 1 ? 'has' : 'have'} no natural order; rho follows the order of the codes.`,
   roughNote: (pairs) => `With fewer than ${cardinal(pairs)} pairs, p by the t approximation is uncertain.`,
-  fewNote: (few, limit) => `${few}: fewer than ${cardinal(limit)} pairs in the group.`,
-  hiddenNote: (hidden) => `${hidden}: otherwise the number for another group could be worked out.`,
+  fewNote: (few, limit) => `${quoted(capitalised(few))}: fewer than ${cardinal(limit)} pairs in the group.`,
+  hiddenNote: (hidden) => `${quoted(capitalised(hidden))}: otherwise the number for another group could be worked out.`,
   notices: {
     noTarget: {
       title: 'What do you want to explain?',
-      text: 'Choose an outcome in the list of variables, or one for this table.'
+      text: 'Choose an outcome in the list of variables, or choose a variable for this table.'
     },
     noVariables: {
       title: 'No variables to compare with',
@@ -72,20 +74,20 @@ export const correlation: typeof nb = {
       text: 'A variable cannot be compared with itself. Take it off the list, or compare with another.'
     }),
     targetConstant: (name) => ({
-      title: `Everyone answered alike on ${name}`,
-      text: 'Then there is no difference to compare. Move the cut-off, show all levels, or choose another outcome.'
+      title: `Everyone gave the same answer to ${name}`,
+      text: 'Without differing answers rho cannot be computed. Move the cut-off, show all levels or choose another outcome.'
     }),
     constant: (names, count) => ({
       title: count > 3 ? `${Cardinal(count)} variables have no rho` : `No rho for ${names}`,
-      text: `${count > 3 ? `They are ${names}. ` : ''}Among those who answered both, everyone answered alike on at least one. Then there is no difference to compare. Move the cut-off or show all levels.`
+      text: `${count > 3 ? `They are ${names}. ` : ''}Among those who answered both, everyone gave the same answer to at least one. Without differing answers rho cannot be computed. Move the cut-off or show all levels.`
     }),
     constantInGroups: (parts) => ({
-      title: 'Some rho are missing because everyone in the group answered alike',
-      text: `${parts}. Then there is no difference to compare. Move the cut-off, show all levels, or merge groups.`
+      title: 'Some values of rho are missing because everyone in the group gave the same answer',
+      text: `${parts}. Without differing answers rho cannot be computed. Move the cut-off, show all levels or merge groups.`
     }),
     tooFew: (names, count, n) => ({
       title: count > 3 ? `${Cardinal(count)} variables have no rho` : `No rho for ${names}`,
-      text: `rho needs at least three answers. ${n === null ? 'There are fewer.' : n === 1 ? 'There is one.' : `There are ${n === 0 ? 'none' : cardinal(n)}.`} Choose variables that more have answered, or include “don’t know”.`
+      text: `Rho needs at least three answers. ${n === null ? 'There are fewer.' : n === 1 ? 'There is one.' : `There are ${n === 0 ? 'none' : cardinal(n)}.`} Choose variables that more have answered, or include “don’t know”.`
     }),
     noGroups: (name) => ({
       title: `${name} gives no groups`,

@@ -6,6 +6,8 @@ const { cardinal, quoted } = common;
 const between = (below: string, above: string, numeric: boolean): string =>
   numeric ? `between ${below} and ${above}` : `between ${quoted(below)} and ${quoted(above)}`;
 
+const none = (count: number): string => (count === 0 ? 'none' : String(count));
+
 const test = (fisher: boolean): string => (fisher ? ' by Fisher’s test' : '');
 const ways = (count: number): string => `${count} ${count === 1 ? 'way' : 'ways'}`;
 
@@ -20,34 +22,34 @@ export const explorer: typeof nb = {
   uncut: 'all levels',
   uncutBrief: 'all',
   verdict: {
-    only: (driver, where) => `The result for ${driver} holds only when the cut-off stands ${where}`,
+    only: (driver, where) => `The result for ${driver} holds only when the cut-off is ${where}`,
     uncutOnly: (driver) => `The result for ${driver} holds only when all levels are kept`,
-    always: (driver) => `The result for ${driver} holds wherever the cut-off stands`,
+    always: (driver) => `The result for ${driver} holds wherever the cut-off is`,
     some: (driver, count, of) => `The result for ${driver} holds in ${count} of ${ways(of)} to split the answers`,
     someUncut: (driver, count, of) =>
       `The result for ${driver} holds with all levels and in ${count} of ${ways(of)} to split the answers`,
     notHere: (Driver, count, of, fisher) =>
       `${Driver} does not have p below 0.05${test(fisher)} here, but does in ${count} of ${of} other ways to split the answers`,
-    none: (Driver, fisher) => `${Driver} does not have p below 0.05${test(fisher)}, wherever the cut-off stands`,
-    signs: (driver) => `The sign for ${driver} depends on where the cut-off stands`,
+    none: (Driver, fisher) => `${Driver} does not have p below 0.05${test(fisher)}, wherever the cut-off is`,
+    signs: (driver) => `The sign for ${driver} depends on where the cut-off is`,
     single: (Driver, significant, fisher) =>
       significant ? `${Driver} has p below 0.05${test(fisher)}` : `${Driver} does not have p below 0.05${test(fisher)}`,
     undefined: (driver) => `rho for ${driver} cannot be computed`
   },
   subtitle: (outcome, n, reversed, movable) =>
-    `${outcome}, ${n} answers.${reversed ? ' The scale is reversed.' : ''}${movable ? ' Drag the cut-off, and all below is computed anew.' : ''}`,
+    `${outcome}, ${n} answers.${reversed ? ' The scale is reversed.' : ''}${movable ? ' Drag the cut-off, and everything below is computed again.' : ''}`,
   facts: { measure: 'measure', rho: 'rho', n: 'n', p: 'p', fisher: 'p, Fisher', strength: 'strength' },
   handle: (outcome) => `Cut-off in ${outcome}`,
   valueText: (where, high, of) => `${where}, ${high} of ${of} are high`,
   low: 'low',
   high: (share) => `high (${share})`,
-  counts: { low: 'as low', own: 'own value' },
+  counts: { low: 'as low', own: 'separate value' },
   strip: {
     title: (driver, outcome) => `rho for ${driver} and ${outcome}, at each cut-off`,
     brief: 'rho at each possible cut-off',
-    first: (driver, split) => `${driver} cut ${split}`,
+    first: (driver, split) => `${driver} split ${split}`,
     many: (driver) => `${driver}, each cut-off`,
-    uncut: (driver) => `${driver} uncut`,
+    uncut: (driver) => `${driver} not split`,
     significant: 'p < 0.05',
     published: 'in print',
     same: (splits, count, as) => `${splits} ${count === 1 ? 'splits' : 'split'} the answers like ${as}`,
@@ -77,17 +79,18 @@ export const explorer: typeof nb = {
     points: (outcome, driver, dontKnow) =>
       `Each point is one way to code the answers: the cut-off in ${outcome} and in ${driver}${dontKnow ? ', and “don’t know” as low or left out' : ''}. The ring marks the notebook’s choice.`,
     fisher: (count, of, where) =>
-      `Fisher gives p below 0.05 in ${count} of ${of} two-by-two splits${where === null ? '' : `, ${count === 1 ? '' : 'all '}at ${where}`}.`,
+      `Fisher gives p below 0.05 in ${none(count)} of ${of} two-by-two splits${where === null ? '' : `, ${count === 1 ? '' : 'all '}at ${where}`}.`,
     uncut: (count, of) =>
-      `With all levels kept in one or both, the t approximation gives p below 0.05 in ${count} of ${of}.`,
-    chance: 'The more ways one tries, the easier one p comes out low by chance. Choose the cut-off on subject grounds.',
-    published: (table, rho) => `In print (${table}): rho ${rho}.`,
+      `With all levels kept in one or both, the t approximation gives p below 0.05 in ${none(count)} of ${of}.`,
+    chance:
+      'The more ways are tried, the more easily one p comes out low by chance. Choose the cut-off on substantive grounds.',
+    published: (table, rho) => `Printed in ${table.split('.').length > 2 ? 'section' : 'table'} ${table}: rho ${rho}.`,
     picked: (driver) => `${driver} is the driver with the strongest rho as the answers are coded.`
   },
   notices: {
     'no-outcome': {
       title: 'What do you want to explain?',
-      text: 'Choose an outcome in the list of variables, or choose one for this figure.'
+      text: 'Choose an outcome in the list of variables, or choose a variable for this figure.'
     },
     'no-driver': (name) => ({
       title: name === null ? 'No driver to compare with' : `${name} was not found`,
@@ -98,7 +101,7 @@ export const explorer: typeof nb = {
       text: 'A variable cannot be compared with itself. Choose another driver.'
     }),
     'no-scale': (name) => ({
-      title: `${name} has nothing to split`,
+      title: `${name} cannot be split`,
       text: 'A cut-off needs at least two different answers. Choose another variable.'
     }),
     small: (name, smallest) => ({
@@ -111,7 +114,7 @@ export const explorer: typeof nb = {
     },
     tooFew: (n) => ({
       title: 'rho cannot be computed here',
-      text: `rho needs at least three answers. Here there ${n === 0 ? 'are none' : n === 1 ? 'is one' : `are ${cardinal(n)}`}. Choose a driver that more have answered.`
+      text: `Rho needs at least three answers. Here there ${n === 0 ? 'are none' : n === 1 ? 'is one' : `are ${cardinal(n)}`}. Choose a driver that more have answered.`
     })
   }
 };

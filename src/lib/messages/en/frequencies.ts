@@ -14,7 +14,7 @@ export const frequencies: typeof nb = {
     },
     base: {
       label: 'Per cent of',
-      help: 'The percentages printed in the study are of all.',
+      help: '“All” includes those who did not answer.',
       options: { all: 'All', answered: 'Those who answered' }
     }
   },
@@ -33,7 +33,7 @@ export const frequencies: typeof nb = {
         ? `${answers} is the most common ${ordinal ? 'level' : 'answer'}: ${n} of ${of}`
         : `${answers} are the most common ${ordinal ? 'levels' : 'answers'}: ${n} of ${of} each`,
     flat: (answers, n) => `The ${cardinal(answers)} most common answers are equally common: ${n} each`,
-    class: (answer, n, of) => `Most answers are ${answer}: ${n} of ${of}`,
+    class: (answer, n, of) => `Most answers are from ${answer}: ${n} of ${of}`,
     hidden: 'Answers given by too few respondents are hidden',
     questions: (count) => `Answers to ${cardinal(count)} questions`
   },
@@ -94,7 +94,7 @@ export const frequencies: typeof nb = {
     average: (mean, median, mode, sd) =>
       `Mean ${mean}, median ${median}${mode === null ? '' : `, mode ${mode}`}${sd === null ? '' : `, standard deviation ${sd}`}.`,
     bases: (all, answered, withDontKnow) =>
-      `All are ${all}. Answers are the ${answered} who answered${withDontKnow ? ', with “don’t know”' : ''}.`,
+      `The percentages are of all ${all} and of the ${answered} who answered${withDontKnow ? ', “don’t know” included' : ''}.`,
     classes: 'The numbers are grouped into classes.'
   },
   notices: {
@@ -113,11 +113,11 @@ export const frequencies: typeof nb = {
     }),
     nobodyAnswered: (name, n) => ({
       title: `Nobody answered ${quoted(name)}`,
-      text: `All ${n} lack an answer. Choose another variable, or see in the codebook whether an answer is marked as missing.`
+      text: `No answer from any of the ${n}. Choose another variable, or see in the codebook whether an answer is marked as missing.`
     }),
     tooManyAnswers: (name, n) => ({
       title: `${quoted(name)} has ${n} different answers`,
-      text: 'That is too many to show. Merge answers, or make the variable numbers or free text in the codebook.'
+      text: 'That is too many to show. Merge answers, or set its level to numbers or free text in the codebook.'
     }),
     onlyHidden: (name, smallest) => ({
       title: `${quoted(name)} is not shown`,

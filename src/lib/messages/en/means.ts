@@ -36,7 +36,7 @@ export const means: typeof nb = {
   },
   notes: {
     n: 'N is everyone in the group. Mean and standard deviation are of those who answered.',
-    raw: 'The mean is of the answers as the file has them, without a cut-off and without reversing.'
+    raw: 'The mean is of the answers as they stand in the file, without a cut-off and without reversing the scale.'
   },
   notices: {
     noRows: { title: 'No answers to compute from', text: 'The file has no rows. Open a file with answers.' },
@@ -66,14 +66,14 @@ export const means: typeof nb = {
     }),
     byItself: (name) => ({
       title: `${quoted(name)} is both outcome and grouping`,
-      text: 'Then the mean is given beforehand. Choose another grouping.'
+      text: 'The mean is then known in advance. Choose another grouping.'
     }),
     nobodyAnswered: (name) => ({
       title: `Nobody answered ${quoted(name)}`,
       text: 'Choose another variable, or see in the codebook whether an answer is marked as missing.'
     }),
     nobodyGrouped: (name) => ({
-      title: `Nobody has given ${quoted(name)}`,
+      title: `Nobody has stated ${quoted(name)}`,
       text: 'There are no groups to compare. Choose another grouping.'
     }),
     groupUnanswered: (groups, outcome) => ({

@@ -7,7 +7,7 @@ export const methods: typeof nb = {
   title: 'Methods',
   heading: 'How the numbers are made',
   data: (title, rows) => `The data are ${quoted(title)}, with ${rows} answers. `,
-  coding: 'How the answers to each variable are coded before anything is computed is in the table.',
+  coding: 'The table shows how the answers to each variable are coded before anything is computed.',
   table: {
     title: 'The coding of each variable',
     subtitle: 'Level of measurement, cut-off, “don’t know” and “no answer”.',
@@ -19,7 +19,7 @@ export const methods: typeof nb = {
       dontKnow: 'Don’t know',
       noAnswer: 'No answer'
     },
-    roles: { outcome: 'outcome', driver: 'driver', group: 'group', none: '' },
+    roles: { outcome: 'outcome', driver: 'driver', group: 'grouping', none: '' },
     levels: { nominal: 'nominal', ordinal: 'ordinal', interval: 'interval', text: 'free text' },
     none: '–',
     counted: (words, count) => `${words} (${count})`
@@ -33,25 +33,25 @@ export const methods: typeof nb = {
     uncut: 'all levels',
     answer: (label) => quoted(label),
     range: (from, to) => `${from}–${to}`,
-    reversed: 'reversed, so that the highest level of the questionnaire is lowest',
+    reversed: 'reversed, so that the highest level in the questionnaire becomes the lowest',
     dontKnow: {
       low: { cut: 'as low', uncut: 'as the lowest level' },
       missing: 'left out',
-      apart: 'apart, left out of rho'
+      apart: 'kept apart, left out of rho'
     },
-    noAnswer: { missing: 'left out', own: { cut: 'as low', uncut: 'a value of its own below the lowest level' } }
+    noAnswer: { missing: 'left out', own: { cut: 'as low', uncut: 'a separate value below the lowest level' } }
   },
   join: (parts) => parts.join('; '),
-  rho: 'Association is measured by Spearman’s rho, which is Pearson’s correlation of the ranks; equal answers share their mid-rank. Where both variables are cut in two, rho is the same as phi. Each pair uses everyone with an answer to both.',
+  rho: 'Association is measured by Spearman’s rho, which is Pearson’s correlation of the ranks; equal answers get the mean of their ranks. Where both variables are split in two, rho is the same as phi. Each pair uses everyone with a value on both.',
   p: 'p is two-sided and follows the t distribution with n − 2 degrees of freedom, as in SPSS and in R with exact = FALSE. One star is p < 0.05, two are p < 0.01.',
   fisher:
-    'Where both are cut in two, Fisher’s exact test (two-sided) stands beside it. It is the safer when some of the four groups are small.',
+    'Where both are split in two, Fisher’s exact test (two-sided) stands beside it. It is the safer choice when some of the four groups are small.',
   strength: 'Strength follows Jacobsen (2018): below 0.30 is weak, from 0.30 to 0.50 moderate, above 0.50 strong.',
   holm: (tested, name, p) =>
-    `When ${cardinal(tested)} drivers are tested against one outcome, one may give a low p by chance. Corrected by Holm’s method the lowest p is ${p} (${name}).`,
+    `When ${cardinal(tested)} drivers are tested against one outcome, one may give a low p by chance. Corrected by Holm’s method, the lowest p is ${p} (${name}).`,
   smallest: (size) =>
     size <= 1
-      ? 'The smallest group is set to one, so no group is hidden.'
-      : `A group with fewer than ${cardinal(size)} answers is not shown, nor are numbers that it could be had from.`,
+      ? 'The limit for the smallest group is set to one, so no group is hidden.'
+      : `A group with fewer than ${cardinal(size)} answers is not shown, nor are numbers from which it could be worked out.`,
   association: 'The numbers show association, not cause.'
 };

@@ -1,4 +1,5 @@
 import type { network as nb } from '../nb/network.ts';
+import { capitalised } from '../sentence.ts';
 import { common } from './common.ts';
 
 const { cardinal, Cardinal, quoted } = common;
@@ -18,11 +19,11 @@ export const network: typeof nb = {
       help: 'Sector, for example. Positions, thickness and limits are the same in all.'
     },
     drivers: { label: 'Drivers', help: 'All drivers when none is chosen.' },
-    minRho: { label: 'Least |rho|', help: 'Weaker associations get no arrow.' },
+    minRho: { label: 'Smallest |rho|', help: 'Weaker associations get no arrow.' },
     alpha: { label: 'Limit for p', options: { '0.01': '0.01', '0.05': '0.05', '0.10': '0.10' } },
     weakVia: { label: 'Show arrows with p at or above the limit', help: 'They are drawn pale, with open heads.' },
     weakDirect: {
-      label: 'Also those that bypass the variable between',
+      label: 'Also arrows that bypass the intermediate variable',
       help: 'Otherwise direct arrows from driver to outcome are shown only when p is below the limit.'
     },
     thickness: { label: 'Thickness', options: { continuous: 'By |rho|', banded: 'Three steps' } },
@@ -87,7 +88,7 @@ export const network: typeof nb = {
     strength: 'Strength',
     shown: 'Arrow'
   },
-  shown: { solid: 'filled', weak: 'open', no: 'no' },
+  shown: { solid: 'filled', weak: 'open', no: 'none' },
   notes: {
     shown: (minRho, alpha) =>
       `An arrow is shown when |rho| is at least ${minRho}. The association is clear when p\u00A0<\u00A0${alpha} as well (filled head).`,
@@ -98,7 +99,7 @@ export const network: typeof nb = {
       '“All alike”: everyone gave the same answer after the split, so rho is undefined. Move the cut-off to include it.',
     few: (limit) => `“Too few”: fewer than ${cardinal(limit)} pairs in the group.`,
     fewAll: '“Too few”: rho needs at least three pairs.',
-    resting: (rho, parts) => `Rho of ${rho} rests on few answers that differ from the rest: ${parts}.`,
+    resting: (rho, parts) => `Rho of ${rho} rests on few answers that differ from the rest. ${capitalised(parts)}.`,
     restingMany: (rho, arrows, limit) =>
       `In ${cardinal(arrows)} arrows rho of ${rho} rests on fewer than ${cardinal(limit)} answers that differ from the rest.`,
     restingOn: (arrow, apart, n) => `${arrow} on ${apart} of ${n}`,
@@ -107,9 +108,10 @@ export const network: typeof nb = {
     small: (groups, count, limit) =>
       `Hidden: ${groups}, with fewer than ${cardinal(limit)} answers${count > 1 ? ' each' : ''}.`,
     complement: (groups) =>
-      `Also hidden: ${groups}, since the numbers of a smaller group could otherwise be had by subtraction.`,
+      `Also hidden: ${groups}, since the numbers of a smaller group could otherwise be worked out by subtraction.`,
     unordered: (names) => `No natural order: ${names}; rho follows the order of the codes.`,
-    noArrows: 'No association passes the limits. Lower the least |rho| or show arrows with higher p to see more.'
+    noArrows:
+      'No association meets the requirements for an arrow. Lower the smallest |rho|, or show arrows with higher p.'
   },
   notices: {
     noOutcome: {
@@ -126,7 +128,7 @@ export const network: typeof nb = {
     }),
     isOutcome: (name) => ({
       title: `${quoted(name)} is the outcome itself`,
-      text: 'The outcome can neither stand between nor group the answers. Choose another variable.'
+      text: 'The outcome can be neither the intermediate variable nor the grouping. Choose another variable.'
     }),
     outcomeAmong: (name) => ({
       title: `${quoted(name)} was left out of the drivers`,

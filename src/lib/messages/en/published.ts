@@ -4,13 +4,13 @@ import { common } from './common.ts';
 const { cardinal, Cardinal } = common;
 
 export const published: typeof nb = {
-  title: 'Comparison with print',
+  title: 'Comparison with printed numbers',
   fields: {},
   columns: { label: 'Number', printed: 'printed', computed: 'computed', check: 'agrees?', n: 'n', p: 'p' },
   unit: (text) => `${text}%`,
   summary: {
     of: (matches, total) => `${matches} of ${total}`,
-    agree: ' printed numbers match the data under the notebook’s coding.',
+    agree: ' printed numbers match the data as the notebook codes them.',
     claims: (matches, total) =>
       matches === total
         ? ` All ${cardinal(total)} claims of significance hold.`
@@ -20,7 +20,7 @@ export const published: typeof nb = {
   table: (id, matches, total) =>
     matches === total
       ? `${id}: ${total === 1 ? 'the number matches' : `all ${cardinal(total)} numbers match`}`
-      : `${id}: ${matches} of ${total} numbers match`,
+      : `${id}: ${matches === 0 ? `none of ${cardinal(total)}` : `${matches} of ${total}`} numbers match`,
   tableName: (id) => (id.split('.').length > 2 ? `Section ${id}` : `Table ${id}`),
   match: 'matches',
   differ: 'differs',
@@ -31,25 +31,28 @@ export const published: typeof nb = {
     },
     hidden: (count, smallest) => ({
       title: count === 1 ? 'One number is hidden' : `${Cardinal(count)} numbers are hidden`,
-      text: `They are of groups with fewer than ${cardinal(smallest)} answers, or would give those away. Change the notebook’s limit to see them.`
+      text:
+        count === 1
+          ? `It concerns a group with fewer than ${cardinal(smallest)} answers, or would reveal one. Change the limit for the smallest group to see it.`
+          : `They concern groups with fewer than ${cardinal(smallest)} answers, or would reveal them. Change the limit for the smallest group to see them.`
     }),
     uncomputed: (count) => ({
       title: count === 1 ? 'One number cannot be computed' : `${Cardinal(count)} numbers cannot be computed`,
-      text: 'The variable is not there, nobody answered, or everyone answered alike. Check the codebook and the coding.'
+      text: 'The variable is not there, nobody answered, or everyone gave the same answer. Check the codebook and the coding.'
     })
   },
   cell: { hidden: 'hidden', unknown: 'missing', nothing: 'no answers', constant: 'all alike', 'too-few': 'too few' },
   compare: {
     page: 'Compare with print',
     heading: 'Same answers, two codings, different findings',
-    lead: 'The thesis says that all correlations are of variables split in two. The numbers of tables 5.8 and 5.9 do not fit that, but a coding that the method chapter does not mention. Four of the five numbers for school and kindergarten, however, are of split variables.',
+    lead: 'The thesis says that all correlations are of variables split in two. The numbers in tables 5.8 and 5.9 do not fit that; they fit a coding that the method chapter does not mention. Four of the five numbers for school and kindergarten, however, do fit variables split in two.',
     score: {
       of: (total) => `of ${total}`,
       printed: 'printed numbers match when the data are coded as the tables require',
       described: (tables) => `correlations in tables ${tables} match when coded as the method chapter describes`
     },
     close:
-      'That the numbers fit the one coding does not show that the author used it. It shows what a reader could not see: the coding decides the finding. The data here are constructed to fit the printed numbers, and many other data sets would fit as well.',
+      'That the numbers fit one of the codings does not show that the author used it. It shows what a reader could not see: the coding decides the finding. The data here are constructed to fit the printed numbers, and many other data sets would fit as well.',
     toNotebook: 'To the notebook',
     overview: {
       title: (matches, total) => `${matches} of ${total} printed numbers match`,
@@ -74,9 +77,9 @@ export const published: typeof nb = {
       levels: (count, reverse) => `${Cardinal(count)} levels${reverse ? ', in reverse order' : ''}`,
       split: (cut) => `Split in two: ${cut}`,
       asLowest: (label) => `As “${label}”`,
-      apart: 'Apart, left out of correlations',
+      apart: 'Kept apart, left out of rho',
       missing: 'Left out',
-      own: 'A value of its own below the lowest'
+      own: 'A separate value below the lowest'
     },
     numbers: {
       heading: 'Number by number',

@@ -24,12 +24,13 @@ export const reading: typeof nb = {
     stata: () =>
       'This is a Stata file, not CSV. Save the data with export delimited in Stata, and open the new file here.',
     pdf: () =>
-      'This is a PDF. It does not hold the answers as a table. Get the answers as CSV from the form they came from.',
+      'This is a PDF. It does not contain the answers as a table. Get the answers as CSV from the form they came from.',
     html: () =>
       'This is a web page, perhaps a sign-in page that was saved instead of the data. Download the answers as CSV again.',
     json: () => 'This is JSON, not a table. Get the answers as CSV from the form they came from.',
     zip: () => 'This is a compressed file. Unpack it, and open the CSV file inside.',
-    binary: () => 'The file does not hold text, so it cannot be read as a table. Save the data as CSV and try again.',
+    binary: () =>
+      'The file does not contain text, so it cannot be read as a table. Save the data as CSV and try again.',
     'one-column': ({ line }) =>
       `We found only one column. The separator may be wrong. The first line is “${line ?? ''}”. Choose the separator that stands between the columns.`,
     'header-only': ({ columns }) =>
@@ -45,7 +46,7 @@ export const reading: typeof nb = {
         ? 'One invisible control character was removed.'
         : `${whole(count)} invisible control characters were removed.`,
     'unclosed-quote': ({ row }) =>
-      `A quotation mark was never closed. All that follows may stand in one cell of row ${whole(row)}. Mend the row in the file and open it again.`,
+      `A quotation mark was never closed. All that follows may stand in one cell of row ${whole(row)}. Correct the row in the file and open it again.`,
     'no-header': ({ first, last }) =>
       `The first row has only numbers, so it was read as answers. The columns are called ${first ?? ''} to ${last ?? ''}. Put a row of names at the top of the file if you want others.`,
     'unnamed-column': ({ place, name }) => `Column ${whole(place)} has no name and is now called ${name ?? ''}.`,
@@ -53,23 +54,23 @@ export const reading: typeof nb = {
       `Two columns are called “${name ?? ''}”. Column ${whole(place)} is now called ${mended ?? ''}.`,
     'empty-columns': ({ count }) =>
       Number(count) === 1
-        ? 'One column without name and answers was left out.'
-        : `${whole(count)} columns without name and answers were left out.`,
+        ? 'One column without a name or answers was left out.'
+        : `${whole(count)} columns without a name or answers were left out.`,
     'empty-rows': ({ count, first }) =>
       `${rows(count)} without a single answer ${were(count)} left out, first row ${whole(first)}.`,
     'short-rows': ({ count, first }) =>
-      `${rows(count)} ${have(count)} fewer cells than there are columns, first row ${whole(first)}. The cells that are missing count as no answer.`,
+      `${rows(count)} ${have(count)} fewer cells than there are columns, first row ${whole(first)}. The cells that are missing count as “no answer”.`,
     'long-rows': ({ count, first }) =>
       `${rows(count)} ${have(count)} more cells than there are columns, first row ${whole(first)}. The rest was left out. Does the separator stand inside an answer?`,
     'few-rows': ({ count }) =>
       `The file has only ${Number(count) === 1 ? 'one response' : `${whole(count)} responses`}. Correlations need at least three.`,
-    'decimal-comma': (about) => `Commas were read as decimal signs in ${columns(about)}.`,
+    'decimal-comma': (about) => `Commas were read as decimal separators in ${columns(about)}.`,
     'missing-codes': ({ values, ...about }) =>
-      `${values ?? ''} in ${columns(about)} stands far from the other numbers and was read as don’t know or no answer. Change it in the codebook if that is wrong.`,
+      `${values ?? ''} in ${columns(about)} is far from the other numbers and was read as “don’t know” or “no answer”. Change it in the codebook if that is wrong.`,
     'missing-words': ({ values, ...about }) =>
       `${values ?? ''} in ${columns(about)} was read as an answer outside the scale. Change it in the codebook if that is wrong.`,
     identifier: (about) =>
-      `Values that differ in every row of ${columns(about)} were read as serial numbers, which are not counted. Change it in the codebook if that is wrong.`,
+      `The values of ${columns(about)} differ in every row and were read as serial numbers, which are not counted. Change it in the codebook if that is wrong.`,
     'nothing-answered': (about) => `Nobody answered ${columns(about)}.`
   }
 };

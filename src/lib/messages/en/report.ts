@@ -7,7 +7,7 @@ export const report: typeof nb = {
     language: 'Language',
     madeFor: 'Made for',
     make: 'Make PDF',
-    making: 'Making PDF …',
+    making: 'Making PDF…',
     saved: (name) => `The report is saved as ${name}.`
   },
   cover: {
@@ -27,6 +27,6 @@ export const report: typeof nb = {
     worker: 'The PDF was not made: the browser did not let us start the work. Reload the page and try again.',
     render:
       'The PDF was not made: something in the report could not be drawn. The notebook is unchanged. Remove the cell you added last and try again.',
-    cancelled: 'You cancelled. No PDF was saved.'
+    cancelled: 'Cancelled. No PDF was saved.'
   }
 };

@@ -5,7 +5,7 @@ const { quoted } = common;
 
 export const response: typeof nb = {
   title: 'Response rate',
-  fields: { by: { label: 'Groups', help: 'The grouping whose invited are known when none is chosen.' } },
+  fields: { by: { label: 'Groups', help: 'The grouping with a known number invited when none is chosen.' } },
   finding: {
     range: (share, highest, most, lowest, least) =>
       `${share} answered: highest share for ${highest} (${most}), lowest for ${lowest} (${least})`,
@@ -15,7 +15,7 @@ export const response: typeof nb = {
     hidden: 'The groups are too small to be shown'
   },
   subtitle: {
-    invited: (answered, invited, by) => `${answered} of ${invited} invited answered, by ${by}.`,
+    invited: (answered, invited, by) => `${answered} of the ${invited} invited answered, by ${by}.`,
     answered: (by) => `Number of answers by ${by}.`
   },
   columns: { invited: 'Invited', answered: 'Answered', share: 'Response rate' },
@@ -35,20 +35,20 @@ export const response: typeof nb = {
     }),
     noRows: { title: 'No answers to count', text: 'The file has no rows. Open a file with answers.' },
     nobodyGrouped: (name) => ({
-      title: `Nobody has given ${quoted(name)}`,
+      title: `Nobody has stated ${quoted(name)}`,
       text: 'There are no groups to show. Choose another grouping.'
     }),
     noInvited: (name) => ({
       title: 'The response rate is missing',
-      text: `Nobody has said how many were invited. Write the number for each group under ${quoted(name)} in the codebook.`
+      text: `The number invited has not been given. Enter the number for each group under ${quoted(name)} in the codebook.`
     }),
     invitedUnknown: (groups) => ({
       title: `Number invited is missing for ${groups}`,
-      text: 'That is why the rate of all is missing too. Write the number in the codebook.'
+      text: 'That is why the rate of all is missing too. Enter the number in the codebook.'
     }),
     moreThanInvited: (groups) => ({
       title: `More answered than were invited: ${groups}`,
-      text: 'The response rate is above 100. Correct the number invited in the codebook.'
+      text: 'The response rate is above 100%. Correct the number invited in the codebook.'
     })
   }
 };

@@ -7,7 +7,7 @@ export const start: typeof nb = {
   drop: 'Drop the file here',
   orChoose: 'or choose it yourself',
   choose: 'Choose file',
-  reading: 'Reading the file …',
+  reading: 'Reading the file…',
   cancel: 'Cancel',
   formats: [
     { name: 'CSV', about: 'semicolon, comma or tab' },
@@ -20,7 +20,7 @@ export const start: typeof nb = {
   recentFacts: (rows, source) => `${rows} answers, ${source}`,
   remove: (title) => `Delete ${title}`,
   removeSure: (title) => `Delete “${title}”? This cannot be undone.`,
-  studies: 'Studies that come with it',
+  studies: 'Studies included',
   cards: {
     described: {
       title: 'BTI Agder: drivers and use',
@@ -46,7 +46,7 @@ export const start: typeof nb = {
   problemTitle: (name) => `${name} could not be opened`,
   fileProblems: {
     notANotebook: 'The file is not a Drivkraft notebook. Open a file that ends in .drivkraft, or a CSV file.',
-    newer: 'The notebook was made with a newer version of Drivkraft. Open it in the newest version.',
+    newer: 'The notebook was made with a newer version of Drivkraft. Open it in the latest version.',
     damaged: (where) => `The notebook is damaged (${where}). Try an earlier copy of the file.`,
     noData: 'The notebook was saved without its data. Open a version that has them.',
     full: 'The browser has no room for the file. Delete notebooks you do not need, and try again.',

@@ -91,7 +91,7 @@ export const summary: typeof nb = {
     '. '
   ],
   fisher: (names, one) =>
-    `Even so, Fisher’s exact test does not give p below 0.05 for ${names}${one ? '' : ', which are all cut in two'}. `,
+    `Even so, Fisher’s exact test does not give p below 0.05 for ${names}${one ? '' : ', which are split in two'}. `,
   undefined: (count) => `For ${cardinal(count)} ${count === 1 ? 'driver' : 'drivers'} rho cannot be computed. `,
   notCause: (one) => (one ? 'It does not say what is a cause.' : 'The numbers do not say what is a cause.')
 };

@@ -28,7 +28,7 @@ export const common = {
     'dont-know': 'Vet ikke',
     'no-answer': 'Ikke svart',
     'not-applicable': 'Ikke aktuelt',
-    'user-missing': 'Annet uten verdi'
+    'user-missing': 'Utenfor skalaen'
   },
   /** What stands in a cell instead of a number. */
   cell: { constant: 'alle likt', few: 'for få', hidden: 'skjult', none: '–' },

@@ -1,11 +1,12 @@
+import { capitalised } from '../sentence.ts';
 import { common } from './common.ts';
 
-const { cardinal, Cardinal } = common;
+const { cardinal, Cardinal, quoted } = common;
 const noun = (count: number, drivers: boolean): string =>
   drivers ? (count === 1 ? 'driver' : 'drivere') : count === 1 ? 'variabel' : 'variabler';
 
 export const correlation = {
-  title: 'Korrelasjoner',
+  title: 'Sammenhenger',
   fields: {
     target: { label: 'Sammenlignes med', help: 'Utfallet i notatboken når ingen er valgt.' },
     variables: { label: 'Variabler', help: 'Alle drivere når ingen er valgt.' },
@@ -20,7 +21,7 @@ export const correlation = {
   finding: {
     undefined: 'Ingen rho kan regnes ut',
     none: (tested: number, drivers: boolean) =>
-      `Ingen av ${cardinal(tested)} ${noun(tested, drivers)} har p under 0,05`,
+      `Ingen av de ${cardinal(tested)} ${drivers ? 'driverne' : 'variablene'} har p under 0,05`,
     only: (name: string, tested: number, drivers: boolean) =>
       `Bare ${name} har p under 0,05 blant ${cardinal(tested)} ${noun(tested, drivers)}`,
     some: (names: string, tested: number, drivers: boolean) =>
@@ -37,7 +38,8 @@ export const correlation = {
   groups: {
     none: (drivers: boolean) => `Ingen ${noun(1, drivers)} har p under 0,05 i noen av gruppene`,
     first: (group: string, who: string) => `${group}: ${who} har p under 0,05`,
-    next: (group: string, who: string) => `${group}: ${who}`,
+    listed: (group: string, names: string) => `${group}: ${names}`,
+    next: (group: string, who: string) => `${group}: ${who} har det`,
     nobody: 'ingen',
     count: (count: number, drivers: boolean) => `${cardinal(count)} ${noun(count, drivers)}`
   },
@@ -51,17 +53,18 @@ export const correlation = {
       names === null
         ? `Korrigert for ${cardinal(tested)} tester (Holm) har ingen p under 0,05.`
         : `Korrigert for ${cardinal(tested)} tester (Holm) er p fortsatt under 0,05 for ${names}.`,
-    groups: (parts: string) => `Korrigert for testene i hver gruppe (Holm) er p under 0,05 for: ${parts}.`
+    groups: (parts: string) =>
+      `Korrigert for testene i hver gruppe (Holm) har disse p under 0,05. ${capitalised(parts)}.`
   },
   unordered: (names: string, count: number) =>
     `${names} har ingen naturlig rekkefølge; rho følger rekkefølgen på ${count === 1 ? 'kodene' : 'kodene deres'}.`,
   roughNote: (pairs: number) => `Med færre enn ${cardinal(pairs)} par er p etter t-tilnærmingen usikker.`,
-  fewNote: (few: string, limit: number) => `${few}: færre enn ${cardinal(limit)} par i gruppen.`,
-  hiddenNote: (hidden: string) => `${hidden}: ellers kunne tallet for en annen gruppe regnes ut.`,
+  fewNote: (few: string, limit: number) => `${quoted(capitalised(few))}: færre enn ${cardinal(limit)} par i gruppen.`,
+  hiddenNote: (hidden: string) => `${quoted(capitalised(hidden))}: ellers kunne tallet for en annen gruppe regnes ut.`,
   notices: {
     noTarget: {
       title: 'Hva vil du forklare?',
-      text: 'Velg et utfall i listen over variabler, eller velg én for denne tabellen.'
+      text: 'Velg et utfall i listen over variabler, eller velg en variabel for denne tabellen.'
     },
     noVariables: {
       title: 'Ingen variabler å sammenligne med',
@@ -77,19 +80,19 @@ export const correlation = {
     }),
     targetConstant: (name: string) => ({
       title: `Alle svarte likt på ${name}`,
-      text: 'Da finnes det ingen forskjell å sammenligne. Flytt skillet, vis alle nivåer eller velg et annet utfall.'
+      text: 'Uten ulike svar kan ikke rho regnes ut. Flytt skillet, vis alle nivåer eller velg et annet utfall.'
     }),
     constant: (names: string, count: number) => ({
       title: count > 3 ? `${Cardinal(count)} variabler har ingen rho` : `${names} har ingen rho`,
-      text: `${count > 3 ? `Det gjelder ${names}. ` : ''}Blant dem som har svart på begge, svarte alle likt på minst én. Da finnes det ingen forskjell å sammenligne. Flytt skillet eller vis alle nivåer.`
+      text: `${count > 3 ? `Det gjelder ${names}. ` : ''}Blant dem som har svart på begge, svarte alle likt på minst én. Uten ulike svar kan ikke rho regnes ut. Flytt skillet eller vis alle nivåer.`
     }),
     constantInGroups: (parts: string) => ({
-      title: 'Noen rho mangler fordi alle i gruppen svarte likt',
-      text: `${parts}. Da finnes det ingen forskjell å sammenligne. Flytt skillet, vis alle nivåer eller slå sammen grupper.`
+      title: 'Noen rho-verdier mangler fordi alle i gruppen svarte likt',
+      text: `${parts}. Uten ulike svar kan ikke rho regnes ut. Flytt skillet, vis alle nivåer eller slå sammen grupper.`
     }),
     tooFew: (names: string, count: number, n: number | null) => ({
       title: count > 3 ? `${Cardinal(count)} variabler har ingen rho` : `${names} har ingen rho`,
-      text: `Minst tre svar trengs for rho. ${n === null ? 'Her er det færre.' : `Her er ${cardinal(n)}.`} Velg variabler som flere har svart på, eller ta med «vet ikke».`
+      text: `Rho krever minst tre svar. Her er det ${n === null ? 'færre' : n === 0 ? 'ingen' : n === 1 ? 'ett' : cardinal(n)}. Velg variabler som flere har svart på, eller ta med «vet ikke».`
     }),
     noGroups: (name: string) => ({
       title: `${name} deler ikke svarene i grupper`,
@@ -97,7 +100,7 @@ export const correlation = {
     }),
     fewPairs: (groups: string, limit: number) => ({
       title: `${groups} er utelatt`,
-      text: `Minst ${cardinal(limit)} par trengs for å vise rho i en gruppe. Slå sammen grupper eller senk grensen.`
+      text: `Det trengs minst ${cardinal(limit)} par for å vise rho i en gruppe. Slå sammen grupper eller senk grensen.`
     })
   }
 };

@@ -6,6 +6,8 @@ const { cardinal, quoted } = common;
 const between = (below: string, above: string, numeric: boolean): string =>
   numeric ? `mellom ${below} og ${above}` : `mellom ${quoted(below)} og ${quoted(above)}`;
 
+const none = (count: number): string => (count === 0 ? 'ingen' : String(count));
+
 const test = (fisher: boolean): string => (fisher ? ' etter Fishers test' : '');
 
 export const explorer = {
@@ -38,7 +40,7 @@ export const explorer = {
     undefined: (driver: string) => `rho for ${driver} kan ikke regnes ut`
   },
   subtitle: (outcome: string, n: string, reversed: boolean, movable: boolean) =>
-    `${outcome}, ${n} svar.${reversed ? ' Skalaen er snudd.' : ''}${movable ? ' Dra i skillet, så regnes alt under på nytt.' : ''}`,
+    `${outcome}, ${n} svar.${reversed ? ' Skalaen er snudd.' : ''}${movable ? ' Dra i skillet, så regnes alt nedenfor ut på nytt.' : ''}`,
   facts: { measure: 'mål', rho: 'rho', n: 'n', p: 'p', fisher: 'p, Fisher', strength: 'styrke' },
   handle: (outcome: string) => `Skille i ${outcome}`,
   valueText: (where: string, high: string, of: string) => `${where}, ${high} av ${of} er høye`,
@@ -78,20 +80,21 @@ export const explorer = {
   count: (level: string, count: string) => `${level}: ${count}`,
   notes: {
     points: (outcome: string, driver: string, dontKnow: boolean) =>
-      `Hvert punkt er én måte å kode svarene på: skillet i ${outcome} og i ${driver}${dontKnow ? ', og «vet ikke» regnet som lav eller utelatt' : ''}. Ringen viser valget i notatboken.`,
+      `Hvert punkt er én måte å kode svarene på: skillet i ${outcome} og i ${driver}${dontKnow ? ', og «vet ikke» regnet som lavt svar eller utelatt' : ''}. Ringen viser valget i notatboken.`,
     fisher: (count: number, of: number, where: string | null) =>
-      `Fisher gir p under 0,05 ved ${count} av ${of} todelinger${where === null ? '' : `, ${count === 1 ? '' : 'alle '}ved ${where}`}.`,
+      `Fisher gir p under 0,05 ved ${none(count)} av ${of} todelinger${where === null ? '' : `, ${count === 1 ? '' : 'alle '}ved ${where}`}.`,
     uncut: (count: number, of: number) =>
-      `Med alle nivåer i den ene eller begge gir t-tilnærmingen p under 0,05 ved ${count} av ${of}.`,
+      `Med alle nivåer i den ene eller begge gir t-tilnærmingen p under 0,05 ved ${none(count)} av ${of}.`,
     chance:
       'Jo flere måter som prøves, desto lettere blir én p lav ved en tilfeldighet. Velg skillet av faglige grunner.',
-    published: (table: string, rho: string) => `Trykt (${table}): rho ${rho}.`,
+    published: (table: string, rho: string) =>
+      `Trykt i ${table.split('.').length > 2 ? 'avsnitt' : 'tabell'} ${table}: rho ${rho}.`,
     picked: (driver: string) => `${driver} er driveren med sterkest rho slik svarene er kodet.`
   },
   notices: {
     'no-outcome': {
       title: 'Hva vil du forklare?',
-      text: 'Velg et utfall i listen over variabler, eller velg én for denne figuren.'
+      text: 'Velg et utfall i listen over variabler, eller velg en variabel for denne figuren.'
     },
     'no-driver': (name: string | null) => ({
       title: name === null ? 'Ingen driver å sammenligne med' : `Fant ikke ${name}`,
@@ -102,7 +105,7 @@ export const explorer = {
       text: 'En variabel kan ikke sammenlignes med seg selv. Velg en annen driver.'
     }),
     'no-scale': (name: string) => ({
-      title: `${name} har ikke noe å dele`,
+      title: `${name} kan ikke deles`,
       text: 'Et skille krever minst to ulike svar. Velg en annen variabel.'
     }),
     small: (name: string, smallest: number) => ({
@@ -115,7 +118,7 @@ export const explorer = {
     },
     tooFew: (n: number) => ({
       title: 'rho kan ikke regnes ut her',
-      text: `Minst tre svar trengs for rho. Her er ${n === 0 ? 'det ingen' : cardinal(n)}. Velg en driver som flere har svart på.`
+      text: `Rho krever minst tre svar. Her er det ${n === 0 ? 'ingen' : n === 1 ? 'ett' : cardinal(n)}. Velg en driver som flere har svart på.`
     })
   }
 };

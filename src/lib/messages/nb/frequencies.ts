@@ -12,7 +12,7 @@ export const frequencies = {
     },
     base: {
       label: 'Prosent av',
-      help: 'Prosentene som er trykt i studien, er av alle.',
+      help: '«Alle» omfatter også dem som ikke svarte.',
       options: { all: 'Alle', answered: 'Dem som svarte' }
     }
   },
@@ -24,18 +24,18 @@ export const frequencies = {
     leastHighMany: (count: number, share: string) =>
       `Lavest andel høye svar er ${share}, på ${cardinal(count)} spørsmål`,
     alike: (count: number, share: string) =>
-      `Andelen høye svar er ${share} på ${count === 2 ? 'begge' : `alle ${cardinal(count)}`} spørsmål`,
+      `Andelen høye svar er ${share} på ${count === 2 ? 'begge' : `alle ${cardinal(count)}`} spørsmålene`,
     commonAnswer: (answer: string, count: number, of: number) =>
       count === of
-        ? `${quoted(answer)} er det vanligste svaret på ${of === 2 ? 'begge' : `alle ${cardinal(of)}`} spørsmål`
+        ? `${quoted(answer)} er det vanligste svaret på ${of === 2 ? 'begge' : `alle ${cardinal(of)}`} spørsmålene`
         : `${quoted(answer)} er det vanligste svaret på ${cardinal(count)} av ${cardinal(of)} spørsmål`,
     mode: (answers: string, count: number, ordinal: boolean, n: string, of: string) =>
       count === 1
         ? `${answers} er det vanligste ${ordinal ? 'nivået' : 'svaret'}: ${n} av ${of}`
         : `${answers} er de vanligste ${ordinal ? 'nivåene' : 'svarene'}: ${n} av ${of} hver`,
     flat: (answers: number, n: string) => `De ${cardinal(answers)} vanligste svarene er like vanlige: ${n} hver`,
-    class: (answer: string, n: string, of: string) => `Flest svar ligger i ${answer}: ${n} av ${of}`,
-    hidden: 'Svar med for få respondenter er skjult',
+    class: (answer: string, n: string, of: string) => `Flest svar er fra ${answer}: ${n} av ${of}`,
+    hidden: 'Svar som for få har gitt, er skjult',
     questions: (count: number) => `Svar på ${cardinal(count)} spørsmål`
   },
   /** `1–4` classes of numbers: from the first, under the second. */
@@ -94,7 +94,7 @@ export const frequencies = {
     average: (mean: string, median: string, mode: string | null, sd: string | null) =>
       `Gjennomsnitt ${mean}, median ${median}${mode === null ? '' : `, typetall ${mode}`}${sd === null ? '' : `, standardavvik ${sd}`}.`,
     bases: (all: string, answered: string, withDontKnow: boolean) =>
-      `Alle er ${all}. Svar er de ${answered} som svarte${withDontKnow ? ', med «vet ikke»' : ''}.`,
+      `Prosentene er regnet av alle ${all} og av de ${answered} som svarte${withDontKnow ? ', medregnet «vet ikke»' : ''}.`,
     classes: 'Tallene er samlet i klasser.'
   },
   notices: {
@@ -117,7 +117,7 @@ export const frequencies = {
     }),
     tooManyAnswers: (name: string, n: string) => ({
       title: `${quoted(name)} har ${n} ulike svar`,
-      text: 'Det er for mange til å vise. Slå sammen svar, eller gjør variabelen til tall eller fritekst i kodeboken.'
+      text: 'Det er for mange til å vise. Slå sammen svar, eller sett målenivået til tall eller fritekst i kodeboken.'
     }),
     onlyHidden: (name: string, smallest: number) => ({
       title: `${quoted(name)} vises ikke`,

@@ -3,7 +3,7 @@ export const inspector = {
   hint: 'Valg for det som er merket. Alt du endrer, kan angres.',
   coding: 'Koding',
   codings: { described: 'Slik beskrevet', printed: 'Slik trykt', own: 'Egen' },
-  roles: { outcome: 'utfall', driver: 'driver', group: 'gruppe', none: 'ikke i bruk' },
+  roles: { outcome: 'utfall', driver: 'driver', group: 'gruppering', none: 'ikke i bruk' },
   cutoff: 'Skille',
   noCutoff: 'ikke delt, alle nivåer',
   between: (below: string, above: string) => `${below} | ${above}`,

@@ -35,8 +35,8 @@ export const means = {
     answered: (answered: string, n: string) => `${answered} av ${n} svarte`
   },
   notes: {
-    n: 'N er alle i gruppen. Gjennomsnitt og standardavvik er av dem som svarte.',
-    raw: 'Gjennomsnittet er av svarene slik de står i filen, uten skille og uten snudd skala.'
+    n: 'N er alle i gruppen. Gjennomsnitt og standardavvik gjelder dem som svarte.',
+    raw: 'Gjennomsnittet er regnet av svarene slik de står i filen, uten skille og uten å snu skalaen.'
   },
   notices: {
     noRows: { title: 'Ingen svar å regne på', text: 'Filen har ingen rader. Åpne en fil med svar.' },

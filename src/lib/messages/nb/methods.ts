@@ -18,7 +18,7 @@ export const methods = {
       dontKnow: 'Vet ikke',
       noAnswer: 'Ikke svart'
     },
-    roles: { outcome: 'utfall', driver: 'driver', group: 'gruppe', none: '' },
+    roles: { outcome: 'utfall', driver: 'driver', group: 'gruppering', none: '' },
     levels: { nominal: 'nominal', ordinal: 'ordinal', interval: 'intervall', text: 'fritekst' },
     none: '–',
     counted: (words: string, count: string) => `${words} (${count})`
@@ -32,7 +32,7 @@ export const methods = {
     uncut: 'alle nivåer',
     answer: (label: string): string => quoted(label),
     range: (from: string, to: string) => `${from}–${to}`,
-    reversed: 'snudd, så det høyeste nivået i skjemaet er lavest',
+    reversed: 'snudd, slik at det høyeste nivået i skjemaet blir det laveste',
     dontKnow: {
       low: { cut: 'som lav', uncut: 'som laveste nivå' },
       missing: 'utelatt',
@@ -41,13 +41,13 @@ export const methods = {
     noAnswer: { missing: 'utelatt', own: { cut: 'som lav', uncut: 'egen verdi under laveste nivå' } }
   },
   join: (parts: readonly string[]) => parts.join('; '),
-  rho: 'Sammenheng er målt med Spearmans rho, som er Pearsons korrelasjon mellom rangene; like svar deler den midlere rangen. Når begge variablene er delt i to, er rho det samme som phi. Hvert par bruker alle som har svar på begge.',
+  rho: 'Sammenheng er målt med Spearmans rho, som er Pearsons korrelasjon mellom rangene; like svar får gjennomsnittet av rangene sine. Når begge variablene er delt i to, er rho det samme som phi. For hvert par brukes alle som har en verdi på begge.',
   p: 'p er tosidig og følger t-fordelingen med n − 2 frihetsgrader, som i SPSS og i R med exact = FALSE. Én stjerne er p < 0,05, to er p < 0,01.',
   fisher:
     'Der begge er delt i to, står Fishers eksakte test (tosidig) ved siden av. Den er den sikreste når noen av de fire gruppene er små.',
   strength: 'Styrken følger Jacobsen (2018): under 0,30 er svak, fra 0,30 til 0,50 moderat, over 0,50 sterk.',
   holm: (tested: number, name: string, p: string) =>
-    `Når ${cardinal(tested)} drivere prøves mot samme utfall, kan én gi lav p ved en tilfeldighet. Korrigert med Holms metode er laveste p ${p} (${name}).`,
+    `Når ${cardinal(tested)} drivere prøves mot samme utfall, kan én gi lav p ved en tilfeldighet. Korrigert med Holms metode er den laveste p-verdien ${p} (${name}).`,
   smallest: (size: number) =>
     size <= 1
       ? 'Grensen for minste gruppe er satt til én, så ingen grupper er skjult.'

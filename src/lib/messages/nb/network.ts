@@ -1,3 +1,4 @@
+import { capitalised } from '../sentence.ts';
 import { common } from './common.ts';
 
 const { cardinal, Cardinal, quoted } = common;
@@ -94,7 +95,7 @@ export const network = {
     strength: 'Styrke',
     shown: 'Pil'
   },
-  shown: { solid: 'fylt', weak: 'åpen', no: 'nei' },
+  shown: { solid: 'fylt', weak: 'åpen', no: 'ingen' },
   notes: {
     shown: (minRho: string, alpha: string) =>
       `Pil vises når |rho| er minst ${minRho}. Tydelig er sammenhengen når også p\u00A0<\u00A0${alpha} (fylt pilspiss).`,
@@ -105,7 +106,8 @@ export const network = {
     alike: '«Alle likt»: alle ga samme svar etter delingen, så rho kan ikke regnes ut. Flytt skillet for å få den med.',
     few: (limit: number) => `«For få»: færre enn ${cardinal(limit)} par i gruppen.`,
     fewAll: '«For få»: rho trenger minst tre par.',
-    resting: (rho: string, parts: string) => `Rho på ${rho} hviler på få svar som skiller seg fra de andre: ${parts}.`,
+    resting: (rho: string, parts: string) =>
+      `Rho på ${rho} hviler på få svar som skiller seg fra de andre. ${capitalised(parts)}.`,
     restingMany: (rho: string, arrows: number, limit: number) =>
       `Rho på ${rho} hviler i ${cardinal(arrows)} piler på færre enn ${cardinal(limit)} svar som skiller seg fra de andre.`,
     restingOn: (arrow: string, apart: number, n: number) => `${arrow} på ${apart} av ${n}`,
@@ -116,7 +118,7 @@ export const network = {
     complement: (groups: string) =>
       `${groups} vises heller ikke, for ellers kunne tallene for en mindre gruppe regnes ut ved å trekke fra.`,
     unordered: (names: string) => `${names} har ingen naturlig rekkefølge; rho følger rekkefølgen på kodene.`,
-    noArrows: 'Ingen sammenheng er over grensene. Senk minste |rho| eller vis piler med høyere p for å se flere.'
+    noArrows: 'Ingen sammenheng oppfyller kravene til en pil. Senk minste |rho|, eller vis piler med høyere p.'
   },
   notices: {
     noOutcome: {
@@ -133,10 +135,10 @@ export const network = {
     }),
     isOutcome: (name: string) => ({
       title: `${quoted(name)} er selv utfallet`,
-      text: 'Utfallet kan verken være mellomledd eller gruppere svarene. Velg en annen variabel.'
+      text: 'Utfallet kan verken være mellomledd eller dele svarene i grupper. Velg en annen variabel.'
     }),
     outcomeAmong: (name: string) => ({
-      title: `${quoted(name)} er utelatt blant driverne`,
+      title: `${quoted(name)} er tatt ut av driverne`,
       text: 'Den er utfallet, og kan ikke forklare seg selv. Ta den ut av listen, eller velg et annet utfall.'
     }),
     noGroups: (name: string) => ({

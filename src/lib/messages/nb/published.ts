@@ -3,14 +3,14 @@ import { common } from './common.ts';
 const { cardinal, Cardinal } = common;
 
 export const published = {
-  title: 'Sammenligning med trykk',
+  title: 'Sammenligning med trykte tall',
   fields: {},
   columns: { label: 'Tall', printed: 'trykt', computed: 'beregnet', check: 'stemmer?', n: 'n', p: 'p' },
   unit: (text: string) => `${text}\u00A0%`,
   /** The summary, in runs: the number itself is live. */
   summary: {
     of: (matches: number, total: number) => `${matches} av ${total}`,
-    agree: ' trykte tall stemmer med dataene under notatbokens koding.',
+    agree: ' trykte tall stemmer med dataene slik notatboken koder dem.',
     claims: (matches: number, total: number) =>
       matches === total
         ? ` Alle ${cardinal(total)} påstander om signifikans holder.`
@@ -20,7 +20,7 @@ export const published = {
   table: (id: string, matches: number, total: number) =>
     matches === total
       ? `${id}: ${total === 1 ? 'tallet' : `alle ${cardinal(total)} tall`} stemmer`
-      : `${id}: ${matches} av ${total} tall stemmer`,
+      : `${id}: ${matches === 0 ? `ingen av ${cardinal(total)}` : `${matches} av ${total}`} tall stemmer`,
   tableName: (id: string) => (id.split('.').length > 2 ? `Avsnitt ${id}` : `Tabell ${id}`),
   match: 'stemmer',
   differ: 'stemmer ikke',
@@ -31,7 +31,10 @@ export const published = {
     },
     hidden: (count: number, smallest: number) => ({
       title: count === 1 ? 'Ett tall vises ikke' : `${Cardinal(count)} tall vises ikke`,
-      text: `De gjelder grupper med færre enn ${cardinal(smallest)} svar, eller ville røpe dem. Endre grensen for notatboken for å se dem.`
+      text:
+        count === 1
+          ? `Det gjelder en gruppe med færre enn ${cardinal(smallest)} svar, eller ville røpe en slik. Endre grensen for minste gruppe for å se det.`
+          : `De gjelder grupper med færre enn ${cardinal(smallest)} svar, eller ville røpe slike. Endre grensen for minste gruppe for å se dem.`
     }),
     uncomputed: (count: number) => ({
       title: count === 1 ? 'Ett tall kan ikke regnes ut' : `${Cardinal(count)} tall kan ikke regnes ut`,
@@ -42,12 +45,12 @@ export const published = {
   compare: {
     page: 'Sammenlign med trykk',
     heading: 'Samme svar, to kodinger, ulike funn',
-    lead: 'Oppgaven skriver at alle korrelasjoner er regnet på todelte variabler. Tallene i tabell 5.8 og 5.9 passer ikke med det, men med en koding som ikke står i metodekapitlet. Fire av de fem tallene for skole og barnehage er derimot todelte.',
+    lead: 'I oppgaven står det at alle sammenhenger er regnet av svar delt i to. Tallene i tabell 5.8 og 5.9 passer ikke med det, men med en koding som metodekapitlet ikke nevner. Fire av de fem tallene for skole og barnehage passer derimot med svar delt i to.',
     score: {
       of: (total: number) => `av ${total}`,
       printed: 'trykte tall stemmer når dataene kodes slik tabellene krever',
       described: (tables: string) =>
-        `korrelasjoner i tabell ${tables} stemmer når de kodes slik metodekapitlet beskriver`
+        `sammenhenger i tabell ${tables} stemmer når de kodes slik metodekapitlet beskriver`
     },
     close:
       'At tallene passer med den ene kodingen, viser ikke at forfatteren brukte den. Det viser noe leseren ikke kunne se: kodingen avgjør funnet. Dataene her er konstruert slik at de passer med de trykte tallene, og mange andre datasett ville passet like godt.',
@@ -75,7 +78,7 @@ export const published = {
       levels: (count: number, reverse: boolean) => `${Cardinal(count)} nivåer${reverse ? ', i snudd rekkefølge' : ''}`,
       split: (cut: string) => `Delt i to: ${cut}`,
       asLowest: (label: string) => `Som «${label}»`,
-      apart: 'For seg, utelatt fra korrelasjoner',
+      apart: 'For seg, utelatt fra rho',
       missing: 'Utelatt',
       own: 'Egen verdi under den laveste'
     },
@@ -88,7 +91,7 @@ export const published = {
       flipped: (names: string) => `${names} snur fortegn`,
       and: (parts: readonly string[]) => parts.join('; '),
       kept: (names: string, count: number) =>
-        `${names} beholder ${count === 1 ? 'stjernen' : 'stjernene'} i begge kodinger. Ingen andre får en.`,
+        `${names} beholder ${count === 1 ? 'stjernen' : 'stjernene'} i begge kodingene. Ingen andre får stjerne.`,
       none: 'Ingen får stjerne i noen av kodingene.',
       columns: {
         variable: 'Variabel',
@@ -106,7 +109,7 @@ export const published = {
       },
       legend: { print: 'trykt', described: 'slik beskrevet', filled: 'fylt: p < 0,05' },
       description: (rows: number, changed: string | null) =>
-        `${Cardinal(rows)} korrelasjoner som trykt og som beskrevet. ${changed === null ? 'Ingen funn endrer seg.' : `Funn som endrer seg: ${changed}.`}`
+        `${Cardinal(rows)} sammenhenger, slik trykt og slik beskrevet. ${changed === null ? 'Ingen funn endrer seg.' : `Funn som endrer seg: ${changed}.`}`
     },
     claims: {
       heading: (count: number) =>

@@ -54,18 +54,18 @@ export const reading = {
     'empty-rows': ({ count, first }: About) =>
       `${rows(count)} uten ett eneste svar er utelatt, først rad ${whole(first)}.`,
     'short-rows': ({ count, first }: About) =>
-      `${rows(count)} har færre celler enn det er kolonner, først rad ${whole(first)}. Cellene som mangler, regnes som ikke svart.`,
+      `${rows(count)} har færre celler enn det er kolonner, først rad ${whole(first)}. Cellene som mangler, regnes som «ikke svart».`,
     'long-rows': ({ count, first }: About) =>
       `${rows(count)} har flere celler enn det er kolonner, først rad ${whole(first)}. Det overskytende er utelatt. Er skilletegnet brukt inne i et svar?`,
     'few-rows': ({ count }: About) =>
-      `Filen har bare ${Number(count) === 1 ? 'ett svar' : `${whole(count)} svar`}. Sammenhenger trenger minst tre.`,
+      `Filen har bare ${Number(count) === 1 ? 'ett svar' : `${whole(count)} svar`}. Sammenhenger krever minst tre.`,
     'decimal-comma': (about: About) => `Komma er lest som desimaltegn i ${columns(about)}.`,
     'missing-codes': ({ values, ...about }: About) =>
-      `${values ?? ''} i ${columns(about)} står langt fra de andre tallene og er lest som vet ikke eller ikke svart. Endre det i kodeboken om det er feil.`,
+      `${values ?? ''} i ${columns(about)} står langt fra de andre tallene og er lest som «vet ikke» eller «ikke svart». Endre det i kodeboken om det er feil.`,
     'missing-words': ({ values, ...about }: About) =>
       `${values ?? ''} i ${columns(about)} er lest som svar utenfor skalaen. Endre det i kodeboken om det er feil.`,
     identifier: (about: About) =>
-      `Ulike verdier i hver rad i ${columns(about)} er lest som løpenummer, som ikke telles. Endre det i kodeboken om det er feil.`,
+      `${columns(about)} har ulike verdier i hver rad og er lest som løpenummer, som ikke telles. Endre det i kodeboken om det er feil.`,
     'nothing-answered': (about: About) => `Ingen har svart på ${columns(about)}.`
   }
 };

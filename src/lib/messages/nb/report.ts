@@ -25,6 +25,6 @@ export const report = {
     worker: 'PDF-en ble ikke laget: nettleseren lot oss ikke starte arbeidet. Last siden på nytt og prøv igjen.',
     render:
       'PDF-en ble ikke laget: noe i rapporten lot seg ikke tegne. Notatboken er uendret. Ta bort den siste cellen du la til, og prøv igjen.',
-    cancelled: 'Du avbrøt. Ingen PDF ble lagret.'
+    cancelled: 'Avbrutt. Ingen PDF ble lagret.'
   }
 };

@@ -41,14 +41,14 @@ export const response = {
     }),
     noInvited: (name: string) => ({
       title: 'Svarprosenten mangler',
-      text: `Ingen har sagt hvor mange som ble invitert. Skriv antallet for hver gruppe under ${quoted(name)} i kodeboken.`
+      text: `Det er ikke oppgitt hvor mange som ble invitert. Skriv antallet for hver gruppe under ${quoted(name)} i kodeboken.`
     }),
     invitedUnknown: (groups: string) => ({
       title: `Antall inviterte mangler for ${groups}`,
       text: 'Derfor mangler også prosenten for alle. Skriv antallet i kodeboken.'
     }),
     moreThanInvited: (groups: string) => ({
-      title: `Flere svarte enn det ble invitert: ${groups}`,
+      title: `Flere svarte enn antallet inviterte: ${groups}`,
       text: 'Svarprosenten er over 100. Rett antallet inviterte i kodeboken.'
     })
   }

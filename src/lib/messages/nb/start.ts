@@ -32,7 +32,7 @@ export const start = {
     },
     compare: {
       title: 'BTI Agder mot trykte tall',
-      text: 'Regn studien om igjen, og se hva kodingen gjør med funnene.',
+      text: 'Regn ut studien på nytt, og se hva kodingen gjør med funnene.',
       facts: '135 trykte tall, to kodinger. Konstruerte data.'
     },
     tibir: {

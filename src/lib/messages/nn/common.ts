@@ -28,7 +28,7 @@ export const common: typeof nb = {
     'dont-know': 'Veit ikkje',
     'no-answer': 'Ikkje svart',
     'not-applicable': 'Ikkje aktuelt',
-    'user-missing': 'Anna utan verdi'
+    'user-missing': 'Utanfor skalaen'
   },
   cell: { constant: 'alle likt', few: 'for få', hidden: 'skjult', none: '–' },
   hidden: {

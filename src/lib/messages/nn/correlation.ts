@@ -1,16 +1,17 @@
 import type { correlation as nb } from '../nb/correlation.ts';
+import { capitalised } from '../sentence.ts';
 import { common } from './common.ts';
 
-const { cardinal, Cardinal } = common;
+const { cardinal, Cardinal, quoted } = common;
 const noun = (count: number, drivers: boolean): string =>
   drivers ? (count === 1 ? 'drivar' : 'drivarar') : count === 1 ? 'variabel' : 'variablar';
 
 export const correlation: typeof nb = {
-  title: 'Korrelasjonar',
+  title: 'Samanhengar',
   fields: {
     target: { label: 'Blir samanlikna med', help: 'Utfallet i notatboka når ingen er vald.' },
     variables: { label: 'Variablar', help: 'Alle drivarar når ingen er valde.' },
-    by: { label: 'Grupper side om side', help: 'Éi kolonne for kvar gruppe, til dømes sektor.' },
+    by: { label: 'Grupper side om side', help: 'Éin kolonne for kvar gruppe, til dømes sektor.' },
     sort: { label: 'Rekkjefølgje', options: { strength: 'Etter rho', codebook: 'Som i kodeboka' } },
     scale: { label: 'Ord for styrke', options: { jacobsen: 'Jacobsen (2018)', cohen: 'Cohen (1988)' } },
     minPairs: { label: 'Færrast par i ei gruppe', help: 'Med færre par blir ikkje rho vist for gruppa.' }
@@ -19,7 +20,8 @@ export const correlation: typeof nb = {
   panel: (group, n) => `${group} (n = ${n})`,
   finding: {
     undefined: 'Ingen rho kan reknast ut',
-    none: (tested, drivers) => `Ingen av ${cardinal(tested)} ${noun(tested, drivers)} har p under 0,05`,
+    none: (tested, drivers) =>
+      `Ingen av dei ${cardinal(tested)} ${drivers ? 'drivarane' : 'variablane'} har p under 0,05`,
     only: (name, tested, drivers) =>
       `Berre ${name} har p under 0,05 blant ${cardinal(tested)} ${noun(tested, drivers)}`,
     some: (names, tested, drivers) => `${names} har p under 0,05 blant ${cardinal(tested)} ${noun(tested, drivers)}`,
@@ -34,7 +36,8 @@ export const correlation: typeof nb = {
   groups: {
     none: (drivers) => `Ingen ${noun(1, drivers)} har p under 0,05 i nokon av gruppene`,
     first: (group, who) => `${group}: ${who} har p under 0,05`,
-    next: (group, who) => `${group}: ${who}`,
+    listed: (group, names) => `${group}: ${names}`,
+    next: (group, who) => `${group}: ${who} har det`,
     nobody: 'ingen',
     count: (count, drivers) => `${cardinal(count)} ${noun(count, drivers)}`
   },
@@ -48,17 +51,17 @@ export const correlation: typeof nb = {
       names === null
         ? `Korrigert for ${cardinal(tested)} testar (Holm) har ingen p under 0,05.`
         : `Korrigert for ${cardinal(tested)} testar (Holm) er p framleis under 0,05 for ${names}.`,
-    groups: (parts) => `Korrigert for testane i kvar gruppe (Holm) er p under 0,05 for: ${parts}.`
+    groups: (parts) => `Korrigert for testane i kvar gruppe (Holm) har desse p under 0,05. ${capitalised(parts)}.`
   },
   unordered: (names, count) =>
     `${names} har inga naturleg rekkjefølgje; rho følgjer rekkjefølgja på ${count === 1 ? 'kodane' : 'kodane deira'}.`,
   roughNote: (pairs) => `Med færre enn ${cardinal(pairs)} par er p etter t-tilnærminga usikker.`,
-  fewNote: (few, limit) => `${few}: færre enn ${cardinal(limit)} par i gruppa.`,
-  hiddenNote: (hidden) => `${hidden}: elles kunne talet for ei anna gruppe reknast ut.`,
+  fewNote: (few, limit) => `${quoted(capitalised(few))}: færre enn ${cardinal(limit)} par i gruppa.`,
+  hiddenNote: (hidden) => `${quoted(capitalised(hidden))}: elles kunne talet for ei anna gruppe reknast ut.`,
   notices: {
     noTarget: {
       title: 'Kva vil du forklare?',
-      text: 'Vel eit utfall i lista over variablar, eller vel éin for denne tabellen.'
+      text: 'Vel eit utfall i lista over variablar, eller vel ein variabel for denne tabellen.'
     },
     noVariables: {
       title: 'Ingen variablar å samanlikne med',
@@ -74,19 +77,19 @@ export const correlation: typeof nb = {
     }),
     targetConstant: (name) => ({
       title: `Alle svarte likt på ${name}`,
-      text: 'Då finst det ingen skilnad å samanlikne. Flytt skiljet, vis alle nivåa eller vel eit anna utfall.'
+      text: 'Utan ulike svar kan ikkje rho reknast ut. Flytt skiljet, vis alle nivåa eller vel eit anna utfall.'
     }),
     constant: (names, count) => ({
       title: count > 3 ? `${Cardinal(count)} variablar har ingen rho` : `${names} har ingen rho`,
-      text: `${count > 3 ? `Det gjeld ${names}. ` : ''}Blant dei som har svart på begge, svarte alle likt på minst éin. Då finst det ingen skilnad å samanlikne. Flytt skiljet eller vis alle nivåa.`
+      text: `${count > 3 ? `Det gjeld ${names}. ` : ''}Blant dei som har svart på begge, svarte alle likt på minst éin. Utan ulike svar kan ikkje rho reknast ut. Flytt skiljet eller vis alle nivåa.`
     }),
     constantInGroups: (parts) => ({
-      title: 'Nokre rho manglar fordi alle i gruppa svarte likt',
-      text: `${parts}. Då finst det ingen skilnad å samanlikne. Flytt skiljet, vis alle nivåa eller slå saman grupper.`
+      title: 'Nokre rho-verdiar manglar fordi alle i gruppa svarte likt',
+      text: `${parts}. Utan ulike svar kan ikkje rho reknast ut. Flytt skiljet, vis alle nivåa eller slå saman grupper.`
     }),
     tooFew: (names, count, n) => ({
       title: count > 3 ? `${Cardinal(count)} variablar har ingen rho` : `${names} har ingen rho`,
-      text: `Minst tre svar trengst for rho. ${n === null ? 'Her er det færre.' : `Her er ${cardinal(n)}.`} Vel variablar som fleire har svart på, eller ta med «veit ikkje».`
+      text: `Rho krev minst tre svar. Her er det ${n === null ? 'færre' : n === 0 ? 'ingen' : n === 1 ? 'eitt' : cardinal(n)}. Vel variablar som fleire har svart på, eller ta med «veit ikkje».`
     }),
     noGroups: (name) => ({
       title: `${name} deler ikkje svara i grupper`,
@@ -94,7 +97,7 @@ export const correlation: typeof nb = {
     }),
     fewPairs: (groups, limit) => ({
       title: `${groups} er ikkje med`,
-      text: `Minst ${cardinal(limit)} par trengst for å vise rho i ei gruppe. Slå saman grupper eller senk grensa.`
+      text: `Det trengst minst ${cardinal(limit)} par for å vise rho i ei gruppe. Slå saman grupper eller senk grensa.`
     })
   }
 };

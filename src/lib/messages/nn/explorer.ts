@@ -6,6 +6,8 @@ const { cardinal, quoted } = common;
 const between = (below: string, above: string, numeric: boolean): string =>
   numeric ? `mellom ${below} og ${above}` : `mellom ${quoted(below)} og ${quoted(above)}`;
 
+const none = (count: number): string => (count === 0 ? 'ingen' : String(count));
+
 const test = (fisher: boolean): string => (fisher ? ' etter Fishers test' : '');
 
 export const explorer: typeof nb = {
@@ -34,7 +36,7 @@ export const explorer: typeof nb = {
     undefined: (driver) => `rho for ${driver} kan ikkje reknast ut`
   },
   subtitle: (outcome, n, reversed, movable) =>
-    `${outcome}, ${n} svar.${reversed ? ' Skalaen er snudd.' : ''}${movable ? ' Dra i skiljet, så blir alt under rekna på nytt.' : ''}`,
+    `${outcome}, ${n} svar.${reversed ? ' Skalaen er snudd.' : ''}${movable ? ' Dra i skiljet, så blir alt nedanfor rekna ut på nytt.' : ''}`,
   facts: { measure: 'mål', rho: 'rho', n: 'n', p: 'p', fisher: 'p, Fisher', strength: 'styrke' },
   handle: (outcome) => `Skilje i ${outcome}`,
   valueText: (where, high, of) => `${where}, ${high} av ${of} er høge`,
@@ -74,19 +76,20 @@ export const explorer: typeof nb = {
   count: (level, count) => `${level}: ${count}`,
   notes: {
     points: (outcome, driver, dontKnow) =>
-      `Kvart punkt er éin måte å kode svara på: skiljet i ${outcome} og i ${driver}${dontKnow ? ', og «veit ikkje» rekna som låg eller utelate' : ''}. Ringen viser valet i notatboka.`,
+      `Kvart punkt er éin måte å kode svara på: skiljet i ${outcome} og i ${driver}${dontKnow ? ', og «veit ikkje» rekna som lågt svar eller utelate' : ''}. Ringen viser valet i notatboka.`,
     fisher: (count, of, where) =>
-      `Fisher gir p under 0,05 ved ${count} av ${of} todelingar${where === null ? '' : `, ${count === 1 ? '' : 'alle '}ved ${where}`}.`,
-    uncut: (count, of) => `Med alle nivå i den eine eller begge gir t-tilnærminga p under 0,05 ved ${count} av ${of}.`,
+      `Fisher gir p under 0,05 ved ${none(count)} av ${of} todelingar${where === null ? '' : `, ${count === 1 ? '' : 'alle '}ved ${where}`}.`,
+    uncut: (count, of) =>
+      `Med alle nivå i den eine eller begge gir t-tilnærminga p under 0,05 ved ${none(count)} av ${of}.`,
     chance:
       'Dess fleire måtar ein prøver, dess lettare blir éin p låg ved eit slumpetreff. Vel skiljet av faglege grunnar.',
-    published: (table, rho) => `Trykt (${table}): rho ${rho}.`,
+    published: (table, rho) => `Trykt i ${table.split('.').length > 2 ? 'avsnitt' : 'tabell'} ${table}: rho ${rho}.`,
     picked: (driver) => `${driver} er drivaren med sterkast rho slik svara er koda.`
   },
   notices: {
     'no-outcome': {
       title: 'Kva vil du forklare?',
-      text: 'Vel eit utfall i lista over variablar, eller vel ein for denne figuren.'
+      text: 'Vel eit utfall i lista over variablar, eller vel ein variabel for denne figuren.'
     },
     'no-driver': (name) => ({
       title: name === null ? 'Ingen drivar å samanlikne med' : `Fann ikkje ${name}`,
@@ -97,7 +100,7 @@ export const explorer: typeof nb = {
       text: 'Ein variabel kan ikkje samanliknast med seg sjølv. Vel ein annan drivar.'
     }),
     'no-scale': (name) => ({
-      title: `${name} har ikkje noko å dele`,
+      title: `${name} kan ikkje delast`,
       text: 'Eit skilje krev minst to ulike svar. Vel ein annan variabel.'
     }),
     small: (name, smallest) => ({
@@ -110,7 +113,7 @@ export const explorer: typeof nb = {
     },
     tooFew: (n) => ({
       title: 'rho kan ikkje reknast ut her',
-      text: `Minst tre svar trengst for rho. Her er ${n === 0 ? 'det ingen' : cardinal(n)}. Vel ein drivar som fleire har svart på.`
+      text: `Rho krev minst tre svar. Her er det ${n === 0 ? 'ingen' : n === 1 ? 'eitt' : cardinal(n)}. Vel ein drivar som fleire har svart på.`
     })
   }
 };

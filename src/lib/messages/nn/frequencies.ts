@@ -13,8 +13,8 @@ export const frequencies: typeof nb = {
     },
     base: {
       label: 'Prosent av',
-      help: 'Prosentane som er trykte i studien, er av alle.',
-      options: { all: 'Alle', answered: 'Dei som svara' }
+      help: '«Alle» omfattar òg dei som ikkje svarte.',
+      options: { all: 'Alle', answered: 'Dei som svarte' }
     }
   },
   finding: {
@@ -33,8 +33,8 @@ export const frequencies: typeof nb = {
         ? `${answers} er det vanlegaste ${ordinal ? 'nivået' : 'svaret'}: ${n} av ${of}`
         : `${answers} er dei vanlegaste ${ordinal ? 'nivåa' : 'svara'}: ${n} av ${of} kvar`,
     flat: (answers, n) => `Dei ${cardinal(answers)} vanlegaste svara er like vanlege: ${n} kvar`,
-    class: (answer, n, of) => `Flest svar ligg i ${answer}: ${n} av ${of}`,
-    hidden: 'Svar frå for få respondentar er skjulte',
+    class: (answer, n, of) => `Flest svar er frå ${answer}: ${n} av ${of}`,
+    hidden: 'Svar som for få har gitt, er skjulte',
     questions: (count) => `Svar på ${cardinal(count)} spørsmål`
   },
   class: (from, to) => `${from} til under ${to}`,
@@ -45,8 +45,8 @@ export const frequencies: typeof nb = {
     highOne: (answer, base) => `Prosenten er ${answer}, ${base}.`,
     highMixed: (base) => `Prosenten er svara over skiljet, ${base}.`,
     ofAll: (n) => `av alle ${n}`,
-    ofAnswered: 'av dei som svara',
-    single: (label, answered, all) => `${label}. ${answered} av ${all} svara.`,
+    ofAnswered: 'av dei som svarte',
+    single: (label, answered, all) => `${label}. ${answered} av ${all} svarte.`,
     concealed: (label, all) => `${label}. Talet på svar av ${all}.`,
     several: (all) => `Talet på svar på kvart spørsmål, av ${all}.`,
     table: (all) => `Tal og del av ${all}.`
@@ -62,10 +62,10 @@ export const frequencies: typeof nb = {
     ofAll: '% av alle',
     ofAnswered: '% av svar',
     cumulated: 'kumulert',
-    answered: 'svara',
+    answered: 'svarte',
     high: 'høg'
   },
-  rows: { answered: 'Svara', all: 'Alle' },
+  rows: { answered: 'Svarte', all: 'Alle' },
   description: {
     row: (label, parts) => `${label}: ${parts}.`,
     part: (answer, n) => `${answer} ${n}`,
@@ -84,7 +84,7 @@ export const frequencies: typeof nb = {
     noCut: (names) => `Utan skilje og difor midtstilt: ${names}.`,
     dontKnowLow: (names) =>
       names === null
-        ? '«Veit ikkje» blir rekna som lågt svar og er med blant dei som svara.'
+        ? '«Veit ikkje» blir rekna som lågt svar og er med blant dei som svarte.'
         : `«Veit ikkje» blir rekna som lågt svar for ${names}.`,
     dontKnowApart: (names) =>
       names === null
@@ -94,7 +94,7 @@ export const frequencies: typeof nb = {
     average: (mean, median, mode, sd) =>
       `Gjennomsnitt ${mean}, median ${median}${mode === null ? '' : `, typetal ${mode}`}${sd === null ? '' : `, standardavvik ${sd}`}.`,
     bases: (all, answered, withDontKnow) =>
-      `Alle er ${all}. Svar er dei ${answered} som svara${withDontKnow ? ', med «veit ikkje»' : ''}.`,
+      `Prosentane er rekna av alle ${all} og av dei ${answered} som svarte${withDontKnow ? ', medrekna «veit ikkje»' : ''}.`,
     classes: 'Tala er samla i klassar.'
   },
   notices: {
@@ -112,12 +112,12 @@ export const frequencies: typeof nb = {
       text: 'Fritekst blir ikkje talt. Endre målenivået i kodeboka om svara er faste alternativ.'
     }),
     nobodyAnswered: (name, n) => ({
-      title: `Ingen har svara på ${quoted(name)}`,
+      title: `Ingen har svart på ${quoted(name)}`,
       text: `Alle ${n} manglar svar. Vel ein annan variabel, eller sjå i kodeboka om eit svar er merkt som manglande.`
     }),
     tooManyAnswers: (name, n) => ({
       title: `${quoted(name)} har ${n} ulike svar`,
-      text: 'Det er for mange til å vise. Slå saman svar, eller gjer variabelen til tal eller fritekst i kodeboka.'
+      text: 'Det er for mange til å vise. Slå saman svar, eller set målenivået til tal eller fritekst i kodeboka.'
     }),
     onlyHidden: (name, smallest) => ({
       title: `${quoted(name)} er ikkje vist`,

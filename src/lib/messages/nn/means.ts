@@ -19,24 +19,24 @@ export const means: typeof nb = {
   },
   table: (outcome, by) => `${outcome} etter ${by}`,
   subtitle: (outcome, by, answered, n) =>
-    `Gjennomsnitt av ${outcome}, etter ${by}.${answered === null ? '' : ` ${answered} av ${n} svara.`}`,
-  columns: { n: 'N', answered: 'Svara', mean: 'Gjennomsnitt', standardDeviation: 'Standardavvik' },
+    `Gjennomsnitt av ${outcome}, etter ${by}.${answered === null ? '' : ` ${answered} av ${n} svarte.`}`,
+  columns: { n: 'N', answered: 'Svarte', mean: 'Gjennomsnitt', standardDeviation: 'Standardavvik' },
   all: 'Alle',
   reference: (mean) => `alle ${mean}`,
-  answered: { head: 'svara', of: (answered, n) => `${answered} av ${n}` },
+  answered: { head: 'svarte', of: (answered, n) => `${answered} av ${n}` },
   description: {
-    group: (group, mean, answered) => `${group} ${mean} (${answered} svara)`,
+    group: (group, mean, answered) => `${group} ${mean} (${answered} svarte)`,
     hidden: (group) => `${group} skjult`,
     none: (group) => `${group} utan svar`
   },
   detail: {
     mean: (mean) => `gjennomsnitt ${mean}`,
     standardDeviation: (sd) => `standardavvik ${sd}`,
-    answered: (answered, n) => `${answered} av ${n} svara`
+    answered: (answered, n) => `${answered} av ${n} svarte`
   },
   notes: {
-    n: 'N er alle i gruppa. Gjennomsnitt og standardavvik er av dei som svara.',
-    raw: 'Gjennomsnittet er av svara slik dei står i fila, utan skilje og utan snudd skala.'
+    n: 'N er alle i gruppa. Gjennomsnitt og standardavvik gjeld dei som svarte.',
+    raw: 'Gjennomsnittet er rekna av svara slik dei står i fila, utan skilje og utan å snu skalaen.'
   },
   notices: {
     noRows: { title: 'Ingen svar å rekne på', text: 'Fila har ingen rader. Opne ei fil med svar.' },
@@ -69,7 +69,7 @@ export const means: typeof nb = {
       text: 'Då er gjennomsnittet gitt på førehand. Vel ei anna gruppering.'
     }),
     nobodyAnswered: (name) => ({
-      title: `Ingen har svara på ${quoted(name)}`,
+      title: `Ingen har svart på ${quoted(name)}`,
       text: 'Vel ein annan variabel, eller sjå i kodeboka om eit svar er merkt som manglande.'
     }),
     nobodyGrouped: (name) => ({
@@ -82,7 +82,7 @@ export const means: typeof nb = {
     }),
     allSmall: (smallest) => ({
       title: 'Gjennomsnittet for alle er ikkje vist',
-      text: `Færre enn ${cardinal(smallest)} har svara. Endre grensa for minste gruppe om talet kan visast.`
+      text: `Færre enn ${cardinal(smallest)} har svart. Endre grensa for minste gruppe om talet kan visast.`
     })
   }
 };

@@ -19,7 +19,7 @@ export const methods: typeof nb = {
       dontKnow: 'Veit ikkje',
       noAnswer: 'Ikkje svart'
     },
-    roles: { outcome: 'utfall', driver: 'drivar', group: 'gruppe', none: '' },
+    roles: { outcome: 'utfall', driver: 'drivar', group: 'gruppering', none: '' },
     levels: { nominal: 'nominal', ordinal: 'ordinal', interval: 'intervall', text: 'fritekst' },
     none: '–',
     counted: (words, count) => `${words} (${count})`
@@ -33,7 +33,7 @@ export const methods: typeof nb = {
     uncut: 'alle nivå',
     answer: (label) => quoted(label),
     range: (from, to) => `${from}–${to}`,
-    reversed: 'snudd, så det høgaste nivået i skjemaet er lågast',
+    reversed: 'snudd, slik at det høgaste nivået i skjemaet blir det lågaste',
     dontKnow: {
       low: { cut: 'som låg', uncut: 'som lågaste nivå' },
       missing: 'utelate',
@@ -42,13 +42,13 @@ export const methods: typeof nb = {
     noAnswer: { missing: 'utelate', own: { cut: 'som låg', uncut: 'eigen verdi under lågaste nivå' } }
   },
   join: (parts) => parts.join('; '),
-  rho: 'Samanheng er målt med Spearmans rho, som er Pearsons korrelasjon mellom rangane; like svar deler den midlare rangen. Når begge variablane er delte i to, er rho det same som phi. Kvart par bruker alle som har svar på begge.',
+  rho: 'Samanheng er målt med Spearmans rho, som er Pearsons korrelasjon mellom rangane; like svar får gjennomsnittet av rangane sine. Når begge variablane er delte i to, er rho det same som phi. For kvart par blir alle som har ein verdi på begge, brukte.',
   p: 'p er tosidig og følgjer t-fordelinga med n − 2 fridomsgrader, som i SPSS og i R med exact = FALSE. Éi stjerne er p < 0,05, to er p < 0,01.',
   fisher:
     'Der begge er delte i to, står Fishers eksakte test (tosidig) ved sida av. Han er den sikraste når nokre av dei fire gruppene er små.',
   strength: 'Styrken følgjer Jacobsen (2018): under 0,30 er svak, frå 0,30 til 0,50 moderat, over 0,50 sterk.',
   holm: (tested, name, p) =>
-    `Når ${cardinal(tested)} drivarar blir prøvde mot same utfall, kan éin gi låg p ved eit slumpetreff. Korrigert med Holms metode er lågaste p ${p} (${name}).`,
+    `Når ${cardinal(tested)} drivarar blir prøvde mot same utfall, kan éin gi låg p ved eit slumpetreff. Korrigert med Holms metode er den lågaste p-verdien ${p} (${name}).`,
   smallest: (size) =>
     size <= 1
       ? 'Grensa for minste gruppe er sett til éin, så ingen grupper er skjulte.'

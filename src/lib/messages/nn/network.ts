@@ -1,4 +1,5 @@
 import type { network as nb } from '../nb/network.ts';
+import { capitalised } from '../sentence.ts';
 import { common } from './common.ts';
 
 const { cardinal, Cardinal, quoted } = common;
@@ -88,7 +89,7 @@ export const network: typeof nb = {
     strength: 'Styrke',
     shown: 'Pil'
   },
-  shown: { solid: 'fylt', weak: 'open', no: 'nei' },
+  shown: { solid: 'fylt', weak: 'open', no: 'inga' },
   notes: {
     shown: (minRho, alpha) =>
       `Pil blir vist når |rho| er minst ${minRho}. Tydeleg er samanhengen når også p\u00A0<\u00A0${alpha} (fylt pilspiss).`,
@@ -99,7 +100,7 @@ export const network: typeof nb = {
       '«Alle likt»: alle gav same svar etter delinga, så rho kan ikkje reknast ut. Flytt skiljet for å få han med.',
     few: (limit) => `«For få»: færre enn ${cardinal(limit)} par i gruppa.`,
     fewAll: '«For få»: rho treng minst tre par.',
-    resting: (rho, parts) => `Rho på ${rho} kviler på få svar som skil seg frå dei andre: ${parts}.`,
+    resting: (rho, parts) => `Rho på ${rho} kviler på få svar som skil seg frå dei andre. ${capitalised(parts)}.`,
     restingMany: (rho, arrows, limit) =>
       `Rho på ${rho} kviler i ${cardinal(arrows)} piler på færre enn ${cardinal(limit)} svar som skil seg frå dei andre.`,
     restingOn: (arrow, apart, n) => `${arrow} på ${apart} av ${n}`,
@@ -110,7 +111,7 @@ export const network: typeof nb = {
     complement: (groups) =>
       `${groups} blir heller ikkje vist, for elles kunne tala for ei mindre gruppe reknast ut ved å trekkje frå.`,
     unordered: (names) => `${names} har inga naturleg rekkjefølgje; rho følgjer rekkjefølgja på kodane.`,
-    noArrows: 'Ingen samanheng er over grensene. Senk minste |rho| eller vis piler med høgare p for å sjå fleire.'
+    noArrows: 'Ingen samanheng oppfyller krava til ei pil. Senk minste |rho|, eller vis piler med høgare p.'
   },
   notices: {
     noOutcome: {
@@ -127,10 +128,10 @@ export const network: typeof nb = {
     }),
     isOutcome: (name) => ({
       title: `${quoted(name)} er sjølv utfallet`,
-      text: 'Utfallet kan verken vere mellomledd eller gruppere svara. Vel ein annan variabel.'
+      text: 'Utfallet kan verken vere mellomledd eller dele svara i grupper. Vel ein annan variabel.'
     }),
     outcomeAmong: (name) => ({
-      title: `${quoted(name)} er utelaten blant drivarane`,
+      title: `${quoted(name)} er teken ut av drivarane`,
       text: 'Han er utfallet, og kan ikkje forklare seg sjølv. Ta han ut av lista, eller vel eit anna utfall.'
     }),
     noGroups: (name) => ({

@@ -4,13 +4,13 @@ import { common } from './common.ts';
 const { cardinal, Cardinal } = common;
 
 export const published: typeof nb = {
-  title: 'Samanlikning med trykk',
+  title: 'Samanlikning med trykte tal',
   fields: {},
   columns: { label: 'Tal', printed: 'trykt', computed: 'utrekna', check: 'stemmer?', n: 'n', p: 'p' },
   unit: (text) => `${text}\u00A0%`,
   summary: {
     of: (matches, total) => `${matches} av ${total}`,
-    agree: ' trykte tal stemmer med dataa under kodinga i notatboka.',
+    agree: ' trykte tal stemmer med dataa slik notatboka kodar dei.',
     claims: (matches, total) =>
       matches === total
         ? ` Alle ${cardinal(total)} påstandar om signifikans held.`
@@ -20,7 +20,7 @@ export const published: typeof nb = {
   table: (id, matches, total) =>
     matches === total
       ? `${id}: ${total === 1 ? 'talet' : `alle ${cardinal(total)} tal`} stemmer`
-      : `${id}: ${matches} av ${total} tal stemmer`,
+      : `${id}: ${matches === 0 ? `ingen av ${cardinal(total)}` : `${matches} av ${total}`} tal stemmer`,
   tableName: (id) => (id.split('.').length > 2 ? `Avsnitt ${id}` : `Tabell ${id}`),
   match: 'stemmer',
   differ: 'stemmer ikkje',
@@ -31,7 +31,10 @@ export const published: typeof nb = {
     },
     hidden: (count, smallest) => ({
       title: count === 1 ? 'Vi viser ikkje eitt tal' : `Vi viser ikkje ${cardinal(count)} tal`,
-      text: `Dei gjeld grupper med færre enn ${cardinal(smallest)} svar, eller ville røpe dei. Endre grensa for notatboka for å sjå dei.`
+      text:
+        count === 1
+          ? `Det gjeld ei gruppe med færre enn ${cardinal(smallest)} svar, eller ville røpe ei slik. Endre grensa for minste gruppe for å sjå det.`
+          : `Dei gjeld grupper med færre enn ${cardinal(smallest)} svar, eller ville røpe slike. Endre grensa for minste gruppe for å sjå dei.`
     }),
     uncomputed: (count) => ({
       title: count === 1 ? 'Eitt tal kan ikkje reknast ut' : `${Cardinal(count)} tal kan ikkje reknast ut`,
@@ -42,14 +45,14 @@ export const published: typeof nb = {
   compare: {
     page: 'Samanlikn med trykk',
     heading: 'Same svar, to kodingar, ulike funn',
-    lead: 'Oppgåva skriv at alle korrelasjonar er rekna på todelte variablar. Tala i tabell 5.8 og 5.9 høver ikkje med det, men med ei koding som ikkje står i metodekapittelet. Fire av dei fem tala for skule og barnehage er derimot todelte.',
+    lead: 'I oppgåva står det at alle samanhengar er rekna av svar delte i to. Tala i tabell 5.8 og 5.9 passar ikkje med det, men med ei koding som metodekapittelet ikkje nemner. Fire av dei fem tala for skule og barnehage passar derimot med svar delte i to.',
     score: {
       of: (total) => `av ${total}`,
       printed: 'trykte tal stemmer når dataa blir koda slik tabellane krev',
-      described: (tables) => `korrelasjonar i tabell ${tables} stemmer når dei blir koda slik metodekapittelet skildrar`
+      described: (tables) => `samanhengar i tabell ${tables} stemmer når dei blir koda slik metodekapittelet skildrar`
     },
     close:
-      'At tala høver med den eine kodinga, viser ikkje at forfattaren brukte ho. Det viser noko lesaren ikkje kunne sjå: kodinga avgjer funnet. Dataa her er konstruerte slik at dei høver med dei trykte tala, og mange andre datasett ville høvt like godt.',
+      'At tala passar med den eine kodinga, viser ikkje at forfattaren brukte ho. Det viser noko lesaren ikkje kunne sjå: kodinga avgjer funnet. Dataa her er konstruerte slik at dei passar med dei trykte tala, og mange andre datasett ville ha passa like godt.',
     toNotebook: 'Til notatboka',
     overview: {
       title: (matches, total) => `${matches} av ${total} trykte tal stemmer`,
@@ -74,7 +77,7 @@ export const published: typeof nb = {
       levels: (count, reverse) => `${Cardinal(count)} nivå${reverse ? ', i snudd rekkjefølgje' : ''}`,
       split: (cut) => `Delt i to: ${cut}`,
       asLowest: (label) => `Som «${label}»`,
-      apart: 'For seg, utelate frå korrelasjonar',
+      apart: 'For seg, utelate frå rho',
       missing: 'Utelate',
       own: 'Eigen verdi under den lågaste'
     },
@@ -87,7 +90,7 @@ export const published: typeof nb = {
       flipped: (names) => `${names} snur forteikn`,
       and: (parts) => parts.join('; '),
       kept: (names, count) =>
-        `${names} held på ${count === 1 ? 'stjerna' : 'stjernene'} i begge kodingane. Ingen andre får ei.`,
+        `${names} held på ${count === 1 ? 'stjerna' : 'stjernene'} i begge kodingane. Ingen andre får stjerne.`,
       none: 'Ingen får stjerne i nokon av kodingane.',
       columns: {
         variable: 'Variabel',
@@ -105,7 +108,7 @@ export const published: typeof nb = {
       },
       legend: { print: 'trykt', described: 'slik skildra', filled: 'fylt: p < 0,05' },
       description: (rows, changed) =>
-        `${Cardinal(rows)} korrelasjonar som trykt og som skildra. ${changed === null ? 'Ingen funn endrar seg.' : `Funn som endrar seg: ${changed}.`}`
+        `${Cardinal(rows)} samanhengar, slik trykt og slik skildra. ${changed === null ? 'Ingen funn endrar seg.' : `Funn som endrar seg: ${changed}.`}`
     },
     claims: {
       heading: (count) =>

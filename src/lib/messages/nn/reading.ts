@@ -23,7 +23,7 @@ export const reading: typeof nb = {
       'Dette er ei Stata-fil, ikkje CSV. Lagre dataa med export delimited i Stata, og opne den nye fila her.',
     pdf: () => 'Dette er ein PDF. Han har ikkje svara som ein tabell. Hent svara som CSV frå skjemaet dei kjem frå.',
     html: () =>
-      'Dette er ei nettside, kanskje ei innloggingsside som vart lagra i staden for dataa. Last ned svara som CSV på nytt.',
+      'Dette er ei nettside, kanskje ei innloggingsside som blei lagra i staden for dataa. Last ned svara som CSV på nytt.',
     json: () => 'Dette er JSON, ikkje ein tabell. Hent svara som CSV frå skjemaet dei kjem frå.',
     zip: () => 'Dette er ei pakka fil. Pakk ho ut, og opne CSV-fila som ligg i ho.',
     binary: () =>
@@ -35,14 +35,14 @@ export const reading: typeof nb = {
     unreadable: () =>
       'Fila let seg ikkje lese. Ho kan vere flytta, låst av eit anna program eller for stor for minnet. Lukk andre program, og vel fila på nytt.'
   },
-  remarksTitle: 'Dette gjorde vi då fila vart lesen',
+  remarksTitle: 'Dette gjorde vi då vi las fila',
   remarks: {
     'windows-1252': () => 'Fila bruker ei eldre teiknkoding (windows-1252). Sjå etter at æ, ø og å er rette.',
     'control-characters': ({ count }) => `${whole(count)} usynlege styreteikn er tekne bort.`,
     'unclosed-quote': ({ row }) =>
-      `Eit hermeteikn vart aldri lukka. Alt etter det kan ha hamna i éi celle på rad ${whole(row)}. Rett rada i fila, og opne ho på nytt.`,
+      `Eit hermeteikn blei aldri lukka. Alt etter det kan ha hamna i éi celle på rad ${whole(row)}. Rett rada i fila, og opne ho på nytt.`,
     'no-header': ({ first, last }) =>
-      `Første rad har berre tal, så ho er lesen som svar. Kolonnane heiter ${first ?? ''} til ${last ?? ''}. Legg inn ei rad med namn øvst i fila om du vil ha andre.`,
+      `Første rad har berre tal, så vi har lese ho som svar. Kolonnane heiter ${first ?? ''} til ${last ?? ''}. Legg inn ei rad med namn øvst i fila om du vil ha andre.`,
     'unnamed-column': ({ place, name }) => `Kolonne ${whole(place)} manglar namn og heiter no ${name ?? ''}.`,
     'repeated-name': ({ name, mended, place }) =>
       `To kolonnar heiter «${name ?? ''}». Kolonne ${whole(place)} heiter no ${mended ?? ''}.`,
@@ -53,18 +53,18 @@ export const reading: typeof nb = {
     'empty-rows': ({ count, first }) =>
       `${rows(count)} utan eitt einaste svar er ${Number(count) === 1 ? 'utelaten' : 'utelatne'}, først rad ${whole(first)}.`,
     'short-rows': ({ count, first }) =>
-      `${rows(count)} har færre celler enn det er kolonnar, først rad ${whole(first)}. Cellene som manglar, blir rekna som ikkje svart.`,
+      `${rows(count)} har færre celler enn det er kolonnar, først rad ${whole(first)}. Cellene som manglar, blir rekna som «ikkje svart».`,
     'long-rows': ({ count, first }) =>
       `${rows(count)} har fleire celler enn det er kolonnar, først rad ${whole(first)}. Det overskytande er utelate. Er skiljeteiknet brukt inne i eit svar?`,
     'few-rows': ({ count }) =>
-      `Fila har berre ${Number(count) === 1 ? 'eitt svar' : `${whole(count)} svar`}. Samanhengar treng minst tre.`,
-    'decimal-comma': (about) => `Komma er lese som desimalteikn i ${columns(about)}.`,
+      `Fila har berre ${Number(count) === 1 ? 'eitt svar' : `${whole(count)} svar`}. Samanhengar krev minst tre.`,
+    'decimal-comma': (about) => `Vi har lese komma som desimalteikn i ${columns(about)}.`,
     'missing-codes': ({ values, ...about }) =>
-      `${values ?? ''} i ${columns(about)} står langt frå dei andre tala og er lese som veit ikkje eller ikkje svart. Endre det i kodeboka om det er feil.`,
+      `${values ?? ''} i ${columns(about)} står langt frå dei andre tala. Vi har lese det som «veit ikkje» eller «ikkje svart». Endre det i kodeboka om det er feil.`,
     'missing-words': ({ values, ...about }) =>
-      `${values ?? ''} i ${columns(about)} er lese som svar utanfor skalaen. Endre det i kodeboka om det er feil.`,
+      `${values ?? ''} i ${columns(about)} har vi lese som svar utanfor skalaen. Endre det i kodeboka om det er feil.`,
     identifier: (about) =>
-      `Ulike verdiar i kvar rad i ${columns(about)} er lesne som løpenummer, som ikkje blir talde. Endre det i kodeboka om det er feil.`,
+      `${columns(about)} har ulike verdiar i kvar rad. Vi har lese det som løpenummer, som ikkje blir talde. Endre det i kodeboka om det er feil.`,
     'nothing-answered': (about) => `Ingen har svart på ${columns(about)}.`
   }
 };

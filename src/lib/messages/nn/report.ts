@@ -23,10 +23,10 @@ export const report: typeof nb = {
   page: (page, pages) => `${page} av ${pages}`,
   continued: 'framh.',
   problems: {
-    fonts: 'PDF-en vart ikkje laga: skrifta let seg ikkje hente. Sjekk at du er på nett, og prøv på nytt.',
-    worker: 'PDF-en vart ikkje laga: nettlesaren let oss ikkje starte arbeidet. Last sida på nytt og prøv igjen.',
+    fonts: 'PDF-en blei ikkje laga: skrifta let seg ikkje hente. Sjekk at du er på nett, og prøv på nytt.',
+    worker: 'PDF-en blei ikkje laga: nettlesaren let oss ikkje starte arbeidet. Last sida på nytt og prøv igjen.',
     render:
-      'PDF-en vart ikkje laga: noko i rapporten let seg ikkje teikne. Notatboka er uendra. Ta bort den siste cella du la til, og prøv på nytt.',
-    cancelled: 'Du avbraut. Ingen PDF vart lagra.'
+      'PDF-en blei ikkje laga: noko i rapporten let seg ikkje teikne. Notatboka er uendra. Ta bort den siste cella du la til, og prøv på nytt.',
+    cancelled: 'Avbrote. Ingen PDF blei lagra.'
   }
 };

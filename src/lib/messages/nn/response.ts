@@ -8,17 +8,17 @@ export const response: typeof nb = {
   fields: { by: { label: 'Grupper', help: 'Grupperinga med kjent tal på inviterte når ingen er vald.' } },
   finding: {
     range: (share, highest, most, lowest, least) =>
-      `${share} svara: høgast del for ${highest} (${most}), lågast for ${lowest} (${least})`,
-    share: (share) => `${share} svara`,
-    answered: (n, groups) => `${n} svara, fordelte på ${common.cardinal(groups)} grupper`,
+      `${share} svarte: høgast del for ${highest} (${most}), lågast for ${lowest} (${least})`,
+    share: (share) => `${share} svarte`,
+    answered: (n, groups) => `${n} svarte, fordelte på ${common.cardinal(groups)} grupper`,
     largest: (group, n) => `Flest svar kom frå ${group}: ${n}`,
     hidden: 'Gruppene er for små til å visast'
   },
   subtitle: {
-    invited: (answered, invited, by) => `${answered} av ${invited} inviterte svara, etter ${by}.`,
+    invited: (answered, invited, by) => `${answered} av ${invited} inviterte svarte, etter ${by}.`,
     answered: (by) => `Talet på svar etter ${by}.`
   },
-  columns: { invited: 'Inviterte', answered: 'Svara', share: 'Svarprosent' },
+  columns: { invited: 'Inviterte', answered: 'Svarte', share: 'Svarprosent' },
   rows: { all: 'Alle', ungrouped: 'Ikkje oppgitt' },
   notices: {
     noGrouping: {
@@ -40,14 +40,14 @@ export const response: typeof nb = {
     }),
     noInvited: (name) => ({
       title: 'Svarprosenten manglar',
-      text: `Ingen har sagt kor mange som vart inviterte. Skriv talet for kvar gruppe under ${quoted(name)} i kodeboka.`
+      text: `Det er ikkje oppgitt kor mange som blei inviterte. Skriv talet for kvar gruppe under ${quoted(name)} i kodeboka.`
     }),
     invitedUnknown: (groups) => ({
       title: `Talet på inviterte manglar for ${groups}`,
       text: 'Difor manglar prosenten for alle òg. Skriv talet i kodeboka.'
     }),
     moreThanInvited: (groups) => ({
-      title: `Fleire svara enn det vart invitert: ${groups}`,
+      title: `Fleire svarte enn talet på inviterte: ${groups}`,
       text: 'Svarprosenten er over 100. Rett talet på inviterte i kodeboka.'
     })
   }

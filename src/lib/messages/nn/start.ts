@@ -5,7 +5,7 @@ export const start: typeof nb = {
   lead: 'Finn drivarar, prøv skilje mellom låg og høg, og skriv ut rapporten.',
   home: 'Drivkraft, startsida',
   drop: 'Slepp fila her',
-  orChoose: 'eller vel henne sjølv',
+  orChoose: 'eller vel ho sjølv',
   choose: 'Vel fil',
   reading: 'Les fila …',
   cancel: 'Avbryt',
@@ -34,7 +34,7 @@ export const start: typeof nb = {
     },
     compare: {
       title: 'BTI Agder mot trykte tal',
-      text: 'Rekn studien om att, og sjå kva kodinga gjer med funna.',
+      text: 'Rekn ut studien på nytt, og sjå kva kodinga gjer med funna.',
       facts: '135 trykte tal, to kodingar. Konstruerte data.'
     },
     tibir: {
@@ -46,7 +46,7 @@ export const start: typeof nb = {
   problemTitle: (name) => `${name} kunne ikkje opnast`,
   fileProblems: {
     notANotebook: 'Fila er ikkje ei notatbok frå Drivkraft. Opne ei fil som endar på .drivkraft, eller ei CSV-fil.',
-    newer: 'Notatboka er laga med ei nyare utgåve av Drivkraft. Opne henne i den nyaste utgåva.',
+    newer: 'Notatboka er laga med ei nyare utgåve av Drivkraft. Opne ho i den nyaste utgåva.',
     damaged: (where) => `Notatboka er skadd (${where}). Prøv ein tidlegare kopi av fila.`,
     noData: 'Notatboka er lagra utan dataa. Opne ei utgåve som har dei med.',
     full: 'Nettlesaren har ikkje plass til fila. Slett notatbøker du ikkje treng, og prøv igjen.',

@@ -21,7 +21,7 @@ const listed = (items: readonly Named[]): Piece[] =>
 export const summary: typeof nb = {
   title: 'Samandrag',
   responded: (invited, answered, share) => [
-    `${invited} vart inviterte, og ${answered} svarte (`,
+    `${invited} blei inviterte, og ${answered} svarte (`,
     { live: share },
     '). '
   ],
@@ -91,7 +91,7 @@ export const summary: typeof nb = {
     '. '
   ],
   fisher: (names, one) =>
-    `Fishers eksakte test gir likevel ikkje p under 0,05 for ${names}${one ? '' : ', som alle er delte i to'}. `,
+    `Fishers eksakte test gir likevel ikkje p under 0,05 for ${names}${one ? '' : ', som er delte i to'}. `,
   undefined: (count) => `For ${cardinal(count)} ${count === 1 ? 'drivar' : 'drivarar'} kan ikkje rho reknast ut. `,
   notCause: (one) => (one ? 'Han seier ikkje kva som er årsak.' : 'Tala seier ikkje kva som er årsak.')
 };
