@@ -66,7 +66,7 @@ export function openPresenter(): Presenter {
       if (isText(cell))
         return once(cell.id, [cell, say], steps, () => markdownToBlocks(localText(cell.markdown, say.language)));
       const result = byId.get(cell.id);
-      const from = [result && 'result' in result ? result.result : result, say, codebook, format];
+      const from = [contentOf(result), say, codebook, format];
       return once(cell.id, from, steps, (stepsNow) =>
         presentOne(cell, result, {
           say,
@@ -78,6 +78,8 @@ export function openPresenter(): Presenter {
         })
       );
     });
+    const ids = new Set(cells.map(({ id }) => id));
+    for (const memory of [made, given, shown]) for (const id of memory.keys()) if (!ids.has(id)) memory.delete(id);
     const numbered = numberBlocks(sources, say.messages.common);
     return cells.map((cell, index) => {
       const blocks = steady(cell.id, sources[index] ?? [], numbered[index] ?? []);
@@ -96,6 +98,12 @@ interface Made {
   readonly from: readonly unknown[];
   readonly steps: Notebook['steps'] | null;
   readonly blocks: readonly Block[];
+}
+
+/** The same for results that say the same: the engine gives those as one object, but reasons of failure are made anew. */
+function contentOf(result: CellResult | undefined): unknown {
+  if (result && 'failed' in result) return JSON.stringify(result.failed);
+  return result && 'result' in result ? result.result : undefined;
 }
 
 type Make = (steps: () => Notebook['steps']) => readonly Block[];

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { findAnalysis } from '#lib/engine/find-analysis.ts';
+import { Cache } from '#lib/engine/cache.ts';
+import { run } from '#lib/engine/run.ts';
+import { applyEdit, type Edit } from '#lib/notebook/edit.ts';
+import type { Notebook } from '#lib/notebook/notebook.ts';
+import { loadSpeaker } from '#lib/messages/say.ts';
+import { openPresenter, type PresentedCell } from '#lib/ui/notebook/present-cells.ts';
+import { DATA } from '../../engine/study.ts';
+import { SAMPLE } from '../../notebook/sample.ts';
+
+const say = await loadSpeaker('nb');
+const NOTEBOOK: Notebook = { ...SAMPLE, smallestGroup: 1 };
+
+/** A page: one cache and one presenter, as a notebook that is open has them. */
+function page() {
+  const cache = new Cache();
+  const present = openPresenter();
+  let notebook = NOTEBOOK;
+  const show = (stale = false): PresentedCell[] =>
+    present(notebook, run(notebook, DATA, findAnalysis, cache), stale, say, 'wide');
+  const edit = (change: Edit): PresentedCell[] => {
+    notebook = applyEdit(notebook, change).notebook;
+    return show();
+  };
+  return { show, edit };
+}
+
+const cut = (variable: string, cutoff: number): Edit => ({
+  kind: 'code',
+  variable,
+  coding: { cutoff, dontKnow: 'low', noAnswer: 'missing', reverse: false }
+});
+
+describe('the cells on the page', () => {
+  it('are those of the notebook: text in the language, numbers as blocks, what cannot be shown as a notice', () => {
+    const [words, bars, future] = page().show();
+    expect(words?.blocks).toMatchObject([{ kind: 'text', runs: [{ text: 'Tekst' }] }]);
+    expect(bars?.blocks.map(({ kind }) => kind)).toContain('figure');
+    expect(future?.blocks).toMatchObject([{ kind: 'notice', tone: 'warn' }]);
+  });
+
+  it('are the same objects while nothing changes', () => {
+    const { show } = page();
+    const before = show();
+    show().forEach((cell, index) => expect(cell).toBe(before[index]));
+  });
+
+  it('are made anew only where a cut-off matters', () => {
+    const { show, edit } = page();
+    const [words, bars] = show();
+    expect(edit(cut('plan', 2))[1]).toBe(bars);
+    const own = edit(cut('use', 3));
+    expect(own[0]).toBe(words);
+    expect(own[1]).not.toBe(bars);
+    expect(own[1]?.blocks).not.toEqual(bars?.blocks);
+  });
+
+  it('wait while what they show is of an earlier state, text never', () => {
+    const { show } = page();
+    expect(show(true).map(({ waiting }) => waiting)).toEqual([false, true, true]);
+    expect(show(false).map(({ waiting }) => waiting)).toEqual([false, false, false]);
+  });
+
+  it('show a cell that comes back as it was, and number the figures after it on', () => {
+    const { show, edit } = page();
+    const numbers = (cells: readonly PresentedCell[]) =>
+      cells.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'figure' ? [block.number] : [])));
+    const before = show();
+    const [first] = numbers(before);
+    const added = edit({
+      kind: 'add',
+      at: 0,
+      cell: { id: 'more', kind: 'frequencies', version: 1, spec: { variables: ['plan'], show: 'bars' } }
+    });
+    expect(numbers(added)).toHaveLength(2);
+    expect(numbers(added)[0]).toBe(first);
+    expect(numbers(added)[1]).not.toBe(first);
+    expect(numbers(edit({ kind: 'remove', id: 'more' }))).toEqual([first]);
+  });
+});
