@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { DARK, LIGHT } from '#lib/figures/palette.ts';
+import { LIGHT } from '#lib/figures/palette.ts';
 import { hatch, mark } from '#lib/figures/marks.ts';
 import type { Scene, SceneNode } from '#lib/figures/scene.ts';
 import { toSvg } from '#lib/figures/svg.ts';
@@ -52,7 +52,7 @@ describe('a scene as SVG', () => {
   });
 
   test('follows the palette it is given', () => {
-    expect(toSvg(scene(label('x')), { ...STYLE, palette: DARK })).toContain(`fill="${DARK.ink2}"`);
+    expect(toSvg(scene(label('x')), { ...STYLE, palette: { ...LIGHT, ink2: '#ABCDEF' } })).toContain('fill="#ABCDEF"');
   });
 
   test('text from a file never becomes markup', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Edit } from '#lib/notebook/edit.ts';
-import { begin, cancel, preview, record, redo, release, undo, type Work } from '#lib/notebook/history.ts';
+import { begin, preview, record, redo, release, undo, type Work } from '#lib/notebook/history.ts';
 import { CUT, frozen, SAMPLE } from './sample.ts';
 
 const cut = (cutoff: number): Edit => ({ kind: 'code', variable: 'use', coding: { ...CUT, cutoff } });
@@ -46,12 +46,6 @@ describe('history', () => {
     const after = release(preview(preview(before, cut(3)), cut(2)));
     expect(after).toStrictEqual(before);
     expect(redo(after).notebook.title).toBe('redo me');
-  });
-
-  it('gives up a gesture', () => {
-    const before = record(begin(SAMPLE), cut(1));
-    expect(cancel(preview(before, cut(3)))).toStrictEqual(before);
-    expect(cancel(before)).toBe(before);
   });
 
   it('releases a gesture before what comes next', () => {

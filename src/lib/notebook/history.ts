@@ -47,17 +47,12 @@ export function preview(work: Work, edit: Edit): Work {
 export function release(work: Work): Work {
   if (!work.gesture) return work;
   const { base, inverse } = work.gesture;
-  if (same(base, work.notebook)) return cancel(work);
+  if (same(base, work.notebook)) return { notebook: base, history: work.history, gesture: null };
   return {
     notebook: work.notebook,
     history: { past: [...work.history.past, inverse], future: [] },
     gesture: null
   };
-}
-
-/** Ends a gesture as if it had not been (the Escape key). */
-export function cancel(work: Work): Work {
-  return work.gesture ? { notebook: work.gesture.base, history: work.history, gesture: null } : work;
 }
 
 /** One step back; the same where there is none. A gesture under way is released first, so it is what is undone. */

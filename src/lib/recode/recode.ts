@@ -3,7 +3,7 @@ import { codesFor, type Column, type Level, type Table } from '#lib/data/table.t
 import { AS_IT_IS, type Coding, type Step } from './step.ts';
 
 /** The two levels that a cut-off leaves. */
-export const LOW_HIGH: readonly Level[] = [
+const LOW_HIGH: readonly Level[] = [
   { value: 'low', number: 0 },
   { value: 'high', number: 1 }
 ];

@@ -32,10 +32,14 @@ export async function compareStudy(): Promise<Compared | null> {
         else reject(new Error('the printed numbers could not be computed'));
       });
     });
-  return {
-    codebook: described.codebook,
-    steps: described.steps,
-    printed: await resultOf(printed),
-    described: await resultOf(described)
-  };
+  try {
+    return {
+      codebook: described.codebook,
+      steps: described.steps,
+      printed: await resultOf(printed),
+      described: await resultOf(described)
+    };
+  } finally {
+    engine.close();
+  }
 }
