@@ -79,3 +79,8 @@ export function outcomeOf(codebook: Codebook): Variable | null {
 export function variablesWithRole(codebook: Codebook, role: Role): Variable[] {
   return codebook.variables.filter((variable) => variable.role === role);
 }
+
+/** A record's own member: a variable or value may be called `constructor` or `__proto__`, which every object inherits. */
+export function own<Value>(record: Readonly<Record<string, Value>>, name: string): Value | undefined {
+  return Object.hasOwn(record, name) ? record[name] : undefined;
+}

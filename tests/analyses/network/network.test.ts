@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, FigureBlock } from '#lib/analyses/block.ts';
 import type { Input } from '#lib/analyses/contract.ts';
+import type { Places } from '#lib/analyses/field.ts';
 import { network } from '#lib/analyses/network/index.ts';
 import { isFound, type Edge, type Found, type NetworkResult } from '#lib/analyses/network/result.ts';
 import { fields, type NetworkSpec } from '#lib/analyses/network/spec.ts';
@@ -333,6 +334,25 @@ describe('awkward data', () => {
     expect(blocks).toEqual([
       expect.objectContaining({ kind: 'notice', title: 'Ingen gruppe er stor nok til å vises' })
     ]);
+  });
+
+  it('leaves a box where it stood when a file puts it nowhere', async () => {
+    const input = study('described');
+    const drawn = figureIn(await blocksOf({ via: 'oving' }, input)).scene;
+    const broken = { lou: { x: null, y: 'a' }, plan: null, oving: 3 } as unknown as Places[string];
+    for (const wide of [broken, null as unknown as Places[string], 'abc' as unknown as Places[string]])
+      expect(figureIn(await blocksOf({ via: 'oving', places: { wide } }, input)).scene).toEqual(drawn);
+  });
+
+  it.each(['constructor', '__proto__', 'toString'])('draws an outcome and a driver called %s', async (name) => {
+    const rows = Array.from({ length: 12 }, (_, row) => String((row % 4) + 1));
+    for (const input of [
+      own({ [name]: rows, b: rows }, { [name]: 'outcome' }),
+      own({ out: rows, [name]: rows }, { out: 'outcome', [name]: 'driver' })
+    ]) {
+      const { scene } = figureIn(await blocksOf({}, input));
+      expect(inspect(scene).numbers.map(({ what }) => what)).toEqual(['1,00**']);
+    }
   });
 });
 

@@ -65,14 +65,17 @@ function panelOf(
         heading,
         aside: heading === null ? null : 'n = 13',
         arrows: shown,
-        words: Object.fromEntries(free.map((id) => [id, 'alle likt'])),
-        facts: {
-          via: [
-            { what: 'i noen eller stor grad:', count: '26 av 32' },
-            { what: 'høy:', count: '26 av 32' }
+        words: new Map(free.map((id) => [id, 'alle likt'])),
+        facts: new Map([
+          [
+            'via',
+            [
+              { what: 'i noen eller stor grad:', count: '26 av 32' },
+              { what: 'høy:', count: '26 av 32' }
+            ]
           ],
-          out: [{ what: 'høy:', count: '14 av 31' }]
-        }
+          ['out', [{ what: 'høy:', count: '14 av 31' }]]
+        ])
       };
     });
 }
@@ -117,7 +120,7 @@ const figure: fc.Arbitrary<NetworkFigure> = fc
           weak: 'p ≥ 0,05, åpen pilspiss',
           undefined: 'rho kan ikke regnes ut'
         },
-        places: {}
+        places: new Map()
       }))
   );
 
@@ -194,7 +197,7 @@ describe('the network as it is laid out', () => {
         figure,
         fc.dictionary(fc.constantFrom('d0', 'd1', 'd2', 'via', 'out'), place, { minKeys: 1 }),
         (input, places) => {
-          const seen = inspect(networkScene({ ...input, places }));
+          const seen = inspect(networkScene({ ...input, places: new Map(Object.entries(places)) }));
           expect([
             ...touching(seen.numbers, seen.numbers, 'number on number'),
             ...touching(seen.numbers, seen.boxes, 'number on box'),

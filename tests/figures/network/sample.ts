@@ -44,7 +44,7 @@ export function sampleFigure(change: Partial<NetworkFigure> = {}): NetworkFigure
       weak: 'p ≥ 0,05, åpen pilspiss',
       undefined: null
     },
-    places: {},
+    places: new Map(),
     ...change
   };
 }
@@ -69,17 +69,23 @@ export function panel(
       label: `${rho < 0 ? '−' : ''}${Math.abs(rho).toFixed(2).replace('.', ',')}${solid ? '**' : ''}`,
       detail: { kind: 'detail', id: `${from}-${to}`, label: `${from} til ${to}`, lines: [] }
     })),
-    words: {},
-    facts: {
-      oving: [
-        { what: 'noen eller stor grad:', count: '26 av 32' },
-        { what: 'høy:', count: '26 av 32' }
+    words: new Map(),
+    facts: new Map([
+      [
+        'oving',
+        [
+          { what: 'noen eller stor grad:', count: '26 av 32' },
+          { what: 'høy:', count: '26 av 32' }
+        ]
       ],
-      lou: [
-        { what: 'nivå 5 eller høyere:', count: '14 av 31' },
-        { what: 'høy:', count: '14 av 31' }
+      [
+        'lou',
+        [
+          { what: 'nivå 5 eller høyere:', count: '14 av 31' },
+          { what: 'høy:', count: '14 av 31' }
+        ]
       ]
-    },
+    ]),
     ...change
   };
 }

@@ -1,7 +1,9 @@
-import { variableOf } from '#lib/data/codebook.ts';
+import { own, variableOf } from '#lib/data/codebook.ts';
 import type { Fact, NetworkArrow, NetworkFigure, NetworkPanel, NetworkVariable } from '#lib/figures/network/figure.ts';
+import type { Format } from '#lib/figures/scene.ts';
 import { codingOf } from '#lib/recode/step.ts';
 import type { Presentation } from '../contract.ts';
+import type { Places } from '../field.ts';
 import { categoryLabel, variableLabel } from '../labels.ts';
 import { groupLabel } from './finding.ts';
 import { isFound, type Edge, type Found, type NetworkResult, type Panel } from './result.ts';
@@ -34,9 +36,23 @@ export function pictureOf(result: NetworkResult, title: string, presentation: Pr
     panels,
     thickness: spec.thickness,
     legend: legendOf(result, panels, presentation),
-    // Paper is laid out as the wide screen is, so boxes dragged there stay where they were put.
-    places: spec.places[format] ?? (format === 'paper' ? spec.places['wide'] : undefined) ?? {}
+    places: placesOf(spec.places, format)
   };
+}
+
+type Place = Readonly<{ x: number; y: number }>;
+
+/** Where boxes were dragged. A notebook that was not written here may hold anything there: what is no place moves no box. */
+function placesOf(places: Places, format: Format): Map<string, Place> {
+  // Paper is laid out as the wide screen is, so boxes dragged there stay where they were put.
+  const dragged: Readonly<Record<string, unknown>> =
+    places[format] ?? (format === 'paper' ? places['wide'] : undefined) ?? {};
+  return new Map(Object.entries(dragged).flatMap(([name, place]) => (isPlace(place) ? [[name, place] as const] : [])));
+}
+
+function isPlace(place: unknown): place is Place {
+  const { x, y } = (place ?? {}) as Partial<Place>;
+  return Number.isFinite(x) && Number.isFinite(y);
 }
 
 function panelOf(result: NetworkResult, panel: Panel, presentation: Presentation): NetworkPanel {
@@ -50,23 +66,23 @@ function panelOf(result: NetworkResult, panel: Panel, presentation: Presentation
       edge.shown && isFound(edge.found) ? [arrowOf(edge, edge.found, result, panel, presentation)] : []
     ),
     words: wordsOf(result, panel, presentation),
-    facts: Object.fromEntries(names.map((name) => [name, factsOf(result, panel, name, presentation)]))
+    facts: new Map(names.map((name) => [name, factsOf(result, panel, name, presentation)]))
   };
 }
 
 /** Words for the boxes without a number: where all answered alike, or too few answered both. */
-function wordsOf({ via, outcome }: NetworkResult, { edges }: Panel, { say }: Presentation): Record<string, string> {
+function wordsOf({ via, outcome }: NetworkResult, { edges }: Panel, { say }: Presentation): Map<string, string> {
   const { cell } = say.messages.common;
-  const words: Record<string, string> = {};
+  const words = new Map<string, string>();
   const alike = [via, outcome].filter(
     (name) => name !== null && edges.every((edge) => edge.to !== name || isAlike(edge))
   );
-  for (const name of alike) if (name !== null && edges.some(({ to }) => to === name)) words[name] = cell.constant;
+  for (const name of alike) if (name !== null && edges.some(({ to }) => to === name)) words.set(name, cell.constant);
   for (const { from, to, found } of edges) {
     // A driver's word is about its arrow to the variable between, which has none of its own.
     if (isFound(found) || from === via || (via !== null && to !== via)) continue;
-    if (found.why !== 'constant') words[from] = cell.few;
-    else if (found.constant !== 'to' || !alike.includes(to)) words[from] = cell.constant;
+    if (found.why !== 'constant') words.set(from, cell.few);
+    else if (found.constant !== 'to' || !alike.includes(to)) words.set(from, cell.constant);
   }
   return words;
 }
@@ -78,8 +94,8 @@ function isAlike({ found }: Edge): boolean {
 
 function factsOf(result: NetworkResult, panel: Panel, name: string, { say, codebook }: Presentation): Fact[] {
   const words = say.messages.network;
-  const above = result.above[name];
-  const high = panel.high[name];
+  const above = own(result.above, name);
+  const high = own(panel.high, name);
   if (!above || !high) return [];
   const count = words.outOf(high.high, high.n);
   const levels = above.values.map((value) => categoryLabel(codebook, name, value, say, 'short'));
@@ -163,7 +179,7 @@ function legendOf(
   const { legend } = say.messages.network;
   const { strength } = say.messages.common;
   const narrow = format === 'compact';
-  const unclear = panels.some((panel) => Object.keys(panel.words).length > 0);
+  const unclear = panels.some((panel) => panel.words.size > 0);
   const bands = [
     ...(spec.minRho < 0.3 ? [{ rho: 0.2, label: strength.weak }] : []),
     { rho: 0.4, label: strength.moderate },

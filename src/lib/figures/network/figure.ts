@@ -46,9 +46,9 @@ export interface NetworkPanel {
   readonly aside: string | null;
   readonly arrows: readonly NetworkArrow[];
   /** Words in place of a number, for the boxes whose correlation is undefined; such a box is dashed. */
-  readonly words: Readonly<Record<string, string>>;
+  readonly words: ReadonlyMap<string, string>;
   /** For the outcome and the variable between: ways to say the fact, longest first; the first that fits is taken. */
-  readonly facts: Readonly<Record<string, readonly Fact[]>>;
+  readonly facts: ReadonlyMap<string, readonly Fact[]>;
 }
 
 /** The words of the legend, ready to show. */
@@ -78,5 +78,5 @@ export interface NetworkFigure {
   readonly thickness: Thickness;
   readonly legend: LegendText;
   /** Top left corners of dragged boxes, as fractions of the scene's width and height; the same in every panel. */
-  readonly places: Readonly<Record<string, { readonly x: number; readonly y: number }>>;
+  readonly places: ReadonlyMap<string, { readonly x: number; readonly y: number }>;
 }

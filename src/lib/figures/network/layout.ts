@@ -119,7 +119,7 @@ function columnWidths(figure: NetworkFigure, width: number, narrow: boolean, siz
   const nameSize = sizes.name[0] as number;
   const numbers = figure.panels.flatMap((panel) => [
     ...panel.arrows.map(({ label }) => (label === null ? 0 : textWidth(label, sizes.number, 600))),
-    ...Object.values(panel.words).map((word) => textWidth(word, sizes.fact))
+    ...[...panel.words.values()].map((word) => textWidth(word, sizes.fact))
   ]);
   const widest = Math.max(0, ...numbers);
   const gutter = widest > 0 ? Math.ceil(widest) + GUTTER_BEFORE + GUTTER_AFTER : GUTTER_BEFORE;
@@ -188,8 +188,8 @@ function driverColumn(
 export const MARK_HEIGHT = 18;
 
 export const factLines = (panel: NetworkPanel, id: string, width: number, sizes: Sizes): string[] => [
-  ...(panel.words[id] === undefined ? [] : [panel.words[id]]),
-  ...fitFact(panel.facts[id] ?? [], width - 2 * sizes.pad, sizes.fact)
+  ...[panel.words.get(id)].filter((word) => word !== undefined),
+  ...fitFact(panel.facts.get(id) ?? [], width - 2 * sizes.pad, sizes.fact)
 ];
 
 /** Tall enough for the box's own text and for the heads that end at it, in any panel. */

@@ -73,7 +73,7 @@ function panelNodes(figure: NetworkFigure, panel: NetworkPanel, layout: Layout):
   const drawn = withNumbers(plans, layout, words);
   const joined = new Set(drawn.flatMap(({ plan }) => [plan.arrow.from, plan.arrow.to]));
   const standing = ({ variable }: Box): Standing =>
-    joined.has(variable.id) ? 'joined' : panel.words[variable.id] !== undefined ? 'undefined' : 'bare';
+    joined.has(variable.id) ? 'joined' : panel.words.has(variable.id) ? 'undefined' : 'bare';
   return [
     ...layout.headings.flatMap((heading) => headingNodes(heading, layout)),
     ...drawn.map(arrowGroup),

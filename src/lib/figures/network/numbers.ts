@@ -46,7 +46,7 @@ export function label(
 /** Words that stand in the gutter in place of a number, but not where a box was dragged on to them. */
 export function wordsOf(panel: NetworkPanel, layout: Layout, plans: readonly Plan[]): Label[] {
   return layout.boxes.flatMap(({ role, rect, variable }) => {
-    const word = panel.words[variable.id];
+    const word = panel.words.get(variable.id);
     if (role !== 'driver' || word === undefined) return [];
     const beside = plans.filter((plan) => plan.arrow.from === variable.id && plan.out === 'right').length;
     const y = centre(rect).y - (beside / 2) * layout.sizes.slot;

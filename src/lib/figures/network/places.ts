@@ -24,7 +24,7 @@ export interface Grid {
  */
 export function withPlaces(layout: Layout, places: NetworkFigure['places'], grid: Grid): Layout {
   const boxes = layout.boxes.map((box) => {
-    const place = places[box.variable.id];
+    const place = places.get(box.variable.id);
     if (!place) return box;
     const x = place.x * grid.width;
     const y = place.y * grid.height;
@@ -39,7 +39,7 @@ export function withPlaces(layout: Layout, places: NetworkFigure['places'], grid
     return { ...box, rect };
   });
   const headings = layout.headings.filter((heading) =>
-    boxes.some(({ role, variable }) => role === 'driver' && variable.group === heading.id && !places[variable.id])
+    boxes.some(({ role, variable }) => role === 'driver' && variable.group === heading.id && !places.has(variable.id))
   );
   return { ...layout, boxes, headings };
 }

@@ -54,7 +54,7 @@ export function plansOf(figure: NetworkFigure, panel: NetworkPanel, layout: Layo
   const lanes = lanesOf(sketches);
   const ports = new Map<Sketch, number>();
   for (const group of grouped(sketches, (each) => `${each.arrow.from} ${each.out}`)) {
-    const waiting = panel.words[(group[0] as Sketch).arrow.from] !== undefined && (group[0] as Sketch).reach > 0;
+    const waiting = panel.words.has((group[0] as Sketch).arrow.from) && (group[0] as Sketch).reach > 0;
     spreadTails(group, tips, waiting, layout).forEach((position, each) => ports.set(each, position));
   }
   return sketches.map((each) => {
