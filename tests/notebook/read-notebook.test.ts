@@ -50,6 +50,12 @@ describe('readNotebook', () => {
     ['codebook.variables.1.level', 'ratio', 'codebook.variables[1].level'],
     ['codebook.variables.1.categories.0', null, 'codebook.variables[1].categories[0]'],
     ['codebook.variables.1.missing.0.kind', 'lost', 'codebook.variables[1].missing[0].kind'],
+    ['codebook.variables.1.categories.1', { value: '1', label: 'again' }, 'codebook.variables[1].categories[1].value'],
+    [
+      'codebook.variables.1.missing',
+      ['dont-know', 'no-answer'].map((kind) => ({ value: '9', kind, label: '9' })),
+      'codebook.variables[1].missing[1].value'
+    ],
     ['codebook.variables.1.name', 'use', 'codebook.variables[1].name'],
     ['codebook.variables.1.role', 'outcome', 'codebook.variables[1].role'],
     ['codebook.variables.1.driverGroup', 'none such', 'codebook.variables[1].driverGroup'],

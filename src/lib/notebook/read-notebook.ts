@@ -121,6 +121,13 @@ function demandConsistent(notebook: Notebook): void {
     notebook.cells.map((each) => each.id),
     (index) => `cells[${index}].id`
   );
+  variables.forEach(({ categories, missing }, index) => {
+    for (const [list, values] of Object.entries({ categories, missing }))
+      demandDistinct(
+        values.map(({ value }) => value),
+        (place) => `codebook.variables[${index}].${list}[${place}].value`
+      );
+  });
   variables.forEach((each, index) => {
     if (each.driverGroup !== null && !groups.has(each.driverGroup))
       throw new Misfit(`codebook.variables[${index}].driverGroup`, 'the id of a driver group');
