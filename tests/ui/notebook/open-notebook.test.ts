@@ -35,6 +35,16 @@ describe('the notebook on the page', () => {
     expect(keep).toHaveBeenLastCalledWith(open.notebook);
   });
 
+  it('is set up anew when its making is undone, and is a notebook when that is redone', () => {
+    const { open } = opened();
+    open.edit({ kind: 'all', edits: SAMPLE.cells.map(({ id }): Edit => ({ kind: 'remove', id })) });
+    expect(open.settingUp).toBe(true);
+    open.undo();
+    expect(open.settingUp).toBe(false);
+    open.redo();
+    expect(open.settingUp).toBe(true);
+  });
+
   it('keeps nothing while another tab edits it, whatever still reaches it', () => {
     const { open, keep } = opened();
     open.edit(cut(3));

@@ -150,6 +150,9 @@ export class OpenNotebook {
 
   #set(work: Work): void {
     const changed = work.notebook !== this.#work.notebook;
+    // Undone to before it was made, a notebook has only its setting up to show; redone, it has its cells again.
+    const [wasEmpty, isEmpty] = [this.#work, work].map(({ notebook }) => notebook.cells.length === 0);
+    if (wasEmpty !== isEmpty) this.settingUp = isEmpty === true;
     this.#work = work;
     if (changed) this.#compute();
   }
