@@ -111,6 +111,19 @@ describe('pages break well', () => {
     expect(mended).toBe(0);
   });
 
+  test('the stars of a headline stand beside it, not on a line of their own', async () => {
+    const topOfDrawing = async (stars: string) => {
+      const headline = { value: '0,74', stars, facts: [{ term: 'n', value: '30' }] };
+      const definition = toDefinition(report({ ...figure(4), headline }), NB);
+      await renderPdf(definition, FONTS);
+      const nodes = definition.content as unknown as { svg?: string; positions?: { top: number }[] }[];
+      return nodes.findLast(({ svg }) => svg !== undefined)?.positions?.[0]?.top;
+    };
+    const plain = await topOfDrawing('');
+    expect(plain).toBeGreaterThan(0);
+    expect(await topOfDrawing('**')).toBe(plain);
+  });
+
   test('a long table repeats its header; its rows stay whole unless one is taller than a page', () => {
     const tableOf = (block: Block) => {
       const nodes = toDefinition(report(block), NB).content as { table?: Record<string, unknown> }[];

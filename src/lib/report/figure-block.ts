@@ -53,6 +53,7 @@ function headline({ value, stars, facts }: Headline): Content {
     columns: [
       {
         width: 'auto',
+        noWrap: true,
         text: [
           { text: value, fontSize: 26, bold: true },
           { text: stars, fontSize: 16, bold: true }
