@@ -35,14 +35,20 @@ class Preferences {
     await this.speak(language && LANGUAGES.includes(language) ? language : preferredLanguage());
   }
 
+  /** Speaks a language from now on; without a network to fetch its words over, the one that was spoken goes on. */
   async speak(language: Language): Promise<void> {
+    const { say: spoken } = this;
     this.language = language;
-    this.#remember();
-    const say = await loadSpeaker(language);
+    const say = await loadSpeaker(language).catch((error: unknown) => {
+      if (spoken === null) throw error;
+      return spoken;
+    });
     // A later choice may have overtaken this one while its messages loaded.
     if (this.language !== language) return;
+    this.language = say.language;
     this.say = say;
-    document.documentElement.lang = language;
+    this.#remember();
+    document.documentElement.lang = say.language;
   }
 
   get dark(): boolean {

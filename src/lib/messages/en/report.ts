@@ -24,7 +24,7 @@ export const report: typeof nb = {
   continued: 'cont.',
   problems: {
     fonts: 'The PDF was not made: its font could not be fetched. Check that you are online and try again.',
-    worker: 'The PDF was not made: the browser did not let us start the work. Reload the page and try again.',
+    worker: 'The PDF was not made: the work could not start. Check that you are online and try again.',
     render:
       'The PDF was not made: something in the report could not be drawn. The notebook is unchanged. Remove the cell you added last and try again.',
     cancelled: 'Cancelled. No PDF was saved.'

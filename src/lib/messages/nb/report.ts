@@ -22,7 +22,7 @@ export const report = {
   continued: 'forts.',
   problems: {
     fonts: 'PDF-en ble ikke laget: skriften lot seg ikke hente. Sjekk at du er på nett, og prøv igjen.',
-    worker: 'PDF-en ble ikke laget: nettleseren lot oss ikke starte arbeidet. Last siden på nytt og prøv igjen.',
+    worker: 'PDF-en ble ikke laget: arbeidet kom ikke i gang. Sjekk at du er på nett, og prøv igjen.',
     render:
       'PDF-en ble ikke laget: noe i rapporten lot seg ikke tegne. Notatboken er uendret. Ta bort den siste cellen du la til, og prøv igjen.',
     cancelled: 'Avbrutt. Ingen PDF ble lagret.'

@@ -24,7 +24,7 @@ export const report: typeof nb = {
   continued: 'framh.',
   problems: {
     fonts: 'PDF-en blei ikkje laga: skrifta let seg ikkje hente. Sjekk at du er på nett, og prøv på nytt.',
-    worker: 'PDF-en blei ikkje laga: nettlesaren let oss ikkje starte arbeidet. Last sida på nytt og prøv igjen.',
+    worker: 'PDF-en blei ikkje laga: arbeidet kom ikkje i gang. Sjekk at du er på nett, og prøv på nytt.',
     render:
       'PDF-en blei ikkje laga: noko i rapporten let seg ikkje teikne. Notatboka er uendra. Ta bort den siste cella du la til, og prøv på nytt.',
     cancelled: 'Avbrote. Ingen PDF blei lagra.'
