@@ -17,9 +17,9 @@ function page() {
   const cache = new Cache();
   const present = openPresenter();
   let notebook = NOTEBOOK;
-  const show = (stale = false): PresentedCell[] =>
-    present(notebook, run(notebook, DATA, findAnalysis, cache), stale, say, 'wide');
-  const edit = (change: Edit): PresentedCell[] => {
+  const show = (stale = false): readonly PresentedCell[] =>
+    present(notebook, run(notebook, DATA, findAnalysis, cache), stale, say, 'wide').cells;
+  const edit = (change: Edit): readonly PresentedCell[] => {
     notebook = applyEdit(notebook, change).notebook;
     return show();
   };

@@ -80,16 +80,20 @@ export function withNumbers(plans: readonly Plan[], layout: Layout, words: reado
     if (inGutter && free(inGutter.rect)) numbers.set(plan, take(inGutter));
   }
   const ways = new Map(plans.map((plan) => [plan, wayOf(plan, numbers.has(plan) ? plan.reach : BARE)] as const));
-  const shafts = new Map(plans.map((plan) => [plan, pointsAlong(ways.get(plan) as Way)] as const));
+  // Followed only where some number has no gutter.
+  const followed = new Map<Plan, Point[]>();
+  const shaftOf = (plan: Plan): Point[] => {
+    const known = followed.get(plan) ?? pointsAlong(ways.get(plan) as Way);
+    followed.set(plan, known);
+    return known;
+  };
   for (const plan of plans) {
     if (numbers.has(plan) || plan.arrow.label === null) continue;
-    const candidates = alongLabels(plan, shafts.get(plan) as Point[], layout).filter((each) => free(each.rect));
+    const candidates = alongLabels(plan, shaftOf(plan), layout).filter((each) => free(each.rect));
     const clear = candidates.find((each) =>
       plans.every(
         (other) =>
-          !(shafts.get(other) as Point[]).some((point) =>
-            touches(each.rect, point, other.width + (other === plan ? 0 : 2 * APART))
-          )
+          !shaftOf(other).some((point) => touches(each.rect, point, other.width + (other === plan ? 0 : 2 * APART)))
       )
     );
     const chosen = clear ?? candidates[0];

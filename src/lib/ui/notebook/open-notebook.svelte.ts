@@ -43,6 +43,10 @@ export interface Opening {
   readonly shipped: (() => Promise<Notebook>) | null;
 }
 
+/** Cells drawn in one go while the page is idle. */
+const AT_A_TIME = 3;
+const NONE: ReadonlySet<string> = new Set();
+
 export type Selected = { kind: 'cell'; id: string } | { kind: 'variable'; name: string };
 
 /** The notebook on the page: the document, its history, its results and what is selected. */
@@ -60,6 +64,10 @@ export class OpenNotebook {
   #keep: Opening['keep'];
   #shipped: Opening['shipped'];
   #present = openPresenter();
+  /** Cells known to be out of view: they are drawn once the page is idle. */
+  readonly #outOfView = new Set<string>();
+  /** Cells out of view that may be drawn all the same. */
+  #allowed = $state.raw<ReadonlySet<string>>(NONE);
 
   selected = $state.raw<Selected>({ kind: 'cell', id: '' });
   format = $state<Format>('wide');
@@ -108,10 +116,33 @@ export class OpenNotebook {
     return this.#table.columns.find((column) => column.name === name);
   }
 
+  readonly #presented = $derived.by(() => {
+    if (!preferences.say) return { cells: [], behind: [] };
+    const allowed = this.#allowed;
+    const canWait = (id: string) => this.#outOfView.has(id) && !allowed.has(id);
+    return this.#present(this.#work.notebook, this.#results, this.#stale, preferences.say, this.format, canWait);
+  });
+
   /** The cells with what they show, numbered through. */
-  readonly presented: readonly PresentedCell[] = $derived.by(() =>
-    preferences.say ? this.#present(this.#work.notebook, this.#results, this.#stale, preferences.say, this.format) : []
-  );
+  readonly presented: readonly PresentedCell[] = $derived(this.#presented.cells);
+
+  /** The cells out of view that are still to be drawn. */
+  readonly behind: readonly string[] = $derived(this.#presented.behind);
+
+  /** Draws some of the cells that are behind. */
+  drawMore(): void {
+    this.#allow(this.behind.slice(0, AT_A_TIME));
+  }
+
+  /** Tells whether a cell can be seen; one that comes into view is drawn at once. */
+  seen(id: string, inView: boolean): void {
+    if (!inView) this.#outOfView.add(id);
+    else if (this.#outOfView.delete(id) && this.behind.includes(id)) this.#allow([id]);
+  }
+
+  #allow(ids: readonly string[]): void {
+    this.#allowed = new Set([...this.#allowed, ...ids]);
+  }
 
   // ---- changing
 
@@ -154,7 +185,10 @@ export class OpenNotebook {
     const [wasEmpty, isEmpty] = [this.#work, work].map(({ notebook }) => notebook.cells.length === 0);
     if (wasEmpty !== isEmpty) this.settingUp = isEmpty === true;
     this.#work = work;
-    if (changed) this.#compute();
+    if (changed) {
+      this.#allowed = NONE;
+      this.#compute();
+    }
   }
 
   #compute(): void {
@@ -286,7 +320,7 @@ export class OpenNotebook {
 
   /** The blocks of every cell in another language and format, for paper. */
   presentedFor(say: NonNullable<typeof preferences.say>, format: Format): readonly PresentedCell[] {
-    return openPresenter()(this.notebook, this.#results, this.#stale, say, format);
+    return openPresenter()(this.notebook, this.#results, this.#stale, say, format).cells;
   }
 }
 

@@ -19,14 +19,24 @@ export interface PresentedCell {
   readonly waiting: boolean;
 }
 
-/** The cells of a notebook in one language and format. */
+export interface Presented {
+  readonly cells: readonly PresentedCell[];
+  /** The cells that still show what they showed before. */
+  readonly behind: readonly string[];
+}
+
+/**
+ * The cells of a notebook in one language and format. Where `canWait` says so of a cell, it keeps what it shows: what
+ * nobody sees need not follow a thumb. Another language or format waits for nothing.
+ */
 export type Presenter = (
   notebook: Notebook,
   results: readonly CellResult[],
   stale: boolean,
   say: Say,
-  format: Format
-) => PresentedCell[];
+  format: Format,
+  canWait?: (id: string) => boolean
+) => Presented;
 
 /**
  * A presenter that remembers: what says the same as before in a table is the same object as before, so that a change
@@ -37,10 +47,22 @@ export function openPresenter(): Presenter {
   const given = new Map<string, PresentedCell>();
   const shown = new Map<string, { source: readonly Block[]; blocks: readonly Block[] }>();
 
-  const once = (id: string, from: readonly unknown[], steps: Notebook['steps'], make: Make): readonly Block[] => {
+  let behind: string[] = [];
+
+  const once = (
+    id: string,
+    from: readonly unknown[],
+    steps: Notebook['steps'],
+    canWait: boolean,
+    make: Make
+  ): readonly Block[] => {
     const before = made.get(id);
     const same = before?.from.every((part, index) => part === from[index]);
     if (before && same && (before.steps === null || before.steps === steps)) return before.blocks;
+    if (before && canWait) {
+      behind.push(id);
+      return before.blocks;
+    }
     let asked = false;
     const blocks = make(() => {
       asked = true;
@@ -59,15 +81,20 @@ export function openPresenter(): Presenter {
     return blocks;
   };
 
-  return (notebook, results, stale, say, format) => {
+  let spoken: readonly [Say, Format] | null = null;
+
+  return (notebook, results, stale, say, format, canWait = () => false) => {
     const { codebook, steps, cells } = notebook;
+    const patient = spoken?.[0] === say && spoken[1] === format;
+    spoken = [say, format];
+    behind = [];
     const byId = new Map(results.map((result) => [result.id, result]));
     const sources = cells.map((cell) => {
       if (isText(cell))
-        return once(cell.id, [cell, say], steps, () => markdownToBlocks(localText(cell.markdown, say.language)));
+        return once(cell.id, [cell, say], steps, false, () => markdownToBlocks(localText(cell.markdown, say.language)));
       const result = byId.get(cell.id);
       const from = [contentOf(result), say, codebook, format];
-      return once(cell.id, from, steps, (stepsNow) =>
+      return once(cell.id, from, steps, patient && canWait(cell.id), (stepsNow) =>
         presentOne(cell, result, {
           say,
           codebook,
@@ -81,15 +108,16 @@ export function openPresenter(): Presenter {
     const ids = new Set(cells.map(({ id }) => id));
     for (const memory of [made, given, shown]) for (const id of memory.keys()) if (!ids.has(id)) memory.delete(id);
     const numbered = numberBlocks(sources, say.messages.common);
-    return cells.map((cell, index) => {
+    const presented = cells.map((cell, index) => {
       const blocks = steady(cell.id, sources[index] ?? [], numbered[index] ?? []);
       const waiting = stale && !isText(cell);
       const before = given.get(cell.id);
       if (before?.cell === cell && before.blocks === blocks && before.waiting === waiting) return before;
-      const presented = { cell, blocks, waiting };
-      given.set(cell.id, presented);
-      return presented;
+      const now = { cell, blocks, waiting };
+      given.set(cell.id, now);
+      return now;
     });
+    return { cells: presented, behind };
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Block, TableBlock, TableCell, TableRow } from '#lib/analyses/block.ts';
 
 /**
- * The block, made of as much of the former one as says the same: the former itself, or its rows and columns, so that what
+ * The block, made of as much of the former one as says the same: the former itself, or its columns, rows and cells, so that what
  * is drawn from them is left alone. Property by property, since this runs for every table while a thumb moves; figures are
  * painted by difference anyway.
  */
@@ -12,8 +12,8 @@ export function steadyBlock(former: Block | undefined, block: Block): Block {
 function steadyTable(former: TableBlock, block: TableBlock): TableBlock {
   const byName = new Map(former.rows.map((row) => [row.cells[0]?.text, row]));
   const rows = block.rows.map((row, index) => {
-    const candidates = [former.rows[index], byName.get(row.cells[0]?.text)];
-    return candidates.find((candidate) => candidate && sameRow(candidate, row)) ?? row;
+    const candidates = [byName.get(row.cells[0]?.text), former.rows[index]];
+    return candidates.find((candidate) => candidate && sameRow(candidate, row)) ?? withCellsOf(candidates[0], row);
   });
   const sameHead =
     former.id === block.id &&
@@ -29,6 +29,16 @@ function steadyTable(former: TableBlock, block: TableBlock): TableBlock {
     rows: sameRows ? former.rows : rows,
     ...(sameColumns && { columns: former.columns, ...(former.groups && { groups: former.groups }) })
   };
+}
+
+/** The row, with those cells of the former one that say the same. */
+function withCellsOf(former: TableRow | undefined, row: TableRow): TableRow {
+  if (!former) return row;
+  const cells = row.cells.map((cell, index) => {
+    const before = former.cells[index];
+    return before && sameCell(before, cell) ? before : cell;
+  });
+  return { ...row, cells };
 }
 
 function sameRow(a: TableRow, b: TableRow): boolean {
