@@ -87,12 +87,12 @@ async function cutoff() {
   await slider.waitFor();
   // From the key to the end of the task that it starts: what is in view is redrawn within it, the rest when idle.
   await page.evaluate(() => {
-    addEventListener(
+    globalThis.addEventListener(
       'keydown',
       () => {
         const pressed = performance.now();
         const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => (window.taskTook = performance.now() - pressed);
+        port1.onmessage = () => (globalThis.taskTook = performance.now() - pressed);
         port2.postMessage(null);
       },
       true
@@ -112,14 +112,20 @@ async function cutoff() {
     if ((await slider.getAttribute('aria-valuenow')) === stood) throw new Error('the cut-off did not move');
     // The first to and the first fro are compiled, not remembered.
     if (move < 0) continue;
-    seen.push(await page.evaluate(() => window.taskTook));
+    seen.push(await page.evaluate(() => globalThis.taskTook));
     script.push(after.script - before.script);
     layout.push(after.layout - before.layout);
   }
   await page.context().close();
   return [
     { what: 'a cut-off moved: what is in view', median: median(seen), all: seen, unit: 'ms' },
-    { what: 'a cut-off moved: script until all is redrawn', median: median(script), all: script, limit: LIMITS.cutoff, unit: 'ms' },
+    {
+      what: 'a cut-off moved: script until all is redrawn',
+      median: median(script),
+      all: script,
+      limit: LIMITS.cutoff,
+      unit: 'ms'
+    },
     { what: 'a cut-off moved: style and layout', median: median(layout), all: layout, unit: 'ms' }
   ];
 }

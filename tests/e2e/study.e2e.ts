@@ -17,8 +17,9 @@ const R_AT_3_4 = [
   ['Støtten fra ledelsen har vært viktig', '29', '−0,125', '0,519', '0,647']
 ] as const;
 
-/** The rows of the table in a cell, as texts without the spaces between. */
+/** The rows of the table in a cell, as texts without the spaces between, once all cells show what they should. */
 async function rowsOf(page: Page, cell: string): Promise<string[][]> {
+  await page.locator('[data-behind="0"]').waitFor();
   return page
     .locator(`[data-cell="${cell}"] tbody tr`)
     .evaluateAll((rows) =>

@@ -78,4 +78,21 @@ describe('the cells on the page', () => {
     expect(numbers(added)[1]).not.toBe(first);
     expect(numbers(edit({ kind: 'remove', id: 'more' }))).toEqual([first]);
   });
+
+  it('keep what they show where they can wait, say so, and follow when they no longer can', () => {
+    const cache = new Cache();
+    const present = openPresenter();
+    const show = (notebook: Notebook, canWait: (id: string) => boolean, format: 'wide' | 'compact' = 'wide') =>
+      present(notebook, run(notebook, DATA, findAnalysis, cache), false, say, format, canWait);
+    const before = show(NOTEBOOK, () => true);
+    expect(before.behind).toEqual([]);
+    const cutElsewhere = applyEdit(NOTEBOOK, cut('use', 3)).notebook;
+    const waiting = show(cutElsewhere, (id) => id === 'bars');
+    expect(waiting.behind).toEqual(['bars']);
+    expect(waiting.cells[1]).toBe(before.cells[1]);
+    const followed = show(cutElsewhere, () => false);
+    expect(followed.behind).toEqual([]);
+    expect(followed.cells[1]?.blocks).not.toEqual(before.cells[1]?.blocks);
+    expect(show(NOTEBOOK, () => true, 'compact').behind).toEqual([]);
+  });
 });

@@ -47,6 +47,7 @@ describe('a table that', () => {
     expect(made).toEqual(block);
     expect(made.rows[0]).toBe(former.rows[0]);
     expect(made.rows[1]).not.toBe(former.rows[1]);
+    expect(made.rows[1]?.cells[0]).toBe(former.rows[1]?.cells[0]);
     expect(made.rows[2]).toBe(former.rows[2]);
     expect(made.columns).toBe(former.columns);
   });

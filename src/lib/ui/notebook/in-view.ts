@@ -6,17 +6,22 @@ const MARGIN = '400px 0px';
 /**
  * Watches which cells can be seen within the page's `main`, which scrolls on its own.
  *
- * @param seen  told of each cell by its id when it comes into view, leaves it, or is removed (which counts as seen)
+ * @param seen  told of each cell by its id when it comes into view or leaves it
  */
-export function watchInView(seen: (id: string, inView: boolean) => void): (id: string) => Attachment<HTMLElement> {
+export function watchInView(seen: (id: string, inView: boolean) => void): {
+  /** What watches the cell of that id: the same for the same cell, since another is attached anew. */
+  readonly watch: (id: string) => Attachment<HTMLElement>;
+  readonly end: () => void;
+} {
   const ids = new WeakMap<Element, string>();
-  // The same one for the same cell, since another is attached anew.
   const watches = new Map<string, Attachment<HTMLElement>>();
   let observer: IntersectionObserver | null = null;
+  let ended = false;
   const told = (entries: readonly IntersectionObserverEntry[]) => {
+    if (ended) return;
     for (const { target, isIntersecting } of entries) seen(ids.get(target) ?? '', isIntersecting);
   };
-  const watch =
+  const attachment =
     (id: string): Attachment<HTMLElement> =>
     (element) => {
       observer ??= new IntersectionObserver(told, { root: element.closest('main'), rootMargin: MARGIN });
@@ -25,13 +30,18 @@ export function watchInView(seen: (id: string, inView: boolean) => void): (id: s
       return () => {
         observer?.unobserve(element);
         watches.delete(id);
-        seen(id, true);
       };
     };
-  return (id) => {
-    const known = watches.get(id) ?? watch(id);
-    watches.set(id, known);
-    return known;
+  return {
+    watch: (id) => {
+      const known = watches.get(id) ?? attachment(id);
+      watches.set(id, known);
+      return known;
+    },
+    end: () => {
+      ended = true;
+      observer?.disconnect();
+    }
   };
 }
 

@@ -44,8 +44,7 @@ export interface Opening {
 }
 
 /** Cells drawn in one go while the page is idle. */
-const AT_A_TIME = 3;
-const NONE: ReadonlySet<string> = new Set();
+const AT_A_TIME = 8;
 
 export type Selected = { kind: 'cell'; id: string } | { kind: 'variable'; name: string };
 
@@ -64,10 +63,10 @@ export class OpenNotebook {
   #keep: Opening['keep'];
   #shipped: Opening['shipped'];
   #present = openPresenter();
-  /** Cells known to be out of view: they are drawn once the page is idle. */
-  readonly #outOfView = new Set<string>();
+  /** Cells known to be out of view: they are drawn once the page is idle. Not reactive, since scrolling draws nothing. */
+  #outOfView: readonly string[] = [];
   /** Cells out of view that may be drawn all the same. */
-  #allowed = $state.raw<ReadonlySet<string>>(NONE);
+  #allowed = $state.raw<readonly string[]>([]);
 
   selected = $state.raw<Selected>({ kind: 'cell', id: '' });
   format = $state<Format>('wide');
@@ -119,7 +118,7 @@ export class OpenNotebook {
   readonly #presented = $derived.by(() => {
     if (!preferences.say) return { cells: [], behind: [] };
     const allowed = this.#allowed;
-    const canWait = (id: string) => this.#outOfView.has(id) && !allowed.has(id);
+    const canWait = (id: string) => this.#outOfView.includes(id) && !allowed.includes(id);
     return this.#present(this.#work.notebook, this.#results, this.#stale, preferences.say, this.format, canWait);
   });
 
@@ -136,12 +135,13 @@ export class OpenNotebook {
 
   /** Tells whether a cell can be seen; one that comes into view is drawn at once. */
   seen(id: string, inView: boolean): void {
-    if (!inView) this.#outOfView.add(id);
-    else if (this.#outOfView.delete(id) && this.behind.includes(id)) this.#allow([id]);
+    const others = this.#outOfView.filter((other) => other !== id);
+    this.#outOfView = inView ? others : [...others, id];
+    if (inView && this.behind.includes(id)) this.#allow([id]);
   }
 
   #allow(ids: readonly string[]): void {
-    this.#allowed = new Set([...this.#allowed, ...ids]);
+    this.#allowed = [...this.#allowed, ...ids];
   }
 
   // ---- changing
@@ -186,7 +186,7 @@ export class OpenNotebook {
     if (wasEmpty !== isEmpty) this.settingUp = isEmpty === true;
     this.#work = work;
     if (changed) {
-      this.#allowed = NONE;
+      this.#allowed = [];
       this.#compute();
     }
   }

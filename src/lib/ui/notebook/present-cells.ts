@@ -27,7 +27,7 @@ export interface Presented {
 
 /**
  * The cells of a notebook in one language and format. Where `canWait` says so of a cell, it keeps what it shows: what
- * nobody sees need not follow a thumb. Another language or format waits for nothing.
+ * nobody sees need not follow a thumb. Another language or format waits for nothing, nor does a cell that is itself changed.
  */
 export type Presenter = (
   notebook: Notebook,
@@ -94,7 +94,7 @@ export function openPresenter(): Presenter {
         return once(cell.id, [cell, say], steps, false, () => markdownToBlocks(localText(cell.markdown, say.language)));
       const result = byId.get(cell.id);
       const from = [contentOf(result), say, codebook, format];
-      return once(cell.id, from, steps, patient && canWait(cell.id), (stepsNow) =>
+      return once(cell.id, from, steps, patient && given.get(cell.id)?.cell === cell && canWait(cell.id), (stepsNow) =>
         presentOne(cell, result, {
           say,
           codebook,
