@@ -77,9 +77,9 @@ describe('the checker finds', () => {
     ['pdfmake elsewhere', 'lib/ui/b.ts', "import 'pdfmake/build/pdfmake.js';", 'is for lib/report/'],
     [
       'jStat for a p value',
-      'lib/stats/distributions.ts',
+      'lib/stats/distributions/student-t.ts',
       "import jStat from 'jstat';",
-      'is for lib/stats/quantiles.ts'
+      'is for lib/stats/description/quantiles.ts'
     ],
     ['the disk', 'lib/notebook/b.ts', "import 'node:fs';", 'is for lib/cli/'],
     ['Svelte elsewhere', 'lib/engine/b.svelte.ts', "import { tick } from 'svelte';", 'is for lib/ui/'],

@@ -23,7 +23,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   arquero: ['lib/data/csv/'],
   d3: ['lib/figures/'],
   idb: ['lib/ui/storage/'],
-  jstat: ['lib/stats/quantiles.ts'],
+  jstat: ['lib/stats/description/quantiles.ts'],
   node: ['lib/cli/', 'cli/'],
   papaparse: ['lib/data/csv/'],
   pdfmake: ['lib/report/'],

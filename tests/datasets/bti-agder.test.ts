@@ -4,9 +4,9 @@ import type { Published, PublishedNumber, Quantity, Where } from '#lib/data/publ
 import { columnOf, type Table } from '#lib/data/table.ts';
 import { tabulate, unknownValues } from '#lib/data/tabulate.ts';
 import { recode } from '#lib/recode/recode.ts';
-import { isDefined, type Correlation } from '#lib/stats/correlation.ts';
-import { jointCounts } from '#lib/stats/counts.ts';
-import { spearman } from '#lib/stats/spearman.ts';
+import { isDefined, type Correlation } from '#lib/stats/result.ts';
+import { jointCounts } from '#lib/stats/counts/counts.ts';
+import { spearman } from '#lib/stats/association/spearman.ts';
 import { shippedPackage, shippedRows, shippedText } from './shipped.ts';
 
 const { codebook, codings, defaultCoding } = shippedPackage('bti-agder');

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { columnOf, type Column } from '#lib/data/table.ts';
 import { tabulate, unknownValues } from '#lib/data/tabulate.ts';
 import { recode } from '#lib/recode/recode.ts';
-import { isDefined } from '#lib/stats/correlation.ts';
-import { jointCounts } from '#lib/stats/counts.ts';
-import { spearman } from '#lib/stats/spearman.ts';
+import { isDefined } from '#lib/stats/result.ts';
+import { jointCounts } from '#lib/stats/counts/counts.ts';
+import { spearman } from '#lib/stats/association/spearman.ts';
 import { shippedPackage, shippedRows } from './shipped.ts';
 
 const { codebook, codings } = shippedPackage('tibir-guide');

@@ -6,10 +6,10 @@ import type { Codebook, Variable } from '#lib/data/codebook.ts';
 import { columnOf, type Table } from '#lib/data/table.ts';
 import { recode } from '#lib/recode/recode.ts';
 import { AS_IT_IS, codingOf, type Coding, type Step } from '#lib/recode/step.ts';
-import { isDefined } from '#lib/stats/correlation.ts';
-import { jointCounts } from '#lib/stats/counts.ts';
-import { fisherExact } from '#lib/stats/fisher.ts';
-import { spearmanOfCodes } from '#lib/stats/spearman.ts';
+import { isDefined } from '#lib/stats/result.ts';
+import { jointCounts } from '#lib/stats/counts/counts.ts';
+import { fisherExact } from '#lib/stats/tables/fisher.ts';
+import { spearmanOfCodes } from '#lib/stats/association/spearman.ts';
 import { asDescribed, asPrinted, inputFrom, inputOf, table } from '../study.ts';
 
 function explored(

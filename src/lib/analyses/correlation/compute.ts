@@ -1,12 +1,12 @@
 import { outcomeOf, variableOf, variablesWithRole } from '#lib/data/codebook.ts';
 import { columnOf, type Column, type Table } from '#lib/data/table.ts';
 import { codingOf } from '#lib/recode/step.ts';
-import { isDefined } from '#lib/stats/correlation.ts';
-import { jointCounts } from '#lib/stats/counts.ts';
-import { fisherExact } from '#lib/stats/fisher.ts';
-import { holm } from '#lib/stats/holm.ts';
-import { spearmanOfCodes } from '#lib/stats/spearman.ts';
-import { starsOf, strengthOf, type StrengthScaleName } from '#lib/stats/strength.ts';
+import { isDefined } from '#lib/stats/result.ts';
+import { jointCounts } from '#lib/stats/counts/counts.ts';
+import { fisherExact } from '#lib/stats/tables/fisher.ts';
+import { holm } from '#lib/stats/testing/holm.ts';
+import { spearmanOfCodes } from '#lib/stats/association/spearman.ts';
+import { starsOf, strengthOf, type StrengthScaleName } from '#lib/stats/association/strength.ts';
 import type { Input, Notice } from '../contract.ts';
 import { complementOf, groupsOf, type Group } from '../groups.ts';
 import { isFound, type Absent, type Association, type CorrelationResult, type Panel, type Row } from './result.ts';

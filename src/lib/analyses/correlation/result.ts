@@ -1,4 +1,4 @@
-import type { Strength, StrengthScaleName } from '#lib/stats/strength.ts';
+import type { Strength, StrengthScaleName } from '#lib/stats/association/strength.ts';
 import type { Notice } from '../contract.ts';
 
 /** Spearman's rho of a variable with the target. */

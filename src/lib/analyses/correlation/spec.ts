@@ -1,4 +1,4 @@
-import type { StrengthScaleName } from '#lib/stats/strength.ts';
+import type { StrengthScaleName } from '#lib/stats/association/strength.ts';
 import type { Field } from '../field.ts';
 
 /** One variable's correlation with each of several others, in all or in each group. */

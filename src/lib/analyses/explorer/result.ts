@@ -1,6 +1,6 @@
 import type { MissingKind } from '#lib/data/table.ts';
-import type { Correlation, Undefined } from '#lib/stats/correlation.ts';
-import type { Strength } from '#lib/stats/strength.ts';
+import type { Correlation, Undefined } from '#lib/stats/result.ts';
+import type { Strength } from '#lib/stats/association/strength.ts';
 import type { Split } from './splits.ts';
 
 /** A bar of the histogram, `from` and `to` as fractions of the scale. */

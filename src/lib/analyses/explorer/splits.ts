@@ -1,6 +1,6 @@
 import type { Column } from '#lib/data/table.ts';
 import type { Coding } from '#lib/recode/step.ts';
-import type { Counts } from '#lib/stats/counts.ts';
+import type { Counts } from '#lib/stats/counts/counts.ts';
 
 /** Up to this many levels a scale shows every level and every cut-off; above it, bins and a selection. */
 export const LONG_SCALE = 12;

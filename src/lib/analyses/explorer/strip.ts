@@ -1,9 +1,9 @@
 import type { Column } from '#lib/data/table.ts';
 import type { Coding } from '#lib/recode/step.ts';
-import { isDefined } from '#lib/stats/correlation.ts';
-import { jointCounts, type Counts } from '#lib/stats/counts.ts';
-import { fisherExact } from '#lib/stats/fisher.ts';
-import { spearman, spearmanOfCodes } from '#lib/stats/spearman.ts';
+import { isDefined } from '#lib/stats/result.ts';
+import { jointCounts, type Counts } from '#lib/stats/counts/counts.ts';
+import { fisherExact } from '#lib/stats/tables/fisher.ts';
+import { spearman, spearmanOfCodes } from '#lib/stats/association/spearman.ts';
 import { countsOf } from './histogram.ts';
 import type { Explored, Point } from './result.ts';
 import { collapse, cutoffsOf, LONG_SCALE, mappingOf, markAlike, type Mapping, type Split } from './splits.ts';

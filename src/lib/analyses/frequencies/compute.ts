@@ -2,7 +2,7 @@ import { variableOf, variablesWithRole, type Variable } from '#lib/data/codebook
 import type { Column } from '#lib/data/table.ts';
 import { tally, type Tally } from '#lib/data/tally.ts';
 import { codingOf, type Coding } from '#lib/recode/step.ts';
-import { mean, median, mode, standardDeviation } from '#lib/stats/describe.ts';
+import { mean, median, mode, standardDeviation } from '#lib/stats/description/describe.ts';
 import type { Input, Notice } from '../contract.ts';
 import { countedGroupsOf } from '../groups.ts';
 import { classesOf } from './classes.ts';

@@ -1,6 +1,6 @@
 import { outcomeOf, variableOf } from '#lib/data/codebook.ts';
 import { columnOf, type Column } from '#lib/data/table.ts';
-import { mean, standardDeviation } from '#lib/stats/describe.ts';
+import { mean, standardDeviation } from '#lib/stats/description/describe.ts';
 import type { Input, Notice } from '../contract.ts';
 import { groupingOf, refusedGrouping } from '../grouping.ts';
 import { countedGroupsOf, type Group } from '../groups.ts';

@@ -1,9 +1,9 @@
 import { outcomeOf, variablesWithRole } from '#lib/data/codebook.ts';
 import { columnOf, type MissingKind, type Table } from '#lib/data/table.ts';
 import { tally } from '#lib/data/tally.ts';
-import { isDefined } from '#lib/stats/correlation.ts';
-import { holm } from '#lib/stats/holm.ts';
-import { spearmanOfCodes } from '#lib/stats/spearman.ts';
+import { isDefined } from '#lib/stats/result.ts';
+import { holm } from '#lib/stats/testing/holm.ts';
+import { spearmanOfCodes } from '#lib/stats/association/spearman.ts';
 import type { Input } from '../contract.ts';
 import type { MethodsSpec } from './spec.ts';
 

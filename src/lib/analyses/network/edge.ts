@@ -1,9 +1,9 @@
 import { columnOf, type Column, type Table } from '#lib/data/table.ts';
-import { isDefined } from '#lib/stats/correlation.ts';
-import { jointCounts } from '#lib/stats/counts.ts';
-import { fisherExact } from '#lib/stats/fisher.ts';
-import { spearmanOfCodes } from '#lib/stats/spearman.ts';
-import { starsOf, strengthOf } from '#lib/stats/strength.ts';
+import { isDefined } from '#lib/stats/result.ts';
+import { jointCounts } from '#lib/stats/counts/counts.ts';
+import { fisherExact } from '#lib/stats/tables/fisher.ts';
+import { spearmanOfCodes } from '#lib/stats/association/spearman.ts';
+import { starsOf, strengthOf } from '#lib/stats/association/strength.ts';
 import type { Absent, Found, TwoWay } from './result.ts';
 
 /** A two-way table larger than this a side is not kept: nobody reads it. */

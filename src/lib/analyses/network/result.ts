@@ -1,4 +1,4 @@
-import type { Strength } from '#lib/stats/strength.ts';
+import type { Strength } from '#lib/stats/association/strength.ts';
 import type { Notice } from '../contract.ts';
 import type { NetworkSpec } from './spec.ts';
 

@@ -2,7 +2,7 @@ import type { PublishedNumber } from '#lib/data/published.ts';
 import type { Table } from '#lib/data/table.ts';
 import { tally } from '#lib/data/tally.ts';
 import type { Step } from '#lib/recode/step.ts';
-import { starsOf } from '#lib/stats/strength.ts';
+import { starsOf } from '#lib/stats/association/strength.ts';
 import type { Input, Notice } from '../contract.ts';
 import { agrees } from './agreement.ts';
 import { quantity, type Coded } from './quantity.ts';

@@ -1,9 +1,9 @@
 import { variableOf } from '#lib/data/codebook.ts';
 import type { Quantity, Where } from '#lib/data/published.ts';
 import { columnOf, type Column, type Table } from '#lib/data/table.ts';
-import { isDefined } from '#lib/stats/correlation.ts';
-import { mean, mode, share } from '#lib/stats/describe.ts';
-import { spearmanOfCodes } from '#lib/stats/spearman.ts';
+import { isDefined } from '#lib/stats/result.ts';
+import { mean, mode, share } from '#lib/stats/description/describe.ts';
+import { spearmanOfCodes } from '#lib/stats/association/spearman.ts';
 import type { Input } from '../contract.ts';
 import { groupsOf } from '../groups.ts';
 import type { NotComputed } from './result.ts';

@@ -2,11 +2,11 @@ import { outcomeOf, variablesWithRole } from '#lib/data/codebook.ts';
 import { columnOf, type Column } from '#lib/data/table.ts';
 import { tally } from '#lib/data/tally.ts';
 import { codingOf } from '#lib/recode/step.ts';
-import { isDefined } from '#lib/stats/correlation.ts';
-import { jointCounts } from '#lib/stats/counts.ts';
-import { fisherExact } from '#lib/stats/fisher.ts';
-import { spearmanOfCodes } from '#lib/stats/spearman.ts';
-import { strengthOf, type Strength } from '#lib/stats/strength.ts';
+import { isDefined } from '#lib/stats/result.ts';
+import { jointCounts } from '#lib/stats/counts/counts.ts';
+import { fisherExact } from '#lib/stats/tables/fisher.ts';
+import { spearmanOfCodes } from '#lib/stats/association/spearman.ts';
+import { strengthOf, type Strength } from '#lib/stats/association/strength.ts';
 import type { Input } from '../contract.ts';
 import type { SummarySpec } from './spec.ts';
 

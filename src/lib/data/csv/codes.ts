@@ -1,4 +1,4 @@
-import { quantiles } from '#lib/stats/quantiles.ts';
+import { quantiles } from '#lib/stats/description/quantiles.ts';
 import type { MissingKind } from '../table.ts';
 
 /** Numbers that questionnaires use for missing, and what each says by custom. */

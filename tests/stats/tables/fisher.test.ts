@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isDefined } from '#lib/stats/correlation.ts';
-import { fisherExact } from '#lib/stats/fisher.ts';
-import { expectClose } from '../reference/close.ts';
-import { readReference } from '../reference/read.ts';
+import { isDefined } from '#lib/stats/result.ts';
+import { fisherExact } from '#lib/stats/tables/fisher.ts';
+import { expectClose } from '../../reference/close.ts';
+import { readReference } from '../../reference/read.ts';
 
 const { cases } = readReference<{
   readonly cases: readonly {

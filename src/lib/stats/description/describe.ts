@@ -1,4 +1,4 @@
-import type { Undefined } from './correlation.ts';
+import type { Undefined } from '../result.ts';
 
 /** What no average can be taken of. */
 export type Nothing = Undefined<'nothing'>;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { quantiles } from '#lib/stats/quantiles.ts';
-import { expectClose } from '../reference/close.ts';
+import { quantiles } from '#lib/stats/description/quantiles.ts';
+import { expectClose } from '../../reference/close.ts';
 
 const P = [0, 0.1, 0.25, 1 / 3, 0.5, 0.75, 0.9, 1];
 

@@ -1,7 +1,7 @@
-import type { Correlation, Undefined } from './correlation.ts';
-import { jointCounts, type Counts } from './counts.ts';
-import { tTwoSided } from './distributions.ts';
-import { exactDot } from './exact.ts';
+import type { Correlation, Undefined } from '../result.ts';
+import { jointCounts, type Counts } from '../counts/counts.ts';
+import { tTwoSided } from '../distributions/student-t.ts';
+import { exactDot } from '../counts/exact-dot.ts';
 
 /** Why Spearman's rho is undefined: fewer than 3 pairs, or everyone has the same value of one variable. */
 export type NoSpearman = Undefined<'too-few' | 'constant'>;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { exactDot } from '#lib/stats/exact.ts';
+import { exactDot } from '#lib/stats/counts/exact-dot.ts';
 
 test('a sum of products of whole numbers is exact, also far beyond 2^53', () => {
   const whole = fc.oneof(fc.integer({ min: -1000, max: 1000 }), fc.maxSafeInteger());

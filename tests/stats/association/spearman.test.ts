@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isDefined, type Correlation } from '#lib/stats/correlation.ts';
-import { jointCounts } from '#lib/stats/counts.ts';
-import { spearman, spearmanOfCodes, type NoSpearman } from '#lib/stats/spearman.ts';
-import { expectClose } from '../reference/close.ts';
-import { encode, readReference } from '../reference/read.ts';
+import { isDefined, type Correlation } from '#lib/stats/result.ts';
+import { jointCounts } from '#lib/stats/counts/counts.ts';
+import { spearman, spearmanOfCodes, type NoSpearman } from '#lib/stats/association/spearman.ts';
+import { expectClose } from '../../reference/close.ts';
+import { encode, readReference } from '../../reference/read.ts';
 
 interface Case {
   readonly id: string;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { starsOf, strengthOf } from '#lib/stats/strength.ts';
+import { starsOf, strengthOf } from '#lib/stats/association/strength.ts';
 
 describe('strengthOf', () => {
   test.each([

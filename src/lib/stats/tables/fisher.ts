@@ -1,5 +1,5 @@
-import type { Undefined } from './correlation.ts';
-import type { Counts } from './counts.ts';
+import type { Undefined } from '../result.ts';
+import type { Counts } from '../counts/counts.ts';
 
 /** Tables this much more probable than the observed still count as equally probable (R's `relErr`). */
 const TIE = 1 + 1e-7;

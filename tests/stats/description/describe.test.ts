@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mean, median, mode, share, standardDeviation } from '#lib/stats/describe.ts';
-import { holm } from '#lib/stats/holm.ts';
-import { expectClose } from '../reference/close.ts';
-import { readReference } from '../reference/read.ts';
+import { mean, median, mode, share, standardDeviation } from '#lib/stats/description/describe.ts';
+import { holm } from '#lib/stats/testing/holm.ts';
+import { expectClose } from '../../reference/close.ts';
+import { readReference } from '../../reference/read.ts';
 
 const reference = readReference<{
   readonly averages: readonly {

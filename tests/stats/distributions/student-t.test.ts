@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { tTwoSided } from '#lib/stats/distributions.ts';
-import { expectClose } from '../reference/close.ts';
-import { readReference } from '../reference/read.ts';
+import { tTwoSided } from '#lib/stats/distributions/student-t.ts';
+import { expectClose } from '../../reference/close.ts';
+import { readReference } from '../../reference/read.ts';
 
 const reference = readReference<{
   readonly t: readonly { readonly t: number; readonly df: number; readonly p: number }[];
