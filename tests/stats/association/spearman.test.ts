@@ -56,7 +56,7 @@ function expectReference(found: Correlation | NoSpearman, expected: Case): void 
   expectClose(found.estimate, estimate, `rho, ${id}`, { absolute: 1e-15 });
   expectClose(found.p, p, `p, ${id}`, { relative: 1e-10 });
   expectClose(found.p, tail, `p from rho, ${id}`, { relative: 1e-11 });
-  expect(found.t === null, id).toBe(Math.abs(estimate) === 1);
+  expect(found.statistic === null, id).toBe(Math.abs(estimate) === 1);
 }
 
 describe('spearman agrees with R', () => {
@@ -131,7 +131,7 @@ describe('spearman', () => {
         const reversed = x.map((code) => (code < rows ? rows - 1 - code : code));
         const found = spearmanOfCodes(x, y, rows, columns);
         const expected = isDefined(found)
-          ? { ...found, estimate: 0 - found.estimate, t: found.t === null ? null : 0 - found.t }
+          ? { ...found, estimate: 0 - found.estimate, statistic: found.statistic === null ? null : 0 - found.statistic }
           : found;
         expect(spearmanOfCodes(reversed, y, rows, columns)).toEqual(expected);
       })
@@ -201,10 +201,16 @@ describe('spearman', () => {
 
   test('is exactly 1 for full agreement of a million, where rounding would fall short', () => {
     const cells = [333_331, 0, 0, 0, 333_337, 0, 0, 0, 333_332];
-    expect(spearman({ rows: 3, columns: 3, cells })).toEqual({ estimate: 1, n: 1e6, df: 999_998, t: null, p: 0 });
+    expect(spearman({ rows: 3, columns: 3, cells })).toEqual({
+      estimate: 1,
+      n: 1e6,
+      df: 999_998,
+      statistic: null,
+      p: 0
+    });
     const almost = spearman({ rows: 3, columns: 3, cells: cells.with(1, 1) });
     if (!isDefined(almost)) throw new Error(almost.why);
-    expect(almost.t).toBeGreaterThan(1e5);
+    expect(almost.statistic).toBeGreaterThan(1e5);
   });
 
   test('refuses counts that cannot be, and arrays of unequal length', () => {

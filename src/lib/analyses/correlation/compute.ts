@@ -91,12 +91,12 @@ function correlate(
   const y = columnOf(table, target);
   const found = spearmanOfCodes(x.codes, y.codes, x.levels.length, y.levels.length, within);
   if (!isDefined(found)) return found;
-  const { estimate: rho, n, t, df, p } = found;
+  const { estimate: rho, n, statistic: t, p } = found;
   return {
     rho,
     n,
     t,
-    df,
+    df: n - 2,
     p,
     pFisher: fisherOf(x, y, within),
     strength: strengthOf(rho, scale),

@@ -26,7 +26,7 @@ export function associate(
     const [one, other] = [margins.from.size <= 1, margins.to.size <= 1];
     return { why, n, constant: one && other ? 'both' : one ? 'from' : 'to' };
   }
-  const { estimate: rho, n, t, p } = found;
+  const { estimate: rho, n, statistic: t, p } = found;
   const apart = n - Math.max(...margins.from.values());
   const both = x.levels.length === 2 && y.levels.length === 2;
   const fisher = both ? fisherExact(jointCounts(x.codes, y.codes, 2, 2, within)) : null;

@@ -1,5 +1,5 @@
 import type { Correlation, Undefined } from '../result.ts';
-import { jointCounts, type Counts } from '../counts/counts.ts';
+import { eachPair, jointCounts, type Counts } from '../counts/counts.ts';
 import { tTwoSided } from '../distributions/student-t.ts';
 import { exactDot } from '../counts/exact-dot.ts';
 
@@ -18,7 +18,7 @@ const CELLS_PER_PAIR = 4;
  * Sums of squares and products are whole numbers and exact, so |rho| is 1 exactly where the ranks agree in full.
  *
  * @param counts  respondents in each cell; levels in rising order; empty rows and columns do no harm. Not modified.
- * @returns rho, t, df, p and n; or why rho is undefined
+ * @returns rho, t with its df, p and n; or why rho is undefined
  * @throws RangeError for a negative or fractional count
  */
 export function spearman(counts: Counts): Correlation | NoSpearman {
@@ -80,23 +80,6 @@ export function spearmanOfCodes(
   return correlationOfRanks(rowCounts, columnCounts, columnRanks, rankSums);
 }
 
-function eachPair(
-  x: ArrayLike<number>,
-  y: ArrayLike<number>,
-  rows: number,
-  columns: number,
-  within: ArrayLike<number> | undefined,
-  visit: (i: number, j: number) => void
-): void {
-  const length = within ? within.length : x.length;
-  for (let index = 0; index < length; index++) {
-    const row = within ? (within[index] as number) : index;
-    const i = x[row] as number;
-    const j = y[row] as number;
-    if (i < rows && j < columns) visit(i, j);
-  }
-}
-
 /** Twice the midrank of each level, less n + 1: whole numbers that sum to zero over respondents. */
 function centredMidranks(counts: Float64Array): Float64Array {
   const n = counts.reduce((sum, count) => sum + count, 0);
@@ -132,7 +115,7 @@ function correlationOfRanks(
   const product = xx * yy;
   // 1 − rho² before rounding: near |rho| = 1 a rounded rho has lost the digits that p depends on.
   const unexplained = product - xy * xy;
-  if (unexplained === 0n) return { estimate: xy > 0n ? 1 : -1, n, df, t: null, p: 0 };
+  if (unexplained === 0n) return { estimate: xy > 0n ? 1 : -1, n, statistic: null, df, p: 0 };
   const t = Number(xy) * Math.sqrt(df / Number(unexplained));
-  return { estimate: Number(xy) / Math.sqrt(Number(product)), n, df, t, p: tTwoSided(t, df) };
+  return { estimate: Number(xy) / Math.sqrt(Number(product)), n, statistic: t, df, p: tTwoSided(t, df) };
 }

@@ -1,5 +1,5 @@
 /** ln √(2π). */
-export const LOG_ROOT_TWO_PI = 0.918938533204672741780329736406;
+export const LOG_ROOT_TWO_PI = 0.9189385332046727;
 
 /** From here the series of `stirlingError` has reached the precision of a double. */
 const SERIES_FROM = 16;

@@ -16,7 +16,8 @@ export function findRoot(f: (x: number) => number, from: number, to: number, tol
   if (!(fa * fb < 0 || (fa < 0 && fb > 0) || (fa > 0 && fb < 0))) {
     throw new RangeError(`findRoot requires opposite signs at ${from} and ${to} (got ${fb} and ${fa})`);
   }
-  let [c, fc] = [a, fa];
+  let c: number;
+  let fc: number;
   let t = 0.5;
   for (let step = 0; step < MOST_STEPS; step++) {
     const x = a + t * (b - a);
