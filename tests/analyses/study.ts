@@ -3,12 +3,14 @@ import type { Input, Presentation } from '#lib/analyses/contract.ts';
 import type { Codebook } from '#lib/data/codebook.ts';
 import type { Published } from '#lib/data/published.ts';
 import type { Table } from '#lib/data/table.ts';
+import { Names } from '#lib/engine/cache.ts';
+import { TableCache } from '#lib/engine/table-cache.ts';
 import { tabulate } from '#lib/data/tabulate.ts';
 import type { Format } from '#lib/figures/scene.ts';
 import type { Language } from '#lib/messages/language.ts';
 import { loadSpeaker } from '#lib/messages/say.ts';
 import { recode } from '#lib/recode/recode.ts';
-import type { Step } from '#lib/recode/step.ts';
+import type { CodeStep, Step } from '#lib/recode/step.ts';
 import { shippedPackage, shippedRows, shippedText } from '../datasets/shipped.ts';
 
 const study = shippedPackage('bti-agder');
@@ -16,8 +18,8 @@ const study = shippedPackage('bti-agder');
 export const table = tabulate(shippedRows('bti-agder'), study.codebook);
 export const codebook = study.codebook;
 export const published = JSON.parse(shippedText('bti-agder', 'published.json')) as Published;
-export const asPrinted: readonly Step[] = study.codings.printed ?? [];
-export const asDescribed: readonly Step[] = study.codings.described ?? [];
+export const asPrinted: readonly CodeStep[] = study.codings.printed ?? [];
+export const asDescribed: readonly CodeStep[] = study.codings.described ?? [];
 
 /** What an analysis of the study computes from, under the steps. */
 export function inputOf(steps: readonly Step[], more: Partial<Input> = {}): Input {
@@ -33,6 +35,9 @@ export function inputFrom(from: Table, book: Codebook, steps: readonly Step[] = 
     steps,
     smallestGroup: 1,
     published: null,
+    counts: new TableCache(new Names()).code(from, steps, more.weights ?? null).counts,
+    weights: null,
+    leftOut: { filter: 0, weight: 0 },
     recoded: (other) => recode(from, other),
     ...more
   };

@@ -20,7 +20,7 @@ const SURROUNDINGS = ['fetch', 'crypto', 'performance', 'setTimeout', 'setInterv
 const SHELLS: Readonly<Record<string, readonly string[]>> = {
   'lib/data/csv/csv-worker.ts': ['postMessage', 'crypto'],
   'lib/data/csv/open-csv.ts': ['Worker'],
-  'lib/engine/engine-worker.ts': ['self'],
+  'lib/engine/engine-worker.ts': ['self', 'performance'],
   'lib/engine/engine.ts': ['Worker'],
   'lib/report/make-pdf.ts': ['Worker'],
   'lib/report/pdf-worker.ts': ['fetch', 'postMessage']

@@ -1,20 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tabulate } from '#lib/data/tabulate.ts';
-import { Bounded } from '#lib/engine/bounded.ts';
-import { Cache } from '#lib/engine/cache.ts';
+import { Names, ResultCache } from '#lib/engine/cache.ts';
+import { TableCache } from '#lib/engine/table-cache.ts';
 import { recode } from '#lib/recode/recode.ts';
 import type { Step } from '#lib/recode/step.ts';
 import { CUT, SAMPLE } from '../notebook/sample.ts';
+import { variable } from '../analyses/survey.ts';
 import { DATA } from './study.ts';
 
 const { codebook } = SAMPLE;
 const { raw } = DATA;
 
-describe('Cache', () => {
+const opened = () => new TableCache(new Names());
+
+describe('TableCache', () => {
   it('tabulates as tabulate does, and only the column whose variable changed', () => {
-    const cache = new Cache();
-    const table = cache.table(raw, codebook);
+    const cache = opened();
+    const table = cache.select(raw, codebook, []).table;
     expect(table).toStrictEqual(tabulate(raw, codebook));
     const renamed = {
       ...codebook,
@@ -24,16 +27,16 @@ describe('Cache', () => {
           : structuredClone(variable)
       )
     };
-    const again = cache.table(raw, renamed);
+    const again = cache.select(raw, renamed, []).table;
     expect(again).toStrictEqual(tabulate(raw, renamed));
     expect(again.columns.map((column, index) => column === table.columns[index])).toStrictEqual([true, false, true]);
     const fewer = { ...codebook, variables: codebook.variables.slice(1) };
-    expect(cache.table(raw, fewer)).toStrictEqual(tabulate(raw, fewer));
+    expect(cache.select(raw, fewer, []).table).toStrictEqual(tabulate(raw, fewer));
   });
 
   it('recodes as recode does, whatever came before', () => {
-    const cache = new Cache();
-    const table = cache.table(raw, codebook);
+    const cache = opened();
+    const table = cache.select(raw, codebook, []).table;
     const step = fc.record(
       {
         kind: fc.constant('code' as const),
@@ -49,63 +52,58 @@ describe('Cache', () => {
     );
     fc.assert(
       fc.property(fc.array(step, { maxLength: 4 }), (steps) => {
-        expect(cache.coded(table, steps)).toStrictEqual({ table: recode(table, steps), misfits: [] });
+        expect(cache.code(table, steps, null)).toMatchObject({ table: recode(table, steps), misfits: [] });
       })
     );
   });
 
   it('recodes only the column whose cut-off moves, and none when it moves back', () => {
-    const cache = new Cache();
-    const table = cache.table(raw, codebook);
+    const cache = opened();
+    const table = cache.select(raw, codebook, []).table;
     const steps = (cutoff: number): Step[] => [{ kind: 'code', variable: 'use', coding: { ...CUT, cutoff } }];
-    const before = cache.coded(table, steps(2)).table.columns;
-    const after = cache.coded(table, steps(3)).table.columns;
+    const before = cache.code(table, steps(2), null).table.columns;
+    const after = cache.code(table, steps(3), null).table.columns;
     expect(after.map((column, index) => column === before[index])).toStrictEqual([false, true, true]);
-    expect(cache.coded(table, steps(2)).table.columns[0]).toBe(before[0]);
+    expect(cache.code(table, steps(2), null).table.columns[0]).toBe(before[0]);
   });
 
   it('leaves out a column whose cut-off lies outside its levels, and says which', () => {
-    const cache = new Cache();
-    const table = cache.table(raw, codebook);
-    const coded = cache.coded(table, [{ kind: 'code', variable: 'use', coding: { ...CUT, cutoff: 4 } }]);
+    const cache = opened();
+    const table = cache.select(raw, codebook, []).table;
+    const coded = cache.code(table, [{ kind: 'code', variable: 'use', coding: { ...CUT, cutoff: 4 } }], null);
     expect(coded.misfits).toStrictEqual(['use']);
     expect(coded.table.columns.map((column) => column.name)).toStrictEqual(['plan', 'place']);
   });
 
-  it('numbers contents, not objects', () => {
-    const cache = new Cache();
-    expect(cache.numberOf({ a: 1 })).toBe(cache.numberOf({ a: 1 }));
-    expect(cache.numberOf({ a: 1 })).not.toBe(cache.numberOf({ a: 2 }));
-    expect(cache.identityOf([1])).not.toBe(cache.identityOf([1]));
+  it('makes the table of those who take part, and each column only once', () => {
+    const cache = opened();
+    const steps: Step[] = [
+      { kind: 'filter', variable: 'place', keep: ['1'] },
+      { kind: 'index', name: 'both', of: ['use', 'plan'], how: 'mean', least: 1 }
+    ];
+    const book = { ...codebook, variables: [...codebook.variables, variable('both', { level: 'interval' })] };
+    const { table, selection } = cache.select(raw, book, steps);
+    expect([table.rows, selection.leftOut]).toStrictEqual([3, { filter: 3, weight: 0 }]);
+    expect(table.columns.map(({ name }) => name)).toStrictEqual(['use', 'plan', 'place', 'both']);
+    const again = cache.select(raw, structuredClone(book), structuredClone(steps)).table;
+    again.columns.forEach((column, index) => expect(column).toBe(table.columns[index]));
+    const withoutItem = cache.select(raw, { ...book, variables: book.variables.slice(1) }, steps).table;
+    expect(withoutItem.columns.map(({ name }) => name)).toStrictEqual(['plan', 'place']);
   });
 });
 
-describe('Bounded', () => {
-  it('keeps the entries used last, and no more', () => {
-    const made: string[] = [];
-    const bounded = new Bounded<string, string>(2);
-    const use = (key: string) => bounded.of(key, () => (made.push(key), key.toUpperCase()));
-    expect(['a', 'b', 'a', 'c', 'a', 'b'].map(use)).toStrictEqual(['A', 'B', 'A', 'C', 'A', 'B']);
-    expect(made).toStrictEqual(['a', 'b', 'c', 'b']);
-    expect(bounded.size).toBe(2);
-  });
+it('names number contents, not objects', () => {
+  const names = new Names();
+  expect(names.numberOf({ a: 1 })).toBe(names.numberOf({ a: 1 }));
+  expect(names.numberOf({ a: 1 })).not.toBe(names.numberOf({ a: 2 }));
+  expect(names.identityOf([1])).not.toBe(names.identityOf([1]));
+});
 
-  it('keeps undefined, and nothing where making it fails', () => {
-    const bounded = new Bounded<string, undefined>(2);
-    let made = 0;
-    const make = () => void (made += 1);
-    bounded.of('a', make);
-    bounded.of('a', make);
-    expect(made).toBe(1);
-    expect(() =>
-      bounded.of('b', () => {
-        throw new Error('no');
-      })
-    ).toThrow('no');
-    expect(bounded.size).toBe(1);
-  });
-
-  it('refuses to keep nothing', () => {
-    expect(() => new Bounded(0)).toThrow('Bounded requires a limit of 1 or more (got 0)');
-  });
+it('results that say the same are one object, whatever they were computed from', () => {
+  const results = new ResultCache();
+  expect(results.known('a')).toBeUndefined();
+  const kept = results.keep('a', { n: 1 });
+  expect(results.known('a')).toBe(kept);
+  expect(results.keep('b', { n: 1 })).toBe(kept);
+  expect(results.keep('c', { n: 2 })).not.toBe(kept);
 });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Cache } from '#lib/engine/cache.ts';
-import { run } from '#lib/engine/run.ts';
+import { Cache, run } from '#lib/engine/run.ts';
 import { applyEdit, type Edit } from '#lib/notebook/edit.ts';
 import type { Notebook } from '#lib/notebook/notebook.ts';
 import { CUT, frozen } from '../notebook/sample.ts';

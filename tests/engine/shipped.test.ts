@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Published } from '#lib/data/published.ts';
-import { Cache } from '#lib/engine/cache.ts';
 import { findAnalysis } from '#lib/engine/find-analysis.ts';
-import { run, type Data } from '#lib/engine/run.ts';
+import { Cache, run, type Data } from '#lib/engine/run.ts';
 import { applyEdit } from '#lib/notebook/edit.ts';
 import { shippedNotebook } from '#lib/notebook/fresh.ts';
 import type { Notebook } from '#lib/notebook/notebook.ts';

@@ -1,3 +1,5 @@
+import type { LongWork } from '#lib/analyses/contract.ts';
+import { finished } from '#lib/analyses/long-work.ts';
 import { columnOf } from '#lib/data/table.ts';
 import type { Computing, Data, FindAnalysis } from '#lib/engine/run.ts';
 import type { Notebook } from '#lib/notebook/notebook.ts';
@@ -46,9 +48,38 @@ const breaks: Computing = {
   }
 };
 
-export const find: FindAnalysis = (kind) => [codes, breaks].find((analysis) => analysis.kind === kind);
+/** Adds 1 as often as it is asked to, a number a piece; breaks where it reaches `breaksAt`. */
+export const counting: Computing & { pieces: number } = {
+  kind: 'counting',
+  version: 1,
+  pieces: 0,
+  fields: [
+    { name: 'to', kind: 'range', min: 0, max: 1e9, step: 1, default: 0 },
+    { name: 'breaksAt', kind: 'range', min: 0, max: 1e9, step: 1, default: 1e9 }
+  ],
+  compute: (spec: CountingSpec) => finished(count(spec)),
+  long: { isAsked: ({ to }: CountingSpec) => to > 0, work: count }
+};
 
-const cell = (id: string, kind: string, spec: Record<string, unknown> = {}, version = 1) => ({
+interface CountingSpec {
+  readonly to: number;
+  readonly breaksAt: number;
+}
+
+function* count({ to, breaksAt }: CountingSpec): LongWork<{ reached: number }> {
+  let reached = 0;
+  while (reached < to) {
+    reached += 1;
+    counting.pieces += 1;
+    if (reached === breaksAt) throw new TypeError('a late bug');
+    yield reached / to;
+  }
+  return { reached };
+}
+
+export const find: FindAnalysis = (kind) => [codes, breaks, counting].find((analysis) => analysis.kind === kind);
+
+export const cell = (id: string, kind: string, spec: Record<string, unknown> = {}, version = 1) => ({
   id,
   kind,
   version,

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Role } from '#lib/data/codebook.ts';
 import { applyEdit, roleEdit, type Edit } from '#lib/notebook/edit.ts';
 import type { Cell, Notebook } from '#lib/notebook/notebook.ts';
+import { namesIn, stepsOf } from '#lib/recode/step.ts';
 import { CUT, frozen, ORDINAL, SAMPLE } from './sample.ts';
 
 const NAMES = SAMPLE.codebook.variables.map((variable) => variable.name);
@@ -26,11 +27,33 @@ function fitting(notebook: Notebook, { which, a, b, text, coding }: Seed, fresh:
   const cell = notebook.cells[a % Math.max(1, notebook.cells.length)];
   const added: Cell = { id: fresh, kind: 'text', markdown: text };
   const add: Edit = { kind: 'add', at: b % (notebook.cells.length + 1), cell: added };
+  const loose = notebook.codebook.variables.find(
+    (each) => !NAMES.includes(each.name) && !notebook.steps.some((step) => namesIn(step).includes(each.name))
+  );
   const roles: readonly Role[] = ['outcome', 'driver', 'group', 'none'];
   const choices: Edit[] = [
     { kind: 'code', variable: name, coding },
     { kind: 'code', variable: name, coding: null },
-    { kind: 'steps', steps: [{ kind: 'code', variable: name, coding }] },
+    {
+      kind: 'steps',
+      steps: [
+        { kind: 'code', variable: name, coding },
+        { kind: 'filter', variable: name, keep: ['1', text] }
+      ]
+    },
+    {
+      kind: 'add-variable',
+      at: b % (notebook.codebook.variables.length + 1),
+      variable: { ...ORDINAL, name: fresh, role: 'none' }
+    },
+    loose ? { kind: 'remove-variable', name: loose.name } : add,
+    {
+      kind: 'all',
+      edits: [
+        { kind: 'add-variable', at: 0, variable: { ...ORDINAL, name: fresh, role: 'none' } },
+        { kind: 'remove-variable', name: fresh }
+      ]
+    },
     { kind: 'variable', name, variable: { ...variable, label: text } },
     roleEdit(notebook, name, roles[b % 4] ?? 'none'),
     { kind: 'meta', meta: { title: text } },
@@ -76,7 +99,21 @@ describe('applyEdit', () => {
       { numRuns: 300 }
     );
     expect([...kinds].sort()).toStrictEqual(
-      ['add', 'all', 'cell', 'code', 'driver-groups', 'invited', 'meta', 'move', 'remove', 'steps', 'variable'].sort()
+      [
+        'add',
+        'add-variable',
+        'all',
+        'cell',
+        'code',
+        'driver-groups',
+        'invited',
+        'meta',
+        'move',
+        'remove',
+        'remove-variable',
+        'steps',
+        'variable'
+      ].sort()
     );
   });
 
@@ -109,14 +146,14 @@ describe('applyEdit', () => {
   it('codes a variable in its place, once, even where earlier steps name it twice', () => {
     const twice = { ...SAMPLE, steps: [...SAMPLE.steps, { kind: 'code' as const, variable: 'use', coding: CUT }] };
     const { notebook } = applyEdit(twice, { kind: 'code', variable: 'use', coding: { ...CUT, cutoff: 3 } });
-    expect(notebook.steps.map((step) => [step.variable, step.coding.cutoff])).toStrictEqual([
+    expect(stepsOf(notebook.steps, 'code').map((step) => [step.variable, step.coding.cutoff])).toStrictEqual([
       ['use', 3],
       ['plan', 1]
     ]);
     const added = applyEdit(SAMPLE, { kind: 'code', variable: 'place', coding: CUT }).notebook;
-    expect(added.steps.map((step) => step.variable)).toStrictEqual(['use', 'plan', 'place']);
+    expect(stepsOf(added.steps, 'code').map((step) => step.variable)).toStrictEqual(['use', 'plan', 'place']);
     const bare = applyEdit(twice, { kind: 'code', variable: 'use', coding: null }).notebook;
-    expect(bare.steps.map((step) => step.variable)).toStrictEqual(['plan']);
+    expect(stepsOf(bare.steps, 'code').map((step) => step.variable)).toStrictEqual(['plan']);
   });
 
   it.each<[string, Edit, RegExp]>([
@@ -129,6 +166,26 @@ describe('applyEdit', () => {
       'steps of an unknown variable',
       { kind: 'steps', steps: [{ kind: 'code', variable: 'gone', coding: CUT }] },
       /"gone"/
+    ],
+    [
+      'a second variable of a name',
+      { kind: 'add-variable', at: 0, variable: ORDINAL },
+      /no other variable has \(got "use"\)/
+    ],
+    [
+      'a variable in no place',
+      { kind: 'add-variable', at: 4, variable: { ...ORDINAL, name: 'x' } },
+      /place from 0 to 3/
+    ],
+    [
+      'taking a variable that a step names',
+      { kind: 'remove-variable', name: 'plan' },
+      /nothing else names \(got "plan"\)/
+    ],
+    [
+      'taking the variable that tells who was invited',
+      { kind: 'remove-variable', name: 'place' },
+      /nothing else names/
     ],
     ['an unknown variable', { kind: 'variable', name: 'gone', variable: ORDINAL }, /"gone"/],
     ['a new name', { kind: 'variable', name: 'plan', variable: { ...ORDINAL, role: 'none' } }, /to stay "plan"/],

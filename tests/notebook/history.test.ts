@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Edit } from '#lib/notebook/edit.ts';
 import { begin, preview, record, redo, release, undo, type Work } from '#lib/notebook/history.ts';
+import { stepsOf } from '#lib/recode/step.ts';
 import { CUT, frozen, SAMPLE } from './sample.ts';
 
 const cut = (cutoff: number): Edit => ({ kind: 'code', variable: 'use', coding: { ...CUT, cutoff } });
 const title = (text: string): Edit => ({ kind: 'meta', meta: { title: text } });
-const cutoff = ({ notebook }: Work) => notebook.steps[0]?.coding.cutoff;
+const cutoff = ({ notebook }: Work) => stepsOf(notebook.steps, 'code')[0]?.coding.cutoff;
 
 describe('history', () => {
   it('undoes and redoes any number of edits', () => {

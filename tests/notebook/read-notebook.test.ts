@@ -19,6 +19,19 @@ describe('readNotebook', () => {
     expect(readNotebook(frozen(SAMPLE))).toStrictEqual({ notebook: SAMPLE });
   });
 
+  it('reads filters, weights and indices among the steps', () => {
+    const steps = [
+      { kind: 'filter', variable: 'place', keep: ['1'] },
+      { kind: 'weight', variable: 'plan' },
+      { kind: 'index', name: 'use', of: ['plan', 'place'], how: 'mean', least: 1 }
+    ];
+    expect(readNotebook(broken('steps', steps))).toStrictEqual({ notebook: { ...SAMPLE, steps } });
+  });
+
+  it('brings an older format up to the present one', () => {
+    expect(readNotebook(broken('format', 1))).toStrictEqual({ notebook: SAMPLE });
+  });
+
   it('loses nothing of a cell it does not know, nor of properties it does not know', () => {
     const later = broken('codebook.variables.0.weight', { of: 'a later version' });
     const reading = readNotebook(later);
@@ -27,7 +40,7 @@ describe('readNotebook', () => {
   });
 
   it('refuses a newer format whole', () => {
-    expect(readNotebook(broken('format', 2))).toStrictEqual({ problem: { code: 'newer-format', format: 2, known: 1 } });
+    expect(readNotebook(broken('format', 3))).toStrictEqual({ problem: { code: 'newer-format', format: 3, known: 2 } });
   });
 
   it.each([[null], ['text'], [[]], [{}], [{ format: 1 }], [{ format: 1, cells: {} }]])(
@@ -65,7 +78,10 @@ describe('readNotebook', () => {
     ['steps.1.variable', 'gone', 'steps[1].variable'],
     ['steps.0.coding.cutoff', 0, 'steps[0].coding.cutoff'],
     ['steps.0.coding.reverse', undefined, 'steps[0].coding.reverse'],
-    ['steps.0.kind', 'weight', 'steps[0].kind'],
+    ['steps.0.kind', 'sort', 'steps[0].kind'],
+    ['steps.0', { kind: 'filter', variable: 'use', keep: [1] }, 'steps[0].keep[0]'],
+    ['steps.0', { kind: 'index', name: 'use', of: ['gone'], how: 'mean', least: 1 }, 'steps[0].of'],
+    ['steps.0', { kind: 'index', name: 'use', of: ['plan'], how: 'product', least: 1 }, 'steps[0].how'],
     ['cells.0.markdown', undefined, 'cells[0].markdown'],
     ['cells.1.spec', [], 'cells[1].spec'],
     ['cells.2.version', undefined, 'cells[2].version'],

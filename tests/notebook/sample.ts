@@ -19,7 +19,7 @@ export const CUT: Coding = { cutoff: 2, dontKnow: 'low', noAnswer: 'missing', re
 
 /** A notebook small enough to see whole: three variables, two codings, three cells. */
 export const SAMPLE: Notebook = {
-  format: 1,
+  format: 2,
   id: 'sample',
   title: { nb: 'Prøve', en: 'Sample' },
   subtitle: '',

@@ -3,6 +3,8 @@ import type { Published } from '#lib/data/published.ts';
 import type { Table } from '#lib/data/table.ts';
 import type { Format } from '#lib/figures/scene.ts';
 import type { Say } from '#lib/messages/say.ts';
+import type { CountSource } from '#lib/recode/count-source.ts';
+import type { Selection } from '#lib/recode/select.ts';
 import type { Step } from '#lib/recode/step.ts';
 import type { Block } from './block.ts';
 import type { Field } from './field.ts';
@@ -19,9 +21,21 @@ export interface Input {
   readonly smallestGroup: number;
   /** The study's printed numbers, where it has some. */
   readonly published: Published | null;
+  /** Counts of coded answers: what is counted once is only folded when a cut-off moves. */
+  readonly counts: CountSource;
+  /** What each respondent counts for; null where each counts as one. */
+  readonly weights: Float64Array | null;
+  /** How many respondents the notebook's filters and weight left out. */
+  readonly leftOut: Selection['leftOut'];
   /** The table recoded by other steps (a study that prints under several codings). */
   readonly recoded: (steps: readonly Step[]) => Table;
 }
+
+/**
+ * Work that takes long: gives the share done (0 to 1) between pieces of at most some 20 ms, so that who runs it can tell,
+ * do something else in between, or stop.
+ */
+export type LongWork<Result> = Generator<number, Result, void>;
 
 /** What was left out and why: a code with the names and numbers its sentence needs. Words come in `present`. */
 export interface Notice {
@@ -50,5 +64,13 @@ export interface Analysis<Spec extends object, Result extends object> {
   /** The options, with limits and defaults: the form and the validator are made of them. */
   readonly fields: readonly Field[];
   readonly compute: (spec: Spec, input: Input) => Result;
+  /**
+   * Where options can ask for what takes longer than a frame: whether these do, and the same as `compute` piece by piece.
+   * It is then done in a worker even where the table is small.
+   */
+  readonly long?: {
+    readonly isAsked: (spec: Spec) => boolean;
+    readonly work: (spec: Spec, input: Input) => LongWork<Result>;
+  };
   readonly present: (result: Result, presentation: Presentation) => Block[];
 }

@@ -66,3 +66,14 @@ export function codesFor(length: number, largest: number): Codes {
   if (largest < 0x10000) return new Uint16Array(length);
   return new Uint32Array(length);
 }
+
+/**
+ * A number for each level: its own where every level has one; otherwise its place in the order, from 1, so that answers in
+ * words can be scored. A no-answer that is a value of its own (`''`) lies one below the lowest.
+ */
+export function scoresOf({ levels }: Pick<Column, 'levels'>): number[] {
+  const numbers = levels.map(({ number }) => number);
+  if (numbers.every((number) => number !== null)) return numbers;
+  const first = levels[0]?.value === '' ? 0 : 1;
+  return levels.map((_, index) => first + index);
+}

@@ -13,6 +13,11 @@ export class Bounded<Key, Value> {
     return this.#entries.size;
   }
 
+  /** The value of a key, or undefined. */
+  find(key: Key): Value | undefined {
+    return this.#entries.get(key);
+  }
+
   /** The value of a key; where there is none, the one that `make` gives, which is kept. A `make` that throws keeps nothing. */
   of(key: Key, make: () => Value): Value {
     const known = this.#entries.has(key);

@@ -15,5 +15,6 @@ const pause = (): Promise<void> =>
     bell.port2.postMessage(null);
   });
 
-const receive = serve({ answer: (answer) => self.postMessage(answer), pause }, findAnalysis);
+const now = (): number => performance.now();
+const receive = serve({ answer: (answer) => self.postMessage(answer), pause, now }, findAnalysis);
 self.onmessage = (event: MessageEvent<Request>) => void receive(event.data);

@@ -1,25 +1,29 @@
 import type { Notebook } from '#lib/notebook/notebook.ts';
-import { Cache } from './cache.ts';
 import { findAnalysis } from './find-analysis.ts';
-import { messageOf, run, type CellResult, type Data, type FindAnalysis } from './run.ts';
+import { Cache, done, messageOf, tasksOf, type CellResult, type Data, type FindAnalysis, type Task } from './run.ts';
 import type { Answer, Request } from './serve.ts';
 
 /** Tables up to this many rows are computed at once where they are asked for; larger ones in a worker. */
 export const ROWS_AT_ONCE = 5000;
 
-/** The results of a notebook, or why there are none: the worker broke down (a cell that fails is a result). */
-export type Outcome = { readonly results: readonly CellResult[] } | { readonly failed: string };
+/** A cell whose result is on its way: the share of the work that is done, 0 to 1. */
+export interface Pending {
+  readonly id: string;
+  readonly kind: string;
+  readonly pending: number;
+}
+
+/** The cells of a notebook in their order, or why there are none: the worker broke down (a cell that fails is a result). */
+export type Outcome = { readonly cells: readonly (CellResult | Pending)[] } | { readonly failed: string };
 
 export interface Engine {
   /**
-   * Computes a notebook. `answer` is called once, before this returns where the table is small; not at all where another
-   * notebook is run first, or `stop` or `close` is called.
+   * Computes a notebook. `answer` is called before this returns with what can be had at once, and again as the rest comes,
+   * until nothing is pending; no more where another notebook is run first, or `stop` or `close` is called.
    */
-  readonly run: (
-    notebook: Notebook,
-    answer: (outcome: Outcome) => void,
-    progress?: (done: number, of: number) => void
-  ) => void;
+  readonly run: (notebook: Notebook, answer: (outcome: Outcome) => void) => void;
+  /** Gives up one cell of the notebook under way. It fails as `cancelled`, and is computed when the notebook is run again. */
+  readonly cancel: (id: string) => void;
   /** Gives up the notebook under way. */
   readonly stop: () => void;
   /** Gives up everything; the engine is of no use afterwards. */
@@ -35,67 +39,62 @@ export interface EngineOptions {
   readonly startHelper?: () => Helper;
 }
 
+/** What is under way in the worker. */
+interface Run {
+  readonly request: number;
+  readonly answer: (outcome: Outcome) => void;
+  readonly cells: (CellResult | Pending)[];
+  /** Tasks of this thread's own cache, by cell: their results are remembered here too. */
+  readonly tasks: ReadonlyMap<string, Task>;
+}
+
 /** An engine for the rows of one study. */
 export function openEngine(
   data: Data,
   { rowsAtOnce = ROWS_AT_ONCE, find = findAnalysis, startHelper = startWorker }: EngineOptions = {}
 ): Engine {
-  return data.raw.rows <= rowsAtOnce ? atOnce(data, find) : inHelper(data, startHelper);
-}
-
-function startWorker(): Helper {
-  return new Worker(new URL('./engine-worker.ts', import.meta.url), { type: 'module' });
-}
-
-function atOnce(data: Data, find: FindAnalysis): Engine {
+  const atOnce = data.raw.rows <= rowsAtOnce;
   const cache = new Cache();
-  return {
-    run: (notebook, answer) => answer(outcomeOf(() => run(notebook, data, find, cache))),
-    stop: () => undefined,
-    close: () => undefined
-  };
-}
-
-function outcomeOf(compute: () => readonly CellResult[]): Outcome {
-  try {
-    return { results: compute() };
-  } catch (error) {
-    return { failed: messageOf(error) };
-  }
-}
-
-interface Waiting {
-  readonly request: number;
-  readonly answer: (outcome: Outcome) => void;
-  readonly progress: ((done: number, of: number) => void) | undefined;
-}
-
-function inHelper(data: Data, startHelper: () => Helper): Engine {
   let helper: Helper | null = null;
-  let waiting: Waiting | null = null;
+  let under: Run | null = null;
   let last = 0;
 
   const post = (request: Request) => helper?.postMessage(request);
-  const end = (outcome: Outcome) => {
-    const ended = waiting;
-    waiting = null;
-    ended?.answer(outcome);
+  const tell = (run: Run) => run.answer({ cells: [...run.cells] });
+  const put = (run: Run, cell: CellResult | Pending) => {
+    const place = run.cells.findIndex(({ id }) => id === cell.id);
+    if (place >= 0) run.cells[place] = cell;
   };
   const receive = (answer: Answer) => {
-    if (answer.request !== waiting?.request) return;
-    if (answer.kind === 'progress') waiting.progress?.(answer.done, answer.of);
-    else end(answer.kind === 'results' ? { results: answer.results } : { failed: answer.message });
+    const run = under;
+    if (!run || answer.request !== run.request) return;
+    if (answer.kind === 'failed') {
+      under = null;
+      run.answer({ failed: answer.message });
+      return;
+    }
+    if (answer.kind === 'progress') {
+      const { id, share } = answer;
+      put(run, { id, kind: run.cells.find((cell) => cell.id === id)?.kind ?? '', pending: share });
+    } else {
+      for (const cell of answer.results) {
+        const task = run.tasks.get(cell.id);
+        put(run, task && 'result' in cell ? task.keep(cell.result) : cell);
+      }
+    }
+    if (!run.cells.some((cell) => 'pending' in cell)) under = null;
+    tell(run);
   };
-  const close = () => {
-    waiting = null;
+  const letGo = () => {
     helper?.terminate();
     helper = null;
   };
   /** A worker that broke down is let go; the next notebook starts another. */
   const breakDown = (message: string) => {
-    const broken = waiting;
-    close();
-    broken?.answer({ failed: message });
+    const run = under;
+    under = null;
+    letGo();
+    run?.answer({ failed: message });
   };
   const start = () => {
     helper = startHelper();
@@ -105,16 +104,54 @@ function inHelper(data: Data, startHelper: () => Helper): Engine {
     post({ kind: 'open', data });
   };
 
+  /** What this thread can say of each cell, and what it leaves to the worker. */
+  const begin = (notebook: Notebook): Pick<Run, 'cells' | 'tasks'> => {
+    if (!atOnce) return { cells: notebook.cells.map(({ id, kind }) => ({ id, kind, pending: 0 })), tasks: new Map() };
+    const tasks = new Map<string, Task>();
+    const cells = tasksOf(notebook, data, find, cache).map((task): CellResult | Pending => {
+      if (!('compute' in task)) return task;
+      if (!task.work) return done(task);
+      const known = task.known();
+      if (known) return known;
+      tasks.set(task.id, task);
+      return { id: task.id, kind: task.kind, pending: 0 };
+    });
+    return { cells, tasks };
+  };
+
   return {
-    run: (notebook, answer, progress) => {
-      if (!helper) start();
-      waiting = { request: ++last, answer, progress };
-      post({ kind: 'run', request: last, notebook });
+    run: (notebook, answer) => {
+      const request = ++last;
+      const before = under;
+      under = null;
+      let begun: Pick<Run, 'cells' | 'tasks'>;
+      try {
+        begun = begin(notebook);
+      } catch (error) {
+        if (before) post({ kind: 'stop' });
+        answer({ failed: messageOf(error) });
+        return;
+      }
+      const waiting = begun.cells.some((cell) => 'pending' in cell);
+      if (waiting) {
+        under = { request, answer, ...begun };
+        if (!helper) start();
+        post({ kind: 'run', request, notebook, only: atOnce ? [...begun.tasks.keys()] : null });
+      } else if (before) post({ kind: 'stop' });
+      answer({ cells: [...begun.cells] });
     },
+    cancel: (id) => post({ kind: 'cancel', id }),
     stop: () => {
-      waiting = null;
+      under = null;
       post({ kind: 'stop' });
     },
-    close
+    close: () => {
+      under = null;
+      letGo();
+    }
   };
+}
+
+function startWorker(): Helper {
+  return new Worker(new URL('./engine-worker.ts', import.meta.url), { type: 'module' });
 }

@@ -1,5 +1,5 @@
 import type { Codebook, DriverGroup, Invited, LocalText, Role, Variable } from '#lib/data/codebook.ts';
-import type { Coding, Step } from '#lib/recode/step.ts';
+import { namesIn, type Coding, type Step } from '#lib/recode/step.ts';
 import type { Cell, Notebook } from './notebook.ts';
 
 /** Title, line under it and smallest group; what is absent stays as it is. */
@@ -16,6 +16,9 @@ export type Edit =
   /** All codings at once. */
   | { readonly kind: 'steps'; readonly steps: readonly Step[] }
   | { readonly kind: 'variable'; readonly name: string; readonly variable: Variable }
+  /** A variable that the steps make, or a column that the codebook did not have. */
+  | { readonly kind: 'add-variable'; readonly at: number; readonly variable: Variable }
+  | { readonly kind: 'remove-variable'; readonly name: string }
   | { readonly kind: 'cell'; readonly id: string; readonly cell: Cell }
   | { readonly kind: 'add'; readonly at: number; readonly cell: Cell }
   | { readonly kind: 'remove'; readonly id: string }
@@ -44,10 +47,14 @@ export function applyEdit(notebook: Notebook, edit: Edit): Edited {
     case 'code':
       return setSteps(notebook, withCoding(notebook, edit.variable, edit.coding));
     case 'steps':
-      for (const step of edit.steps) demandVariable(notebook, step.variable);
+      for (const name of edit.steps.flatMap(namesIn)) demandVariable(notebook, name);
       return setSteps(notebook, edit.steps);
     case 'variable':
       return setVariable(notebook, edit.name, edit.variable);
+    case 'add-variable':
+      return addVariable(notebook, edit.at, edit.variable);
+    case 'remove-variable':
+      return removeVariable(notebook, edit.name);
     case 'cell':
       return setCell(notebook, edit.id, edit.cell);
     case 'add':
@@ -105,10 +112,11 @@ function demandCell(notebook: Notebook, id: string): { index: number; cell: Cell
 
 function withCoding(notebook: Notebook, variable: string, coding: Coding | null): readonly Step[] {
   demandVariable(notebook, variable);
-  const others = notebook.steps.filter((step) => step.variable !== variable);
+  const isOwn = (step: Step): boolean => step.kind === 'code' && step.variable === variable;
+  const others = notebook.steps.filter((step) => !isOwn(step));
   if (coding === null) return others;
   const step: Step = { kind: 'code', variable, coding };
-  const place = notebook.steps.findIndex((candidate) => candidate.variable === variable);
+  const place = notebook.steps.findIndex(isOwn);
   return place < 0 ? [...others, step] : others.toSpliced(place, 0, step);
 }
 
@@ -136,6 +144,29 @@ function setVariable(notebook: Notebook, name: string, variable: Variable): Edit
   return {
     notebook: withCodebook(notebook, { variables: variables.with(variables.indexOf(former), variable) }),
     inverse: { kind: 'variable', name, variable: former }
+  };
+}
+
+function addVariable(notebook: Notebook, at: number, variable: Variable): Edited {
+  const { variables } = notebook.codebook;
+  demandPlace(at, variables.length);
+  if (variables.some(({ name }) => name === variable.name))
+    throw new RangeError(`applyEdit requires a name that no other variable has (got ${JSON.stringify(variable.name)})`);
+  return {
+    notebook: withCodebook(notebook, { variables: variables.toSpliced(at, 0, variable) }),
+    inverse: { kind: 'remove-variable', name: variable.name }
+  };
+}
+
+function removeVariable(notebook: Notebook, name: string): Edited {
+  const variable = demandVariable(notebook, name);
+  const { variables, invited } = notebook.codebook;
+  if (invited?.variable === name || notebook.steps.some((step) => namesIn(step).includes(name)))
+    throw new RangeError(`applyEdit requires a variable that nothing else names (got ${JSON.stringify(name)})`);
+  const at = variables.indexOf(variable);
+  return {
+    notebook: withCodebook(notebook, { variables: variables.toSpliced(at, 1) }),
+    inverse: { kind: 'add-variable', at, variable }
   };
 }
 

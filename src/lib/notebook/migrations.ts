@@ -1,5 +1,5 @@
 /** The format this program writes. Raise it together with a migration from the format before. */
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 /** Turns a document of one format into the next. Never modifies what it is given. */
 export interface Migration {
@@ -8,7 +8,10 @@ export interface Migration {
 }
 
 /** One migration for each format before `FORMAT`, in order. */
-export const MIGRATIONS: readonly Migration[] = [];
+export const MIGRATIONS: readonly Migration[] = [
+  // Format 2 has filters, weights and indices among its steps. What format 1 can say means the same in it.
+  { from: 1, migrate: (document) => ({ ...document }) }
+];
 
 /**
  * A document in the newest format, whatever older one it has.

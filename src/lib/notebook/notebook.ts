@@ -33,7 +33,7 @@ export type Cell = TextCell | AnalysisCell;
  * What to do, never the results. Plain JSON. Outcome, drivers and grouping are roles in the codebook.
  */
 export interface Notebook {
-  readonly format: 1;
+  readonly format: 2;
   readonly id: string;
   readonly title: LocalText;
   /** One line under the title: how the data are coded, for example. */

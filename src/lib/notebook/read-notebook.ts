@@ -1,3 +1,4 @@
+import { namesIn, type Step } from '#lib/recode/step.ts';
 import { FORMAT, migrate } from './migrations.ts';
 import type { Notebook } from './notebook.ts';
 import {
@@ -61,6 +62,18 @@ const coding = shape({
   reverse: yesOrNo
 });
 
+const STEPS: Readonly<Record<Step['kind'], Check>> = {
+  code: shape({ variable: text, coding }),
+  filter: shape({ variable: text, keep: listOf(text) }),
+  weight: shape({ variable: text }),
+  index: shape({ name: text, of: listOf(text), how: oneOf('mean', 'sum'), least: whole(1) })
+};
+
+const step: Check = (value, where) => {
+  shape({ kind: oneOf(...Object.keys(STEPS)) })(value, where);
+  STEPS[(value as Step).kind](value, where);
+};
+
 const analysisCell = shape({ id: text, kind: text, version: whole(1), spec: json });
 const textCell = shape({ id: text, markdown: localText });
 
@@ -75,7 +88,7 @@ const notebookShape = shape({
   subtitle: localText,
   source: shape({ name: text, sha256: text, rows: whole(0), dataset: orNull(text) }),
   codebook,
-  steps: listOf(shape({ kind: oneOf('code'), variable: text, coding })),
+  steps: listOf(step),
   smallestGroup: whole(1),
   cells: listOf(cell)
 });
@@ -136,6 +149,8 @@ function demandConsistent(notebook: Notebook): void {
   if (outcomes.length > 1) throw new Misfit(`codebook.variables[${outcomes[1] ?? 0}].role`, 'at most one outcome');
   if (invited && !names.has(invited.variable)) throw new Misfit('codebook.invited.variable', 'the name of a variable');
   notebook.steps.forEach((step, index) => {
-    if (!names.has(step.variable)) throw new Misfit(`steps[${index}].variable`, 'the name of a variable');
+    if (namesIn(step).every((name) => names.has(name))) return;
+    const where = step.kind === 'index' ? 'of' : 'variable';
+    throw new Misfit(`steps[${index}].${where}`, 'the name of a variable');
   });
 }

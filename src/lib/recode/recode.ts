@@ -1,6 +1,6 @@
 import type { Variable } from '#lib/data/codebook.ts';
 import { codesFor, type Column, type Level, type Table } from '#lib/data/table.ts';
-import { AS_IT_IS, type Coding, type Step } from './step.ts';
+import { codingOf, type Coding, type Step } from './step.ts';
 
 /** The two levels that a cut-off leaves. */
 const LOW_HIGH: readonly Level[] = [
@@ -15,11 +15,18 @@ const LOW_HIGH: readonly Level[] = [
  * @throws RangeError for a cut-off that the variable's levels do not have
  */
 export function recode(table: Table, steps: readonly Step[]): Table {
-  const codings = new Map(steps.map(({ variable, coding }) => [variable, coding]));
   return {
     rows: table.rows,
-    columns: table.columns.map((column) => recodeColumn(column, codings.get(column.name) ?? AS_IT_IS))
+    columns: table.columns.map((column) => recodeColumn(column, codingOf(steps, column.name)))
   };
+}
+
+/** What a coding makes of a column: its new levels and kinds of missing, and the new code of each old one. */
+export interface CodeMap {
+  readonly levels: readonly Level[];
+  readonly missing: Column['missing'];
+  /** By old code: levels first, then kinds of missing. */
+  readonly codeOf: readonly number[];
 }
 
 /**
@@ -32,6 +39,21 @@ export function recode(table: Table, steps: readonly Step[]): Table {
  * @throws RangeError for a cut-off outside 1 … levels − 1
  */
 export function recodeColumn(column: Column, coding: Coding): Column {
+  const map = codeMap(column, coding);
+  if (map === null) return column;
+  const { levels, missing, codeOf } = map;
+  const codes = codesFor(column.codes.length, levels.length + missing.length - 1);
+  for (let row = 0; row < codes.length; row++) codes[row] = codeOf[column.codes[row] as number] as number;
+  return { name: column.name, levels, missing, codes };
+}
+
+/**
+ * The map that `recodeColumn` applies, or null where the coding changes nothing: counts of the column as read are folded
+ * by it, and no row is touched.
+ *
+ * @throws RangeError for a cut-off outside 1 … levels − 1
+ */
+export function codeMap(column: Omit<Column, 'codes'>, coding: Coding): CodeMap | null {
   const { cutoff, dontKnow, noAnswer, reverse } = coding;
   const count = column.levels.length;
   if (cutoff !== null && !(Number.isInteger(cutoff) && cutoff >= 1 && cutoff < count)) {
@@ -41,7 +63,7 @@ export function recodeColumn(column: Column, coding: Coding): Column {
   }
   const low = dontKnow === 'low' && count > 0;
   const own = noAnswer === 'own';
-  if (cutoff === null && !low && !own && !reverse) return column;
+  if (cutoff === null && !low && !own && !reverse) return null;
 
   const levels = cutoff === null ? [...(own ? [ownLevel(column)] : []), ...turned(column, reverse)] : LOW_HIGH;
   const lowest = cutoff === null && own ? 1 : 0;
@@ -55,10 +77,7 @@ export function recodeColumn(column: Column, coding: Coding): Column {
     if (own && kind === 'no-answer') return 0;
     return levels.length + missing.indexOf(kind);
   });
-  const codeOf = [...levelCodes, ...missingCodes];
-  const codes = codesFor(column.codes.length, levels.length + missing.length - 1);
-  for (let row = 0; row < codes.length; row++) codes[row] = codeOf[column.codes[row] as number] as number;
-  return { name: column.name, levels, missing, codes };
+  return { levels, missing, codeOf: [...levelCodes, ...missingCodes] };
 }
 
 /** True where a cut-off has somewhere to stand: an answer on a scale, with at least two levels. */
@@ -66,7 +85,7 @@ export function canCut(variable: Variable, column: Column): boolean {
   return variable.level !== 'text' && column.levels.length >= 2;
 }
 
-function turned(column: Column, reverse: boolean): readonly Level[] {
+function turned(column: Pick<Column, 'levels'>, reverse: boolean): readonly Level[] {
   if (!reverse) return column.levels;
   const [lowest, highest] = range(column);
   return column.levels
@@ -74,12 +93,12 @@ function turned(column: Column, reverse: boolean): readonly Level[] {
     .reverse();
 }
 
-function ownLevel(column: Column): Level {
+function ownLevel(column: Pick<Column, 'levels'>): Level {
   const [lowest] = range(column);
   return { value: '', number: Number.isFinite(lowest) ? lowest - 1 : null };
 }
 
-function range({ levels }: Column): [lowest: number, highest: number] {
+function range({ levels }: Pick<Column, 'levels'>): [lowest: number, highest: number] {
   let lowest = Infinity;
   let highest = -Infinity;
   for (const { number } of levels) {

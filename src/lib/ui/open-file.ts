@@ -4,6 +4,7 @@ import { IMPLEMENTATION_DRIVERS } from '#lib/data/driver-groups.ts';
 import type { RawTable } from '#lib/data/table.ts';
 import type { Say } from '#lib/messages/say.ts';
 import { FILE_ENDING, readFile } from '#lib/notebook/file.ts';
+import { FORMAT } from '#lib/notebook/migrations.ts';
 import type { Notebook } from '#lib/notebook/notebook.ts';
 import { newId } from './identity.ts';
 import { notebookProblemText } from './notebook-problem.ts';
@@ -50,7 +51,7 @@ async function openSurvey(file: File, say: Say, { signal, separator }: Options):
   const { raw, codebook, sha256, remarks } = reading;
   const id = newId();
   const notebook: Notebook = {
-    format: 1,
+    format: FORMAT,
     id,
     title: file.name.replace(/\.[^.]+$/, ''),
     subtitle: '',

@@ -4,9 +4,9 @@ import { fields, type NetworkSpec } from '#lib/analyses/network/spec.ts';
 import type { Codebook } from '#lib/data/codebook.ts';
 import type { RawTable } from '#lib/data/table.ts';
 import { tabulate } from '#lib/data/tabulate.ts';
-import { recode } from '#lib/recode/recode.ts';
 import type { Step } from '#lib/recode/step.ts';
 import { shippedPackage, shippedRows } from '../../datasets/shipped.ts';
+import { inputFrom } from '../study.ts';
 
 const { codebook, codings } = shippedPackage('bti-agder');
 
@@ -22,17 +22,7 @@ export function inputOf(
   steps: readonly Step[] = [],
   change: Partial<Input> = {}
 ): Input {
-  const table = tabulate(raw, book);
-  return {
-    table,
-    coded: recode(table, steps),
-    codebook: book,
-    steps,
-    smallestGroup: 5,
-    published: null,
-    recoded: (other) => recode(table, other),
-    ...change
-  };
+  return inputFrom(tabulate(raw, book), book, steps, { smallestGroup: 5, ...change });
 }
 
 /** Options with the defaults for those not given. */

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findAnalysis } from '#lib/engine/find-analysis.ts';
-import { Cache } from '#lib/engine/cache.ts';
-import { run } from '#lib/engine/run.ts';
+import { Cache, run } from '#lib/engine/run.ts';
 import { applyEdit, type Edit } from '#lib/notebook/edit.ts';
 import type { Notebook } from '#lib/notebook/notebook.ts';
 import { loadSpeaker } from '#lib/messages/say.ts';
@@ -17,8 +16,8 @@ function page() {
   const cache = new Cache();
   const present = openPresenter();
   let notebook = NOTEBOOK;
-  const show = (stale = false): readonly PresentedCell[] =>
-    present(notebook, run(notebook, DATA, findAnalysis, cache), stale, say, 'wide').cells;
+  const show = (pending: ReadonlyMap<string, number> = new Map()): readonly PresentedCell[] =>
+    present(notebook, run(notebook, DATA, findAnalysis, cache), pending, say, 'wide').cells;
   const edit = (change: Edit): readonly PresentedCell[] => {
     notebook = applyEdit(notebook, change).notebook;
     return show();
@@ -56,10 +55,10 @@ describe('the cells on the page', () => {
     expect(own[1]?.blocks).not.toEqual(bars?.blocks);
   });
 
-  it('wait while what they show is of an earlier state, text never', () => {
+  it('wait while their result is on its way, and tell how far it is', () => {
     const { show } = page();
-    expect(show(true).map(({ waiting }) => waiting)).toEqual([false, true, true]);
-    expect(show(false).map(({ waiting }) => waiting)).toEqual([false, false, false]);
+    expect(show(new Map([['bars', 0.25]])).map(({ waiting }) => waiting)).toEqual([null, 0.25, null]);
+    expect(show().map(({ waiting }) => waiting)).toEqual([null, null, null]);
   });
 
   it('show a cell that comes back as it was, and number the figures after it on', () => {
@@ -83,7 +82,7 @@ describe('the cells on the page', () => {
     const cache = new Cache();
     const present = openPresenter();
     const show = (notebook: Notebook, canWait: (id: string) => boolean, format: 'wide' | 'compact' = 'wide') =>
-      present(notebook, run(notebook, DATA, findAnalysis, cache), false, say, format, canWait);
+      present(notebook, run(notebook, DATA, findAnalysis, cache), new Map(), say, format, canWait);
     const before = show(NOTEBOOK, () => true);
     expect(before.behind).toEqual([]);
     const cutElsewhere = applyEdit(NOTEBOOK, cut('use', 3)).notebook;

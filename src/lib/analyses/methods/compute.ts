@@ -2,6 +2,7 @@ import { outcomeOf, variablesWithRole } from '#lib/data/codebook.ts';
 import { columnOf, type MissingKind, type Table } from '#lib/data/table.ts';
 import { tally } from '#lib/data/tally.ts';
 import { isDefined } from '#lib/stats/result.ts';
+import { stepsOf } from '#lib/recode/step.ts';
 import { holm } from '#lib/stats/testing/holm.ts';
 import { spearmanOfCodes } from '#lib/stats/association/spearman.ts';
 import type { Input } from '../contract.ts';
@@ -28,7 +29,9 @@ export function compute(_spec: MethodsSpec, input: Input): MethodsResult {
   const chosen = outcomeOf(codebook);
   const outcome = chosen && names.has(chosen.name) ? chosen.name : null;
   const drivers = of('driver').map(({ name }) => name);
-  const coding = input.steps.map(({ variable }) => variable).filter((name) => names.has(name));
+  const coding = stepsOf(input.steps, 'code')
+    .map(({ variable }) => variable)
+    .filter((name) => names.has(name));
   const groups = of('group').map(({ name }) => name);
   const used = [...new Set([...(outcome === null ? [] : [outcome]), ...drivers, ...coding, ...groups])];
   const isCut = (name: string): boolean => columnOf(coded, name).levels.length === 2;

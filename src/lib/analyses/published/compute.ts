@@ -1,7 +1,7 @@
 import type { PublishedNumber } from '#lib/data/published.ts';
 import type { Table } from '#lib/data/table.ts';
 import { tally } from '#lib/data/tally.ts';
-import type { Step } from '#lib/recode/step.ts';
+import { stepsOf, type Step } from '#lib/recode/step.ts';
 import { starsOf } from '#lib/stats/association/strength.ts';
 import type { Input, Notice } from '../contract.ts';
 import { agrees } from './agreement.ts';
@@ -11,8 +11,8 @@ import { CODING_NAMES, type CodingName, type PublishedSpec } from './spec.ts';
 
 /** Computes every printed number again, under the codings that the notebook states. */
 export function compute(spec: PublishedSpec, input: Input): PublishedResult {
-  const stepsOf = (name: CodingName): readonly Step[] => spec.codings[name] ?? input.steps;
-  const codings = { main: stepsOf('main'), split: stepsOf('split'), levels: stepsOf('levels') };
+  const codedBy = (name: CodingName): readonly Step[] => spec.codings[name] ?? input.steps;
+  const codings = { main: codedBy('main'), split: codedBy('split'), levels: codedBy('levels') };
   const { published } = input;
   const tables = (published?.tables ?? []).filter(({ id }) => spec.tables.length === 0 || spec.tables.includes(id));
 
@@ -92,7 +92,9 @@ function codedVariables(
   table: Table
 ): CodedVariable[] {
   const correlated = new Set(numbers.flatMap(({ of }) => (of.kind === 'rho' ? [of.x, of.y] : [])));
-  const stepped = new Set(CODING_NAMES.flatMap((name) => codings[name].map(({ variable }) => variable)));
+  const stepped = new Set(
+    CODING_NAMES.flatMap((name) => stepsOf(codings[name], 'code').map(({ variable }) => variable))
+  );
   return table.columns
     .filter(({ name }) => correlated.has(name) && stepped.has(name))
     .map((column) => {

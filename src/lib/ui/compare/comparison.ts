@@ -27,7 +27,7 @@ export async function compareStudy(): Promise<Compared | null> {
     new Promise<PublishedResult>((resolve, reject) => {
       const cells = notebook.cells.filter((cell) => cell.kind === 'published');
       engine.run({ ...notebook, cells }, (outcome) => {
-        const [found] = 'results' in outcome ? outcome.results : [];
+        const [found] = 'cells' in outcome ? outcome.cells : [];
         if (found && 'result' in found) resolve(found.result as PublishedResult);
         else reject(new Error('the printed numbers could not be computed'));
       });

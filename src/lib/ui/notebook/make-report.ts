@@ -13,7 +13,7 @@ export async function makeReport(
   madeFor: string,
   options: PdfOptions
 ): Promise<Pdf | PdfProblem> {
-  const say = await loadSpeaker(language);
+  const [say] = await Promise.all([loadSpeaker(language), open.whenComputed()]);
   const { notebook } = open;
   const presented = open.presentedFor(say, 'paper');
   const cover = coverOf(notebook.codebook, open.results, say);

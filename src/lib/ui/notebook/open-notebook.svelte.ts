@@ -21,6 +21,7 @@ import type { Gestures, Phase } from '../scene/gestures.ts';
 import { asLevel } from './as-level.ts';
 import { gesturesOf } from './cell-gestures.ts';
 import { openPresenter, type PresentedCell } from './present-cells.ts';
+import { inHand, NOTHING, type InHand } from './results-in-hand.ts';
 
 /** Whether the last change is kept in the browser. */
 export type Saved =
@@ -56,9 +57,8 @@ export class OpenNotebook {
   readonly remarks: readonly string[];
 
   #work: Work;
-  #results = $state.raw<readonly CellResult[]>([]);
-  /** Results that belong to an earlier state of the notebook stay, dimmed, until the new ones come. */
-  #stale = $state(false);
+  #inHand = $state.raw<InHand>(NOTHING);
+  #computed: (() => void)[] = [];
   #engine: Engine;
   #keep: Opening['keep'];
   #shipped: Opening['shipped'];
@@ -96,7 +96,7 @@ export class OpenNotebook {
   }
 
   get results(): readonly CellResult[] {
-    return this.#results;
+    return this.#inHand.results;
   }
 
   readonly title = $derived.by(() => localText(this.#work.notebook.title, preferences.language));
@@ -119,7 +119,14 @@ export class OpenNotebook {
     if (!preferences.say) return { cells: [], behind: [] };
     const allowed = this.#allowed;
     const canWait = (id: string) => this.#outOfView.includes(id) && !allowed.includes(id);
-    return this.#present(this.#work.notebook, this.#results, this.#stale, preferences.say, this.format, canWait);
+    return this.#present(
+      this.#work.notebook,
+      this.#inHand.results,
+      this.#inHand.pending,
+      preferences.say,
+      this.format,
+      canWait
+    );
   });
 
   /** The cells with what they show, numbered through. */
@@ -192,12 +199,31 @@ export class OpenNotebook {
   }
 
   #compute(): void {
-    this.#stale = true;
     const { notebook } = this.#work;
     this.#engine.run(notebook, (outcome) => {
-      this.#results = 'results' in outcome ? outcome.results : failedCells(notebook, outcome.failed);
-      this.#stale = false;
+      this.#inHand = inHand(outcome, notebook, this.#inHand);
+      if (this.#inHand.pending.size === 0) for (const resolve of this.#computed.splice(0)) resolve();
     });
+  }
+
+  /** Gives up a cell that takes long. */
+  cancel(id: string): void {
+    this.#engine.cancel(id);
+  }
+
+  wasCancelled(id: string): boolean {
+    const result = this.#inHand.results.find((each) => each.id === id);
+    return result !== undefined && 'failed' in result && result.failed.code === 'cancelled';
+  }
+
+  /** Computes anew what was given up. */
+  computeAgain(): void {
+    this.#compute();
+  }
+
+  /** Resolves once every cell has its result: what is written to paper must not be of an earlier state. */
+  whenComputed(): Promise<void> {
+    return this.#inHand.pending.size === 0 ? Promise.resolve() : new Promise((resolve) => this.#computed.push(resolve));
   }
 
   close(): void {
@@ -299,7 +325,7 @@ export class OpenNotebook {
   /** The variables whose cut-offs an explorer is about: its outcome and its driver. */
   explored(cell: AnalysisCell): Variable[] {
     const { codebook } = this.notebook;
-    const result = this.#results.find((each) => each.id === cell.id);
+    const result = this.#inHand.results.find((each) => each.id === cell.id);
     const found = result && 'result' in result ? (result.result as { outcome?: unknown; driver?: unknown }) : {};
     return [found.outcome, found.driver]
       .map((name) => (typeof name === 'string' ? variableOf(codebook, name) : undefined))
@@ -320,13 +346,6 @@ export class OpenNotebook {
 
   /** The blocks of every cell in another language and format, for paper. */
   presentedFor(say: NonNullable<typeof preferences.say>, format: Format): readonly PresentedCell[] {
-    return openPresenter()(this.notebook, this.#results, this.#stale, say, format).cells;
+    return openPresenter()(this.notebook, this.#inHand.results, NOTHING.pending, say, format).cells;
   }
-}
-
-/** A worker that broke down leaves each cell without a number, and each says so. */
-function failedCells({ cells }: Notebook, message: string): CellResult[] {
-  return cells.map(({ id, kind }) =>
-    kind === 'text' ? { id, kind } : { id, kind, failed: { code: 'error', about: { message } } }
-  );
 }

@@ -15,8 +15,11 @@ import { steadyBlock } from './steady-block.ts';
 export interface PresentedCell {
   readonly cell: Cell;
   readonly blocks: readonly Block[];
-  /** What is shown belongs to an earlier state of the notebook. */
-  readonly waiting: boolean;
+  /**
+   * The share of its work that is done, where its result is on its way: what is shown belongs to an earlier state of the
+   * notebook. Null where it shows what it should.
+   */
+  readonly waiting: number | null;
 }
 
 export interface Presented {
@@ -32,7 +35,8 @@ export interface Presented {
 export type Presenter = (
   notebook: Notebook,
   results: readonly CellResult[],
-  stale: boolean,
+  /** Shares of work done, by cell, for those whose result is on its way. */
+  pending: ReadonlyMap<string, number>,
   say: Say,
   format: Format,
   canWait?: (id: string) => boolean
@@ -83,7 +87,7 @@ export function openPresenter(): Presenter {
 
   let spoken: readonly [Say, Format] | null = null;
 
-  return (notebook, results, stale, say, format, canWait = () => false) => {
+  return (notebook, results, pending, say, format, canWait = () => false) => {
     const { codebook, steps, cells } = notebook;
     const patient = spoken?.[0] === say && spoken[1] === format;
     spoken = [say, format];
@@ -110,7 +114,7 @@ export function openPresenter(): Presenter {
     const numbered = numberBlocks(sources, say.messages.common);
     const presented = cells.map((cell, index) => {
       const blocks = steady(cell.id, sources[index] ?? [], numbered[index] ?? []);
-      const waiting = stale && !isText(cell);
+      const waiting = pending.get(cell.id) ?? null;
       const before = given.get(cell.id);
       if (before?.cell === cell && before.blocks === blocks && before.waiting === waiting) return before;
       const now = { cell, blocks, waiting };
@@ -150,6 +154,8 @@ function presentOne(cell: AnalysisCell, result: CellResult | undefined, presenta
 function failure(failed: Extract<CellResult, { failed: unknown }>['failed'], { say, codebook }: Presentation): Block {
   const words = say.messages.notebook;
   const { code, about } = failed;
+  if (code === 'cancelled')
+    return { kind: 'notice', tone: 'info', title: words.cancelledTitle, text: words.cancelledText };
   if (code === 'unknown-kind' || code === 'newer-version')
     return { kind: 'notice', tone: 'warn', title: words.unknownTitle(String(about['kind'])), text: words.unknownText };
   const reason =
