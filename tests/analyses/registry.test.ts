@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readSpec, type Field } from '#lib/analyses/field.ts';
 import { ANALYSES } from '#lib/analyses/index.ts';
+import { kindOf, KINDS, loadKinds, unloadedOf } from '#lib/analyses/kinds.ts';
 import { LANGUAGES } from '#lib/messages/language.ts';
 import { loadSpeaker } from '#lib/messages/say.ts';
 
@@ -15,6 +16,16 @@ interface KindWords {
 }
 
 const shown = (fields: readonly Field[]) => fields.filter(({ kind }) => kind !== 'data');
+
+it('the kinds that a page loads are those that a worker has', async () => {
+  expect([...KINDS].sort()).toEqual(Object.keys(ANALYSES).sort());
+  expect(unloadedOf([...KINDS, 'constructor', 'text'])).toEqual(KINDS);
+  await loadKinds(['means', 'means', 'nothing']);
+  expect(unloadedOf(KINDS)).toEqual(KINDS.filter((kind) => kind !== 'means'));
+  await loadKinds(KINDS);
+  for (const kind of KINDS) expect(kindOf(kind)).toBe(ANALYSES[kind]);
+  expect(kindOf('constructor')).toBeUndefined();
+});
 
 describe.each(Object.entries(ANALYSES))('%s', (kind, analysis) => {
   it('is registered under its own kind, with a version and defaults that it can read', () => {

@@ -44,11 +44,14 @@ function ours({ from, specifier }: Import, file: string): string[] {
   return found;
 }
 
-/** Kinds of cells do not know each other; only the list of all does. */
+/** The lists of kinds: for a worker, for a page that loads them one by one, and those that it loads in one go. */
+const LISTS = ['index', 'kinds', 'everyday'].map((name) => `lib/analyses/${name}.ts`);
+
+/** Kinds of cells do not know each other; only the lists of all do. */
 function kinds(all: readonly Import[]): string[] {
   const kindOf = (path: string) => /^lib\/analyses\/([^/]+)\//.exec(path)?.[1];
   return all.flatMap(({ from, file }) => {
-    if (file === null || from === 'lib/analyses/index.ts' || roomOf(from) !== 'analyses') return [];
+    if (file === null || LISTS.includes(from) || roomOf(from) !== 'analyses') return [];
     const kind = kindOf(file);
     return kind !== undefined && kind !== kindOf(from) ? [`${from}: the kind ${kind} is known by its index only`] : [];
   });

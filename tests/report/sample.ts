@@ -12,15 +12,13 @@ import type {
 import { markdownToBlocks } from '#lib/analyses/markdown.ts';
 import type { MarkShape } from '#lib/figures/marks.ts';
 import type { Paint, Scene, SceneNode } from '#lib/figures/scene.ts';
-import { messages as en } from '#lib/messages/en/index.ts';
-import { messages as nb } from '#lib/messages/nb/index.ts';
-import { speaker } from '#lib/messages/say.ts';
+import { loadSpeaker } from '#lib/messages/say.ts';
 import { assembleReport, type ReportFacts } from '#lib/report/assemble.ts';
 import type { FontFiles } from '#lib/report/render.ts';
 import type { Report } from '#lib/report/report.ts';
 
-export const NB = speaker('nb', nb);
-export const EN = speaker('en', en);
+export const NB = await loadSpeaker('nb');
+export const EN = await loadSpeaker('en');
 
 const FONTS = 'node_modules/@expo-google-fonts/source-sans-3';
 

@@ -17,7 +17,7 @@ export interface CodingWords {
 const FEW = 4;
 
 export function codingWords(variable: Variable, coding: Coding, codebook: Codebook, say: Say): CodingWords {
-  const { words } = say.messages.methods;
+  const words = say.messages.coding;
   const { cutoff, dontKnow, noAnswer, reverse } = coding;
   const how = cutoff === null ? 'uncut' : 'cut';
   return {
@@ -33,7 +33,7 @@ export function codingWords(variable: Variable, coding: Coding, codebook: Codebo
 }
 
 function cutWords(variable: Variable, cutoff: number, reverse: boolean, codebook: Codebook, say: Say): string {
-  const { words } = say.messages.methods;
+  const words = say.messages.coding;
   const values = variable.categories.map(({ value }) => value);
   if (reverse) values.reverse();
   if (values.length === 0) return words.cutLowest(cutoff);

@@ -19,7 +19,7 @@ export interface AnyAnalysis extends Pick<Analysis<object, object>, 'kind' | 've
   readonly present: (result: never, presentation: Presentation) => Block[];
 }
 
-/** All kinds of cells that compute, by kind. */
+/** All kinds of cells that compute, by kind. A page loads them one by one: see `kinds.ts`. */
 export const ANALYSES: Readonly<Record<string, AnyAnalysis>> = {
   frequencies,
   response,

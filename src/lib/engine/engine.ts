@@ -1,5 +1,5 @@
+import { kindOf } from '#lib/analyses/kinds.ts';
 import type { Notebook } from '#lib/notebook/notebook.ts';
-import { findAnalysis } from './find-analysis.ts';
 import { Cache, done, messageOf, tasksOf, type CellResult, type Data, type FindAnalysis, type Task } from './run.ts';
 import type { Answer, Request } from './serve.ts';
 
@@ -35,6 +35,7 @@ export type Helper = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'o
 
 export interface EngineOptions {
   readonly rowsAtOnce?: number;
+  /** The kinds that have been loaded, where absent. The worker has them all. */
   readonly find?: FindAnalysis;
   readonly startHelper?: () => Helper;
 }
@@ -51,7 +52,7 @@ interface Run {
 /** An engine for the rows of one study. */
 export function openEngine(
   data: Data,
-  { rowsAtOnce = ROWS_AT_ONCE, find = findAnalysis, startHelper = startWorker }: EngineOptions = {}
+  { rowsAtOnce = ROWS_AT_ONCE, find = kindOf, startHelper = startWorker }: EngineOptions = {}
 ): Engine {
   const atOnce = data.raw.rows <= rowsAtOnce;
   const cache = new Cache();

@@ -1,5 +1,5 @@
 import { ANALYSES } from '#lib/analyses/index.ts';
 import type { FindAnalysis } from './run.ts';
 
-/** The analyses of this program, by kind. */
+/** Any analysis of this program, by kind: for a worker or Node, which load them all. */
 export const findAnalysis: FindAnalysis = (kind) => (Object.hasOwn(ANALYSES, kind) ? ANALYSES[kind] : undefined);

@@ -1,13 +1,24 @@
 import { localText, type Language } from './language.ts';
-import type { messages as nb } from './nb/index.ts';
+import type { messages as nbCore } from './nb/index.ts';
+import type { kinds as nbKinds } from './nb/kinds.ts';
 import { formatNumber, formatP, formatPercent } from './numbers.ts';
 
-/** Every message; bokmål is the shape that the others must have. */
-export type Messages = typeof nb;
+/** The words that are there from the start; bokmål is the shape that the other languages must have. */
+export type Core = typeof nbCore;
+
+/** A kind of cell that has words. */
+export type KindName = keyof typeof nbKinds;
+
+/** Every message. */
+export type Messages = Core & { readonly [Kind in KindName]: Awaited<ReturnType<(typeof nbKinds)[Kind]>> };
+
+/** What loads the words of each kind in one language. */
+export type KindLoaders = { readonly [Kind in KindName]: () => Promise<Messages[Kind]> };
 
 /** Words and numbers in one language: what `present`, screen and paper speak with. */
 export interface Say {
   readonly language: Language;
+  /** The words of a kind are among them once they are learnt. */
   readonly messages: Messages;
   readonly local: (text: Parameters<typeof localText>[0]) => string;
   readonly number: (value: number, decimals: number) => string;
@@ -15,30 +26,51 @@ export interface Say {
   readonly p: (p: number) => string;
   /** `a, b og c`. */
   readonly list: (items: readonly string[]) => string;
+  /** Loads the words of kinds of cells; what is no kind, or known already, is passed over. */
+  readonly learn: (kinds: Iterable<string>) => Promise<void>;
+  /** The kinds whose words have been learnt. */
+  readonly learnt: () => string[];
 }
 
-/** The speaker of a language, from its loaded messages. */
-export function speaker(language: Language, messages: Messages): Say {
+/** The speaker of a language, from its first words and what loads the others. */
+export function speaker(language: Language, core: Core, kinds: KindLoaders): Say {
   const lists = new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' });
+  const words: Record<string, unknown> = { ...core };
   return {
     language,
-    messages,
+    messages: words as unknown as Messages,
     local: (text) => localText(text, language),
     number: (value, decimals) => formatNumber(value, decimals, language),
     percent: (share, decimals = 0) => formatPercent(share, decimals, language),
     p: (p) => formatP(p, language),
-    list: (items) => lists.format(items)
+    list: (items) => lists.format(items),
+    learn: async (wanted) => {
+      const loaders: Readonly<Record<string, () => Promise<unknown>>> = kinds;
+      const missing = [...new Set(wanted)].filter((kind) => Object.hasOwn(loaders, kind) && words[kind] === undefined);
+      await Promise.all(missing.map(async (kind) => (words[kind] = await loaders[kind]?.())));
+    },
+    learnt: () => Object.keys(kinds).filter((kind) => words[kind] !== undefined)
   };
 }
 
-/** Loads the messages of a language; each language is a chunk of its own. */
-export async function loadSpeaker(language: Language): Promise<Say> {
+/**
+ * Loads the first words of a language, and those of the kinds asked for; each language, and each kind in it, is a chunk of
+ * its own.
+ */
+export async function loadSpeaker(language: Language, wanted: Iterable<string> | 'all' = 'all'): Promise<Say> {
+  const { core, kinds } = await loadLanguage(language);
+  const say = speaker(language, core, kinds);
+  await say.learn(wanted === 'all' ? Object.keys(kinds) : wanted);
+  return say;
+}
+
+async function loadLanguage(language: Language): Promise<{ core: Core; kinds: KindLoaders }> {
   switch (language) {
     case 'nb':
-      return speaker('nb', (await import('./nb/index.ts')).messages);
+      return { core: (await import('./nb/index.ts')).messages, kinds: (await import('./nb/kinds.ts')).kinds };
     case 'nn':
-      return speaker('nn', (await import('./nn/index.ts')).messages);
+      return { core: (await import('./nn/index.ts')).messages, kinds: (await import('./nn/kinds.ts')).kinds };
     case 'en':
-      return speaker('en', (await import('./en/index.ts')).messages);
+      return { core: (await import('./en/index.ts')).messages, kinds: (await import('./en/kinds.ts')).kinds };
   }
 }

@@ -23,7 +23,7 @@ async function answer(report: Report): Promise<void> {
     return;
   }
   try {
-    const definition = toDefinition(report, await loadSpeaker(report.language));
+    const definition = toDefinition(report, await loadSpeaker(report.language, []));
     let told = 0;
     const bytes = await renderPdf(definition, fonts, (share) => {
       if (share - told < 0.05) return;

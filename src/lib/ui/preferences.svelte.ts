@@ -27,6 +27,10 @@ class Preferences {
   /** Null until the messages of the language are there. */
   say = $state.raw<Say | null>(null);
 
+  /** Kinds of cells whose words the page needs, in whatever language it speaks. */
+  readonly #kinds: string[] = [];
+  #speaking: Promise<void> = Promise.resolve();
+
   async start(): Promise<void> {
     const { language, theme } = remembered();
     if (theme && ['system', 'light', 'dark'].includes(theme)) this.theme = theme;
@@ -36,15 +40,27 @@ class Preferences {
   }
 
   /** Speaks a language from now on; without a network to fetch its words over, the one that was spoken goes on. */
-  async speak(language: Language): Promise<void> {
+  speak(language: Language): Promise<void> {
+    return (this.#speaking = this.#speak(language));
+  }
+
+  /** Loads the words of kinds of cells, in this language and in any that is spoken later. */
+  async learn(kinds: readonly string[]): Promise<void> {
+    this.#kinds.push(...kinds);
+    await this.#speaking;
+    await this.say?.learn(this.#kinds);
+  }
+
+  async #speak(language: Language): Promise<void> {
     const { say: spoken } = this;
     this.language = language;
-    const say = await loadSpeaker(language).catch((error: unknown) => {
+    const say = await loadSpeaker(language, this.#kinds).catch((error: unknown) => {
       if (spoken === null) throw error;
       return spoken;
     });
     // A later choice may have overtaken this one while its messages loaded.
     if (this.language !== language) return;
+    await say.learn(this.#kinds);
     this.language = say.language;
     this.say = say;
     this.#remember();

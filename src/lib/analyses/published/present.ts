@@ -44,7 +44,7 @@ function tableOf(table: ComparedTable, presentation: Presentation): TableBlock {
       { label: words.columns.label, align: 'left', compact: true, csv: words.columns.label },
       { label: words.columns.printed, align: 'right', compact: true, csv: words.columns.printed },
       { label: words.columns.computed, align: 'right', compact: true, csv: words.columns.computed },
-      { label: words.columns.check, align: 'left', compact: true, csv: words.match },
+      { label: words.columns.check, align: 'left', compact: true, csv: say.messages.common.check.match },
       ...(tested
         ? [
             { label: words.columns.n, align: 'right' as const, compact: false, csv: words.columns.n },
@@ -70,14 +70,13 @@ function remarks(table: ComparedTable, presentation: Presentation): string[] {
 
 function rowOf(number: ComparedNumber, tested: boolean, presentation: Presentation): TableRow {
   const { say } = presentation;
-  const words = say.messages.published;
   const label = labelOf(number, presentation);
   const check: TableCell =
     number.match === null
       ? EMPTY
       : {
           text: '',
-          value: number.match ? words.match : words.differ,
+          value: say.messages.common.check[number.match ? 'match' : 'differ'],
           check: number.match ? 'match' : 'differ'
         };
   return {

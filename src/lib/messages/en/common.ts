@@ -44,6 +44,7 @@ export const common: typeof nb = {
     'not-applicable': 'Not applicable',
     'user-missing': 'Outside the scale'
   },
+  check: { match: 'matches', differ: 'differs' },
   cell: { constant: 'all alike', few: 'too few', hidden: 'hidden', none: '–' },
   hidden: {
     title: (groups) => `Hidden: ${groups}`,

@@ -24,23 +24,6 @@ export const methods: typeof nb = {
     none: '–',
     counted: (words, count) => `${words} (${count})`
   },
-  words: {
-    cut: (low, high) => `${low} low, ${high} high`,
-    cutLowest: (count) =>
-      count === 1
-        ? 'the lowest value is low, the rest high'
-        : `the ${cardinal(count)} lowest values are low, the rest high`,
-    uncut: 'all levels',
-    answer: (label) => quoted(label),
-    range: (from, to) => `${from}–${to}`,
-    reversed: 'reversed, so that the highest level in the questionnaire becomes the lowest',
-    dontKnow: {
-      low: { cut: 'as low', uncut: 'as the lowest level' },
-      missing: 'left out',
-      apart: 'kept apart, left out of rho'
-    },
-    noAnswer: { missing: 'left out', own: { cut: 'as low', uncut: 'a separate value below the lowest level' } }
-  },
   join: (parts) => parts.join('; '),
   rho: 'Association is measured by Spearman’s rho, which is Pearson’s correlation of the ranks; equal answers get the mean of their ranks. Where both variables are split in two, rho is the same as phi. Each pair uses everyone with a value on both.',
   p: 'p is two-sided and follows the t distribution with n − 2 degrees of freedom, as in SPSS and in R with exact = FALSE. One star is p < 0.05, two are p < 0.01.',

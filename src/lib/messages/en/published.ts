@@ -22,8 +22,6 @@ export const published: typeof nb = {
       ? `${id}: ${total === 1 ? 'the number matches' : `all ${cardinal(total)} numbers match`}`
       : `${id}: ${matches === 0 ? `none of ${cardinal(total)}` : `${matches} of ${total}`} numbers match`,
   tableName: (id) => (id.split('.').length > 2 ? `Section ${id}` : `Table ${id}`),
-  match: 'matches',
-  differ: 'differs',
   notices: {
     noPublished: {
       title: 'No printed numbers to compare with',

@@ -30,6 +30,8 @@ export const common = {
     'not-applicable': 'Ikke aktuelt',
     'user-missing': 'Utenfor skalaen'
   },
+  /** Read aloud for the signs of agreement with print. */
+  check: { match: 'stemmer', differ: 'stemmer ikke' },
   /** What stands in a cell instead of a number. */
   cell: { constant: 'alle likt', few: 'for få', hidden: 'skjult', none: '–' },
   /** Groups that are not shown; `groups` is a finished list, `count` how many it names. */

@@ -1,33 +1,18 @@
+import { coding } from './coding.ts';
 import { common } from './common.ts';
-import { correlation } from './correlation.ts';
-import { explorer } from './explorer.ts';
-import { frequencies } from './frequencies.ts';
 import { inspector } from './inspector.ts';
-import { means } from './means.ts';
-import { methods } from './methods.ts';
-import { network } from './network.ts';
 import { notebook } from './notebook.ts';
-import { published } from './published.ts';
 import { reading } from './reading.ts';
 import { report } from './report.ts';
-import { response } from './response.ts';
 import { start } from './start.ts';
-import { summary } from './summary.ts';
 
+/** The words that are there from the start; those of each kind of cell come with the kind. */
 export const messages = {
+  coding,
   common,
-  correlation,
-  explorer,
-  frequencies,
   inspector,
-  means,
-  methods,
-  network,
   notebook,
-  published,
   reading,
   report,
-  response,
-  start,
-  summary
+  start
 };

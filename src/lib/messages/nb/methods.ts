@@ -23,23 +23,6 @@ export const methods = {
     none: '–',
     counted: (words: string, count: string) => `${words} (${count})`
   },
-  words: {
-    cut: (low: string, high: string): string => `${low} er lav, ${high} er høy`,
-    cutLowest: (count: number): string =>
-      count === 1
-        ? 'den laveste verdien er lav, resten høye'
-        : `de ${cardinal(count)} laveste verdiene er lave, resten høye`,
-    uncut: 'alle nivåer',
-    answer: (label: string): string => quoted(label),
-    range: (from: string, to: string) => `${from}–${to}`,
-    reversed: 'snudd, slik at det høyeste nivået i skjemaet blir det laveste',
-    dontKnow: {
-      low: { cut: 'som lav', uncut: 'som laveste nivå' },
-      missing: 'utelatt',
-      apart: 'for seg, utelatt fra rho'
-    },
-    noAnswer: { missing: 'utelatt', own: { cut: 'som lav', uncut: 'egen verdi under laveste nivå' } }
-  },
   join: (parts: readonly string[]) => parts.join('; '),
   rho: 'Sammenheng er målt med Spearmans rho, som er Pearsons korrelasjon mellom rangene; like svar får gjennomsnittet av rangene sine. Når begge variablene er delt i to, er rho det samme som phi. For hvert par brukes alle som har en verdi på begge.',
   p: 'p er tosidig og følger t-fordelingen med n − 2 frihetsgrader, som i SPSS og i R med exact = FALSE. Én stjerne er p < 0,05, to er p < 0,01.',

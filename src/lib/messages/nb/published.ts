@@ -22,8 +22,6 @@ export const published = {
       ? `${id}: ${total === 1 ? 'tallet' : `alle ${cardinal(total)} tall`} stemmer`
       : `${id}: ${matches === 0 ? `ingen av ${cardinal(total)}` : `${matches} av ${total}`} tall stemmer`,
   tableName: (id: string) => (id.split('.').length > 2 ? `Avsnitt ${id}` : `Tabell ${id}`),
-  match: 'stemmer',
-  differ: 'stemmer ikke',
   notices: {
     noPublished: {
       title: 'Ingen trykte tall å sammenligne med',

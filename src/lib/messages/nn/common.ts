@@ -30,6 +30,7 @@ export const common: typeof nb = {
     'not-applicable': 'Ikkje aktuelt',
     'user-missing': 'Utanfor skalaen'
   },
+  check: { match: 'stemmer', differ: 'stemmer ikkje' },
   cell: { constant: 'alle likt', few: 'for få', hidden: 'skjult', none: '–' },
   hidden: {
     title: (groups) => `${groups}: ikkje vist`,

@@ -24,23 +24,6 @@ export const methods: typeof nb = {
     none: '–',
     counted: (words, count) => `${words} (${count})`
   },
-  words: {
-    cut: (low, high) => `${low} er låg, ${high} er høg`,
-    cutLowest: (count) =>
-      count === 1
-        ? 'den lågaste verdien er låg, resten høge'
-        : `dei ${cardinal(count)} lågaste verdiane er låge, resten høge`,
-    uncut: 'alle nivå',
-    answer: (label) => quoted(label),
-    range: (from, to) => `${from}–${to}`,
-    reversed: 'snudd, slik at det høgaste nivået i skjemaet blir det lågaste',
-    dontKnow: {
-      low: { cut: 'som låg', uncut: 'som lågaste nivå' },
-      missing: 'utelate',
-      apart: 'for seg, utelate frå rho'
-    },
-    noAnswer: { missing: 'utelate', own: { cut: 'som låg', uncut: 'eigen verdi under lågaste nivå' } }
-  },
   join: (parts) => parts.join('; '),
   rho: 'Samanheng er målt med Spearmans rho, som er Pearsons korrelasjon mellom rangane; like svar får gjennomsnittet av rangane sine. Når begge variablane er delte i to, er rho det same som phi. For kvart par blir alle som har ein verdi på begge, brukte.',
   p: 'p er tosidig og følgjer t-fordelinga med n − 2 fridomsgrader, som i SPSS og i R med exact = FALSE. Éi stjerne er p < 0,05, to er p < 0,01.',

@@ -22,8 +22,6 @@ export const published: typeof nb = {
       ? `${id}: ${total === 1 ? 'talet' : `alle ${cardinal(total)} tal`} stemmer`
       : `${id}: ${matches === 0 ? `ingen av ${cardinal(total)}` : `${matches} av ${total}`} tal stemmer`,
   tableName: (id) => (id.split('.').length > 2 ? `Avsnitt ${id}` : `Tabell ${id}`),
-  match: 'stemmer',
-  differ: 'stemmer ikkje',
   notices: {
     noPublished: {
       title: 'Ingen trykte tal å samanlikne med',

@@ -1,3 +1,4 @@
+import { loadKinds } from '#lib/analyses/kinds.ts';
 import type { PublishedResult } from '#lib/analyses/published/result.ts';
 import type { Codebook } from '#lib/data/codebook.ts';
 import { openEngine } from '#lib/engine/engine.ts';
@@ -18,6 +19,7 @@ export interface Compared {
 export async function compareStudy(): Promise<Compared | null> {
   const [read, published] = await Promise.all([readShipped('bti-agder'), shippedPublished('bti-agder')]);
   if (!read) return null;
+  await loadKinds(['published']);
   const [printed, described] = await Promise.all([
     loadShipped('bti-agder-as-printed', read.source),
     loadShipped('bti-agder-as-described', read.source)

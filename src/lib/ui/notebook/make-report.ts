@@ -13,7 +13,8 @@ export async function makeReport(
   madeFor: string,
   options: PdfOptions
 ): Promise<Pdf | PdfProblem> {
-  const [say] = await Promise.all([loadSpeaker(language), open.whenComputed()]);
+  const kinds = open.notebook.cells.map(({ kind }) => kind);
+  const [say] = await Promise.all([loadSpeaker(language, kinds), open.whenComputed()]);
   const { notebook } = open;
   const presented = open.presentedFor(say, 'paper');
   const cover = coverOf(notebook.codebook, open.results, say);

@@ -1,5 +1,5 @@
 import { readSpec, type Places } from '#lib/analyses/field.ts';
-import { ANALYSES } from '#lib/analyses/index.ts';
+import { kindOf, unloadedOf } from '#lib/analyses/kinds.ts';
 import { outcomeOf, variableOf, type LocalText, type MeasurementLevel, type Variable } from '#lib/data/codebook.ts';
 import type { Published } from '#lib/data/published.ts';
 import { tabulate } from '#lib/data/tabulate.ts';
@@ -20,8 +20,9 @@ import { fileNameOf, saveFile } from '../save-file.ts';
 import type { Gestures, Phase } from '../scene/gestures.ts';
 import { asLevel } from './as-level.ts';
 import { gesturesOf } from './cell-gestures.ts';
+import { learnKinds } from './learn-kinds.ts';
 import { openPresenter, type PresentedCell } from './present-cells.ts';
-import { inHand, NOTHING, type InHand } from './results-in-hand.ts';
+import { inHand, NOTHING, waitingFor, type InHand } from './results-in-hand.ts';
 
 /** Whether the last change is kept in the browser. */
 export type Saved =
@@ -200,10 +201,29 @@ export class OpenNotebook {
 
   #compute(): void {
     const { notebook } = this.#work;
+    const unloaded = unloadedOf(notebook.cells.map(({ kind }) => kind));
+    if (unloaded.length > 0) {
+      this.#load(unloaded);
+      return;
+    }
     this.#engine.run(notebook, (outcome) => {
       this.#inHand = inHand(outcome, notebook, this.#inHand);
       if (this.#inHand.pending.size === 0) for (const resolve of this.#computed.splice(0)) resolve();
     });
+  }
+
+  /** A kind of cell that the page has not shown before is fetched first. */
+  #load(kinds: readonly string[]): void {
+    const { notebook } = this.#work;
+    this.#engine.stop();
+    this.#inHand = waitingFor(kinds, notebook, this.#inHand);
+    learnKinds(kinds).then(
+      () => this.#compute(),
+      (error: unknown) => {
+        reportError(error);
+        this.#inHand = inHand({ failed: String(error) }, notebook, this.#inHand);
+      }
+    );
   }
 
   /** Gives up a cell that takes long. */
@@ -333,7 +353,7 @@ export class OpenNotebook {
   }
 
   hasPlaces(cell: AnalysisCell): boolean {
-    const fields = ANALYSES[cell.kind]?.fields ?? [];
+    const fields = kindOf(cell.kind)?.fields ?? [];
     const { places } = readSpec<{ places?: Places }>(fields, cell.spec);
     return places !== undefined && Object.values(places).some((boxes) => Object.keys(boxes).length > 0);
   }

@@ -1,6 +1,6 @@
 import type { Block } from '#lib/analyses/block.ts';
 import type { Presentation } from '#lib/analyses/contract.ts';
-import { ANALYSES } from '#lib/analyses/index.ts';
+import { kindOf } from '#lib/analyses/kinds.ts';
 import { variableLabel } from '#lib/analyses/labels.ts';
 import { markdownToBlocks } from '#lib/analyses/markdown.ts';
 import { numberBlocks } from '#lib/analyses/numbering.ts';
@@ -147,7 +147,7 @@ function numberOf(block: Block | undefined): string | undefined {
 function presentOne(cell: AnalysisCell, result: CellResult | undefined, presentation: Presentation): readonly Block[] {
   if (!result) return [];
   if ('failed' in result) return [failure(result.failed, presentation)];
-  const analysis = ANALYSES[cell.kind];
+  const analysis = kindOf(cell.kind);
   return analysis && 'result' in result ? analysis.present(result.result as never, presentation) : [];
 }
 

@@ -25,6 +25,12 @@ export function inHand(outcome: Outcome, { cells }: Notebook, before: InHand): I
   return { results, pending: pending.length === 0 ? NOTHING.pending : new Map(pending) };
 }
 
+/** The cells of some kinds are yet to begin; the others show what they showed. */
+export function waitingFor(kinds: readonly string[], { cells }: Notebook, before: InHand): InHand {
+  const waiting = cells.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => [id, 0] as const);
+  return { results: before.results, pending: new Map([...before.pending, ...waiting]) };
+}
+
 /** A worker that broke down leaves each cell without a number, and each says so. */
 function failed(cells: Notebook['cells'], message: string): CellResult[] {
   return cells.map(({ id, kind }) =>

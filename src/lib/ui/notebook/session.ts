@@ -17,6 +17,7 @@ import { autosave, type Autosave } from '../storage/autosave.ts';
 import { openStore, type Store } from '../storage/store.ts';
 import { storageProblem } from '../storage/problem.ts';
 import { watchOtherTabs, type TabWatch } from '../storage/tabs.ts';
+import { learnKinds } from './learn-kinds.ts';
 import { remarksOn } from './opening-remarks.ts';
 import { OpenNotebook, type Opening } from './open-notebook.svelte.ts';
 
@@ -53,6 +54,7 @@ export async function startSession(
     return found;
   }
   const { notebook, raw, kept } = found;
+  await learnKinds(notebook.cells.map(({ kind }) => kind));
 
   let saving: Autosave | null = null;
   const published = await shippedPublished(notebook.source.dataset);

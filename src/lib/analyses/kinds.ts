@@ -1,0 +1,39 @@
+import type { AnyAnalysis } from './index.ts';
+
+/** What loads each kind of cell: a page loads only the kinds that it shows, and those of everyday in one go. */
+const LOADERS: Readonly<Record<string, () => Promise<AnyAnalysis>>> = {
+  frequencies: async () => (await import('./everyday.ts')).frequencies,
+  response: async () => (await import('./everyday.ts')).response,
+  means: async () => (await import('./everyday.ts')).means,
+  correlation: async () => (await import('./everyday.ts')).correlation,
+  explorer: async () => (await import('./everyday.ts')).explorer,
+  network: async () => (await import('./everyday.ts')).network,
+  published: async () => (await import('./published/index.ts')).published,
+  summary: async () => (await import('./everyday.ts')).summary,
+  methods: async () => (await import('./everyday.ts')).methods
+};
+
+/** Every kind, in the order of the menu. */
+export const KINDS: readonly string[] = Object.keys(LOADERS);
+
+const loaded = new Map<string, AnyAnalysis>();
+
+/** Loads kinds of cells; what is no kind is passed over. */
+export async function loadKinds(kinds: Iterable<string>): Promise<void> {
+  await Promise.all(
+    unloadedOf(kinds).map(async (kind) => {
+      const analysis = await LOADERS[kind]?.();
+      if (analysis) loaded.set(kind, analysis);
+    })
+  );
+}
+
+/** Those of the kinds that this program has and that are not loaded yet. */
+export function unloadedOf(kinds: Iterable<string>): string[] {
+  return [...new Set(kinds)].filter((kind) => Object.hasOwn(LOADERS, kind) && !loaded.has(kind));
+}
+
+/** A kind that has been loaded; undefined where there is none of that name, or it was not asked for. */
+export function kindOf(kind: string): AnyAnalysis | undefined {
+  return loaded.get(kind);
+}

@@ -1,0 +1,13 @@
+import type { KindLoaders } from '../say.ts';
+
+export const kinds: KindLoaders = {
+  correlation: async () => (await import('./everyday.ts')).correlation,
+  explorer: async () => (await import('./everyday.ts')).explorer,
+  frequencies: async () => (await import('./everyday.ts')).frequencies,
+  means: async () => (await import('./everyday.ts')).means,
+  methods: async () => (await import('./everyday.ts')).methods,
+  network: async () => (await import('./everyday.ts')).network,
+  published: async () => (await import('./published.ts')).published,
+  response: async () => (await import('./everyday.ts')).response,
+  summary: async () => (await import('./everyday.ts')).summary
+};
