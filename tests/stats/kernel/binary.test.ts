@@ -1,0 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { compileKernel } from '../../../scripts/build-kernel.js';
+import { WASM } from './wasm.ts';
+
+test('counts.wasm is what its source compiles to: after a change, npm run kernel', async () => {
+  const committed = readFileSync(WASM);
+  expect(Buffer.from(await compileKernel()).equals(committed)).toBe(true);
+}, 60_000);
