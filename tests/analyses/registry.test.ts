@@ -12,6 +12,8 @@ interface FieldWords {
 
 interface KindWords {
   readonly title?: string;
+  readonly about?: string;
+  readonly example?: string;
   readonly fields?: Readonly<Record<string, FieldWords>>;
 }
 
@@ -39,6 +41,8 @@ describe.each(Object.entries(ANALYSES))('%s', (kind, analysis) => {
     const { messages } = await loadSpeaker(language);
     const words = (messages as unknown as Readonly<Record<string, KindWords>>)[kind];
     expect(words?.title).toMatch(/\p{L}{3}/u);
+    expect(words?.about).toMatch(/\p{L}.*\.$/u);
+    expect(words?.example).toMatch(/\p{L}.*[.?]$/u);
     for (const field of shown(analysis.fields)) {
       expect([field.name, words?.fields?.[field.name]?.label]).toEqual([field.name, expect.stringMatching(/\p{L}/u)]);
       if (field.kind !== 'choice') continue;

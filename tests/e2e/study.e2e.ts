@@ -202,6 +202,7 @@ describe('the study', () => {
   test('keeps text that is written into it, and shows markup as text', async () => {
     const page = await openStudy();
     const cell = page.locator('[data-cell="about"]');
+    await cell.hover();
     await cell.getByRole('button', { name: 'Rediger teksten' }).click();
     await cell.getByRole('textbox').fill('Et **viktig** funn <img src=x onerror=alert(1)>');
     await cell.getByRole('button', { name: 'Ferdig' }).click();

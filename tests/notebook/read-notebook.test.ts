@@ -85,7 +85,9 @@ describe('readNotebook', () => {
     ['cells.0.markdown', undefined, 'cells[0].markdown'],
     ['cells.1.spec', [], 'cells[1].spec'],
     ['cells.2.version', undefined, 'cells[2].version'],
-    ['cells.2.id', 'bars', 'cells[2].id']
+    ['cells.2.id', 'bars', 'cells[2].id'],
+    ['cells.0.folded', 'yes', 'cells[0].folded'],
+    ['cells.1.titles', { bars: 3 }, 'cells[1].titles.bars']
   ])('says where it is damaged: %s = %j', (path, value, where) => {
     expect(readNotebook(broken(path, value))).toMatchObject({ problem: { code: 'damaged', where } });
   });

@@ -8,6 +8,7 @@ import type { Selection } from '#lib/recode/select.ts';
 import type { Step } from '#lib/recode/step.ts';
 import type { Block } from './block.ts';
 import type { Field } from './field.ts';
+import type { MenuGroup, Need } from './menu.ts';
 
 /** What every analysis computes from. */
 export interface Input {
@@ -61,6 +62,8 @@ export interface Analysis<Spec extends object, Result extends object> {
   readonly kind: string;
   /** Raised when the meaning of the spec or the numbers changes. */
   readonly version: number;
+  /** Where it stands in the menu of analyses, and what a notebook must have for it. */
+  readonly menu: { readonly group: MenuGroup; readonly needs: Need | null };
   /** The options, with limits and defaults: the form and the validator are made of them. */
   readonly fields: readonly Field[];
   readonly compute: (spec: Spec, input: Input) => Result;

@@ -12,19 +12,27 @@ export interface Source {
   readonly dataset: string | null;
 }
 
-/** Prose in Markdown (paragraphs, lists, strong, emphasis, headings). */
-export interface TextCell {
+/** What every cell may have. */
+interface Shown {
+  /** Shown as one line on the page; a report has it whole. */
+  readonly folded?: boolean;
+}
+
+/** Prose in Markdown (paragraphs, lists, strong, emphasis, headings, and values of other cells: `{{cell#value}}`). */
+export interface TextCell extends Shown {
   readonly id: string;
   readonly kind: 'text';
   readonly markdown: LocalText;
 }
 
 /** An analysis: its kind's name, the version its spec was written for, and the options that differ from the defaults. */
-export interface AnalysisCell {
+export interface AnalysisCell extends Shown {
   readonly id: string;
   readonly kind: string;
   readonly version: number;
   readonly spec: Readonly<Record<string, unknown>>;
+  /** The user's own titles of tables and figures, by their id within the cell. */
+  readonly titles?: Readonly<Record<string, LocalText>>;
 }
 
 export type Cell = TextCell | AnalysisCell;

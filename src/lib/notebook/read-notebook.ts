@@ -74,8 +74,11 @@ const step: Check = (value, where) => {
   STEPS[(value as Step).kind](value, where);
 };
 
-const analysisCell = shape({ id: text, kind: text, version: whole(1), spec: json });
-const textCell = shape({ id: text, markdown: localText });
+const analysisCell = shape(
+  { id: text, kind: text, version: whole(1), spec: json },
+  { folded: yesOrNo, titles: mapOf(localText) }
+);
+const textCell = shape({ id: text, markdown: localText }, { folded: yesOrNo });
 
 const cell: Check = (value, where) => {
   const check = isRecord(value) && value['kind'] === 'text' ? textCell : analysisCell;

@@ -1,4 +1,5 @@
 import type { Analysis } from '../contract.ts';
+import { anOutcome, drivers, needs } from '../menu.ts';
 import { compute } from './compute.ts';
 import { present } from './present.ts';
 import type { CorrelationResult } from './result.ts';
@@ -7,6 +8,7 @@ import { fields, type CorrelationSpec } from './spec.ts';
 export const correlation: Analysis<CorrelationSpec, CorrelationResult> = {
   kind: 'correlation',
   version: 1,
+  menu: { group: 'relate', needs: needs(anOutcome, drivers) },
   fields,
   compute,
   present

@@ -8,6 +8,7 @@ import { fields, type FrequenciesSpec } from './spec.ts';
 export const frequencies: Analysis<FrequenciesSpec, FrequenciesResult> = {
   kind: 'frequencies',
   version: 1,
+  menu: { group: 'describe', needs: null },
   fields,
   compute,
   present

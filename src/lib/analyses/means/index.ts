@@ -1,7 +1,15 @@
 import type { Analysis } from '../contract.ts';
+import { anOutcome, groups, needs } from '../menu.ts';
 import { compute, type MeansResult } from './compute.ts';
 import { present } from './present.ts';
 import { fields, type MeansSpec } from './spec.ts';
 
 /** The outcome's mean in each group: table 5.4 of the study. */
-export const means: Analysis<MeansSpec, MeansResult> = { kind: 'means', version: 1, fields, compute, present };
+export const means: Analysis<MeansSpec, MeansResult> = {
+  kind: 'means',
+  version: 1,
+  menu: { group: 'compare', needs: needs(anOutcome, groups) },
+  fields,
+  compute,
+  present
+};

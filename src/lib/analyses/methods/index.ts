@@ -6,6 +6,7 @@ import { fields, type MethodsSpec } from './spec.ts';
 export const methods: Analysis<MethodsSpec, MethodsResult> = {
   kind: 'methods',
   version: 1,
+  menu: { group: 'report', needs: null },
   fields,
   compute,
   present

@@ -1,8 +1,16 @@
 import type { Analysis } from '../contract.ts';
+import { anOutcome, drivers, needs } from '../menu.ts';
 import { compute } from './compute.ts';
 import { present } from './present.ts';
 import type { NetworkResult } from './result.ts';
 import { fields, type NetworkSpec } from './spec.ts';
 
 /** Which drivers go with the outcome, and through what: boxes and arrows, for all or group by group. */
-export const network: Analysis<NetworkSpec, NetworkResult> = { kind: 'network', version: 1, fields, compute, present };
+export const network: Analysis<NetworkSpec, NetworkResult> = {
+  kind: 'network',
+  version: 1,
+  menu: { group: 'relate', needs: needs(anOutcome, drivers) },
+  fields,
+  compute,
+  present
+};

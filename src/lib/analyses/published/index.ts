@@ -1,4 +1,5 @@
 import type { Analysis } from '../contract.ts';
+import { publishedNumbers } from '../menu.ts';
 import { compute } from './compute.ts';
 import { present } from './present.ts';
 import type { PublishedResult } from './result.ts';
@@ -7,6 +8,7 @@ import { fields, type PublishedSpec } from './spec.ts';
 export const published: Analysis<PublishedSpec, PublishedResult> = {
   kind: 'published',
   version: 1,
+  menu: { group: 'check', needs: publishedNumbers },
   fields,
   compute,
   present

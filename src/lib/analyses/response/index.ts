@@ -1,4 +1,5 @@
 import type { Analysis } from '../contract.ts';
+import { groups } from '../menu.ts';
 import { compute, type ResponseResult } from './compute.ts';
 import { present } from './present.ts';
 import { fields, type ResponseSpec } from './spec.ts';
@@ -7,6 +8,7 @@ import { fields, type ResponseSpec } from './spec.ts';
 export const response: Analysis<ResponseSpec, ResponseResult> = {
   kind: 'response',
   version: 1,
+  menu: { group: 'describe', needs: groups },
   fields,
   compute,
   present

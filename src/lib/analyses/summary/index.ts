@@ -6,6 +6,7 @@ import { fields, type SummarySpec } from './spec.ts';
 export const summary: Analysis<SummarySpec, SummaryResult> = {
   kind: 'summary',
   version: 1,
+  menu: { group: 'report', needs: null },
   fields,
   compute,
   present

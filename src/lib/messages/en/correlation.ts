@@ -8,6 +8,8 @@ const noun = (count: number, drivers: boolean): string =>
 
 export const correlation: typeof nb = {
   title: 'Correlations',
+  about: 'How strongly each variable goes with one of them, with rho, p and n.',
+  example: 'Which drivers go with Levels of Use?',
   fields: {
     target: { label: 'Compared with', help: 'The notebook’s outcome when none is chosen.' },
     variables: { label: 'Variables', help: 'All drivers when none is chosen.' },

@@ -13,6 +13,8 @@ const ways = (count: number): string => `${count} ${count === 1 ? 'way' : 'ways'
 
 export const explorer: typeof nb = {
   title: 'Explore the cut-off',
+  about: 'How the result changes when the cut-off between low and high is moved.',
+  example: 'Does the association of practising with use hold at other cut-offs?',
   fields: {
     outcome: { label: 'Outcome', help: 'The notebook’s outcome when none is chosen.' },
     driver: { label: 'Driver', help: 'The driver with the strongest rho when none is chosen.' }

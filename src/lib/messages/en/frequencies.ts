@@ -6,6 +6,8 @@ const questions = (count: number): string => (count === 2 ? 'both questions' : `
 
 export const frequencies: typeof nb = {
   title: 'Frequencies',
+  about: 'How many gave each answer, as a table, bars or diverging bars.',
+  example: 'How many answered “to a great extent”?',
   fields: {
     variables: { label: 'Variables', help: 'All drivers when none is chosen.' },
     show: {

@@ -1,4 +1,5 @@
 import type { Core } from '../say.ts';
+import { cells } from './cells.ts';
 import { coding } from './coding.ts';
 import { common } from './common.ts';
 import { inspector } from './inspector.ts';
@@ -8,6 +9,7 @@ import { report } from './report.ts';
 import { start } from './start.ts';
 
 export const messages: Core = {
+  cells,
   coding,
   common,
   inspector,

@@ -5,6 +5,8 @@ const { cardinal, quoted } = common;
 
 export const means: typeof nb = {
   title: 'Means by group',
+  about: 'The mean of the outcome in each group, with the number of answers.',
+  example: 'How far has each municipality come?',
   fields: {
     outcome: { label: 'Mean of', help: 'The outcome of the notebook when none is chosen.' },
     by: { label: 'Groups', help: 'The grouping of the notebook when none is chosen.' },

@@ -5,6 +5,8 @@ const { cardinal, quoted } = common;
 
 export const methods: typeof nb = {
   title: 'Methods',
+  about: 'How the numbers were made: the coding of each variable and the methods used.',
+  example: 'The methods chapter of a report.',
   heading: 'How the numbers are made',
   data: (title, rows) => `The data are ${quoted(title)}, with ${rows} answers. `,
   coding: 'The table shows how the answers to each variable are coded before anything is computed.',

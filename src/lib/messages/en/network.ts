@@ -9,6 +9,8 @@ const everywhere = (groups: number): string => (groups === 2 ? 'both groups' : `
 
 export const network: typeof nb = {
   title: 'Driver network',
+  about: 'Drivers and outcome as boxes, with arrows as thick as the association is strong.',
+  example: 'What goes with practising, and practising with use?',
   fields: {
     via: {
       label: 'Goes through',

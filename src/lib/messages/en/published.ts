@@ -5,6 +5,8 @@ const { cardinal, Cardinal } = common;
 
 export const published: typeof nb = {
   title: 'Comparison with printed numbers',
+  about: 'The numbers here beside those printed in the study.',
+  example: 'Does table 5.8 agree with the data?',
   fields: {},
   columns: { label: 'Number', printed: 'printed', computed: 'computed', check: 'agrees?', n: 'n', p: 'p' },
   unit: (text) => `${text}%`,

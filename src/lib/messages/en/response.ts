@@ -5,6 +5,8 @@ const { quoted } = common;
 
 export const response: typeof nb = {
   title: 'Response rate',
+  about: 'How many of those invited answered, in all and in each group.',
+  example: 'What share answered in each municipality?',
   fields: { by: { label: 'Groups', help: 'The grouping with a known number invited when none is chosen.' } },
   finding: {
     range: (share, highest, most, lowest, least) =>

@@ -20,6 +20,8 @@ const listed = (items: readonly Named[]): Piece[] =>
 
 export const summary: typeof nb = {
   title: 'Summary',
+  about: 'The main numbers in one paragraph that follows the data.',
+  example: 'The opening of a report.',
   responded: (invited, answered, share) => [
     `${invited} were invited, and ${answered} answered (`,
     { live: share },

@@ -7,6 +7,8 @@ const noun = (count: number, drivers: boolean): string =>
 
 export const correlation = {
   title: 'Sammenhenger',
+  about: 'Hvor sterkt hver variabel henger sammen med én bestemt, med rho, p og n.',
+  example: 'Hvilke drivere går sammen med Levels of Use?',
   fields: {
     target: { label: 'Sammenlignes med', help: 'Utfallet i notatboken når ingen er valgt.' },
     variables: { label: 'Variabler', help: 'Alle drivere når ingen er valgt.' },

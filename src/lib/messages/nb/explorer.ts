@@ -12,6 +12,8 @@ const test = (fisher: boolean): string => (fisher ? ' etter Fishers test' : '');
 
 export const explorer = {
   title: 'Utforsk skillet',
+  about: 'Hvordan resultatet endrer seg når skillet mellom lav og høy flyttes.',
+  example: 'Holder sammenhengen mellom øving og bruk ved andre skiller?',
   fields: {
     outcome: { label: 'Utfall', help: 'Utfallet i notatboken når ingen er valgt.' },
     driver: { label: 'Driver', help: 'Driveren med sterkest rho når ingen er valgt.' }

@@ -4,6 +4,8 @@ const { cardinal, quoted } = common;
 
 export const frequencies = {
   title: 'Svarfordeling',
+  about: 'Hvor mange som ga hvert svar, som tabell, søyler eller delte søyler.',
+  example: 'Hvor mange svarte «i stor grad»?',
   fields: {
     variables: { label: 'Variabler', help: 'Alle drivere når ingen er valgt.' },
     show: {

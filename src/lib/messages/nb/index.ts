@@ -1,3 +1,4 @@
+import { cells } from './cells.ts';
 import { coding } from './coding.ts';
 import { common } from './common.ts';
 import { inspector } from './inspector.ts';
@@ -8,6 +9,7 @@ import { start } from './start.ts';
 
 /** The words that are there from the start; those of each kind of cell come with the kind. */
 export const messages = {
+  cells,
   coding,
   common,
   inspector,

@@ -4,6 +4,8 @@ const { cardinal, quoted } = common;
 
 export const means = {
   title: 'Gjennomsnitt i grupper',
+  about: 'Gjennomsnittet av utfallet i hver gruppe, med antall svar.',
+  example: 'Hvor langt er hver kommune kommet?',
   fields: {
     outcome: { label: 'Gjennomsnitt av', help: 'Utfallet i notatboken når ingen er valgt.' },
     by: { label: 'Grupper', help: 'Grupperingen i notatboken når ingen er valgt.' },

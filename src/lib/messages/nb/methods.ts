@@ -4,6 +4,8 @@ const { cardinal, quoted } = common;
 
 export const methods = {
   title: 'Metode',
+  about: 'Hvordan tallene er laget: kodingen av hver variabel og metodene som er brukt.',
+  example: 'Metodekapittelet i en rapport.',
   heading: 'Slik er tallene laget',
   data: (title: string, rows: string) => `Dataene er ${quoted(title)}, med ${rows} svar. `,
   coding: 'Hvordan svarene på hver variabel er kodet før noe regnes ut, står i tabellen.',

@@ -8,6 +8,8 @@ const everywhere = (groups: number): string =>
 
 export const network = {
   title: 'Drivernettverk',
+  about: 'Driverne og utfallet som bokser, med piler så tykke som sammenhengen er sterk.',
+  example: 'Hva går sammen med øving, og øving med bruk?',
   fields: {
     via: {
       label: 'Går gjennom',

@@ -4,6 +4,8 @@ const { cardinal, Cardinal } = common;
 
 export const published = {
   title: 'Sammenligning med trykte tall',
+  about: 'Tallene her ved siden av dem som er trykt i studien.',
+  example: 'Stemmer tabell 5.8 med dataene?',
   fields: {},
   columns: { label: 'Tall', printed: 'trykt', computed: 'beregnet', check: 'stemmer?', n: 'n', p: 'p' },
   unit: (text: string) => `${text}\u00A0%`,

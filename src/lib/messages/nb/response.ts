@@ -4,6 +4,8 @@ const { quoted } = common;
 
 export const response = {
   title: 'Svarprosent',
+  about: 'Hvor mange av de inviterte som svarte, i alt og i hver gruppe.',
+  example: 'Hvor stor andel svarte i hver kommune?',
   fields: { by: { label: 'Grupper', help: 'Grupperingen med kjent antall inviterte når ingen er valgt.' } },
   /** Titles; group names come ready. */
   finding: {

@@ -23,6 +23,8 @@ const listed = (items: readonly Named[]): Piece[] =>
 
 export const summary = {
   title: 'Sammendrag',
+  about: 'De viktigste tallene i ett avsnitt som følger dataene.',
+  example: 'Begynnelsen av en rapport.',
   responded: (invited: string, answered: string, share: string): Piece[] => [
     `${invited} ble invitert, og ${answered} svarte (`,
     { live: share },

@@ -8,6 +8,8 @@ const noun = (count: number, drivers: boolean): string =>
 
 export const correlation: typeof nb = {
   title: 'Samanhengar',
+  about: 'Kor sterkt kvar variabel heng saman med éin bestemt, med rho, p og n.',
+  example: 'Kva drivarar går saman med Levels of Use?',
   fields: {
     target: { label: 'Blir samanlikna med', help: 'Utfallet i notatboka når ingen er vald.' },
     variables: { label: 'Variablar', help: 'Alle drivarar når ingen er valde.' },

@@ -12,6 +12,8 @@ const test = (fisher: boolean): string => (fisher ? ' etter Fishers test' : '');
 
 export const explorer: typeof nb = {
   title: 'Utforsk skiljet',
+  about: 'Korleis resultatet endrar seg når skiljet mellom låg og høg blir flytta.',
+  example: 'Held samanhengen mellom øving og bruk ved andre skilje?',
   fields: {
     outcome: { label: 'Utfall', help: 'Utfallet i notatboka når ingen er vald.' },
     driver: { label: 'Drivar', help: 'Drivaren med sterkast rho når ingen er vald.' }

@@ -5,6 +5,8 @@ const { cardinal, quoted } = common;
 
 export const means: typeof nb = {
   title: 'Gjennomsnitt i grupper',
+  about: 'Gjennomsnittet av utfallet i kvar gruppe, med talet på svar.',
+  example: 'Kor langt er kvar kommune komen?',
   fields: {
     outcome: { label: 'Gjennomsnitt av', help: 'Utfallet i notatboka når ingen er vald.' },
     by: { label: 'Grupper', help: 'Grupperinga i notatboka når ingen er vald.' },

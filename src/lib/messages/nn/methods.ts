@@ -5,6 +5,8 @@ const { cardinal, quoted } = common;
 
 export const methods: typeof nb = {
   title: 'Metode',
+  about: 'Korleis tala er laga: kodinga av kvar variabel og metodane som er brukte.',
+  example: 'Metodekapittelet i ein rapport.',
   heading: 'Slik er tala laga',
   data: (title, rows) => `Dataa er ${quoted(title)}, med ${rows} svar. `,
   coding: 'Korleis svara på kvar variabel er koda før noko blir rekna ut, står i tabellen.',

@@ -9,6 +9,8 @@ const everywhere = (groups: number): string =>
 
 export const network: typeof nb = {
   title: 'Drivarnettverk',
+  about: 'Drivarane og utfallet som boksar, med piler så tjukke som samanhengen er sterk.',
+  example: 'Kva går saman med øving, og øving med bruk?',
   fields: {
     via: {
       label: 'Går gjennom',

@@ -5,6 +5,8 @@ const { cardinal, Cardinal } = common;
 
 export const published: typeof nb = {
   title: 'Samanlikning med trykte tal',
+  about: 'Tala her ved sida av dei som er trykte i studien.',
+  example: 'Stemmer tabell 5.8 med dataa?',
   fields: {},
   columns: { label: 'Tal', printed: 'trykt', computed: 'utrekna', check: 'stemmer?', n: 'n', p: 'p' },
   unit: (text) => `${text}\u00A0%`,

@@ -20,6 +20,8 @@ const listed = (items: readonly Named[]): Piece[] =>
 
 export const summary: typeof nb = {
   title: 'Samandrag',
+  about: 'Dei viktigaste tala i eitt avsnitt som følgjer dataa.',
+  example: 'Byrjinga av ein rapport.',
   responded: (invited, answered, share) => [
     `${invited} blei inviterte, og ${answered} svarte (`,
     { live: share },

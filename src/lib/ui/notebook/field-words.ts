@@ -7,19 +7,26 @@ export interface FieldWords {
   readonly options?: Readonly<Record<string, string>>;
 }
 
-interface KindWords {
+export interface KindWords {
   readonly title?: string;
+  /** When to use it, and a question that it answers. */
+  readonly about?: string;
+  readonly example?: string;
   readonly fields?: Readonly<Record<string, FieldWords>>;
 }
 
-const wordsOf = (say: Say, kind: string) => (say.messages as unknown as Readonly<Record<string, KindWords>>)[kind];
+/** The words of a kind of cell; none where it has not been learnt. */
+export function kindWords(say: Say, kind: string): KindWords {
+  const all = say.messages as unknown as Readonly<Record<string, KindWords>>;
+  return Object.hasOwn(all, kind) ? (all[kind] ?? {}) : {};
+}
 
 /** What a kind of cell is called. */
 export function kindTitle(say: Say, kind: string): string {
-  return wordsOf(say, kind)?.title ?? kind;
+  return kindWords(say, kind).title ?? kind;
 }
 
 /** Label, help and names of the choices of an option. */
 export function fieldWords(say: Say, kind: string, field: string): FieldWords {
-  return wordsOf(say, kind)?.fields?.[field] ?? { label: field };
+  return kindWords(say, kind).fields?.[field] ?? { label: field };
 }

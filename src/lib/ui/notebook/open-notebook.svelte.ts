@@ -14,7 +14,6 @@ import { freshNotebook } from '#lib/notebook/fresh.ts';
 import { begin, preview, record, redo, release, undo, type Work } from '#lib/notebook/history.ts';
 import type { AnalysisCell, Notebook } from '#lib/notebook/notebook.ts';
 import { codingOf, type Step } from '#lib/recode/step.ts';
-import { newId } from '../identity.ts';
 import { preferences } from '../preferences.svelte.ts';
 import { fileNameOf, saveFile } from '../save-file.ts';
 import type { Gestures, Phase } from '../scene/gestures.ts';
@@ -75,6 +74,10 @@ export class OpenNotebook {
   saved = $state.raw<Saved>({ state: 'saving', at: null });
   inOtherTab = $state(false);
   justAdded = $state<string | null>(null);
+  /** Where the menu of analyses is open, and adds. */
+  addingAt = $state<number | null>(null);
+  /** A cell that a pointer has taken hold of, and the gap between cells where it would land. */
+  dragged = $state.raw<{ readonly id: string; readonly gap: number } | null>(null);
   announcement = $state('');
 
   constructor(opening: Opening) {
@@ -284,12 +287,6 @@ export class OpenNotebook {
   changeSpec(cell: AnalysisCell, part: Record<string, unknown>, phase: Phase = 'commit'): void {
     const spec = { ...cell.spec, ...part };
     this.change({ kind: 'cell', id: cell.id, cell: { ...cell, spec } }, phase);
-  }
-
-  addText(at: number, markdown: string): void {
-    const id = newId();
-    this.edit({ kind: 'add', at, cell: { id, kind: 'text', markdown } });
-    this.justAdded = id;
   }
 
   /** The cells that the chosen roles can fill, in place of those that were there. */

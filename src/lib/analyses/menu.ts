@@ -1,0 +1,55 @@
+import { outcomeOf, variablesWithRole, type Codebook } from '#lib/data/codebook.ts';
+
+/** Under which head of the menu a kind of cell stands. */
+export type MenuGroup = 'describe' | 'relate' | 'compare' | 'scales' | 'model' | 'check' | 'report';
+
+export const MENU_GROUPS: readonly MenuGroup[] = [
+  'describe',
+  'relate',
+  'compare',
+  'scales',
+  'model',
+  'check',
+  'report'
+];
+
+/** Why a kind of cell cannot be used yet. Its sentence says what to do. */
+export type Refusal = 'no-outcome' | 'no-drivers' | 'no-groups' | 'two-variables' | 'three-variables' | 'no-published';
+
+/** What a kind can tell of a notebook before it is added. */
+export interface Setting {
+  readonly codebook: Codebook;
+  readonly hasPublished: boolean;
+}
+
+/** What a kind needs; null where it has it. */
+export type Need = (setting: Setting) => Refusal | null;
+
+/** The first thing that is missing. */
+export function needs(...all: readonly Need[]): Need {
+  return (setting) => {
+    for (const need of all) {
+      const missing = need(setting);
+      if (missing) return missing;
+    }
+    return null;
+  };
+}
+
+export const anOutcome: Need = ({ codebook }) => (outcomeOf(codebook) ? null : 'no-outcome');
+
+export const drivers: Need = ({ codebook }) => (variablesWithRole(codebook, 'driver').length > 0 ? null : 'no-drivers');
+
+/** A variable that divides the respondents: by its role, or because its answers have no order. */
+export const groups: Need = ({ codebook }) =>
+  codebook.variables.some(({ role, level }) => role === 'group' || level === 'nominal') ? null : 'no-groups';
+
+/** So many variables whose answers stand in order. */
+export function ordered(least: 2 | 3): Need {
+  return ({ codebook }) => {
+    const found = codebook.variables.filter(({ level }) => level === 'ordinal' || level === 'interval').length;
+    return found >= least ? null : least === 2 ? 'two-variables' : 'three-variables';
+  };
+}
+
+export const publishedNumbers: Need = ({ hasPublished }) => (hasPublished ? null : 'no-published');

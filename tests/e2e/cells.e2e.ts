@@ -1,0 +1,132 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { axe, openPage } from './harness.ts';
+
+const STUDY = 'notebook/#bti-agder-as-described';
+
+async function openStudy(theme: 'light' | 'dark' = 'light', width = 1440): Promise<Page> {
+  const page = await openPage({ path: STUDY, theme, width });
+  await page.locator('[data-cell="explorer"]').waitFor();
+  return page;
+}
+
+const order = (page: Page) =>
+  page.locator('[data-cell]').evaluateAll((cells) => cells.map((cell) => (cell as HTMLElement).dataset['cell'] ?? ''));
+const undo = (page: Page) => page.getByRole('button', { name: 'Angre', exact: true }).click();
+const choose = (page: Page, cell: string) => page.locator(`[data-cell="${cell}"]`).focus();
+const tool = (page: Page, cell: string, name: string) =>
+  page.locator(`[data-cell="${cell}"]`).getByRole('button', { name, exact: true });
+
+describe('a cell', () => {
+  test('is found in the menu by what it is for, added where the menu was opened, and undone', async () => {
+    const page = await openStudy();
+    const before = await order(page);
+    await page.getByRole('button', { name: 'Legg til analyse her' }).nth(2).click();
+    const menu = page.getByRole('dialog', { name: 'Hva vil du regne ut?' });
+    await menu.getByRole('searchbox').fill('hvor mange inviterte');
+    await page.keyboard.press('Enter');
+    await menu.waitFor({ state: 'detached' });
+    const after = await order(page);
+    expect(after).toHaveLength(before.length + 1);
+    const added = after[2] ?? '';
+    expect(before).not.toContain(added);
+    const cell = page.locator(`[data-cell="${added}"]`);
+    expect(await cell.getAttribute('data-kind')).toBe('response');
+    expect(await cell.textContent()).toContain('27,5');
+    expect(await cell.evaluate((element) => element === document.activeElement)).toBe(true);
+    await undo(page);
+    expect(await order(page)).toEqual(before);
+  });
+
+  test('moves by the keyboard, keeps the focus, and says where it is', async () => {
+    const page = await openStudy();
+    const before = await order(page);
+    const id = before[4] ?? '';
+    await choose(page, id);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    expect((await order(page)).indexOf(id)).toBe(6);
+    expect(await page.getByRole('status').filter({ hasText: 'plass 7 av' }).count()).toBe(1);
+    await page.keyboard.press('ArrowUp');
+    expect((await order(page)).indexOf(id)).toBe(5);
+  });
+
+  test('is dragged to another place, and stays when the drag is called off', async () => {
+    const page = await openStudy();
+    const before = await order(page);
+    const [target = '', , moving = ''] = before;
+    const take = async () => {
+      await choose(page, moving);
+      const grip = await tool(page, moving, 'Flytt: dra, eller bruk piltastene').boundingBox();
+      const goal = await page.locator(`[data-cell="${target}"]`).boundingBox();
+      if (!grip || !goal) throw new Error('not on the page');
+      await page.mouse.move(grip.x + 8, grip.y + 8);
+      await page.mouse.down();
+      await page.mouse.move(grip.x + 8, grip.y - 60, { steps: 4 });
+      await page.mouse.move(goal.x + 60, goal.y + 10, { steps: 8 });
+    };
+    await take();
+    await page.keyboard.press('Escape');
+    await page.mouse.up();
+    expect(await order(page)).toEqual(before);
+    await take();
+    await page.mouse.up();
+    const after = await order(page);
+    expect(after).toEqual([moving, ...before.filter((id) => id !== moving)]);
+    await undo(page);
+    expect(await order(page)).toEqual(before);
+  });
+
+  test('is copied, folded and deleted, and a reload keeps it so', async () => {
+    const page = await openStudy();
+    const before = await order(page);
+    await choose(page, 'response');
+    await tool(page, 'response', 'Lag en kopi').click();
+    const copied = await order(page);
+    const copy = copied[copied.indexOf('response') + 1] ?? '';
+    expect(before).not.toContain(copy);
+    expect(await page.locator(`[data-cell="${copy}"] table`).count()).toBeGreaterThan(0);
+
+    await choose(page, copy);
+    await tool(page, copy, 'Brett sammen').click();
+    expect(await page.locator(`[data-cell="${copy}"] table`).count()).toBe(0);
+    await choose(page, 'means-by-sector');
+    await page.keyboard.press('Delete');
+    expect(await order(page)).not.toContain('means-by-sector');
+    await page.getByText('Lagret her').waitFor();
+    await page.reload();
+    await page.locator('[data-cell="explorer"]').waitFor();
+    expect(await order(page)).toEqual(copied.filter((id) => id !== 'means-by-sector'));
+    const folded = page.locator(`[data-cell="${copy}"]`);
+    expect(await folded.locator('table').count()).toBe(0);
+    await folded.getByRole('button', { name: /svarte/ }).click();
+    expect(await folded.locator('table').count()).toBeGreaterThan(0);
+  });
+
+  test.each([
+    ['light', 1440],
+    ['dark', 1440],
+    ['light', 360]
+  ] as const)('and its menu have no barrier: %s, %i px', async (theme, width) => {
+    const page = await openStudy(theme, width);
+    await choose(page, 'with-use');
+    expect(await axe(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Legg til analyse her' }).last().click();
+    await page.getByRole('dialog').getByText('Svarfordeling').waitFor();
+    expect(await axe(page)).toEqual([]);
+  });
+});
+
+test('an analysis that the data cannot feed is refused in the menu, with the reason', async () => {
+  const page = await openPage({ path: 'notebook/#tibir-guide-evaluation' });
+  await page.locator('[data-cell]').first().waitFor();
+  const before = await order(page);
+  await page.getByRole('button', { name: 'Legg til analyse her' }).last().click();
+  const item = page.getByRole('dialog').getByRole('button', { name: /Drivernettverk/ });
+  expect(await item.textContent()).toContain('Velg et utfall først');
+  // What is refused can be read and reached, and does nothing.
+  await item.dispatchEvent('click');
+  expect(await page.getByRole('dialog').count()).toBe(1);
+  expect(await order(page)).toEqual(before);
+});
