@@ -54,8 +54,8 @@ export function demandDraws({ rows }: PackedRows, draws: Uint32Array, size: numb
   if (!Number.isInteger(resamples)) {
     throw new RangeError(`resampledTables requires draws for whole resamples of ${size} (got ${draws.length})`);
   }
-  for (const draw of draws) {
-    if (draw >= rows) throw new RangeError(`resampledTables requires draws below ${rows} (got ${draw})`);
-  }
+  let largest = -1;
+  for (let draw = 0; draw < draws.length; draw++) largest = Math.max(largest, draws[draw] as number);
+  if (largest >= rows) throw new RangeError(`resampledTables requires draws below ${rows} (got ${largest})`);
   return resamples;
 }
