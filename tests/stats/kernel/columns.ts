@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { CodedColumn, Codes } from '#lib/stats/kernel/columns.ts';
-import { seeded } from '#lib/stats/numerics/random.ts';
+import { seeded, type Random } from '#lib/stats/numerics/random.ts';
 
 /** Around the sides of vectors and blocks, and some beyond. */
 export const LENGTHS = [0, 1, 2, 15, 16, 17, 63, 64, 65, 127, 128, 129, 1000, 16383, 16384, 16385, 33000];
@@ -9,16 +9,21 @@ type Width = 8 | 16 | 32;
 
 const ARRAYS = { 8: Uint8Array, 16: Uint16Array, 32: Uint32Array };
 
-/** Codes of so many levels, some of them missing: by the next code, or by the largest that the width has. */
+/** Codes of so many levels, some of them missing: by the next code, the largest that the width has, or any between. */
 export function drawnColumn(rows: number, levels: number, missing: number, width: Width, seed: number): CodedColumn {
   const random = seeded(seed);
   const largest = 2 ** width - 1;
   const codes: Codes = new ARRAYS[width](rows);
   for (let row = 0; row < rows; row++) {
     const isMissing = levels === 0 || random.uniform() < missing;
-    codes[row] = !isMissing ? random.below(levels) : random.below(2) === 0 ? levels : largest;
+    codes[row] = isMissing ? missingCode(levels, largest, random) : random.below(levels);
   }
   return { codes, levels };
+}
+
+function missingCode(levels: number, largest: number, random: Random): number {
+  const ways = [levels, largest, levels + random.below(largest - levels + 1), levels + random.below(100) * 256];
+  return Math.min(largest, ways[random.below(ways.length)] as number);
 }
 
 const widths = fc.constantFrom<Width>(8, 16, 32);
@@ -37,12 +42,17 @@ export function drawnColumns(
       some
     })
     .map(({ rows, columns, some }) => ({
-      // A byte holds 255 levels and a code for missing.
       columns: columns.map(({ levels, missing, width, seed }) =>
-        drawnColumn(rows, levels, missing, levels > 255 && width === 8 ? 16 : width, seed)
+        drawnColumn(rows, levels, missing, widthFor(levels, width), seed)
       ),
       taken: some && drawnRows(rows, some.share, some.seed)
     }));
+}
+
+/** With room for a code that is missing. */
+function widthFor(levels: number, width: Width): Width {
+  if (levels > 65535) return 32;
+  return levels > 255 && width === 8 ? 16 : width;
 }
 
 function drawnRows(rows: number, share: number, seed: number): Uint8Array {
