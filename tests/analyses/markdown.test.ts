@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Block } from '#lib/analyses/block.ts';
-import { markdownToBlocks, parseRuns } from '#lib/analyses/markdown.ts';
+import { markdownToBlocks, parseRuns, quotesIn, quoteToken } from '#lib/analyses/markdown.ts';
 
 function shown(blocks: readonly Block[]): string {
   return blocks
@@ -99,5 +99,38 @@ describe('hostile input', () => {
     const started = performance.now();
     for (const sign of ['*', '**a', '_', '*a _b ', '\\', '- ', '# ']) markdownToBlocks(sign.repeat(50_000));
     expect(performance.now() - started).toBeLessThan(2000);
+  });
+});
+
+describe('numbers of other cells', () => {
+  const quote = { cell: 'with-use', ref: 'oving/rho' };
+  const quoted = ({ cell, ref }: typeof quote) => (cell === 'with-use' && ref === 'oving/rho' ? '0,437' : null);
+
+  test('stand as they are shown there, whatever is around them', () => {
+    expect(parseRuns(`Rho er **${quoteToken(quote)}**, ikke mer.`, quoted)).toEqual([
+      { text: 'Rho er ' },
+      { text: '0,437', live: true, quote },
+      { text: ', ikke mer.' }
+    ]);
+    const [list] = markdownToBlocks(`- ${quoteToken(quote)} alt`, quoted);
+    expect(list).toMatchObject({ items: [[{ text: '0,437', live: true }, { text: ' alt' }]] });
+  });
+
+  test('that are no more say so, with what was written', () => {
+    const gone = { cell: 'gone', ref: 'rho' };
+    expect(parseRuns(`a ${quoteToken(gone)}`, quoted)).toEqual([
+      { text: 'a ' },
+      { text: '{{gone#rho}}', live: true, quote: gone, broken: true }
+    ]);
+  });
+
+  test('are found in a text, and braces that quote nothing are text', () => {
+    expect(quotesIn(`${quoteToken(quote)} og ${quoteToken({ cell: 'b', ref: 'n' })}`)).toEqual([
+      quote,
+      { cell: 'b', ref: 'n' }
+    ]);
+    for (const text of ['{{a}}', '{{a#b c}}', '{ {a#b}}', '{{#b}}', '{', '{{{', 'a}} {{b'])
+      expect(parseRuns(text, quoted), text).toEqual([{ text }]);
+    expect(parseRuns('\\{{with-use#oving/rho}}', quoted)).toEqual([{ text: '{{with-use#oving/rho}}' }]);
   });
 });

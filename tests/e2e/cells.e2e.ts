@@ -111,11 +111,49 @@ describe('a cell', () => {
   ] as const)('and its menu have no barrier: %s, %i px', async (theme, width) => {
     const page = await openStudy(theme, width);
     await choose(page, 'with-use');
-    expect(await axe(page)).toEqual([]);
+    expect(await axe(page, '[data-cell="with-use"]')).toEqual([]);
     await page.getByRole('button', { name: 'Legg til analyse her' }).last().click();
     await page.getByRole('dialog').getByText('Svarfordeling').waitFor();
-    expect(await axe(page)).toEqual([]);
+    expect(await axe(page, 'dialog')).toEqual([]);
   });
+});
+
+test('a text quotes a number of a table, which follows the data, and says so when its source is gone', async () => {
+  const page = await openStudy();
+  const cell = page.locator('[data-cell="data"]');
+  await cell.focus();
+  await page.keyboard.press('Enter');
+  const area = cell.getByRole('textbox');
+  await area.fill('Gjennomsnittet er ');
+  await cell.getByRole('button', { name: 'Sett inn tall' }).click();
+  await page.locator('[data-cell="means-by-sector"] .number[data-ref="skole/mean"]').click();
+  expect(await area.inputValue()).toMatch(/^Gjennomsnittet er \{\{means-by-sector#skole\/mean\}\}$/);
+  expect(await area.evaluate((element) => element === document.activeElement)).toBe(true);
+  await page.keyboard.press('Escape');
+  expect(await cell.locator('p').textContent()).toBe('Gjennomsnittet er 3,82');
+  expect(await axe(page, '[data-cell="data"]')).toEqual([]);
+
+  await cell.getByRole('button', { name: '3,82' }).click();
+  expect(await page.locator('.number.chosen').count()).toBe(1);
+  await choose(page, 'means-by-sector');
+  await page.keyboard.press('Delete');
+  expect(await cell.locator('p').textContent()).toContain('{{means-by-sector#skole/mean}}');
+  await undo(page);
+  expect(await cell.locator('p').textContent()).toBe('Gjennomsnittet er 3,82');
+});
+
+test('arrow keys walk from number to number of a table', async () => {
+  const page = await openStudy();
+  const grid = page.locator('[data-cell="response"] .scroll');
+  await grid.focus();
+  const now = () => page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset['ref']);
+  await page.keyboard.press('ArrowDown');
+  expect(await now()).toBe('1/invited');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowDown');
+  expect(await now()).toBe('2/answered');
+  await page.keyboard.press('Enter');
+  expect(await page.locator('[data-cell="response"] .number.chosen').textContent()).toBe('6');
 });
 
 test('an analysis that the data cannot feed is refused in the menu, with the reason', async () => {

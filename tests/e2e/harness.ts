@@ -77,9 +77,12 @@ async function watch(context: BrowserContext, origin: string, problems: string[]
 /**
  * What axe finds wrong on the page, one line a place; all its rules, best practices too. The page's policy stays as it
  * is: axe is evaluated from outside, not loaded by the page.
+ *
+ * @param within  selectors of the parts to look at, where the rest has been looked at in another test
  */
-export async function axe(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+export async function axe(page: Page, ...within: string[]): Promise<string[]> {
+  const builder = within.reduce((all, part) => all.include(part), new AxeBuilder({ page }));
+  const { violations } = await builder.analyze();
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${help}: ${target.join(' ')}\n${failureSummary ?? ''}`)
   );

@@ -1,12 +1,21 @@
 import type { Paint, Scene } from '#lib/figures/scene.ts';
 import type { MarkShape } from '#lib/figures/marks.ts';
 
+/** A number of another cell, by the cell's id and the number's name in it. */
+export interface Quote {
+  readonly cell: string;
+  readonly ref: string;
+}
+
 /** A stretch of text. `live` marks a number that follows the data; it is shown as such on the screen. */
 export interface Run {
   readonly text: string;
   readonly strong?: boolean;
   readonly italic?: boolean;
   readonly live?: boolean;
+  /** Which number is quoted, where one is; a live value without a source is broken, and its text what was written. */
+  readonly quote?: Quote;
+  readonly broken?: boolean;
 }
 
 export interface HeadingBlock {
@@ -38,6 +47,8 @@ export interface TableCell {
   readonly text: string;
   /** Unrounded, for CSV; null for an empty cell. */
   readonly value: number | string | null;
+  /** Name of the number within its cell of the notebook (see `ref.ts`): live values and derivations go by it. */
+  readonly ref?: string;
   /** Stars hang outside the column. */
   readonly stars?: string;
   readonly mark?: { readonly shape: MarkShape; readonly paint: Paint };
@@ -89,7 +100,8 @@ export interface TableBlock {
 export interface Headline {
   readonly value: string;
   readonly stars: string;
-  readonly facts: readonly { readonly term: string; readonly value: string }[];
+  readonly ref?: string;
+  readonly facts: readonly { readonly term: string; readonly value: string; readonly ref?: string }[];
 }
 
 export interface FigureBlock {

@@ -1,21 +1,21 @@
-import type { Block, HeadingBlock, Run, TextBlock } from './block.ts';
+import type { Block, HeadingBlock, Quote, Run, TextBlock } from './block.ts';
 
 /**
  * Prose in a small Markdown as blocks, the same on screen and paper.
  *
  * Understood: `#`, `##`, `###`; paragraphs parted by empty lines (a single line break is a space); lists of `-`, `*`, `+`
  * or `1.`, whose items may run over indented lines; `**strong**`, `*emphasis*` or `_emphasis_`; a backslash before a sign
- * that is to stand as itself. Everything else (HTML, links, images, code, tables) is plain text: it is shown as written
+ * that is to stand as itself; `{{cell#number}}` for a number of another cell, which `quoted` looks up. Everything else (HTML, links, images, code, tables) is plain text: it is shown as written
  * and never becomes markup. Cost: linear in the length of the text.
  */
-export function markdownToBlocks(markdown: string): Block[] {
+export function markdownToBlocks(markdown: string, quoted: Quoted = () => null): Block[] {
   const blocks: Block[] = [];
   let paragraph: string[] = [];
   let list: { ordered: boolean; items: string[] } | null = null;
 
   const flush = (): void => {
-    if (paragraph.length > 0) blocks.push(prose(parseRuns(paragraph.join(' '))));
-    if (list) blocks.push(listBlock(list));
+    if (paragraph.length > 0) blocks.push(prose(parseRuns(paragraph.join(' '), quoted)));
+    if (list) blocks.push(listBlock(list, quoted));
     paragraph = [];
     list = null;
   };
@@ -57,9 +57,28 @@ function prose(runs: Run[]): TextBlock {
   return { kind: 'text', style: 'prose', runs };
 }
 
-function listBlock(list: { ordered: boolean; items: string[] }): TextBlock {
-  return { ...prose([]), items: list.items.map(parseRuns), ...(list.ordered ? { ordered: true } : {}) };
+function listBlock(list: { ordered: boolean; items: string[] }, quoted: Quoted): TextBlock {
+  return {
+    ...prose([]),
+    items: list.items.map((item) => parseRuns(item, quoted)),
+    ...(list.ordered ? { ordered: true } : {})
+  };
 }
+
+/** The text of a number of another cell as it stands there; null where there is no such number. */
+export type Quoted = (quote: Quote) => string | null;
+
+/** How a number of another cell is written in Markdown. */
+export function quoteToken({ cell, ref }: Quote): string {
+  return `{{${cell}#${ref}}}`;
+}
+
+/** The numbers of other cells that a text quotes, in their order. */
+export function quotesIn(markdown: string): Quote[] {
+  return [...markdown.matchAll(QUOTE)].map(([, cell = '', ref = '']) => ({ cell, ref }));
+}
+
+const QUOTE = /\{\{([^{}#\s]+)#([^{}#\s]+)\}\}/gu;
 
 interface Mark {
   /** `**` or `__` is strong, `*` or `_` emphasis, `***` both; null is text. */
@@ -68,10 +87,11 @@ interface Mark {
   /** May begin or end a stretch: the sign touches a word on its inner side. */
   readonly opens: boolean;
   readonly closes: boolean;
+  readonly quote?: Quote;
 }
 
 /** Strong and emphasised stretches of a line. A sign without its partner is text. */
-export function parseRuns(text: string): Run[] {
+export function parseRuns(text: string, quoted: Quoted = () => null): Run[] {
   const marks = tokens(text);
   const partner = pair(marks);
   const runs: Run[] = [];
@@ -79,6 +99,14 @@ export function parseRuns(text: string): Run[] {
   let italic = 0;
   marks.forEach((mark, index) => {
     const other = partner.get(index);
+    if (mark.quote) {
+      const shown = quoted(mark.quote);
+      const { quote } = mark;
+      runs.push(
+        shown === null ? { text: mark.text, live: true, quote, broken: true } : { text: shown, live: true, quote }
+      );
+      return;
+    }
     if (other === undefined) {
       append(runs, mark.text, strong > 0, italic > 0);
       return;
@@ -90,9 +118,12 @@ export function parseRuns(text: string): Run[] {
   return runs;
 }
 
+/** An escaped sign, a number of another cell, a sign of emphasis, or text up to the next of these. */
+const TOKEN = /\\([\\*_#\-+.{])|(\{\{[^{}#\s]+#[^{}#\s]+\}\})|\*\*\*|\*\*|\*|__|_|[^\\*_{]+|\\|\{/gu;
+
 function tokens(text: string): Mark[] {
   const marks: Mark[] = [];
-  for (const match of text.matchAll(/\\([\\*_#\-+.])|\*\*\*|\*\*|\*|__|_|[^\\*_]+|\\/g)) {
+  for (const match of text.matchAll(TOKEN)) {
     const whole = match[0];
     const before = text[match.index - 1] ?? ' ';
     const after = text[match.index + whole.length] ?? ' ';
@@ -106,7 +137,8 @@ function tokens(text: string): Mark[] {
         closes: !inWord && /\S/.test(before)
       });
     } else {
-      marks.push({ sign: null, text: match[1] ?? whole, opens: false, closes: false });
+      const [quote] = match[2] === undefined ? [] : quotesIn(whole);
+      marks.push({ ...(quote && { quote }), sign: null, text: match[1] ?? whole, opens: false, closes: false });
     }
   }
   return marks;
@@ -132,7 +164,7 @@ function pair(marks: readonly Mark[]): Map<number, number> {
 
 function append(runs: Run[], text: string, strong: boolean, italic: boolean): void {
   const last = runs.at(-1);
-  if (last && (last.strong ?? false) === strong && (last.italic ?? false) === italic) {
+  if (last && !last.live && (last.strong ?? false) === strong && (last.italic ?? false) === italic) {
     runs[runs.length - 1] = { ...last, text: last.text + text };
   } else {
     runs.push({ text, ...(strong ? { strong } : {}), ...(italic ? { italic } : {}) });

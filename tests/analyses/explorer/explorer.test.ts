@@ -30,11 +30,12 @@ describe('the explorer of the study', () => {
     expect(figure?.headline).toEqual({
       value: '0,44',
       stars: '*',
+      ref: 'rho',
       facts: [
         { term: 'mål', value: 'rho' },
-        { term: 'n', value: '30' },
-        { term: 'p', value: '0,016' },
-        { term: 'p, Fisher', value: '0,024' },
+        { term: 'n', value: '30', ref: 'n' },
+        { term: 'p', value: '0,016', ref: 'p' },
+        { term: 'p, Fisher', value: '0,024', ref: 'pFisher' },
         { term: 'styrke', value: 'moderat' }
       ]
     });

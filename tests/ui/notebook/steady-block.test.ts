@@ -93,6 +93,7 @@ describe('a row is another where it differs in', () => {
     ['its text', { text: '2' }],
     ['its unrounded value', { value: 1.0001 }],
     ['stars', { stars: '*' }],
+    ['the name of its number', { ref: 'one/n' }],
     ['agreement with print', { check: 'differ' }],
     ['the length of its bar', { bar: { ...bar, value: 0.5 } }],
     ['the filling of its bar', { bar: { ...bar, solid: false } }],

@@ -46,11 +46,12 @@ export function headlineOf({ present }: Explored, { say }: Presentation): Headli
   return {
     value: say.number(present.estimate, 2),
     stars: '*'.repeat(present.stars),
+    ref: 'rho',
     facts: [
       { term: facts.measure, value: facts.rho },
-      { term: facts.n, value: say.number(present.n, 0) },
-      { term: facts.p, value: say.p(present.p) },
-      ...(present.fisher === null ? [] : [{ term: facts.fisher, value: say.p(present.fisher) }]),
+      { term: facts.n, value: say.number(present.n, 0), ref: 'n' },
+      { term: facts.p, value: say.p(present.p), ref: 'p' },
+      ...(present.fisher === null ? [] : [{ term: facts.fisher, value: say.p(present.fisher), ref: 'pFisher' }]),
       { term: facts.strength, value: say.messages.common.strength[present.strength] }
     ]
   };

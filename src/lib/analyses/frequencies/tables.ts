@@ -3,6 +3,7 @@ import { capitalised } from '#lib/messages/sentence.ts';
 import type { TableBlock, TableCell, TableColumn, TableRow } from '../block.ts';
 import type { Presentation } from '../contract.ts';
 import { variableLabel, variableMark } from '../labels.ts';
+import { named } from '../ref.ts';
 import type { Batch } from './batches.ts';
 import { finding, highShare } from './finding.ts';
 import { answerName, missingName } from './names.ts';
@@ -108,11 +109,18 @@ export function overviewData(batch: Batch, base: Base, presentation: Presentatio
     return {
       cells: [
         { text: variableLabel(codebook, variable.name, say), value: variable.name, ...(mark && { mark }) },
-        ...variable.answers.map(({ n }) => count(n, presentation)),
-        ...kinds.map((kind) => count(variable.missing.find((missing) => missing.kind === kind)?.n ?? 0, presentation)),
-        count(variable.answered, presentation),
+        ...variable.answers.map(({ n, value }) => named(count(n, presentation), variable.name, value, 'n')),
+        ...kinds.map((kind) => {
+          const n = variable.missing.find((missing) => missing.kind === kind)?.n ?? 0;
+          return named(count(n, presentation), variable.name, `.${kind}`, 'n');
+        }),
+        named(count(variable.answered, presentation), variable.name, '.answered', 'n'),
         ...(hasSplit
-          ? [high === null ? { text: say.messages.common.cell.none, value: null } : percent(high, presentation)]
+          ? [
+              high === null
+                ? { text: say.messages.common.cell.none, value: null }
+                : named(percent(high, presentation), variable.name, '.high', base)
+            ]
           : [])
       ]
     };
@@ -140,6 +148,7 @@ function cumulates(batch: Batch): boolean {
 function answerRows(variable: VariableFrequencies, presentation: Presentation, cumulated: boolean): TableRow[] {
   const words = presentation.say.messages.frequencies.rows;
   const row = (
+    key: string,
     label: TableCell,
     n: number | null,
     shares: { readonly ofAll: number | null; readonly ofAnswered: number | null; readonly cumulated?: number | null },
@@ -147,26 +156,37 @@ function answerRows(variable: VariableFrequencies, presentation: Presentation, c
   ): TableRow => ({
     cells: [
       label,
-      hidden ? hiddenCell(presentation) : count(n, presentation),
-      hidden ? hiddenCell(presentation) : percent(shares.ofAll, presentation),
-      hidden ? hiddenCell(presentation) : percent(shares.ofAnswered, presentation),
-      ...(cumulated ? [percent(shares.cumulated ?? null, presentation)] : [])
+      named(hidden ? hiddenCell(presentation) : count(n, presentation), variable.name, key, 'n'),
+      named(hidden ? hiddenCell(presentation) : percent(shares.ofAll, presentation), variable.name, key, 'all'),
+      named(
+        hidden ? hiddenCell(presentation) : percent(shares.ofAnswered, presentation),
+        variable.name,
+        key,
+        'answered'
+      ),
+      ...(cumulated ? [named(percent(shares.cumulated ?? null, presentation), variable.name, key, 'cumulated')] : [])
     ]
   });
   const missing = variable.missing.map((each) => ({
     kind: each.kind,
     counts: each.ofAnswered !== null,
-    row: row({ text: capitalised(missingName(each.kind, [variable.name], presentation)), value: each.kind }, each.n, {
-      ...each,
-      cumulated:
-        each.ofAnswered !== null && variable.coding.dontKnow === 'low' && variable.level !== 'nominal'
-          ? each.ofAnswered
-          : null
-    })
+    row: row(
+      `.${each.kind}`,
+      { text: capitalised(missingName(each.kind, [variable.name], presentation)), value: each.kind },
+      each.n,
+      {
+        ...each,
+        cumulated:
+          each.ofAnswered !== null && variable.coding.dontKnow === 'low' && variable.level !== 'nominal'
+            ? each.ofAnswered
+            : null
+      }
+    )
   }));
   const answering = missing.filter(({ counts }) => counts).map((each) => each.row);
   const answers = variable.answers.map((answer) =>
     row(
+      answer.value,
       { text: answerLabel(variable, answer, presentation), value: answer.value },
       answer.n,
       answer,
@@ -175,8 +195,9 @@ function answerRows(variable: VariableFrequencies, presentation: Presentation, c
   );
   const { answered } = variable;
   const shares = { ofAll: (answered ?? 0) / variable.all, ofAnswered: 1 };
-  const total = answered === null ? [] : [row({ text: words.answered, value: 'answered' }, answered, shares)];
-  const all = row({ text: words.all, value: 'all' }, variable.all, { ofAll: 1, ofAnswered: null });
+  const total =
+    answered === null ? [] : [row('.answered', { text: words.answered, value: 'answered' }, answered, shares)];
+  const all = row('.all', { text: words.all, value: 'all' }, variable.all, { ofAll: 1, ofAnswered: null });
   return [
     ...(variable.coding.dontKnow === 'low' ? answering : []),
     ...answers,

@@ -4,6 +4,7 @@ import { capitalised, inSentence } from '#lib/messages/sentence.ts';
 import type { Block, FigureBlock, TableBlock, TableCell, TableColumn, TableRow } from '../block.ts';
 import type { Presentation } from '../contract.ts';
 import { categoryLabel, variableLabel } from '../labels.ts';
+import { ALL, named } from '../ref.ts';
 import type { GroupMean, Mean, MeansResult } from './compute.ts';
 import { notices } from './notices.ts';
 
@@ -155,25 +156,30 @@ function data(result: MeansResult, words: Words, presentation: Presentation) {
   const rows: TableRow[] = result.groups.map((group) => ({
     cells: [
       { text: capitalised(words.group(group)), value: group.value },
-      ...numbers(group, group.hidden !== null, presentation)
+      ...numbers(group, group.value, group.hidden !== null, presentation)
     ]
   }));
   if (result.all) {
     rows.push({
-      cells: [{ text: message.all, value: 'all' }, ...numbers(result.all, false, presentation)],
+      cells: [{ text: message.all, value: 'all' }, ...numbers(result.all, ALL, false, presentation)],
       emphasis: true
     });
   }
   return { columns, rows };
 }
 
-function numbers(mean: Mean, hidden: boolean, { say }: Presentation): TableCell[] {
+function numbers(mean: Mean, key: string, hidden: boolean, { say }: Presentation): TableCell[] {
   const { cell } = say.messages.common;
   const show = (value: number | null, decimals: number): TableCell =>
     value === null
       ? { text: hidden ? cell.hidden : cell.none, value: null }
       : { text: say.number(value, decimals), value };
-  return [show(mean.n, 0), show(mean.answered, 0), show(mean.mean, 2), show(mean.standardDeviation, 2)];
+  return [
+    named(show(mean.n, 0), key, 'n'),
+    named(show(mean.answered, 0), key, 'answered'),
+    named(show(mean.mean, 2), key, 'mean'),
+    named(show(mean.standardDeviation, 2), key, 'sd')
+  ];
 }
 
 /** Every whole number of a short scale, else some six round ones. */

@@ -1,6 +1,7 @@
 import type { FigureBlock, TableCell, TableColumn } from '../block.ts';
 import type { Presentation } from '../contract.ts';
 import { categoryLabel, variableLabel, variableMark } from '../labels.ts';
+import { ALL, named } from '../ref.ts';
 import { isFound, type Edge, type NetworkResult } from './result.ts';
 
 /** Every possible arrow with its numbers, drawn or not. */
@@ -19,13 +20,14 @@ export function dataOf(result: NetworkResult, { say, codebook }: Presentation): 
     const mark = variableMark(codebook, name);
     return { ...text(variableLabel(codebook, name, say)), ...(mark && { mark }) };
   };
-  const numbers = ({ found, shown: drawn, solid }: Edge): TableCell[] => {
+  const numbers = (group: string | null, { from, to, found, shown: drawn, solid }: Edge): TableCell[] => {
+    const name = (cell: TableCell, what: string) => named(cell, group ?? ALL, from, to, what);
     if (!isFound(found)) {
       const why = found.why === 'constant' ? cell.constant : found.why === 'hidden' ? cell.hidden : cell.few;
       const none = text(cell.none, null);
       return [
         text(why, null),
-        found.n === null ? none : text(String(found.n), found.n),
+        found.n === null ? none : name(text(String(found.n), found.n), 'n'),
         none,
         none,
         none,
@@ -34,10 +36,10 @@ export function dataOf(result: NetworkResult, { say, codebook }: Presentation): 
     }
     const { rho, n, p, pFisher } = found;
     return [
-      { ...text(say.number(rho, 3), rho), stars: '*'.repeat(found.stars) },
-      text(String(n), n),
-      text(say.p(p), p),
-      pFisher === null ? text(cell.none, null) : text(say.p(pFisher), pFisher),
+      name({ ...text(say.number(rho, 3), rho), stars: '*'.repeat(found.stars) }, 'rho'),
+      name(text(String(n), n), 'n'),
+      name(text(say.p(p), p), 'p'),
+      pFisher === null ? text(cell.none, null) : name(text(say.p(pFisher), pFisher), 'pFisher'),
       text(strength[found.strength]),
       text(drawn ? (solid ? shown.solid : shown.weak) : shown.no)
     ];
@@ -60,7 +62,7 @@ export function dataOf(result: NetworkResult, { say, codebook }: Presentation): 
           ...(grouped ? [text(categoryLabel(codebook, result.by ?? '', group ?? '', say))] : []),
           variable(edge.from),
           variable(edge.to),
-          ...numbers(edge)
+          ...numbers(group, edge)
         ]
       }))
     )

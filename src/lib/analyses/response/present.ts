@@ -3,6 +3,7 @@ import type { Block, NoticeBlock, TableBlock, TableCell, TableColumn, TableRow }
 import type { Presentation } from '../contract.ts';
 import { hiddenGroups, isHidden } from '../hidden-groups.ts';
 import { categoryLabel, variableLabel } from '../labels.ts';
+import { ALL, named } from '../ref.ts';
 import type { GroupResponse, ResponseResult } from './compute.ts';
 
 /** The table, and then what is missing or hidden. */
@@ -48,7 +49,7 @@ function table(result: ResponseResult, by: string, presentation: Presentation): 
   }
   if (all) {
     const total = { ...all, hidden: null };
-    rows.push({ cells: cells(words.rows.all, 'all', total, known, scale, presentation), emphasis: true });
+    rows.push({ cells: cells(words.rows.all, ALL, total, known, scale, presentation), emphasis: true });
   }
   const subtitle =
     all && invited !== null
@@ -83,9 +84,11 @@ function cells(
       : { text: '', value: null, bar: { value: share, min: 0, max: scale, solid: true, paint: 'ink3' } };
   return [
     { text: label, value },
-    ...(known ? [count(group.invited)] : []),
-    count(group.answered),
-    ...(known ? [share === null ? absent : { text: say.percent(share, 1), value: share }, bar] : [])
+    ...(known ? [named(count(group.invited), value, 'invited')] : []),
+    named(count(group.answered), value, 'answered'),
+    ...(known
+      ? [named(share === null ? absent : { text: say.percent(share, 1), value: share }, value, 'share'), bar]
+      : [])
   ];
 }
 

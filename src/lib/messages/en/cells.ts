@@ -17,6 +17,8 @@ export const cells: typeof nb = {
   unfold: 'Unfold',
   remove: 'Delete',
   editText: 'Edit the text',
+  quote: 'Insert number',
+  picking: 'Choose a number in a table. It goes into the text and follows the data. Esc cancels.',
   moved: (title, place, of) => `${quoted(title)} moved to place ${place} of ${of}.`,
   duplicated: (title) => `A copy of ${quoted(title)} stands below.`,
   removed: (title) => `${quoted(title)} was deleted. You can undo.`,

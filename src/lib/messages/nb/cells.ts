@@ -17,6 +17,8 @@ export const cells = {
   unfold: 'Brett ut',
   remove: 'Slett',
   editText: 'Rediger teksten',
+  quote: 'Sett inn tall',
+  picking: 'Velg et tall i en tabell. Det settes inn i teksten og følger dataene. Esc avbryter.',
   moved: (title: string, place: number, of: number) => `${quoted(title)} er flyttet til plass ${place} av ${of}.`,
   duplicated: (title: string) => `En kopi av ${quoted(title)} står under.`,
   removed: (title: string) => `${quoted(title)} er slettet. Du kan angre.`,

@@ -17,6 +17,8 @@ export const cells: typeof nb = {
   unfold: 'Brett ut',
   remove: 'Slett',
   editText: 'Rediger teksten',
+  quote: 'Set inn tal',
+  picking: 'Vel eit tal i ein tabell. Det blir sett inn i teksten og følgjer dataa. Esc avbryt.',
   moved: (title, place, of) => `${quoted(title)} er flytta til plass ${place} av ${of}.`,
   duplicated: (title) => `Ein kopi av ${quoted(title)} står under.`,
   removed: (title) => `${quoted(title)} er sletta. Du kan angre.`,

@@ -19,9 +19,19 @@ export function rowLabel(cell: TableCell | undefined, inset: boolean): HTMLEleme
   return label;
 }
 
-/** What stands in a cell: a bar, its text, a sign of agreement; and stars, for which a starred column keeps room. */
-export function cellContent(cell: TableCell | undefined, starred: boolean, checks: CheckWords | undefined): Node[] {
-  const content: Node[] = [document.createTextNode(cell?.text ?? '')];
+/**
+ * What stands in a cell: a bar, its text, a sign of agreement; and stars, for which a starred column keeps room. A number
+ * with a name is a button where numbers can be chosen; the table is one stop for the keyboard, and arrows walk within it.
+ */
+export function cellContent(
+  cell: TableCell | undefined,
+  starred: boolean,
+  checks: CheckWords | undefined,
+  choosable: boolean
+): Node[] {
+  const content: Node[] = [
+    choosable && cell?.ref ? numberOf(cell.ref, cell.text) : document.createTextNode(cell?.text ?? '')
+  ];
   if (cell?.bar) content.unshift(drawing(BAR.width, BAR.height, barNodes(cell.bar)));
   if (cell?.check) content.push(signOf(cell.check, checks?.[cell.check] ?? ''));
   if (starred) content.push(span('stars', cell?.stars));
@@ -31,6 +41,23 @@ export function cellContent(cell: TableCell | undefined, starred: boolean, check
 /** True where a cell is nothing but a text, with or without stars: one can be written over the other. */
 export function isPlain(cell: TableCell | undefined): boolean {
   return !cell?.bar && !cell?.check;
+}
+
+/** The number of a cell that can be chosen, or the text node of one that cannot. */
+export function textIn(box: Element): Text | null {
+  const first = box.firstChild;
+  const text = first instanceof HTMLButtonElement ? first.firstChild : first;
+  return text instanceof Text ? text : null;
+}
+
+function numberOf(ref: string, text: string): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.tabIndex = -1;
+  button.className = 'number';
+  button.dataset['ref'] = ref;
+  button.textContent = text;
+  return button;
 }
 
 /** True where a cell is nothing but a bar. */

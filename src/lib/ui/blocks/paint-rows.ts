@@ -1,5 +1,5 @@
 import type { TableColumn, TableRow } from '#lib/analyses/block.ts';
-import { cellContent, isBar, isPlain, repaintBar, rowLabel, type CheckWords } from './cell-content.ts';
+import { cellContent, isBar, isPlain, repaintBar, rowLabel, textIn, type CheckWords } from './cell-content.ts';
 import { rowKeys } from './row-keys.ts';
 
 /** A text of up to so many letters stays on one line. */
@@ -14,6 +14,8 @@ export interface Body {
   readonly starred: readonly boolean[];
   readonly rows: readonly TableRow[];
   readonly checks: CheckWords | undefined;
+  /** Whether numbers with a name can be chosen. */
+  readonly choosable: boolean;
 }
 
 interface Drawn {
@@ -32,7 +34,13 @@ const drawnIn = new WeakMap<HTMLTableSectionElement, Drawn>();
 export function paintRows(section: HTMLTableSectionElement, body: Body): void {
   const { rows, checks } = body;
   const marked = rows.some((row) => row.cells[0]?.mark);
-  const layout = JSON.stringify([body.shown, body.starred, body.columns.map(({ align }) => align), marked]);
+  const layout = JSON.stringify([
+    body.shown,
+    body.starred,
+    body.columns.map(({ align }) => align),
+    marked,
+    body.choosable
+  ]);
   const before = drawnIn.get(section);
   const former: Drawn['rows'] | undefined =
     before?.layout === layout && before.checks === checks ? before.rows : undefined;
@@ -87,7 +95,7 @@ function paintCell(
   row: TableRow,
   at: number,
   { align }: TableColumn,
-  { starred, checks }: Body,
+  { starred, checks, choosable }: Body,
   marked: boolean
 ): void {
   const cell = row.cells[at];
@@ -104,11 +112,12 @@ function paintCell(
   const kind = text.length <= SHORT ? `${align} short` : align;
   if (box.className !== kind) box.className = kind;
   const written = box.firstChild;
-  if (former && written instanceof Text && isPlain(before) && isPlain(cell)) {
-    if (written.data !== text) written.data = text;
+  const words = textIn(box);
+  if (former && words && isPlain(before) && isPlain(cell) && before?.ref === cell?.ref) {
+    if (words.data !== text) words.data = text;
     if (before?.stars !== cell?.stars && starred[at] && box.lastChild) box.lastChild.textContent = cell?.stars ?? '';
   } else if (isBar(before) && isBar(cell) && written instanceof SVGElement) repaintBar(written, cell.bar);
-  else box.replaceChildren(...cellContent(cell, starred[at] === true, checks));
+  else box.replaceChildren(...cellContent(cell, starred[at] === true, checks, choosable));
 }
 
 function headCell(scope: 'row' | 'rowgroup'): HTMLTableCellElement {

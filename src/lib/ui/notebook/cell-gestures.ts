@@ -7,7 +7,12 @@ import type { OpenNotebook } from './open-notebook.svelte.ts';
 
 /** What moving a handle or a box in a cell's drawing does to the notebook. */
 export function gesturesOf(open: OpenNotebook, cell: AnalysisCell | null): Omit<Gestures, 'detail'> {
+  const { selected } = open;
   return {
+    ...(cell && {
+      number: (ref: string) => open.chooseNumber(cell.id, ref),
+      chosen: selected.kind === 'number' && selected.id === cell.id ? selected.ref : null
+    }),
     handle: (part, cutoff, phase) => {
       const coding = codingOf(open.notebook.steps, part.variable);
       open.change({ kind: 'code', variable: part.variable, coding: { ...coding, cutoff } }, phase);

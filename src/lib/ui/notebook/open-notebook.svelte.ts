@@ -1,3 +1,4 @@
+import type { Quote } from '#lib/analyses/block.ts';
 import { readSpec, type Places } from '#lib/analyses/field.ts';
 import { kindOf, unloadedOf } from '#lib/analyses/kinds.ts';
 import { outcomeOf, variableOf, type LocalText, type MeasurementLevel, type Variable } from '#lib/data/codebook.ts';
@@ -47,7 +48,11 @@ export interface Opening {
 /** Cells drawn in one go while the page is idle. */
 const AT_A_TIME = 8;
 
-export type Selected = { kind: 'cell'; id: string } | { kind: 'variable'; name: string };
+export type Selected =
+  | { readonly kind: 'cell'; readonly id: string }
+  | { readonly kind: 'variable'; readonly name: string }
+  /** A number of a cell, by its name in it. */
+  | { readonly kind: 'number'; readonly id: string; readonly ref: string };
 
 /** The notebook on the page: the document, its history, its results and what is selected. */
 export class OpenNotebook {
@@ -76,6 +81,8 @@ export class OpenNotebook {
   justAdded = $state<string | null>(null);
   /** Where the menu of analyses is open, and adds. */
   addingAt = $state<number | null>(null);
+  /** A text that waits for a number to be chosen, and is told which. */
+  picking = $state.raw<((quote: Quote) => void) | null>(null);
   /** A cell that a pointer has taken hold of, and the gap between cells where it would land. */
   dragged = $state.raw<{ readonly id: string; readonly gap: number } | null>(null);
   announcement = $state('');
@@ -353,6 +360,19 @@ export class OpenNotebook {
     const fields = kindOf(cell.kind)?.fields ?? [];
     const { places } = readSpec<{ places?: Places }>(fields, cell.spec);
     return places !== undefined && Object.values(places).some((boxes) => Object.keys(boxes).length > 0);
+  }
+
+  /** A number was chosen: it goes into the text that waits for one, or its derivation is shown. */
+  chooseNumber(id: string, ref: string): void {
+    const pick = this.picking;
+    this.picking = null;
+    if (pick) pick({ cell: id, ref });
+    else this.selected = { kind: 'number', id, ref };
+  }
+
+  /** The cell that is chosen, or that the chosen number stands in. */
+  get chosenCell(): string | null {
+    return this.selected.kind === 'variable' ? null : this.selected.id;
   }
 
   // ---- keeping

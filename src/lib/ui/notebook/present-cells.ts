@@ -2,13 +2,14 @@ import type { Block } from '#lib/analyses/block.ts';
 import type { Presentation } from '#lib/analyses/contract.ts';
 import { kindOf } from '#lib/analyses/kinds.ts';
 import { variableLabel } from '#lib/analyses/labels.ts';
-import { markdownToBlocks } from '#lib/analyses/markdown.ts';
+import { markdownToBlocks, quotesIn } from '#lib/analyses/markdown.ts';
 import { numberBlocks } from '#lib/analyses/numbering.ts';
 import type { CellResult } from '#lib/engine/run.ts';
 import type { Format } from '#lib/figures/scene.ts';
 import { localText } from '#lib/messages/language.ts';
 import type { Say } from '#lib/messages/say.ts';
 import { isText, type AnalysisCell, type Cell, type Notebook } from '#lib/notebook/notebook.ts';
+import { quotedFrom } from './quoted.ts';
 import { steadyBlock } from './steady-block.ts';
 
 /** A cell and what it shows. */
@@ -93,9 +94,8 @@ export function openPresenter(): Presenter {
     spoken = [say, format];
     behind = [];
     const byId = new Map(results.map((result) => [result.id, result]));
-    const sources = cells.map((cell) => {
-      if (isText(cell))
-        return once(cell.id, [cell, say], steps, false, () => markdownToBlocks(localText(cell.markdown, say.language)));
+    const sources = cells.map((cell): readonly Block[] => {
+      if (isText(cell)) return [];
       const result = byId.get(cell.id);
       const from = [contentOf(result), say, codebook, format];
       return once(cell.id, from, steps, patient && given.get(cell.id)?.cell === cell && canWait(cell.id), (stepsNow) =>
@@ -108,6 +108,13 @@ export function openPresenter(): Presenter {
           }
         })
       );
+    });
+    cells.forEach((cell, index) => {
+      if (!isText(cell)) return;
+      const markdown = localText(cell.markdown, say.language);
+      const quoted = quotedFrom(cells, sources);
+      const values = quotesIn(markdown).map(quoted).join('\n');
+      sources[index] = once(cell.id, [cell, say, values], steps, false, () => markdownToBlocks(markdown, quoted));
     });
     const ids = new Set(cells.map(({ id }) => id));
     for (const memory of [made, given, shown]) for (const id of memory.keys()) if (!ids.has(id)) memory.delete(id);

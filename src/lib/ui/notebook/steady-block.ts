@@ -56,6 +56,7 @@ function sameCell(a: TableCell, b: TableCell): boolean {
     a.text === b.text &&
     a.value === b.value &&
     a.stars === b.stars &&
+    a.ref === b.ref &&
     a.check === b.check &&
     a.mark?.shape === b.mark?.shape &&
     a.mark?.paint === b.mark?.paint &&

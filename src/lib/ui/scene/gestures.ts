@@ -8,6 +8,10 @@ export interface Gestures {
   readonly handle?: (part: HandlePart, cutoff: number, phase: Phase) => void;
   readonly box?: (part: BoxPart, to: { x: number; y: number }, phase: Phase) => void;
   readonly detail?: (part: DetailPart | null, at: Element | null) => void;
+  /** A number was chosen, by its name within its cell. */
+  readonly number?: (ref: string) => void;
+  /** The number that is chosen. */
+  readonly chosen?: string | null;
 }
 
 /** Where a pointer is in the px of the drawing it is over. */

@@ -1,0 +1,33 @@
+import type { Block } from '#lib/analyses/block.ts';
+import type { Quoted } from '#lib/analyses/markdown.ts';
+import type { Cell } from '#lib/notebook/notebook.ts';
+
+const numbersOf = new WeakMap<readonly Block[], ReadonlyMap<string, string>>();
+
+/** Looks up numbers in what other cells show: as they are written there, without stars. */
+export function quotedFrom(cells: readonly Cell[], shown: readonly (readonly Block[])[]): Quoted {
+  return ({ cell, ref }) => {
+    const blocks = shown[cells.findIndex(({ id }) => id === cell)];
+    if (!blocks) return null;
+    let numbers = numbersOf.get(blocks);
+    if (!numbers) numbersOf.set(blocks, (numbers = numbersIn(blocks)));
+    return numbers.get(ref) ?? null;
+  };
+}
+
+/** The numbers of blocks by their names. */
+function numbersIn(blocks: readonly Block[]): Map<string, string> {
+  const numbers = new Map<string, string>();
+  const add = (ref: string | undefined, text: string): void => {
+    if (ref !== undefined && !numbers.has(ref)) numbers.set(ref, text);
+  };
+  for (const block of blocks) {
+    if (block.kind === 'figure' && block.headline) {
+      add(block.headline.ref, block.headline.value);
+      for (const { ref, value } of block.headline.facts) add(ref, value);
+    }
+    const rows = block.kind === 'table' ? block.rows : block.kind === 'figure' ? block.data.rows : [];
+    for (const row of rows) for (const { ref, text } of row.cells) add(ref, text);
+  }
+  return numbers;
+}
