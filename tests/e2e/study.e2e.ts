@@ -178,6 +178,36 @@ describe('the study', () => {
     const drawing = new TextDecoder().decode(svg.bytes);
     expect(drawing).toMatch(/^<svg /);
     expect(drawing).not.toContain('var(');
+    expect(drawing).toMatch(/Figur \d+</);
+    const png = await download(page, () => figure.getByRole('button', { name: /^PNG/ }).click());
+    expect(Buffer.from(png.bytes.subarray(1, 4)).toString()).toBe('PNG');
+    // Three px for each of the figure's own.
+    expect(new DataView(png.bytes.buffer, png.bytes.byteOffset).getUint32(16)).toBe(3 * (744 + 40));
+  });
+
+  test('puts tables on the clipboard as tables, and figures as pictures', async () => {
+    const page = await openStudy();
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    const pasted = () =>
+      page.evaluate(async () => {
+        const [item] = await navigator.clipboard.read();
+        const html = item?.types.includes('text/html') ? await (await item.getType('text/html')).text() : '';
+        return { types: [...(item?.types ?? [])].sort(), html };
+      });
+    await page
+      .locator('[data-cell="with-use"]')
+      .getByRole('button', { name: /^Kopier/ })
+      .first()
+      .click();
+    await page.getByText('Kopiert.').waitFor();
+    const table = await pasted();
+    expect(table.types).toEqual(['text/html', 'text/plain']);
+    expect(table.html).toMatch(/<table[\s\S]*0,437\*<\/b><\/td>/);
+    await page
+      .locator('[data-cell="network"]')
+      .getByRole('button', { name: /^Kopier/ })
+      .click();
+    await expect.poll(async () => (await pasted()).types).toEqual(['image/png']);
   });
 
   test('is saved as one file and opened again as a copy', async () => {

@@ -1,6 +1,7 @@
 import { pathRound } from 'd3';
 import { textWidth, wrapText } from './measure.ts';
 import type { Paint, Scene, SceneNode } from './scene.ts';
+import { tenths } from './tenths.ts';
 
 /** One driver: its group's colour, and how strongly it goes with the target (|rho|). */
 export interface Stripe {
@@ -151,5 +152,3 @@ function head({ width, height, target }: Stripes, neck: number): SceneNode[] {
   }
   return [triangle];
 }
-
-const tenths = (value: number): number => Math.round(value * 10) / 10;

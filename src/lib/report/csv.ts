@@ -1,5 +1,6 @@
 import type { TableCell, TableColumn, TableRow } from '#lib/analyses/block.ts';
 import type { Language } from '#lib/messages/language.ts';
+import { withoutFormula } from './without-formula.ts';
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
@@ -33,6 +34,6 @@ function field(cell: TableCell | undefined, language: Language): string {
 }
 
 function textField(text: string): string {
-  const safe = /^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text;
+  const safe = withoutFormula(text);
   return /[;,"\t\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

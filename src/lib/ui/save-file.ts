@@ -1,5 +1,4 @@
 import type { TableColumn, TableRow } from '#lib/analyses/block.ts';
-import type { Scene } from '#lib/figures/scene.ts';
 import type { Say } from '#lib/messages/say.ts';
 
 /** Hands a file to the browser's downloads. */
@@ -22,13 +21,6 @@ export async function saveTable(
 ): Promise<void> {
   const { tableToCsv } = await import('#lib/report/csv.ts');
   saveFile(`${name}.csv`, tableToCsv(columns, rows, say.language), 'text/csv;charset=utf-8');
-}
-
-/** A figure in the colours of paper. */
-export async function saveFigure(name: string, scene: Scene): Promise<void> {
-  const [{ toSvg }, { LIGHT }] = await Promise.all([import('#lib/figures/svg.ts'), import('#lib/figures/palette.ts')]);
-  const fontFamily = 'Source Sans 3, Helvetica, Arial, sans-serif';
-  saveFile(`${name}.svg`, toSvg(scene, { palette: LIGHT, fontFamily }), 'image/svg+xml');
 }
 
 /** A title as part of a file name: lower case, letters and digits, hyphens between. */

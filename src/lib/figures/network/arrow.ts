@@ -1,6 +1,7 @@
 import { pathRound } from 'd3';
 import type { Paint, PathNode } from '../scene.ts';
-import { tenths, type Point, type Rect, type Side } from './geometry.ts';
+import { tenths } from '../tenths.ts';
+import type { Point, Rect, Side } from './geometry.ts';
 
 /** `continuous` follows |rho| through zero; `banded` draws weak, moderate and strong in three widths. */
 export type Thickness = 'continuous' | 'banded';

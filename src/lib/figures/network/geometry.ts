@@ -36,8 +36,3 @@ export function within(inner: Rect, outer: Rect): boolean {
 export function clamp(value: number, low: number, high: number): number {
   return Math.max(low, Math.min(value, high));
 }
-
-/** Tenths of a px: finer than any screen or printer shows, and short in a path. */
-export function tenths(value: number): number {
-  return Math.round(value * 10) / 10;
-}

@@ -4,7 +4,7 @@ import { boxNode, headingNodes, textNode, type Standing } from './boxes.ts';
 import type { NetworkFigure, NetworkPanel } from './figure.ts';
 import { layered, type Box, type Layout } from './layout.ts';
 import { legend } from './legend.ts';
-import { shifted } from './shift.ts';
+import { shifted } from '../shift.ts';
 import { withNumbers, wordsOf, type Drawn } from './numbers.ts';
 import { withPlaces, type Grid } from './places.ts';
 import { plansOf } from './routes.ts';

@@ -1,5 +1,5 @@
-import type { Part, SceneNode } from '../scene.ts';
-import { tenths } from './geometry.ts';
+import type { Part, SceneNode } from './scene.ts';
+import { tenths } from './tenths.ts';
 
 /** The same nodes `dx` px to the right and `dy` px down, with what can be done with them. */
 export function shifted(nodes: readonly SceneNode[], dx: number, dy: number): SceneNode[] {
@@ -28,11 +28,16 @@ function shiftedPart(part: Part, dx: number, dy: number): Part {
   return part.kind === 'box' ? { ...part, x: part.x + dx, y: part.y + dy } : part;
 }
 
-/** For paths of M, L, C and Z, whose numbers are pairs of x and y. */
+/** Every pair of numbers is a point but for an arc, of which only the last two are. */
 function shiftedPath(d: string, dx: number, dy: number): string {
-  let index = 0;
-  return d.replace(
-    /-?\d+(?:\.\d+)?(?:e-?\d+)?/gu,
-    (number) => `${tenths(Number(number) + (index++ % 2 === 0 ? dx : dy))}`
-  );
+  return d.replace(/([MLCAZ])([^MLCAZ]*)/gu, (_, command: string, rest: string) => {
+    const numbers = rest.match(/-?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/giu) ?? [];
+    const size = command === 'A' ? 7 : 2;
+    const moved = numbers.map((number, index) => {
+      const place = index % size;
+      if (place < size - 2) return number;
+      return String(tenths(Number(number) + (place === size - 2 ? dx : dy)));
+    });
+    return command + moved.join(' ');
+  });
 }
