@@ -168,3 +168,53 @@ test('an analysis that the data cannot feed is refused in the menu, with the rea
   expect(await page.getByRole('dialog').count()).toBe(1);
   expect(await order(page)).toEqual(before);
 });
+
+describe('the palette of commands', () => {
+  test('does what is asked for, goes to cells and variables, and tells the keys', async () => {
+    const page = await openStudy();
+    await page.keyboard.press('Control+k');
+    const palette = page.getByRole('dialog', { name: 'Hva vil du gjøre?' });
+    await palette.getByRole('searchbox').fill('fire drivere henger');
+    await page.keyboard.press('Enter');
+    const focused = () => page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset['cell']);
+    await expect.poll(focused).toBe('network');
+
+    await page.keyboard.press('Control+k');
+    await palette.getByRole('searchbox').fill('engelsk');
+    await palette.getByText('Ingenting heter noe med').waitFor();
+    await palette.getByRole('searchbox').fill('english');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Make PDF' }).first().waitFor();
+    expect(await axe(page, 'header')).toEqual([]);
+  });
+
+  test('has a list of keys, which work where a cell has the focus, and can be turned off', async () => {
+    const page = await openStudy();
+    const before = await order(page);
+    await choose(page, 'drivers');
+    await page.keyboard.press('?');
+    const list = page.getByRole('dialog', { name: 'Tastatursnarveier' });
+    await list.getByText('Lag en kopi').waitFor();
+    expect(await axe(page, 'dialog')).toEqual([]);
+    await page.keyboard.press('Escape');
+    await choose(page, 'drivers');
+    await page.keyboard.press('d');
+    expect(await order(page)).toHaveLength(before.length + 1);
+    await page.keyboard.press('Control+z');
+    await choose(page, 'drivers');
+    await page.keyboard.press('Alt+ArrowUp');
+    expect((await order(page)).indexOf('drivers')).toBe(before.indexOf('drivers') - 1);
+    await page.keyboard.press('k');
+    await page.keyboard.press('j');
+    await page.keyboard.press('Control+z');
+    expect(await order(page)).toEqual(before);
+
+    await page.keyboard.press('?');
+    await list.getByLabel('Bruk enkelttaster').uncheck();
+    await page.keyboard.press('Escape');
+    await choose(page, 'drivers');
+    await page.keyboard.press('d');
+    expect(await order(page)).toEqual(before);
+  });
+});

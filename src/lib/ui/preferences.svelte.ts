@@ -5,9 +5,15 @@ export type Theme = 'system' | 'light' | 'dark';
 
 const KEY = 'drivkraft.preferences';
 
-function remembered(): { language?: Language; theme?: Theme } {
+interface Remembered {
+  readonly language?: Language;
+  readonly theme?: Theme;
+  readonly singleKeys?: boolean;
+}
+
+function remembered(): Remembered {
   try {
-    return JSON.parse(localStorage.getItem(KEY) ?? '{}') as { language?: Language; theme?: Theme };
+    return JSON.parse(localStorage.getItem(KEY) ?? '{}') as Remembered;
   } catch {
     // Storage can be denied or damaged; the defaults then serve.
     return {};
@@ -24,6 +30,8 @@ function preferredLanguage(): Language {
 class Preferences {
   language = $state<Language>('nb');
   theme = $state<Theme>('system');
+  /** Whether a key alone does something where a cell has the focus. */
+  singleKeys = $state(true);
   /** Null until the messages of the language are there. */
   say = $state.raw<Say | null>(null);
 
@@ -32,7 +40,8 @@ class Preferences {
   #speaking: Promise<void> = Promise.resolve();
 
   async start(): Promise<void> {
-    const { language, theme } = remembered();
+    const { language, theme, singleKeys } = remembered();
+    this.singleKeys = singleKeys !== false;
     if (theme && ['system', 'light', 'dark'].includes(theme)) this.theme = theme;
     this.#showTheme();
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.#showTheme());
@@ -77,13 +86,21 @@ class Preferences {
     this.#remember();
   }
 
+  useSingleKeys(use: boolean): void {
+    this.singleKeys = use;
+    this.#remember();
+  }
+
   #showTheme(): void {
     document.documentElement.dataset['theme'] = this.dark ? 'dark' : 'light';
   }
 
   #remember(): void {
     try {
-      localStorage.setItem(KEY, JSON.stringify({ language: this.language, theme: this.theme }));
+      localStorage.setItem(
+        KEY,
+        JSON.stringify({ language: this.language, theme: this.theme, singleKeys: this.singleKeys })
+      );
     } catch {
       // Storage can be denied; the choice then lasts as long as the page.
     }

@@ -1,6 +1,7 @@
 import type { Core } from '../say.ts';
 import { cells } from './cells.ts';
 import { coding } from './coding.ts';
+import { commands } from './commands.ts';
 import { common } from './common.ts';
 import { inspector } from './inspector.ts';
 import { notebook } from './notebook.ts';
@@ -11,6 +12,7 @@ import { start } from './start.ts';
 export const messages: Core = {
   cells,
   coding,
+  commands,
   common,
   inspector,
   notebook,

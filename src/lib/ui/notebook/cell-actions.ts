@@ -27,12 +27,20 @@ export function addText(open: OpenNotebook, at: number): void {
   open.justAdded = id;
 }
 
-/** Adds an analysis of a kind that is loaded, with its options as they are by default, and chooses it. */
-export function addAnalysis(open: OpenNotebook, at: number, kind: string): string {
+/** Adds an analysis of a kind that is loaded, with its options as they are by default, and goes there. */
+export function addAnalysis(open: OpenNotebook, at: number, kind: string): void {
   const id = newId();
   open.edit({ kind: 'add', at, cell: { id, kind, version: kindOf(kind)?.version ?? 1, spec: {} } });
+  // A dialog that closes gives the focus back to what opened it first.
+  requestAnimationFrame(() => goToCell(open, id));
+}
+
+/** Chooses a cell, and brings it into view with the focus on it. */
+export function goToCell(open: OpenNotebook, id: string): void {
   open.selected = { kind: 'cell', id };
-  return id;
+  const cell = document.querySelector<HTMLElement>(`[data-cell="${id}"]`);
+  cell?.scrollIntoView({ block: 'nearest' });
+  cell?.focus({ preventScroll: true });
 }
 
 /** Moves a cell to a place, counted among all cells after the move; beyond the ends to the end. */

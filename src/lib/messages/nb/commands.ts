@@ -1,0 +1,31 @@
+/** The palette of commands and the list of keys. */
+export const commands = {
+  title: 'Hva vil du gjøre?',
+  find: 'Finn kommando, celle eller variabel',
+  none: (wanted: string) => `Ingenting heter noe med «${wanted}».`,
+  open: 'Kommandoer',
+  groups: {
+    notebook: 'Notatboken',
+    cell: 'Cellen som er valgt',
+    view: 'Visning',
+    cells: 'Gå til celle',
+    variables: 'Gå til variabel'
+  },
+  addAnalysis: 'Legg til analyse under',
+  addText: 'Legg til tekst under',
+  next: 'Neste celle',
+  previous: 'Forrige celle',
+  language: (language: string) => `Språk: ${language}`,
+  keys: {
+    title: 'Tastatursnarveier',
+    lead: 'Enkelttaster virker når en celle har fokus.',
+    single: 'Bruk enkelttaster',
+    singleHelp: 'Slå av hvis du styrer med stemmen eller trykker dem ved et uhell.',
+    elsewhere: 'Ellers på siden',
+    handle: 'Flytt et skille ett nivå',
+    numbers: 'Gå fra tall til tall i en tabell',
+    box: 'Flytt en boks i nettverket',
+    arrows: 'piltaster'
+  },
+  key: { ctrl: 'Ctrl', alt: 'Alt', shift: 'Shift', enter: 'Enter', delete: 'Delete', escape: 'Esc' }
+};

@@ -1,0 +1,32 @@
+import type { commands as nb } from '../nb/commands.ts';
+
+export const commands: typeof nb = {
+  title: 'Kva vil du gjere?',
+  find: 'Finn kommando, celle eller variabel',
+  none: (wanted) => `Ingenting heiter noko med «${wanted}».`,
+  open: 'Kommandoar',
+  groups: {
+    notebook: 'Notatboka',
+    cell: 'Cella som er vald',
+    view: 'Vising',
+    cells: 'Gå til celle',
+    variables: 'Gå til variabel'
+  },
+  addAnalysis: 'Legg til analyse under',
+  addText: 'Legg til tekst under',
+  next: 'Neste celle',
+  previous: 'Førre celle',
+  language: (language) => `Språk: ${language}`,
+  keys: {
+    title: 'Tastatursnarvegar',
+    lead: 'Enkelttastar verkar når ei celle har fokus.',
+    single: 'Bruk enkelttastar',
+    singleHelp: 'Slå av dersom du styrer med stemma eller trykkjer dei ved eit uhell.',
+    elsewhere: 'Elles på sida',
+    handle: 'Flytt eit skilje eitt nivå',
+    numbers: 'Gå frå tal til tal i ein tabell',
+    box: 'Flytt ein boks i nettverket',
+    arrows: 'piltastar'
+  },
+  key: { ctrl: 'Ctrl', alt: 'Alt', shift: 'Shift', enter: 'Enter', delete: 'Delete', escape: 'Esc' }
+};
