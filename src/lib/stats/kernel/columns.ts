@@ -37,7 +37,7 @@ export function demandColumns(
 }
 
 /** @throws RangeError where a column is not of that length */
-export function demandRows(caller: string, rows: number, got: number): void {
+function demandRows(caller: string, rows: number, got: number): void {
   if (got !== rows) throw new RangeError(`${caller} requires columns of equal length (got ${rows} and ${got} rows)`);
 }
 

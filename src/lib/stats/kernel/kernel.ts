@@ -37,14 +37,14 @@ export interface Kernel {
    * Sums of products of pairs of columns, exact: pairs (i, j) with i < j and j from `first`, in the order (0, first),
    * (1, first) … (0, first + 1) …
    *
-   * @param columns  a whole number for each row
+   * @param columns  whole numbers
    * @param largest  none is larger in size; at most 2^25
    * @param first    place of the first column whose pairs with all before it are wanted
    */
-  readonly wholeProducts: (columns: readonly Int32Array[], largest: number, first?: number) => bigint[];
+  readonly wholeProducts: (columns: readonly Filler[], rows: number, largest: number, first?: number) => bigint[];
 
   /** As `wholeProducts`, of any numbers; sums of blocks of 1024 rows are added with Neumaier's compensation. */
-  readonly products: (columns: readonly Float64Array[], first?: number) => Float64Array;
+  readonly products: (columns: readonly Filler[], rows: number, first?: number) => Float64Array;
 
   /**
    * The joint counts of every pair of columns among rows that are drawn, for each resample.
@@ -55,6 +55,12 @@ export interface Kernel {
    */
   readonly resampledTables: (rows: PackedRows, draws: Uint32Array, size: number) => Uint32Array;
 }
+
+/**
+ * A number for each row, written when it is asked for: those of the rows from `from` to `to`, into an array from its place
+ * `at`. A column of numbers need not be made whole, which would cost more than the sums.
+ */
+export type Filler = (from: number, to: number, into: Float64Array, at: number) => void;
 
 /** Place of the pair (i, j), i < j, among all pairs of so many columns: (0, 1), (0, 2) … (1, 2) … */
 export function pairPlace(i: number, j: number, columns: number): number {

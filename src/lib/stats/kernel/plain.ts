@@ -1,6 +1,6 @@
 import type { Counts } from '../counts/counts.ts';
-import { demandColumns, demandRows, demandScores, FEW_LEVELS, type CodedColumn } from './columns.ts';
-import { eachPairOf, type Kernel } from './kernel.ts';
+import { demandColumns, demandScores, FEW_LEVELS, type CodedColumn } from './columns.ts';
+import { eachPairOf, type Filler, type Kernel } from './kernel.ts';
 import { demandDraws, ROW_BYTES, tableStarts, type PackedRows } from './packed-rows.ts';
 import { compensatedSums, exactRows, PRODUCT_ROWS, wholeSums, type Sums } from './sums.ts';
 
@@ -18,10 +18,10 @@ export const plainKernel: Kernel = {
     return tables;
   },
   scoreSums,
-  wholeProducts: (columns, largest, first = 0) =>
-    blockProducts('wholeProducts', columns, first, exactRows(largest), wholeSums(productPairs(columns.length, first))),
-  products: (columns, first = 0) =>
-    blockProducts('products', columns, first, PRODUCT_ROWS, compensatedSums(productPairs(columns.length, first))),
+  wholeProducts: (columns, rows, largest, first = 0) =>
+    blockProducts(columns, rows, first, exactRows(largest), wholeSums(productPairs(columns.length, first))),
+  products: (columns, rows, first = 0) =>
+    blockProducts(columns, rows, first, PRODUCT_ROWS, compensatedSums(productPairs(columns.length, first))),
   resampledTables
 };
 
@@ -73,21 +73,21 @@ export function productPairs(columns: number, first: number): number {
 }
 
 function blockProducts<Total>(
-  caller: string,
-  columns: readonly (Int32Array | Float64Array)[],
+  columns: readonly Filler[],
+  rows: number,
   first: number,
   blockRows: number,
   into: Sums<Total>
 ): Total {
-  const rows = columns[0]?.length ?? 0;
-  for (const column of columns) demandRows(caller, rows, column.length);
+  const blocks = columns.map(() => new Float64Array(blockRows));
   const sums = new Float64Array(productPairs(columns.length, first));
   for (let from = 0; from < rows; from += blockRows) {
     const to = Math.min(rows, from + blockRows);
+    columns.forEach((fill, column) => fill(from, to, blocks[column] as Float64Array, 0));
     let pair = 0;
     for (let j = first; j < columns.length; j++)
       for (let i = 0; i < j; i++) {
-        sums[pair++] = product(columns[i] as Float64Array, columns[j] as Float64Array, from, to);
+        sums[pair++] = product(blocks[i] as Float64Array, blocks[j] as Float64Array, to - from);
       }
     into.add(sums);
   }
@@ -95,15 +95,11 @@ function blockProducts<Total>(
 }
 
 /** Even and odd rows apart and then together, as the two lanes of a vector. */
-function product(x: ArrayLike<number>, y: ArrayLike<number>, from: number, to: number): number {
+function product(x: Float64Array, y: Float64Array, rows: number): number {
   let even = 0;
   let odd = 0;
-  let row = from;
-  for (; row + 1 < to; row += 2) {
-    even += (x[row] as number) * (y[row] as number);
-    odd += (x[row + 1] as number) * (y[row + 1] as number);
-  }
-  if (row < to) even += (x[row] as number) * (y[row] as number);
+  for (let row = 0; row < rows; row += 2) even += (x[row] as number) * (y[row] as number);
+  for (let row = 1; row < rows; row += 2) odd += (x[row] as number) * (y[row] as number);
   return even + odd;
 }
 

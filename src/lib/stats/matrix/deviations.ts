@@ -1,6 +1,7 @@
 import type { CodedColumn } from '../kernel/columns.ts';
+import type { Filler } from '../kernel/kernel.ts';
 import { PRODUCT_ROWS } from '../kernel/sums.ts';
-import { countBoth, countLevels } from './level-counts.ts';
+import { countBoth, countLevels, levelFiller } from './level-counts.ts';
 
 /** A column whose levels are numbers. */
 export interface NumberedColumn extends CodedColumn {
@@ -10,7 +11,7 @@ export interface NumberedColumn extends CodedColumn {
 
 /** The numbers of a column without missing, as deviations from their mean, in a unit of its own. */
 export interface Deviating {
-  readonly deviations: Float64Array;
+  readonly fill: Filler;
   /** Their sum of squares; exactly 0 where all are the same. */
   readonly squares: number;
 }
@@ -33,15 +34,10 @@ export function deviatingColumn(
   rows: Uint32Array | undefined,
   room: Int32Array
 ): Deviating | null {
-  const { codes, numbers } = column;
   const counts = countLevels(column, rows, room);
   if (!counts) return null;
-  const { levels, squares } = levelDeviations(numbers, counts);
-  const deviations = new Float64Array(rows?.length ?? codes.length);
-  for (let at = 0; at < deviations.length; at++) {
-    deviations[at] = levels[codes[rows ? (rows[at] as number) : at] as number] as number;
-  }
-  return { deviations, squares };
+  const { levels, squares } = levelDeviations(column.numbers, counts);
+  return { squares, fill: levelFiller(column, rows, levels) };
 }
 
 /** Sums of squares and products of the deviations among the rows that have both values. */

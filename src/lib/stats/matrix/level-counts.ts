@@ -1,4 +1,5 @@
 import type { CodedColumn } from '../kernel/columns.ts';
+import type { Filler } from '../kernel/kernel.ts';
 
 /**
  * Respondents at each level of a column, counted into `room`: a number for each level, written over. Columns that are gone
@@ -45,6 +46,19 @@ export function countBoth(
     n++;
   }
   return { countsX, countsY, n };
+}
+
+/** What each level is worth, row by row. */
+export function levelFiller(
+  { codes }: CodedColumn,
+  rows: Uint32Array | undefined,
+  worth: Int32Array | Float64Array
+): Filler {
+  return (from, to, into, at) => {
+    for (let row = from; row < to; row++) {
+      into[at++] = worth[codes[rows ? (rows[row] as number) : row] as number] as number;
+    }
+  };
 }
 
 /** A room for the column with the most levels. */

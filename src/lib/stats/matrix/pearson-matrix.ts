@@ -35,16 +35,17 @@ export function pearsonMatrix(
   kernel: Kernel,
   options: MatrixOptions = {}
 ): CorrelationMatrix<NoPearson['why']> {
-  demandColumns('pearsonMatrix', columns, options.rows);
+  const length = demandColumns('pearsonMatrix', columns, options.rows);
   columns.forEach(demandNumbers);
   const taken = rowsOf(columns, options);
   const rows = rowNumbers(taken);
+  const n = rows?.length ?? length;
   const [room, roomY] = [levelRoom(columns), levelRoom(columns)];
   const column = (place: number): NumberedColumn => columns[place] as NumberedColumn;
   const pairs = everyPair<Correlation | NoPearson, Deviating>(columns, kernel, taken, {
     fromTable: (counts, i, j) => correlationOf(tableSums(counts, column(i).numbers, column(j).numbers)),
     scored: (place) => deviatingColumn(column(place), rows, room),
-    together: (deviating, first) => fromDeviations(deviating, first, kernel),
+    together: (deviating, first) => fromDeviations(deviating, n, first, kernel),
     alone: (i, j) => correlationOf(deviationSums(column(i), column(j), rows, room, roomY))
   });
   return { variables: columns.length, pairs };
@@ -73,12 +74,14 @@ function tableSums(counts: Counts, numbersX: ArrayLike<number>, numbersY: ArrayL
   return { n, xx, yy, xy };
 }
 
-function fromDeviations(columns: readonly Deviating[], first: number, kernel: Kernel): (Correlation | NoPearson)[] {
-  const n = columns[0]?.deviations.length ?? 0;
-  const products = kernel.products(
-    columns.map(({ deviations }) => deviations),
-    first
-  );
+function fromDeviations(
+  columns: readonly Deviating[],
+  n: number,
+  first: number,
+  kernel: Kernel
+): (Correlation | NoPearson)[] {
+  const fillers = columns.map(({ fill }) => fill);
+  const products = kernel.products(fillers, n, first);
   const found: (Correlation | NoPearson)[] = [];
   for (let j = first; j < columns.length; j++)
     for (let i = 0; i < j; i++) {

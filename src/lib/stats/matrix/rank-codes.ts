@@ -61,26 +61,39 @@ export function levelValues(values: Float64Array, { codes, levels }: CodedColumn
 /** Puts levels in place of the sorted keys; rows of equal keys are sorted by the lower halves of their numbers. */
 function keysToLevels(pairs: Uint32Array, other: Uint32Array, count: number, halves: Uint32Array): number {
   let level = 0;
-  for (let from = 0; from < count;) {
+  let from = 0;
+  while (from < count) {
     const key = pairs[2 * from] as number;
     let to = from + 1;
     while (to < count && pairs[2 * to] === key) to++;
-    if (to - from > 1) {
-      const turn = key >>> 31 === 1 ? 0 : 0xffffffff;
-      for (let at = from; at < to; at++) {
-        pairs[2 * at] = (halves[2 * (pairs[2 * at + 1] as number)] as number) ^ turn;
-      }
+    if (to === from + 1) pairs[2 * from] = level;
+    else {
+      lowerHalves(pairs, from, to, halves);
       sortPairs(pairs, other, from, to);
-    }
-    let last = pairs[2 * from] as number;
-    for (let at = from; at < to; at++) {
-      const lower = pairs[2 * at] as number;
-      if (lower !== last) level++;
-      last = lower;
-      pairs[2 * at] = level;
+      level = lastLevel(pairs, from, to, level);
     }
     level++;
     from = to;
+  }
+  return level;
+}
+
+/** Puts in place of equal upper halves the lower ones, turned where the numbers are negative. */
+function lowerHalves(pairs: Uint32Array, from: number, to: number, halves: Uint32Array): void {
+  const turn = (pairs[2 * from] as number) >>> 31 === 1 ? 0 : 0xffffffff;
+  for (let at = from; at < to; at++) {
+    pairs[2 * at] = (halves[2 * (pairs[2 * at + 1] as number)] as number) ^ turn;
+  }
+}
+
+/** Puts levels in place of sorted keys, from `level` up. */
+function lastLevel(pairs: Uint32Array, from: number, to: number, level: number): number {
+  let last = pairs[2 * from] as number;
+  for (let at = from; at < to; at++) {
+    const key = pairs[2 * at] as number;
+    if (key !== last) level++;
+    last = key;
+    pairs[2 * at] = level;
   }
   return level;
 }

@@ -1,11 +1,12 @@
 import type { CodedColumn } from '../kernel/columns.ts';
+import type { Filler } from '../kernel/kernel.ts';
 import { exactRows } from '../kernel/sums.ts';
-import { countBoth, countLevels } from './level-counts.ts';
+import { countBoth, countLevels, levelFiller } from './level-counts.ts';
 
 /** The midranks of a column without missing, centred. */
 export interface Ranked {
-  /** Of each row twice its midrank, less n + 1: whole numbers that sum to zero. */
-  readonly ranks: Int32Array;
+  /** Of each row that takes part twice its midrank, less n + 1: whole numbers that sum to zero. */
+  readonly fill: Filler;
   /** Their sum of squares. */
   readonly squares: bigint;
 }
@@ -29,14 +30,20 @@ const SMALL = 1024;
  * @returns null where a value is missing: its ranks then depend on the column that it is paired with
  */
 export function rankedColumn(column: CodedColumn, rows: Uint32Array | undefined, room: Int32Array): Ranked | null {
-  const { codes } = column;
-  const n = rows?.length ?? codes.length;
+  const n = rows?.length ?? column.codes.length;
   const levels = countLevels(column, rows, room);
   if (!levels) return null;
+  const distinct = levels.length === n && levels.every((count) => count === 1);
   const squares = countsToRanks(levels, n);
-  const ranks = new Int32Array(n);
-  for (let at = 0; at < n; at++) ranks[at] = levels[codes[rows ? (rows[at] as number) : at] as number] as number;
-  return { ranks, squares };
+  return { squares, fill: distinct ? distinctRanks(column, rows, n) : levelFiller(column, rows, levels.slice()) };
+}
+
+/** The ranks of values that are all different follow from their codes, without a table. */
+function distinctRanks({ codes }: CodedColumn, rows: Uint32Array | undefined, n: number): Filler {
+  return (from, to, into, at) => {
+    for (let row = from; row < to; row++)
+      into[at++] = 2 * (codes[rows ? (rows[row] as number) : row] as number) + 1 - n;
+  };
 }
 
 /**

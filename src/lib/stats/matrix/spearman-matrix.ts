@@ -25,27 +25,24 @@ export function spearmanMatrix(
   kernel: Kernel,
   options: MatrixOptions = {}
 ): CorrelationMatrix<NoSpearman['why']> {
-  demandColumns('spearmanMatrix', columns, options.rows);
+  const length = demandColumns('spearmanMatrix', columns, options.rows);
   const taken = rowsOf(columns, options);
   const rows = rowNumbers(taken);
+  const n = rows?.length ?? length;
   const [room, roomY] = [levelRoom(columns), levelRoom(columns)];
   const pairs = everyPair<Correlation | NoSpearman, Ranked>(columns, kernel, taken, {
     fromTable: spearman,
     scored: (place) => rankedColumn(columns[place] as CodedColumn, rows, room),
-    together: (ranked, first) => fromRanks(ranked, first, kernel),
+    together: (ranked, first) => fromRanks(ranked, n, first, kernel),
     alone: (i, j) =>
       correlationOfSums(rankSums(columns[i] as CodedColumn, columns[j] as CodedColumn, rows, room, roomY))
   });
   return { variables: columns.length, pairs };
 }
 
-function fromRanks(columns: readonly Ranked[], first: number, kernel: Kernel): (Correlation | NoSpearman)[] {
-  const n = columns[0]?.ranks.length ?? 0;
-  const products = kernel.wholeProducts(
-    columns.map(({ ranks }) => ranks),
-    n,
-    first
-  );
+function fromRanks(columns: readonly Ranked[], n: number, first: number, kernel: Kernel): (Correlation | NoSpearman)[] {
+  const fillers = columns.map(({ fill }) => fill);
+  const products = kernel.wholeProducts(fillers, n, n, first);
   const found: (Correlation | NoSpearman)[] = [];
   for (let j = first; j < columns.length; j++)
     for (let i = 0; i < j; i++) {

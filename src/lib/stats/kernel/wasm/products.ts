@@ -1,4 +1,4 @@
-import { demandRows } from '../columns.ts';
+import type { Filler } from '../kernel.ts';
 import { productPairs } from '../plain.ts';
 import type { Sums } from '../sums.ts';
 import type { KernelExports } from './exports.ts';
@@ -7,14 +7,12 @@ import { layoutOf, wholeUnits } from './layout.ts';
 /** Adds the sums of products of each block of rows, as `Kernel.wholeProducts` and `Kernel.products` want them. */
 export function blockProducts<Total>(
   exports: KernelExports,
-  caller: string,
-  columns: readonly (Int32Array | Float64Array)[],
+  columns: readonly Filler[],
+  rows: number,
   first: number,
   blockRows: number,
   into: Sums<Total>
 ): Total {
-  const rows = columns[0]?.length ?? 0;
-  for (const column of columns) demandRows(caller, rows, column.length);
   const pairs = productPairs(columns.length, first);
   const stride = wholeUnits(blockRows, 8) * 8;
   const layout = layoutOf(exports);
@@ -23,9 +21,9 @@ export function blockProducts<Total>(
   const { doubles } = layout.views();
   for (let from = 0; from < rows; from += blockRows) {
     const length = Math.min(blockRows, rows - from);
-    columns.forEach((column, index) => {
-      const place = (at + index * stride) / 8;
-      doubles.set(column.subarray(from, from + length), place);
+    columns.forEach((fill, column) => {
+      const place = (at + column * stride) / 8;
+      fill(from, from + length, doubles, place);
       if (length % 2 === 1) doubles[place + length] = 0;
     });
     exports.products(at, columns.length, first, wholeUnits(length, 2), stride, sums);

@@ -26,13 +26,13 @@ export function wasmKernel({ exports }: { readonly exports: object }): Kernel {
     jointCounts: (x, y, taken) => jointCounts(parts, x, y, taken),
     pairTables: (columns, taken) => pairTables(parts, columns, taken),
     scoreSums: (x, y, scores, taken) => scoreSums(parts, x, y, scores, taken),
-    wholeProducts: (columns, largest, first = 0) => {
+    wholeProducts: (columns, rows, largest, first = 0) => {
       const sums = wholeSums(productPairs(columns.length, first));
-      return blockProducts(parts, 'wholeProducts', columns, first, exactRows(largest), sums);
+      return blockProducts(parts, columns, rows, first, exactRows(largest), sums);
     },
-    products: (columns, first = 0) => {
+    products: (columns, rows, first = 0) => {
       const sums = compensatedSums(productPairs(columns.length, first));
-      return blockProducts(parts, 'products', columns, first, PRODUCT_ROWS, sums);
+      return blockProducts(parts, columns, rows, first, PRODUCT_ROWS, sums);
     },
     resampledTables: (rows, draws, size) => resampledTables(parts, rows, draws, size)
   };
