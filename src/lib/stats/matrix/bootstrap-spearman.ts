@@ -55,7 +55,10 @@ export function bootstrapSpearmanMatrix(
   }
 }
 
-/** As `bootstrapSpearmanMatrix`, in pieces of about a millisecond; yields the share done, 0 to 1, after each. */
+/**
+ * As `bootstrapSpearmanMatrix`, in pieces of about a millisecond, or of one resample where that takes longer; yields the
+ * share done, 0 to 1, after each. Between pieces the kernel may do other work. Errors are thrown by the first piece.
+ */
 export function* bootstrapSpearmanWork(
   columns: readonly CodedColumn[],
   kernel: Kernel,
@@ -113,16 +116,11 @@ function rhosOfDraws(columns: readonly CodedColumn[], kernel: Kernel): RhosOfDra
   const few = [...columns.keys()].filter((place) => column(place).levels <= FEW_LEVELS);
   const packed = packRows(few.map(column));
   const starts = tableStarts(packed.levels);
-  const tables: { readonly pair: number; readonly start: number; readonly rows: number; readonly columns: number }[] =
-    [];
+  const tables: (readonly [pair: number, start: number, rows: number, columns: number])[] = [];
   eachPairOf(few.length, (a, b, place) => {
     const [i, j] = [few[a] as number, few[b] as number];
-    tables.push({
-      pair: pairPlace(i, j, columns.length),
-      start: starts[place] as number,
-      rows: column(i).levels,
-      columns: column(j).levels
-    });
+    const pair = pairPlace(i, j, columns.length);
+    tables.push([pair, starts[place] as number, column(i).levels, column(j).levels]);
   });
   const others: (readonly [pair: number, i: number, j: number])[] = [];
   eachPairOf(columns.length, (i, j, pair) => {
@@ -134,7 +132,7 @@ function rhosOfDraws(columns: readonly CodedColumn[], kernel: Kernel): RhosOfDra
     const cells = kernel.resampledTables(packed, draws, size);
     for (let resample = 0; resample < resamples; resample++) {
       const from = resample * cellsOfOne;
-      for (const { pair, start, rows, columns } of tables) tell(pair, rhoOf(cells, from + start, rows, columns));
+      for (const [pair, start, rows, columns] of tables) tell(pair, rhoOf(cells, from + start, rows, columns));
       const drawn = draws.subarray(resample * size, (resample + 1) * size);
       for (const [pair, i, j] of others) {
         const [x, y] = [column(i), column(j)];

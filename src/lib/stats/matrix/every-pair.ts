@@ -19,7 +19,7 @@ export interface Ways<Answer, Scored> {
 }
 
 /** Whether a full table of two columns is small beside their rows. */
-export function isTabled(x: CodedColumn, y: CodedColumn, rows: number): boolean {
+function isTabled(x: CodedColumn, y: CodedColumn, rows: number): boolean {
   return x.levels * y.levels <= Math.max(CELLS, CELLS_PER_ROW * rows);
 }
 

@@ -18,7 +18,7 @@ import { rankedColumn, rankSums, type Ranked, type RankSums } from './ranks.ts';
  *
  * @param columns  equally long; a code at or above a column's levels is missing. Not modified.
  * @returns for each pair rho, t with its df, p and n; or why rho is undefined
- * @throws RangeError for columns or rows of unequal length
+ * @throws RangeError for columns or rows of unequal length, or more than 2^25 rows of columns with many levels
  */
 export function spearmanMatrix(
   columns: readonly CodedColumn[],
