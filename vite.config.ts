@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   plugins: [sveltekit()],
   build: { assetsInlineLimit: 0 },
-  worker: { format: 'es' },
+  // One file a worker: Kit's list of what the service worker keeps does not know the chunks of workers.
+  worker: { format: 'es', rolldownOptions: { output: { codeSplitting: false } } },
   test: { include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**'] }
 });

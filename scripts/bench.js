@@ -39,7 +39,11 @@ try {
 
 /** Opens a page in a profile of its own, with nothing cached. */
 async function open(path, listen = () => {}) {
-  const context = await browser.newContext({ locale: 'nb-NO', viewport: { width: 1440, height: 900 } });
+  const context = await browser.newContext({
+    locale: 'nb-NO',
+    viewport: { width: 1440, height: 900 },
+    serviceWorkers: 'block'
+  });
   const page = await context.newPage();
   listen(page);
   await page.goto(site.address + path, { waitUntil: 'networkidle' });

@@ -23,7 +23,8 @@ const SHELLS: Readonly<Record<string, readonly string[]>> = {
   'lib/engine/engine-worker.ts': ['self', 'performance'],
   'lib/engine/engine.ts': ['Worker'],
   'lib/report/make-pdf.ts': ['Worker'],
-  'lib/report/pdf-worker.ts': ['fetch', 'postMessage']
+  'lib/report/pdf-worker.ts': ['fetch', 'postMessage'],
+  'service-worker.ts': ['fetch']
 };
 
 /** The page's objects, the clock, chance and the network, where they are not passed in. */

@@ -20,6 +20,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@expo-google-fonts/source-sans-3': ['lib/report/'],
   '@sveltejs/kit': ['app.d.ts'],
   $app: ['lib/ui/', 'routes/'],
+  '$service-worker': ['service-worker.ts'],
   arquero: ['lib/data/csv/'],
   d3: ['lib/figures/'],
   idb: ['lib/ui/storage/'],

@@ -20,6 +20,8 @@ export interface Visit {
   readonly path?: string;
   /** Address of the app, where it is not the shared server's. */
   readonly address?: string;
+  /** Whether the app keeps itself for a day without a network: it then fetches everything in the background. */
+  readonly keeps?: boolean;
 }
 
 const LOCALES: Readonly<Record<Language, string>> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' };
@@ -39,7 +41,8 @@ export async function openPage(visit: Visit = {}): Promise<Page> {
     viewport: { width, height },
     colorScheme: theme,
     locale: LOCALES[language],
-    reducedMotion: 'reduce'
+    reducedMotion: 'reduce',
+    serviceWorkers: visit.keeps ? 'allow' : 'block'
   });
   const problems: string[] = [];
   contexts.set(context, problems);

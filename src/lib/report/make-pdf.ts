@@ -1,3 +1,6 @@
+import italic from '@expo-google-fonts/source-sans-3/400Regular_Italic/SourceSans3_400Regular_Italic.ttf?url';
+import regular from '@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf?url';
+import semibold from '@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf?url';
 import type { Report } from './report.ts';
 
 /** Why there is no PDF; the sentence for each stands in the messages, under `report.problems`. */
@@ -11,6 +14,15 @@ export interface PdfProblem {
 export interface Pdf {
   readonly kind: 'pdf';
   readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/**
+ * What the worker is asked: a report, and where the fonts are. The page names them, since only what a page names is kept
+ * for when there is no network.
+ */
+export interface PdfOrder {
+  readonly report: Report;
+  readonly fonts: { readonly regular: string; readonly semibold: string; readonly italic: string };
 }
 
 /** What the worker says. */
@@ -47,6 +59,8 @@ export function makePdf(report: Report, { progress, signal }: PdfOptions = {}): 
     });
     worker.addEventListener('error', (event) => end({ kind: 'problem', why: 'worker', detail: event.message }));
     worker.addEventListener('messageerror', () => end({ kind: 'problem', why: 'worker', detail: 'messageerror' }));
-    worker.postMessage(report);
+    const fonts = { regular, semibold, italic };
+    const order: PdfOrder = { report, fonts };
+    worker.postMessage(order);
   });
 }

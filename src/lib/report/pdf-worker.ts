@@ -1,22 +1,18 @@
-import italicUrl from '@expo-google-fonts/source-sans-3/400Regular_Italic/SourceSans3_400Regular_Italic.ttf?url';
-import regularUrl from '@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf?url';
-import semiboldUrl from '@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf?url';
 import { loadSpeaker } from '#lib/messages/say.ts';
-import type { PdfMessage } from './make-pdf.ts';
+import type { PdfMessage, PdfOrder } from './make-pdf.ts';
 import type { FontFiles } from './render.ts';
 import { renderPdf } from './render.ts';
-import type { Report } from './report.ts';
 import { toDefinition } from './to-definition.ts';
 
 /** Makes one PDF: a report comes in; progress, and then the bytes or a problem, go out. */
-addEventListener('message', (event: MessageEvent<Report>) => {
+addEventListener('message', (event: MessageEvent<PdfOrder>) => {
   void answer(event.data);
 });
 
-async function answer(report: Report): Promise<void> {
+async function answer({ report, fonts: urls }: PdfOrder): Promise<void> {
   let fonts: FontFiles;
   try {
-    const [regular, semibold, italic] = await Promise.all([regularUrl, semiboldUrl, italicUrl].map(fetchBytes));
+    const [regular, semibold, italic] = await Promise.all([urls.regular, urls.semibold, urls.italic].map(fetchBytes));
     fonts = { regular, semibold, italic } as FontFiles;
   } catch (error) {
     tell({ kind: 'problem', why: 'fonts', detail: String(error) });

@@ -14,7 +14,7 @@ export const start: typeof nb = {
     { name: 'Drivkraft', about: 'a saved notebook' }
   ],
   privacy: 'Your data never leave this computer.',
-  privacyMore: 'Everything is computed in the browser.',
+  privacyMore: 'Everything is computed in the browser, and without a network after the first visit.',
   recent: 'Recent notebooks',
   recentEmpty: 'Your notebooks are saved in this browser and will be listed here.',
   recentFacts: (rows, source) => `${rows} answers, ${source}`,

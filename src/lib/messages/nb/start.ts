@@ -12,7 +12,7 @@ export const start = {
     { name: 'Drivkraft', about: 'en lagret notatbok' }
   ],
   privacy: 'Dataene forlater aldri maskinen.',
-  privacyMore: 'Alt regnes ut i nettleseren.',
+  privacyMore: 'Alt regnes ut i nettleseren, også uten nett etter første besøk.',
   recent: 'Siste notatbøker',
   recentEmpty: 'Notatbøkene dine lagres i denne nettleseren og kommer fram her.',
   recentFacts: (rows: number, source: string) => `${rows} svar, ${source}`,

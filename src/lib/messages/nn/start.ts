@@ -14,7 +14,7 @@ export const start: typeof nb = {
     { name: 'Drivkraft', about: 'ei lagra notatbok' }
   ],
   privacy: 'Dataa forlèt aldri maskina.',
-  privacyMore: 'Alt blir rekna ut i nettlesaren.',
+  privacyMore: 'Alt blir rekna ut i nettlesaren, òg utan nett etter første besøk.',
   recent: 'Siste notatbøker',
   recentEmpty: 'Notatbøkene dine blir lagra i denne nettlesaren og kjem fram her.',
   recentFacts: (rows, source) => `${rows} svar, ${source}`,
