@@ -81,6 +81,6 @@ describe('holm', () => {
   });
 
   test('refuses what is no p value', () => {
-    expect(() => holm([0.5, 1.5])).toThrow('holm requires p values in [0, 1] (got 1.5)');
+    expect(() => holm([0.5, 1.5])).toThrow('adjusted requires p values in [0, 1] (got 1.5)');
   });
 });
