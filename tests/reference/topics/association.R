@@ -1,0 +1,43 @@
+# Association in two-way tables: base R.
+
+# Counts to rows; tables are given row by row.
+unfold <- "x <- rep(rep(rowNumbers, each = length(columnNumbers)), cells); y <- rep(rep(columnNumbers, length(rowNumbers)), cells);"
+table0 <- function(rows, columns, cells) list(rows = rows, columns = columns, cells = cells)
+tables <- list(
+  "job satisfaction by income" = table0(4, 4, c(1, 3, 10, 6, 2, 3, 10, 7, 1, 6, 14, 12, 0, 1, 9, 11)),
+  "n = 3" = table0(3, 3, c(1, 0, 0, 0, 0, 1, 0, 1, 0)),
+  "n = 4 of two levels" = table0(2, 2, c(1, 1, 0, 2)),
+  "n = 5" = table0(3, 2, c(1, 1, 0, 1, 0, 2)),
+  "zero" = table0(2, 2, c(2, 2, 3, 3)),
+  "a row and a column empty" = table0(4, 4, c(5, 0, 2, 1, 0, 0, 0, 0, 2, 0, 6, 3, 1, 0, 2, 8)),
+  "2 by 5" = table0(2, 5, c(12, 9, 7, 4, 1, 3, 5, 8, 9, 11)),
+  "6 by 3, negative" = table0(6, 3, c(1, 2, 9, 0, 4, 7, 2, 6, 3, 5, 5, 2, 8, 3, 1, 9, 1, 0)),
+  "one respondent apart" = table0(2, 3, c(98, 1, 0, 0, 0, 1)),
+  "nearly all in one cell" = table0(3, 3, c(2000, 3, 1, 2, 1, 0, 0, 0, 1)),
+  "one out of order" = table0(3, 3, c(20, 0, 0, 1, 30, 0, 0, 0, 25)),
+  "far tail" = table0(3, 3, c(900, 100, 10, 100, 800, 120, 20, 90, 700)),
+  "two by two" = table0(2, 2, c(24, 76, 60, 40)),
+  "two by two, negative and lopsided" = table0(2, 2, c(1, 9, 11, 3)),
+  "ten by ten" = table0(10, 10, outer(1:10, 1:10, function(i, j) (7 * i + 3 * j + i * j) %% 6 + (abs(i - j) < 2) * 3))
+)
+given <- function(id) {
+  table <- tables[[id]]
+  list(id = id, rows = table$rows, columns = table$columns, cells = numbers(table$cells))
+}
+
+# ---- Pearson
+
+pearsonCommand <- paste(unfold, "found <- cor.test(x, y); c(found$estimate, found$statistic, found$parameter, found$p.value)")
+save("association-pearson",
+  commands = list(all = pearsonCommand),
+  cases = lapply(names(tables), function(id) {
+    table <- tables[[id]]
+    rowNumbers <- seq_len(table$rows)
+    columnNumbers <- (seq_len(table$columns) - 2.3)^3 / 7
+    found <- run(pearsonCommand, cells = table$cells, rowNumbers = rowNumbers, columnNumbers = columnNumbers)
+    c(given(id), list(
+      rowNumbers = numbers(rowNumbers), columnNumbers = numbers(columnNumbers),
+      estimate = number(found[1]), statistic = number(found[2]), df = number(found[3]), p = number(found[4])
+    ))
+  })
+)
