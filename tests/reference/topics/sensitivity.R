@@ -1,4 +1,4 @@
-# Differences of correlations by psych (r-cran-psych).
+# Differences of correlations by psych (r-cran-psych); the multiverse of a pair by base R, row by row.
 #
 # psych's z has no sign and its p is one minus a number near one; so the sign is put on, and the tail is taken of z.
 
@@ -7,7 +7,8 @@ suppressMessages(library(psych))
 commands <- list(
   independent = "sign(r1 - r2) * psych::r.test(n1, r1, r2, n2 = n2)$z; 2 * pnorm(-abs(z))",
   overlapping = "psych::r.test(n, r12 = xy, r13 = xz, r23 = yz)[c('t', 'p')]",
-  separate = "psych::r.test(n, r12 = xy, r34 = zw, r13 = xz, r14 = xw, r23 = yz, r24 = yw)$z; 2 * pnorm(-abs(z))"
+  separate = "psych::r.test(n, r12 = xy, r34 = zw, r13 = xz, r14 = xw, r23 = yz, r24 = yw)$z; 2 * pnorm(-abs(z))",
+  multiverse = "suppressWarnings(cor.test(x, y, method = method, exact = FALSE))"
 )
 
 # ---- Two correlations
@@ -48,4 +49,82 @@ separate <- lapply(
   }
 )
 
-save("sensitivity", commands = commands, independent = independent, overlapping = overlapping, separate = separate)
+# ---- One pair under every choice
+
+# A raw code as R's cut-offs and treatments make it, -1 for don't know and -2 for no answer; nothing of levels or tables.
+coded <- function(raw, cutoff, dontKnow, noAnswer) {
+  x <- ifelse(raw < 0, NA, raw)
+  if (!is.na(cutoff)) x <- as.numeric(x >= cutoff)
+  lowest <- if (is.na(cutoff)) 1 else 0
+  owns <- 0
+  for (kind in list(list(-1, dontKnow), list(-2, noAnswer))) {
+    if (kind[[2]] == "low" || (kind[[2]] == "own" && !is.na(cutoff))) x[raw == kind[[1]]] <- lowest
+    else if (kind[[2]] == "own") {
+      owns <- owns + 1
+      x[raw == kind[[1]]] <- lowest - owns
+    }
+  }
+  x
+}
+choices <- function(levels, dontKnow, noAnswer) {
+  grid <- expand.grid(noAnswer = noAnswer, dontKnow = dontKnow, cutoff = c(seq_len(levels - 1) + 1, NA), stringsAsFactors = FALSE)
+  lapply(seq_len(nrow(grid)), function(i) as.list(grid[i, ]))
+}
+ways <- c("low", "missing", "own")
+raws <- function(n, levels, missing, slope, common) {
+  x <- pmin(levels, pmax(1, round((levels + 1) / 2 + slope * common + rnorm(n))))
+  ifelse(runif(n) < missing, ifelse(runif(n) < 0.6, -1, -2), x)
+}
+multiversePair <- function(id, x, y, levelsX, levelsY, waysX, waysY, published) {
+  codingsX <- choices(levelsX, waysX[[1]], waysX[[2]])
+  codingsY <- choices(levelsY, waysY[[1]], waysY[[2]])
+  at <- function(raw, levels) factor(raw, levels = c(seq_len(levels), -1, -2))
+  found <- do.call(rbind, lapply(codingsX, function(a) do.call(rbind, lapply(codingsY, function(b) {
+    u <- coded(x, a$cutoff, a$dontKnow, a$noAnswer)
+    v <- coded(y, b$cutoff, b$dontKnow, b$noAnswer)
+    both <- !is.na(u) & !is.na(v)
+    do.call(rbind, lapply(c("spearman", "pearson"), function(method) {
+      if (sum(both) < 3 || sd(u[both]) == 0 || sd(v[both]) == 0) return(c(sum(both), NA, NA))
+      test <- run(commands$multiverse, x = u, y = v, method = method)
+      r <- unname(test$estimate)
+      # The p of cor.test has lost digits for rho; from t it has not.
+      c(sum(both), r, 2 * pt(-abs(r * sqrt((sum(both) - 2) / ((1 - r) * (1 + r)))), sum(both) - 2))
+    }))
+  }))))
+  r <- found[, 2]
+  p <- found[, 3]
+  list(
+    id = id, levelsX = levelsX, levelsY = levelsY, waysX = waysX, waysY = waysY,
+    rows = levelsX + 2, columns = levelsY + 2, cells = numbers(t(table(at(x, levelsX), at(y, levelsY)))),
+    n = numbers(found[, 1]), estimate = numbers(r), p = numbers(p),
+    defined = sum(!is.na(r)), positive = sum(r > 1e-12, na.rm = TRUE), negative = sum(r < -1e-12, na.rm = TRUE),
+    significant = sum(p < 0.05, na.rm = TRUE),
+    median = number(median(r, na.rm = TRUE)), min = number(if (all(is.na(r))) NA else min(r, na.rm = TRUE)),
+    max = number(if (all(is.na(r))) NA else max(r, na.rm = TRUE)),
+    published = published, rank = number(rank(round(r, 12), na.last = "keep")[published + 1])
+  )
+}
+
+set.seed(2016)
+common <- rnorm(33)
+large <- rnorm(5000)
+multiverse <- list(
+  multiversePair(
+    "33, three levels by eight", raws(33, 3, 0.15, 0.7, common), raws(33, 8, 0.1, 0.8, common), 3, 8,
+    list(ways, c("missing", "own")), list(ways, I("missing")), 61
+  ),
+  multiversePair(
+    "33, against", raws(33, 4, 0.1, 0.8, common), raws(33, 5, 0.2, -0.4, common), 4, 5,
+    list(c("low", "missing"), I("missing")), list(ways, ways), 7
+  ),
+  multiversePair(
+    "5000", raws(5000, 5, 0.1, 0.3, large), raws(5000, 5, 0.1, 0.3, large), 5, 5, list(ways, ways), list(ways, I("missing")), 100
+  ),
+  multiversePair("six", c(1, 2, 3, 3, -1, -2), c(2, 2, 1, 3, 3, 1), 3, 3, list(ways, ways), list(I("low"), I("low")), 0),
+  multiversePair("two", c(1, 2), c(2, 1), 2, 2, list(ways, ways), list(I("missing"), I("missing")), 0),
+  multiversePair("all alike", rep(2, 9), c(1, 1, 2, 3, 3, 3, 2, -1, -2), 3, 3, list(ways, ways), list(ways, ways), 5)
+)
+
+save("sensitivity",
+  commands = commands, independent = independent, overlapping = overlapping, separate = separate, multiverse = multiverse
+)
