@@ -31,7 +31,8 @@ commands <- list(
   continuity = "chisq.test(t)",
   likelihoodRatio = "2 * sum(ifelse(t > 0, t * log(t / chisq.test(t)$expected), 0))",
   linear = "w <- cov.wt(cbind(row, column), t, cor = TRUE)$cor[2]; (sum(t) - 1) * w^2",
-  adjusted = "chisq.test(t)$stdres"
+  adjusted = "chisq.test(t)$stdres",
+  proportions = "sqrt(prop.test(c(a, b), c(n1, n2), correct = FALSE)$statistic); p.adjust(p, 'bonferroni') in each row"
 )
 correlationOf <- function(t, rows, columns) {
   at <- cbind(rows[row(t)], columns[col(t)])
@@ -66,7 +67,49 @@ tableCase <- function(id) {
   )
 }
 
+groups <- list(
+  "two columns" = by(2, 30, 45, 20, 5),
+  "two columns, small" = by(2, 3, 1, 2, 4),
+  "three columns" = by(3, 12, 30, 44, 38, 20, 6),
+  "three columns, a share of 0" = by(3, 0, 20, 9, 15, 4, 30),
+  "three columns, a share of 1" = by(3, 8, 20, 9, 0, 4, 30),
+  "three columns, one of a single respondent" = by(3, 1, 20, 9, 0, 4, 30),
+  "three columns, one empty" = by(3, 0, 20, 9, 0, 4, 30),
+  "four columns" = by(4, 10, 25, 31, 60, 22, 20, 25, 30, 40, 18, 12, 4),
+  "five columns, weights" = by(5, 10.5, 25.25, 31.125, 60.75, 8, 22.5, 20.25, 25, 30.5, 9.75, 40, 18.25, 12.5, 4, 0.5),
+  "three columns, a million" = by(3, 150000, 151000, 149000, 180000, 183000, 187000),
+  "six columns" = by(6, 30, 2, 14, 22, 9, 17, 11, 25, 14, 3, 19, 8, 5, 9, 21, 16, 2, 7)
+)
+proportionCase <- function(id) {
+  t <- groups[[id]]
+  totals <- colSums(t)
+  comparisons <- do.call(rbind, lapply(seq_len(nrow(t)), function(i) {
+    used <- which(t[i, ] > 0 & t[i, ] < totals & totals >= 2)
+    if (length(used) < 2) return(NULL)
+    found <- t(apply(combn(used, 2), 2, function(pair) {
+      test <- suppressWarnings(prop.test(t[i, pair], totals[pair], correct = FALSE))
+      difference <- -diff(t[i, pair] / totals[pair])
+      c(i, pair, difference, sign(difference) * sqrt(test$statistic), test$p.value)
+    }))
+    cbind(found, p.adjust(found[, 6], "bonferroni"))
+  }))
+  # Each cell's letters at .01 in capitals, else at .05 in small letters.
+  letters <- matrix("", nrow(t), ncol(t))
+  for (k in seq_len(nrow(comparisons))) {
+    i <- comparisons[k, 1]
+    pair <- comparisons[k, 2:3]
+    if (comparisons[k, 4] < 0) pair <- rev(pair)
+    letter <- if (comparisons[k, 7] <= 0.01) LETTERS[pair[2]] else if (comparisons[k, 7] <= 0.05) base::letters[pair[2]] else ""
+    letters[i, pair[1]] <- paste0(letters[i, pair[1]], letter)
+  }
+  list(
+    id = id, rows = nrow(t), columns = ncol(t), cells = numbers(t(t)), comparisons = numbers(t(comparisons)),
+    letters = as.vector(t(letters))
+  )
+}
+
 save("tables",
   commands = commands,
-  cases = lapply(names(tables), tableCase)
+  cases = lapply(names(tables), tableCase),
+  proportions = lapply(names(groups), proportionCase)
 )

@@ -22,7 +22,19 @@ export interface TableCase extends Counts {
   readonly adjusted: readonly (number | null)[];
 }
 
-export const tableReference = readReference<{ readonly cases: readonly TableCase[] }>('tables');
+/** Pairs of columns as R compares them. */
+export interface ProportionCase extends Counts {
+  readonly id: string;
+  /** Seven numbers each: row and columns (from 1), difference, z, p, adjusted p. */
+  readonly comparisons: readonly number[];
+  /** At .01 in capitals, at .05 in small letters. */
+  readonly letters: readonly string[];
+}
+
+export const tableReference = readReference<{
+  readonly cases: readonly TableCase[];
+  readonly proportions: readonly ProportionCase[];
+}>('tables');
 
 /** By name, for `test.each`. */
 export function named<Case extends { readonly id: string }>(cases: readonly Case[]): (readonly [string, Case])[] {
