@@ -27,7 +27,7 @@ export const ROWS = [
     name: 'spearman50',
     what: 'Spearman matrix, 50 variables of five levels × 1 000 000: rho, n and p',
     runs: 5,
-    peers: { scipy: 3, pandas: 1, R: 1 },
+    peers: { scipy: 3, R: 1 },
     goals: { scipy: 20 },
     cells: 50e6,
     bytesPerCell: 4

@@ -215,9 +215,9 @@ describe('the study', () => {
     await cutoff(page).focus();
     await page.keyboard.press('ArrowRight');
     const moved = await rowsOf(page, 'with-use');
-    const file = await download(page, () =>
-      page.getByRole('banner').getByRole('button', { name: 'Lagre som fil' }).click()
-    );
+    await page.getByRole('banner').getByRole('button', { name: 'Lagre og del' }).click();
+    const whole = page.getByRole('region', { name: 'Notatbok med data' });
+    const file = await download(page, () => whole.getByRole('button', { name: 'Lagre fil' }).click());
     expect(file.name).toMatch(/\.drivkraft$/);
     const fresh = await openPage();
     await fresh.locator('input[type=file]').setInputFiles({

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Role } from '#lib/data/codebook.ts';
-import { applyEdit, roleEdit, type Edit } from '#lib/notebook/edit.ts';
+import { applyEdit, contentOf, roleEdit, type Edit } from '#lib/notebook/edit.ts';
 import type { Cell, Notebook } from '#lib/notebook/notebook.ts';
 import { namesIn, stepsOf } from '#lib/recode/step.ts';
 import { CUT, frozen, ORDINAL, SAMPLE } from './sample.ts';
@@ -57,6 +57,7 @@ function fitting(notebook: Notebook, { which, a, b, text, coding }: Seed, fresh:
     { kind: 'variable', name, variable: { ...variable, label: text } },
     roleEdit(notebook, name, roles[b % 4] ?? 'none'),
     { kind: 'meta', meta: { title: text } },
+    { kind: 'replace', content: { ...contentOf(SAMPLE), title: text, cells: [] } },
     { kind: 'meta', meta: { subtitle: text, smallestGroup: (b % 9) + 1 } },
     { kind: 'invited', invited: b % 2 ? null : { variable: name, counts: { '1': a } } },
     {
@@ -111,6 +112,7 @@ describe('applyEdit', () => {
         'move',
         'remove',
         'remove-variable',
+        'replace',
         'steps',
         'variable'
       ].sort()

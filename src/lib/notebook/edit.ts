@@ -27,8 +27,18 @@ export type Edit =
   | { readonly kind: 'meta'; readonly meta: Meta }
   | { readonly kind: 'invited'; readonly invited: Invited | null }
   | { readonly kind: 'driver-groups'; readonly driverGroups: readonly DriverGroup[] }
+  /** Everything that is said of the same data, as in another version of the notebook. */
+  | { readonly kind: 'replace'; readonly content: Content }
   /** Several as one: all of them, or none where one does not fit. */
   | { readonly kind: 'all'; readonly edits: readonly Edit[] };
+
+/** What a notebook says, apart from what it is about and by which name it goes. */
+export type Content = Pick<Notebook, 'title' | 'subtitle' | 'codebook' | 'steps' | 'smallestGroup' | 'cells'>;
+
+/** What a notebook says. */
+export function contentOf({ title, subtitle, codebook, steps, smallestGroup, cells }: Notebook): Content {
+  return { title, subtitle, codebook, steps, smallestGroup, cells };
+}
 
 export interface Edited {
   readonly notebook: Notebook;
@@ -69,6 +79,11 @@ export function applyEdit(notebook: Notebook, edit: Edit): Edited {
       return setInvited(notebook, edit.invited);
     case 'driver-groups':
       return setDriverGroups(notebook, edit.driverGroups);
+    case 'replace':
+      return {
+        notebook: { ...notebook, ...edit.content },
+        inverse: { kind: 'replace', content: contentOf(notebook) }
+      };
     case 'all':
       return applyAll(notebook, edit.edits);
   }

@@ -10,6 +10,8 @@ export interface Source {
   readonly rows: number;
   /** A shipped dataset's folder name, or null for the user's own file. */
   readonly dataset: string | null;
+  /** Hex SHA-256 of the file that the notebook was made with, where it is another. */
+  readonly madeWith?: string;
 }
 
 /** What every cell may have. */

@@ -89,7 +89,7 @@ const notebookShape = shape({
   id: text,
   title: localText,
   subtitle: localText,
-  source: shape({ name: text, sha256: text, rows: whole(0), dataset: orNull(text) }),
+  source: shape({ name: text, sha256: text, rows: whole(0), dataset: orNull(text) }, { madeWith: text }),
   codebook,
   steps: listOf(step),
   smallestGroup: whole(1),

@@ -9,7 +9,6 @@ import type { Notebook } from '#lib/notebook/notebook.ts';
 import { newId } from './identity.ts';
 import { notebookProblemText } from './notebook-problem.ts';
 import { tellOnOpening } from './notebook/opening-remarks.ts';
-import { isDataset } from './shipped.ts';
 import { storageProblem } from './storage/problem.ts';
 import { withStore } from './storage/store.ts';
 
@@ -76,8 +75,6 @@ async function openNotebookFile(file: File, say: Say): ReturnType<typeof openFil
   if ('problem' in reading)
     return { problem: { text: notebookProblemText(reading.problem, say), separatorMayHelp: false } };
   const { notebook, raw } = reading;
-  if (!raw && !isDataset(notebook.source.dataset))
-    return { problem: { text: say.messages.start.fileProblems.noData, separatorMayHelp: false } };
   // A copy of its own: what is kept under the former id stays as it is.
   return keep({ ...notebook, id: newId() }, raw, say);
 }

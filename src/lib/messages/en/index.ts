@@ -4,6 +4,7 @@ import { coding } from './coding.ts';
 import { commands } from './commands.ts';
 import { common } from './common.ts';
 import { inspector } from './inspector.ts';
+import { keeping } from './keeping.ts';
 import { notebook } from './notebook.ts';
 import { reading } from './reading.ts';
 import { report } from './report.ts';
@@ -15,6 +16,7 @@ export const messages: Core = {
   commands,
   common,
   inspector,
+  keeping,
   notebook,
   reading,
   report,

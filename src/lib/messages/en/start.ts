@@ -48,7 +48,6 @@ export const start: typeof nb = {
     notANotebook: 'The file is not a Drivkraft notebook. Open a file that ends in .drivkraft, or a CSV file.',
     newer: 'The notebook was made with a newer version of Drivkraft. Open it in the latest version.',
     damaged: (where) => `The notebook is damaged (${where}). Try an earlier copy of the file.`,
-    noData: 'The notebook was saved without its data. Open a version that has them.',
     full: 'The browser has no room for the file. Delete notebooks you do not need, and try again.',
     denied:
       'The browser does not let us save, so the file cannot be opened. Allow storage for this page, or use an ordinary window.'

@@ -46,7 +46,6 @@ export const start = {
     notANotebook: 'Filen er ikke en notatbok fra Drivkraft. Åpne en fil som ender på .drivkraft, eller en CSV-fil.',
     newer: 'Notatboken er laget med en nyere utgave av Drivkraft. Åpne den i den nyeste utgaven.',
     damaged: (where: string) => `Notatboken er skadet (${where}). Prøv en tidligere kopi av filen.`,
-    noData: 'Notatboken er lagret uten dataene. Åpne en utgave som har dem med.',
     full: 'Nettleseren har ikke plass til filen. Slett notatbøker du ikke trenger, og prøv igjen.',
     denied:
       'Nettleseren lar oss ikke lagre, og da kan filen ikke åpnes. Tillat lagring for denne siden, eller bruk et vanlig vindu.'

@@ -48,7 +48,6 @@ export const start: typeof nb = {
     notANotebook: 'Fila er ikkje ei notatbok frå Drivkraft. Opne ei fil som endar på .drivkraft, eller ei CSV-fil.',
     newer: 'Notatboka er laga med ei nyare utgåve av Drivkraft. Opne ho i den nyaste utgåva.',
     damaged: (where) => `Notatboka er skadd (${where}). Prøv ein tidlegare kopi av fila.`,
-    noData: 'Notatboka er lagra utan dataa. Opne ei utgåve som har dei med.',
     full: 'Nettlesaren har ikkje plass til fila. Slett notatbøker du ikkje treng, og prøv igjen.',
     denied:
       'Nettlesaren lèt oss ikkje lagre, og då kan fila ikkje opnast. Tillat lagring for denne sida, eller bruk eit vanleg vindauge.'

@@ -21,6 +21,8 @@ export interface Page {
   readonly makePdf: () => void;
   readonly showKeys: () => void;
   readonly showPalette: () => void;
+  readonly share: () => void;
+  readonly showHistory: () => void;
 }
 
 /** Everything that can be done now; what cannot is left out. */
@@ -51,6 +53,8 @@ export function commandsOf(open: OpenNotebook, page: Page, say: Say): Command[] 
       key: { key: 's', ctrl: true },
       run: () => open.download()
     },
+    { id: 'share', group: 'notebook', title: messages.keeping.share.open, run: page.share },
+    { id: 'history', group: 'notebook', title: messages.keeping.history.open, run: page.showHistory },
     { id: 'palette', group: 'view', title: words.open, key: { key: 'k', ctrl: true }, run: page.showPalette },
     { id: 'keys', group: 'view', title: words.keys.title, key: { key: '?' }, run: page.showKeys },
     {

@@ -381,6 +381,11 @@ export class OpenNotebook {
     saveFile(`${this.fileName}${FILE_ENDING}`, toFile(this.notebook, this.raw), 'application/json');
   }
 
+  /** The recipe: the notebook without its rows. */
+  downloadRecipe(): void {
+    saveFile(`${this.fileName}${FILE_ENDING}`, toFile(this.notebook, null), 'application/json');
+  }
+
   /** The blocks of every cell in another language and format, for paper. */
   presentedFor(say: NonNullable<typeof preferences.say>, format: Format): readonly PresentedCell[] {
     return openPresenter()(this.notebook, this.#inHand.results, NOTHING.pending, say, format).cells;

@@ -3,6 +3,7 @@ import type { RawTable } from '#lib/data/table.ts';
 import type { Notebook, Source } from '#lib/notebook/notebook.ts';
 import type { NotebookProblem } from '#lib/notebook/read-notebook.ts';
 import { openCsv } from '#lib/data/csv/open-csv.ts';
+import { newId } from '../identity.ts';
 import {
   datasetOfNotebook,
   datasetTitle,
@@ -14,10 +15,11 @@ import {
   shippedPublished
 } from '../shipped.ts';
 import { autosave, type Autosave } from '../storage/autosave.ts';
-import { openStore, type Store } from '../storage/store.ts';
+import { openStore, withStore, type Store } from '../storage/store.ts';
 import { storageProblem } from '../storage/problem.ts';
 import { watchOtherTabs, type TabWatch } from '../storage/tabs.ts';
 import { learnKinds } from './learn-kinds.ts';
+import { fromFragment } from './link.ts';
 import { remarksOn } from './opening-remarks.ts';
 import { OpenNotebook, type Opening } from './open-notebook.svelte.ts';
 
@@ -46,10 +48,10 @@ export async function startSession(
   id: string,
   takeOver: boolean,
   freed: () => void
-): Promise<Session | Unreadable | null> {
+): Promise<Session | Unreadable | WithoutData | null> {
   const store = await storeOrProblem();
   const found = await find(id, 'problem' in store ? null : store);
-  if (!found || 'problem' in found) {
+  if (!found || 'problem' in found || 'withoutData' in found) {
     if (!('problem' in store)) store.close();
     return found;
   }
@@ -110,6 +112,11 @@ async function storeOrProblem(): Promise<Store | { problem: ReturnType<typeof st
   }
 }
 
+/** A notebook whose rows are not here: they were left out of its file or link. */
+export interface WithoutData {
+  readonly withoutData: Notebook;
+}
+
 /** A notebook with its rows; `kept` where it is in the browser already. */
 interface Found {
   readonly notebook: Notebook;
@@ -117,7 +124,7 @@ interface Found {
   readonly kept: boolean;
 }
 
-async function find(id: string, store: Store | null): Promise<Found | Unreadable | null> {
+async function find(id: string, store: Store | null): Promise<Found | Unreadable | WithoutData | null> {
   const stored = await store?.load(id);
   if (stored) {
     if ('problem' in stored.reading) return { title: stored.title, problem: stored.reading.problem };
@@ -125,11 +132,29 @@ async function find(id: string, store: Store | null): Promise<Found | Unreadable
     const { dataset } = notebook.source;
     const raw = stored.raw ?? (isDataset(dataset) ? (await readShipped(dataset))?.raw : null);
     if (raw) return { notebook, raw, kept: true };
+    if (!isDataset(dataset)) return { withoutData: notebook };
   }
   const dataset = datasetOfNotebook(id);
   if (dataset === null) return null;
   const read = await readShipped(dataset);
   return read && { notebook: await loadShipped(id, read.source), raw: read.raw, kept: false };
+}
+
+/** Keeps the rows that a notebook waits for, and the notebook with what it now says of them. */
+export async function keepData(notebook: Notebook, raw: RawTable): Promise<void> {
+  await withStore(async (store) => {
+    await store.saveData(notebook.source.sha256, raw);
+    await store.save(notebook);
+  });
+}
+
+/** Keeps the notebook of a link under an id of its own, which it gives; null where the link is damaged. */
+export async function keepLinked(fragment: string): Promise<string | null> {
+  const reading = await fromFragment(fragment);
+  if (!reading || 'problem' in reading) return null;
+  const id = newId();
+  await withStore((store) => store.save({ ...reading.notebook, id }));
+  return id;
 }
 
 /** The rows of a shipped study, read as any file is. */

@@ -3,6 +3,7 @@ import type { RawTable } from '#lib/data/table.ts';
 import type { Notebook, Source } from '#lib/notebook/notebook.ts';
 import { readNotebook, type Reading } from '#lib/notebook/read-notebook.ts';
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { tooMany, VERSION_EVERY } from './thinning.ts';
 
 /** A notebook in the list of the start page. */
 export interface Recent {
@@ -20,6 +21,13 @@ export interface Stored {
   readonly raw: RawTable | null;
 }
 
+/** A notebook as it was at a time. */
+export interface Version {
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly reading: Reading;
+}
+
 /** What the browser keeps. Every function rejects with the browser's error (see `storageProblem`). */
 export interface Store {
   /** Keeps the notebook as it stands, in place of its former state. */
@@ -30,7 +38,9 @@ export interface Store {
   readonly recent: () => Promise<Recent[]>;
   /** Null where there is no notebook of that id. */
   readonly load: (id: string) => Promise<Stored | null>;
-  /** Removes a notebook, and its rows where no other notebook uses them. */
+  /** The versions of a notebook that are kept, newest first. */
+  readonly versions: (id: string) => Promise<Version[]>;
+  /** Removes a notebook with its versions, and its rows where no other notebook uses them. */
   readonly remove: (id: string) => Promise<void>;
   readonly close: () => void;
 }
@@ -38,9 +48,10 @@ export interface Store {
 interface Schema extends DBSchema {
   notebooks: { key: string; value: Recent & { readonly notebook: Notebook }; indexes: { sha256: string } };
   data: { key: string; value: RawTable };
+  versions: { key: [string, number]; value: { readonly id: string; readonly at: number; readonly notebook: Notebook } };
 }
 
-const VERSION = 1;
+const VERSION = 2;
 
 /**
  * Opens the browser's store for notebooks.
@@ -50,9 +61,12 @@ const VERSION = 1;
  */
 export async function openStore(ended: () => void = () => undefined, now: () => number = Date.now): Promise<Store> {
   const database: IDBPDatabase<Schema> = await openDB<Schema>('drivkraft', VERSION, {
-    upgrade: (fresh) => {
-      fresh.createObjectStore('notebooks', { keyPath: 'id' }).createIndex('sha256', 'source.sha256');
-      fresh.createObjectStore('data');
+    upgrade: (fresh, from) => {
+      if (from < 1) {
+        fresh.createObjectStore('notebooks', { keyPath: 'id' }).createIndex('sha256', 'source.sha256');
+        fresh.createObjectStore('data');
+      }
+      if (from < 2) fresh.createObjectStore('versions', { keyPath: ['id', 'at'] });
     },
     blocking: () => {
       database.close();
@@ -64,11 +78,14 @@ export async function openStore(ended: () => void = () => undefined, now: () => 
   return {
     save: async (notebook) => {
       const { id, title, source } = notebook;
+      const at = now();
       const change = database.transaction('notebooks', 'readwrite');
-      const put = change.store.put({ id, title, source, savedAt: now(), notebook });
+      const former = change.store.get(id);
+      const put = change.store.put({ id, title, source, savedAt: at, notebook });
       // Not left to the browser: a page that ends before it commits by itself would lose the edit.
       change.commit();
-      await Promise.all([put, change.done]);
+      const [before] = await Promise.all([former, put, change.done]);
+      if (before) await keepVersion(database, before, at);
     },
     saveData: async (sha256, raw) => {
       if ((await database.getKey('data', sha256)) === undefined) await database.put('data', raw, sha256);
@@ -85,8 +102,13 @@ export async function openStore(ended: () => void = () => undefined, now: () => 
       const raw = (await database.get('data', stored.source.sha256)) ?? null;
       return { title: stored.title, reading: readNotebook(stored.notebook), raw };
     },
+    versions: async (id) => {
+      const all = await database.getAll('versions', every(id));
+      return all.map(({ at, notebook }) => ({ at, reading: readNotebook(notebook) })).reverse();
+    },
     remove: async (id) => {
-      const change = database.transaction(['notebooks', 'data'], 'readwrite');
+      const change = database.transaction(['notebooks', 'data', 'versions'], 'readwrite');
+      await change.objectStore('versions').delete(every(id));
       const notebooks = change.objectStore('notebooks');
       const stored = await notebooks.get(id);
       if (stored) {
@@ -98,6 +120,26 @@ export async function openStore(ended: () => void = () => undefined, now: () => 
     },
     close: () => database.close()
   };
+}
+
+/** The keys of every version of a notebook. */
+function every(id: string): IDBKeyRange {
+  return IDBKeyRange.bound([id, 0], [id, Infinity]);
+}
+
+/** Keeps what a save replaced as a version, where the last one is old enough, and lets go of those too many. */
+async function keepVersion(
+  database: IDBPDatabase<Schema>,
+  { id, savedAt: at, notebook }: Schema['notebooks']['value'],
+  now: number
+): Promise<void> {
+  const change = database.transaction('versions', 'readwrite');
+  const times = (await change.store.getAllKeys(every(id))).map(([, time]) => time);
+  if (now - Math.max(-Infinity, ...times) >= VERSION_EVERY) {
+    await change.store.put({ id, at, notebook });
+    for (const time of tooMany([...times, at], now)) await change.store.delete([id, time]);
+  }
+  await change.done;
 }
 
 /** Opens the store for one task and closes it after, also where the task fails. */

@@ -1,0 +1,58 @@
+import type { keeping as nb } from '../nb/keeping.ts';
+
+export const keeping: typeof nb = {
+  history: {
+    title: 'Earlier versions',
+    open: 'Earlier versions',
+    lead: 'The notebook as it was. Going back can be undone.',
+    none: 'There is no earlier version yet.',
+    failed: 'The earlier versions could not be read.',
+    unreadable: 'Cannot be read by this edition',
+    same: 'as now',
+    back: 'Go back to this',
+    restored: (when) => `The notebook is as it was ${when}. You can undo.`,
+    today: (time) => `today at ${time}`,
+    day: (day, time) => `${day} at ${time}`,
+    cells: (count) => (count === 1 ? '1 cell' : `${count} cells`),
+    since: {
+      added: (count) => `${count} added`,
+      removed: (count) => `${count} deleted`,
+      changed: (count) => `${count} changed`,
+      codings: (count) => (count === 1 ? '1 variable recoded' : `${count} variables recoded`),
+      variables: (count) => (count === 1 ? '1 variable described anew' : `${count} variables described anew`),
+      other: 'other settings',
+      lead: (parts) => `Since then: ${parts}`
+    }
+  },
+  share: {
+    title: 'Save and share',
+    open: 'Save and share',
+    whole: 'Notebook with data',
+    wholeAbout: 'Everything in one file. Whoever gets the file gets the answers too.',
+    recipe: 'Notebook without data',
+    recipeAbout: 'The recipe. Whoever gets the file adds the data and sees whether they are the same.',
+    link: 'Link without data',
+    linkAbout: 'The notebook is in the link. No server gets it.',
+    linkShipped: 'The study comes with Drivkraft, so the link gives every number.',
+    linkTooLong: (letters) => `The notebook is too large for a link (${letters} characters). Share a file instead.`,
+    save: 'Save file',
+    copy: 'Copy link',
+    copied: 'The link was copied.'
+  },
+  data: {
+    title: (title) => `“${title}” was saved without data`,
+    lead: (name, rows) =>
+      `Add the file that it was made with: ${name}, ${rows === 1 ? '1 answer' : `${rows} answers`}.`,
+    choose: 'Choose data file',
+    verified: 'The data are the same as those the notebook was made with.',
+    other: 'The data are not the same as those the notebook was made with. The numbers may differ.',
+    missing: (names) => `The file lacks ${names}. Cells that need them say so.`,
+    useAnyway: 'Use these data anyway',
+    badge: 'Other data'
+  },
+  link: {
+    brokenTitle: 'The link cannot be opened',
+    broken: 'The link is damaged or not whole. Ask for it again, or for a file.',
+    opened: 'The notebook came from a link, and is kept here.'
+  }
+};

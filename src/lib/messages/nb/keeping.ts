@@ -1,0 +1,58 @@
+/** Versions of a notebook, sharing it, and opening one without its data. */
+export const keeping = {
+  history: {
+    title: 'Tidligere versjoner',
+    open: 'Tidligere versjoner',
+    lead: 'Notatboken slik den var. Å gå tilbake kan angres.',
+    none: 'Det finnes ingen tidligere versjon ennå.',
+    failed: 'De tidligere versjonene kunne ikke leses.',
+    unreadable: 'Kan ikke leses av denne utgaven',
+    same: 'som nå',
+    back: 'Gå tilbake hit',
+    restored: (when: string) => `Notatboken er som ${when}. Du kan angre.`,
+    today: (time: string) => `i dag kl. ${time}`,
+    day: (day: string, time: string) => `${day} kl. ${time}`,
+    cells: (count: number) => (count === 1 ? '1 celle' : `${count} celler`),
+    since: {
+      added: (count: number) => `${count} lagt til`,
+      removed: (count: number) => `${count} slettet`,
+      changed: (count: number) => `${count} endret`,
+      codings: (count: number) => (count === 1 ? '1 variabel kodet om' : `${count} variabler kodet om`),
+      variables: (count: number) =>
+        count === 1 ? '1 variabel beskrevet på nytt' : `${count} variabler beskrevet på nytt`,
+      other: 'andre innstillinger',
+      lead: (parts: string) => `Siden da: ${parts}`
+    }
+  },
+  share: {
+    title: 'Lagre og del',
+    open: 'Lagre og del',
+    whole: 'Notatbok med data',
+    wholeAbout: 'Alt i én fil. Den som får filen, får også svarene.',
+    recipe: 'Notatbok uten data',
+    recipeAbout: 'Oppskriften. Den som får filen, legger inn dataene selv og ser om de er de samme.',
+    link: 'Lenke uten data',
+    linkAbout: 'Notatboken ligger i lenken. Ingen server får den.',
+    linkShipped: 'Studien følger med Drivkraft, så lenken gir alle tallene.',
+    linkTooLong: (letters: string) => `Notatboken er for stor for en lenke (${letters} tegn). Del en fil i stedet.`,
+    save: 'Lagre fil',
+    copy: 'Kopier lenke',
+    copied: 'Lenken er kopiert.'
+  },
+  data: {
+    title: (title: string) => `«${title}» er lagret uten data`,
+    lead: (name: string, rows: number) =>
+      `Legg inn filen den ble laget med: ${name}, ${rows === 1 ? '1 svar' : `${rows} svar`}.`,
+    choose: 'Velg datafil',
+    verified: 'Dataene er de samme som notatboken ble laget med.',
+    other: 'Dataene er ikke de samme som notatboken ble laget med. Tallene kan bli andre.',
+    missing: (names: string) => `Filen mangler ${names}. Celler som trenger dem, sier fra.`,
+    useAnyway: 'Bruk disse dataene likevel',
+    badge: 'Andre data'
+  },
+  link: {
+    brokenTitle: 'Lenken kan ikke åpnes',
+    broken: 'Lenken er skadet eller ikke hel. Be om den på nytt, eller om en fil.',
+    opened: 'Notatboken kom fra en lenke, og er lagret her.'
+  }
+};
