@@ -41,3 +41,18 @@ save("association-pearson",
     ))
   })
 )
+
+# ---- Kendall
+
+kendallCommand <- paste(
+  unfold, 'found <- suppressWarnings(cor.test(x, y, method = "kendall", exact = FALSE));',
+  "c(found$estimate, found$statistic, found$p.value)"
+)
+save("association-kendall",
+  commands = list(all = kendallCommand),
+  cases = lapply(names(tables), function(id) {
+    table <- tables[[id]]
+    found <- run(kendallCommand, cells = table$cells, rowNumbers = seq_len(table$rows), columnNumbers = seq_len(table$columns))
+    c(given(id), list(estimate = number(found[1]), statistic = number(found[2]), p = number(found[3])))
+  })
+)
