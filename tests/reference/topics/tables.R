@@ -32,7 +32,10 @@ commands <- list(
   likelihoodRatio = "2 * sum(ifelse(t > 0, t * log(t / chisq.test(t)$expected), 0))",
   linear = "w <- cov.wt(cbind(row, column), t, cor = TRUE)$cor[2]; (sum(t) - 1) * w^2",
   adjusted = "chisq.test(t)$stdres",
-  proportions = "sqrt(prop.test(c(a, b), c(n1, n2), correct = FALSE)$statistic); p.adjust(p, 'bonferroni') in each row"
+  proportions = "sqrt(prop.test(c(a, b), c(n1, n2), correct = FALSE)$statistic); p.adjust(p, 'bonferroni') in each row",
+  difference = "prop.test(c(a, c), c(n1, n2), correct = FALSE)$conf.int; Newcombe of prop.test(a, n1, correct = FALSE)$conf.int and the other",
+  ratios = "exp(log(ratio) + c(-1, 1) * qnorm((1 + level) / 2) * se)",
+  conditional = "uniroot on the log odds of dhyper(k, n1, n2, m) * exp(k * log odds), to the last digit; fisher.test stops at its fourth"
 )
 correlationOf <- function(t, rows, columns) {
   at <- cbind(rows[row(t)], columns[col(t)])
@@ -108,8 +111,61 @@ proportionCase <- function(id) {
   )
 }
 
+risks <- list(
+  list("common", c(10, 4, 3, 12)), list("unequal groups", c(90, 40, 30, 9)), list("rare event", c(7, 4000, 3, 5200)),
+  list("negative", c(3, 25, 18, 6)), list("level .99", c(21, 14, 9, 30), 0.99), list("level .8", c(2, 3, 1, 4), 0.8),
+  list("even", c(5, 5, 5, 5)), list("n = 4", c(1, 1, 1, 1)), list("n = 5", c(1, 1, 2, 1)),
+  list("strong", c(60, 1, 2, 70)), list("weights", c(7.25, 2.5, 1.75, 5.125)),
+  list("a million", c(250500, 249500, 249000, 251000)), list("shares of nearly 1", c(998, 2, 990, 10)),
+  list("no event in the first", c(0, 7, 5, 6)), list("no event in the second", c(5, 6, 0, 7)),
+  list("all in the first", c(7, 0, 6, 5)), list("all in the second", c(6, 5, 7, 0)), list("diagonal", c(4, 0, 0, 5)),
+  list("other diagonal", c(0, 4, 5, 0)), list("n = 2", c(1, 0, 0, 1)), list("large groups, rare", c(3, 99997, 12, 99988))
+)
+conditional <- function(x, level) {
+  row <- x[1] + x[2]; other <- x[3] + x[4]; column <- x[1] + x[3]
+  k <- max(0, column - other):min(row, column)
+  log0 <- dhyper(k, row, other, column, log = TRUE)
+  at <- function(theta) {
+    w <- exp(log0 + theta * k - max(log0 + theta * k))
+    list(mean = sum(w * (k - x[1])) / sum(w), much = sum(w[k >= x[1]]) / sum(w), little = sum(w[k <= x[1]]) / sum(w))
+  }
+  solve <- function(f) exp(uniroot(f, c(-40, 40), tol = 1e-15, maxiter = 10000)$root)
+  tail <- (1 - level) / 2
+  # Steep logs, so that the root is sharp; far off, where nothing is left of a tail, its log is as low as may be.
+  low <- function(p) pmax(log(p), -1e4) - log(tail)
+  found <- c(
+    if (x[1] == min(k)) 0 else if (x[1] == max(k)) NA else solve(function(theta) at(theta)$mean),
+    if (x[1] == min(k)) 0 else solve(function(theta) low(at(theta)$much)),
+    if (x[1] == max(k)) NA else solve(function(theta) low(at(theta)$little))
+  )
+  found
+}
+riskCase <- function(given) {
+  x <- given[[2]]
+  level <- if (length(given) > 2) given[[3]] else 0.95
+  n <- c(x[1] + x[2], x[3] + x[4])
+  p <- c(x[1], x[3]) / n
+  wald <- suppressWarnings(prop.test(c(x[1], x[3]), n, correct = FALSE, conf.level = level))$conf.int
+  one <- suppressWarnings(prop.test(x[1], n[1], correct = FALSE, conf.level = level))$conf.int
+  two <- suppressWarnings(prop.test(x[3], n[2], correct = FALSE, conf.level = level))$conf.int
+  newcombe <- p[1] - p[2] + c(-sqrt((p[1] - one[1])^2 + (two[2] - p[2])^2), sqrt((one[2] - p[1])^2 + (p[2] - two[1])^2))
+  z <- (p[1] - p[2]) / sqrt(sum(p * (1 - p) / n))
+  if (!is.finite(z)) z <- NA
+  ratio <- function(log, se) c(exp(log + c(0, -1, 1) * qnorm((1 + level) / 2) * se), log / se, 2 * pnorm(-abs(log / se)))
+  y <- if (any(x == 0)) x + 0.5 else x
+  m <- c(y[1] + y[2], y[3] + y[4])
+  list(
+    id = given[[1]], cells = numbers(x), level = number(level), wald = numbers(wald), newcombe = numbers(newcombe),
+    difference = numbers(c(p[1] - p[2], z, 2 * pnorm(-abs(z)))), empty = any(x == 0),
+    riskRatio = numbers(ratio(log(y[1] / m[1] / (y[3] / m[2])), sqrt(y[2] / y[1] / m[1] + y[4] / y[3] / m[2]))),
+    oddsRatio = numbers(ratio(log(y[1] * y[4] / (y[2] * y[3])), sqrt(sum(1 / y)))),
+    conditional = if (all(x == round(x))) numbers(conditional(x, level)) else raw("null")
+  )
+}
+
 save("tables",
   commands = commands,
   cases = lapply(names(tables), tableCase),
-  proportions = lapply(names(groups), proportionCase)
+  proportions = lapply(names(groups), proportionCase),
+  risks = lapply(risks, riskCase)
 )

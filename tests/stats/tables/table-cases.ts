@@ -31,9 +31,27 @@ export interface ProportionCase extends Counts {
   readonly letters: readonly string[];
 }
 
+type Ratio = readonly [estimate: number, low: number, high: number, z: number, p: number];
+
+/** Two groups; the ratios with ½ added to all cells where one is empty. */
+export interface RiskCase {
+  readonly id: string;
+  readonly cells: readonly number[];
+  readonly level: number;
+  readonly wald: readonly [number, number];
+  readonly newcombe: readonly [number, number];
+  /** Null where z has no standard error. */
+  readonly difference: readonly [estimate: number, z: number | null, p: number | null];
+  readonly empty: boolean;
+  readonly riskRatio: Ratio;
+  readonly oddsRatio: Ratio;
+  readonly conditional: readonly [estimate: number | null, low: number, high: number | null] | null;
+}
+
 export const tableReference = readReference<{
   readonly cases: readonly TableCase[];
   readonly proportions: readonly ProportionCase[];
+  readonly risks: readonly RiskCase[];
 }>('tables');
 
 /** By name, for `test.each`. */
