@@ -1,4 +1,5 @@
-# Differences of correlations by psych (r-cran-psych); the multiverse of a pair by base R, row by row.
+# Differences of correlations by psych (r-cran-psych); the multiverse of a pair by base R, row by row;
+# stability of centrality as bootnet defines it, in base R with subsets that are given here, since bootnet is not packaged.
 #
 # psych's z has no sign and its p is one minus a number near one; so the sign is put on, and the tail is taken of z.
 
@@ -8,6 +9,11 @@ commands <- list(
   independent = "sign(r1 - r2) * psych::r.test(n1, r1, r2, n2 = n2)$z; 2 * pnorm(-abs(z))",
   overlapping = "psych::r.test(n, r12 = xy, r13 = xz, r23 = yz)[c('t', 'p')]",
   separate = "psych::r.test(n, r12 = xy, r34 = zw, r13 = xz, r14 = xw, r23 = yz, r24 = yw)$z; 2 * pnorm(-abs(z))",
+  edges = "cor(x, method = 'spearman', use = 'pairwise.complete.obs')",
+  strength = "diag(r) <- 0; colSums(abs(r))",
+  expectedInfluence = "diag(r) <- 0; colSums(r)",
+  sizes = "round((1 - seq(least, most, length.out = steps)) * n)",
+  cs = "P <- sapply(correlations, function(s) mean(s > 0.7)); max(0, drop[P > 0.95])",
   multiverse = "suppressWarnings(cor.test(x, y, method = method, exact = FALSE))"
 )
 
@@ -125,6 +131,69 @@ multiverse <- list(
   multiversePair("all alike", rep(2, 9), c(1, 1, 2, 3, 3, 3, 2, -1, -2), 3, 3, list(ways, ways), list(ways, ways), 5)
 )
 
+# ---- Stability of centrality
+
+network <- function(x) suppressWarnings(run(commands$edges, x = x))
+central <- function(x, kind) unname(run(commands[[kind]], r = network(x)))
+# bootnet's: 0 where one side has no spread, none where an edge is undefined.
+together <- function(a, b) if (anyNA(a)) NA else if (sd(a) < 1e-12 || sd(b) < 1e-12) 0 else cor(a, b)
+stabilityCase <- function(id, x, sizes) {
+  subsets <- lapply(sizes, function(size) sort(sample(nrow(x), size)))
+  of <- function(kind) {
+    all <- central(x, kind)
+    list(
+      all = numbers(all),
+      subsets = lapply(subsets, function(rows) numbers(central(x[rows, ], kind))),
+      correlations = numbers(sapply(subsets, function(rows) together(central(x[rows, ], kind), all)))
+    )
+  }
+  list(
+    id = id, columns = lapply(seq_len(ncol(x)), function(j) numbers(x[, j])),
+    subsets = lapply(subsets, function(rows) numbers(rows - 1)),
+    strength = of("strength"), expectedInfluence = of("expectedInfluence")
+  )
+}
+likert <- function(n, loadings, levels, missing) {
+  common <- rnorm(n)
+  x <- sapply(loadings, function(l) findInterval(l * common + sqrt(1 - l^2) * rnorm(n), seq(-1, 1, length.out = levels - 1)))
+  x[runif(length(x)) < missing] <- NA
+  x
+}
+set.seed(2018)
+same <- likert(30, 0.5, 5, 0)
+stability <- list(
+  stabilityCase("33, five drivers, some missing", likert(33, c(0.8, 0.6, -0.5, 0.3, 0.1), 3, 0.08), c(31, 29, 26, 20, 16, 8, 8)),
+  stabilityCase("extraversion and agreeableness", unname(as.matrix(psych::bfi[1:200, c(1:5, 11:15)])), c(190, 174, 112, 81, 50)),
+  stabilityCase("all with all", likert(120, rep(0.6, 8), 5, 0), c(114, 60, 30)),
+  stabilityCase("two values", likert(60, c(0.7, 0.7, -0.6, 0.2), 2, 0.05), c(57, 30, 15)),
+  stabilityCase("equally central", cbind(same, same, same), c(20, 10))
+)
+
+sizes <- lapply(
+  list(c(33, 0.05, 0.75, 10), c(200, 0.05, 0.75, 10), c(10, 0.05, 0.75, 10), c(30, 0.25, 0.95, 15), c(7, 0, 0.5, 4)),
+  function(v) {
+    names(v) <- c("n", "least", "most", "steps")
+    c(lapply(as.list(v), number), list(sizes = numbers(do.call(run, c(list(commands$sizes), as.list(v))))))
+  }
+)
+
+csCase <- function(id, drop, correlations) {
+  list(
+    id = id, drop = numbers(drop), correlations = lapply(correlations, numbers),
+    cs = number(run(commands$cs, drop = drop, correlations = correlations))
+  )
+}
+above <- function(share, n = 100) c(rep(0.71, round(share * n)), rep(0.6, n - round(share * n)))
+cs <- list(
+  csCase("falling", c(0.1, 0.3, 0.5, 0.7), lapply(c(1, 0.98, 0.96, 0.5), above)),
+  csCase("exactly 95 of 100", c(0.1, 0.3), lapply(c(0.96, 0.95), above)),
+  csCase("exactly .7", c(0.1, 0.3), list(above(1), rep(0.7, 20))),
+  csCase("none", c(0.1, 0.3), lapply(c(0.9, 0.2), above)),
+  csCase("one that fails between", c(0.1, 0.3, 0.5), lapply(c(1, 0.9, 0.97), above)),
+  csCase("19 of 20 and 20 of 21", c(0.2, 0.4), list(above(0.95, 20), c(rep(0.8, 20), 0.1)))
+)
+
 save("sensitivity",
-  commands = commands, independent = independent, overlapping = overlapping, separate = separate, multiverse = multiverse
+  commands = commands, independent = independent, overlapping = overlapping, separate = separate, multiverse = multiverse,
+  stability = stability, sizes = sizes, cs = cs
 )
