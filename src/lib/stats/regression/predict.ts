@@ -92,9 +92,10 @@ export function predictOrdinal(fit: OrdinalFit, values: readonly ValueAt[]): Ord
     // F(u) − F(l), from factors that keep their digits.
     const chance = shareOf(upper) * shareOf(-lower) * -Math.expm1(lower - upper);
     const [byUpper, byLower] = [shareOf(upper) * shareOf(-upper), shareOf(lower) * shareOf(-lower)];
-    const slope = x.map((value, place) =>
-      place === level ? byUpper : place === level - 1 ? -byLower : place < splits ? 0 : value * (byLower - byUpper)
-    );
+    const slope = x.map((value, place) => {
+      if (place >= splits) return value * (byLower - byUpper);
+      return place === level ? byUpper : place === level - 1 ? -byLower : 0;
+    });
     const { se } = combination(fit, slope);
     const ends = logitInterval(chance, se, fit.confidence);
     return { outcome, estimate: chance, se, ...ends };
