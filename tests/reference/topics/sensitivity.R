@@ -14,6 +14,7 @@ commands <- list(
   expectedInfluence = "diag(r) <- 0; colSums(r)",
   sizes = "round((1 - seq(least, most, length.out = steps)) * n)",
   cs = "P <- sapply(correlations, function(s) mean(s > 0.7)); max(0, drop[P > 0.95])",
+  interval = "unname(quantile(x, c((1 - level) / 2, (1 + level) / 2), na.rm = TRUE))",
   multiverse = "suppressWarnings(cor.test(x, y, method = method, exact = FALSE))"
 )
 
@@ -193,7 +194,22 @@ cs <- list(
   csCase("19 of 20 and 20 of 21", c(0.2, 0.4), list(above(0.95, 20), c(rep(0.8, 20), 0.1)))
 )
 
+# ---- Intervals of resampled edges, and of their differences
+
+set.seed(1979)
+interval <- lapply(c(1000, 200, 41, 7, 1), function(size) {
+  first <- round(tanh(rnorm(size, 0.5, 0.2)), 6)
+  second <- round(tanh(0.3 * atanh(first) + rnorm(size, 0, 0.2)), 6)
+  if (size > 1) first[sample(size, max(1, size %/% 20))] <- NA
+  if (size > 7) second[sample(size, size %/% 10)] <- NA
+  list(
+    first = numbers(first), second = numbers(second), without = c(sum(is.na(first)), sum(is.na(first - second))),
+    ninety = numbers(run(commands$interval, x = first, level = 0.9)),
+    difference = numbers(run(commands$interval, x = first - second, level = 0.95))
+  )
+})
+
 save("sensitivity",
   commands = commands, independent = independent, overlapping = overlapping, separate = separate, multiverse = multiverse,
-  stability = stability, sizes = sizes, cs = cs
+  stability = stability, sizes = sizes, cs = cs, interval = interval
 )
