@@ -35,6 +35,7 @@ commands <- list(
   proportions = "sqrt(prop.test(c(a, b), c(n1, n2), correct = FALSE)$statistic); p.adjust(p, 'bonferroni') in each row",
   difference = "prop.test(c(a, c), c(n1, n2), correct = FALSE)$conf.int; Newcombe of prop.test(a, n1, correct = FALSE)$conf.int and the other",
   ratios = "exp(log(ratio) + c(-1, 1) * qnorm((1 + level) / 2) * se)",
+  exact = "fisher.test(t, workspace = 2e7)$p.value",
   conditional = "uniroot on the log odds of dhyper(k, n1, n2, m) * exp(k * log odds), to the last digit; fisher.test stops at its fourth"
 )
 correlationOf <- function(t, rows, columns) {
@@ -163,9 +164,32 @@ riskCase <- function(given) {
   )
 }
 
+exacts <- c(
+  tables[c(
+    "n = 2", "n = 3", "n = 5", "two by two", "two by two, strong", "two by three", "three by two, independent",
+    "three by three", "an empty row", "empty rows and columns", "four by five, sparse", "five by five, n = 33"
+  )],
+  list(
+    "three by three, strong" = by(3, 20, 1, 0, 2, 18, 1, 0, 2, 22),
+    "four by four, n = 40" = by(4, 4, 2, 1, 3, 1, 5, 2, 2, 3, 1, 4, 2, 2, 3, 1, 4),
+    "two by eight" = by(8, 3, 1, 4, 1, 5, 9, 2, 6, 2, 7, 1, 8, 2, 8, 1, 8),
+    "three by four, n = 100" = by(4, 12, 8, 5, 3, 9, 11, 7, 6, 4, 8, 12, 15),
+    "two by three, n = 400" = by(3, 80, 70, 50, 60, 75, 65),
+    "three by three, n = 150" = by(3, 30, 12, 8, 15, 20, 14, 9, 16, 26),
+    "six by three, n = 60" = by(3, 5, 3, 2, 4, 4, 2, 1, 5, 3, 2, 3, 6, 6, 1, 2, 3, 3, 5),
+    "ones" = by(5, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1)
+  )
+)
+exactCase <- function(id) {
+  full <- exacts[[id]]
+  p <- fisher.test(full, workspace = 2e7, conf.int = FALSE)$p.value
+  list(id = id, rows = nrow(full), columns = ncol(full), cells = numbers(t(full)), p = number(p))
+}
+
 save("tables",
   commands = commands,
   cases = lapply(names(tables), tableCase),
   proportions = lapply(names(groups), proportionCase),
-  risks = lapply(risks, riskCase)
+  risks = lapply(risks, riskCase),
+  exact = lapply(names(exacts), exactCase)
 )

@@ -52,6 +52,7 @@ export const tableReference = readReference<{
   readonly cases: readonly TableCase[];
   readonly proportions: readonly ProportionCase[];
   readonly risks: readonly RiskCase[];
+  readonly exact: readonly (Counts & { readonly id: string; readonly p: number })[];
 }>('tables');
 
 /** By name, for `test.each`. */
