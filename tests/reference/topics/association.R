@@ -56,3 +56,61 @@ save("association-kendall",
     c(given(id), list(estimate = number(found[1]), statistic = number(found[2]), p = number(found[3])))
   })
 )
+
+# ---- Nominal: effectsize, psych
+
+chiCommand <- "found <- suppressWarnings(chisq.test(used, correct = FALSE)); c(found$statistic, found$parameter, found$p.value)"
+vCommand <- "suppressWarnings(effectsize::cramers_v(used, adjust = adjust, ci = NULL)[[1]])"
+contingencyCommand <- "x2 <- suppressWarnings(chisq.test(used, correct = FALSE)$statistic); sqrt(x2 / (x2 + sum(used)))"
+phiCommand <- "psych::phi(used, digits = 15)"
+save("association-nominal",
+  commands = list(chi = chiCommand, v = vCommand, contingency = contingencyCommand, phi = phiCommand),
+  cases = lapply(names(tables), function(id) {
+    used <- matrix(tables[[id]]$cells, tables[[id]]$rows, byrow = TRUE)
+    used <- used[rowSums(used) > 0, colSums(used) > 0]
+    chi <- run(chiCommand, used = used)
+    c(given(id), list(
+      statistic = number(chi[1]), df = number(chi[2]), p = number(chi[3]),
+      v = number(run(vCommand, used = used, adjust = FALSE)),
+      # Infinite where there are as many levels as respondents: a division by zero.
+      corrected = number((function(v) if (is.finite(v)) v else NA)(run(vCommand, used = used, adjust = TRUE))),
+      contingency = number(run(contingencyCommand, used = used)),
+      phi = number(if (all(dim(used) == 2)) run(phiCommand, used = used) else NA)
+    ))
+  })
+)
+
+# ---- Intervals, one-sided p
+
+fisherCommand <- "tanh(atanh(r) + c(-1, 1) * qnorm((1 + level) / 2) / sqrt(n - controls - 3))"
+spearmanCommands <- c(
+  "bonett-wright" = "tanh(atanh(r) + c(-1, 1) * qnorm((1 + level) / 2) * sqrt((1 + r^2 / 2) / (n - controls - 3)))",
+  "fieller" = "tanh(atanh(r) + c(-1, 1) * qnorm((1 + level) / 2) * sqrt(1.06 / (n - controls - 3)))",
+  "caruso-cliff" =
+    "m <- n - controls; tanh(atanh(r) + c(-1, 1) * qnorm((1 + level) / 2) * sqrt(1 / (m - 2) + abs(atanh(r)) / (6 * m + 4 * sqrt(m))))"
+)
+kendallIntervalCommand <- "tanh(atanh(r) + c(-1, 1) * qnorm((1 + level) / 2) * sqrt(0.437 / (n - controls - 4)))"
+corTestCommand <- "unname(unlist(cor.test(x, y, conf.level = level)[c('estimate', 'conf.int')]))"
+sidedCommand <- "cor.test(x, y, alternative = alternative)$p.value"
+set.seed(1921)
+samples <- lapply(c(4, 5, 12, 60, 500), function(n) {
+  x <- rnorm(n)
+  list(x = x, y = 0.6 * x * (-1)^n + rnorm(n))
+})
+save("association-intervals",
+  commands = c(list(fisher = fisherCommand, kendall = kendallIntervalCommand, test = corTestCommand, sided = sidedCommand), as.list(spearmanCommands)),
+  cases = apply(expand.grid(r = c(-0.999, -0.3, 0, 0.05, 0.75), n = c(8, 33, 1e6), level = c(0.95, 0.99), controls = c(0, 2)), 1, function(row) {
+    data <- as.list(row)
+    of <- function(command) numbers(do.call(run, c(command, data)))
+    c(lapply(data, number), list(fisher = of(fisherCommand), kendall = of(kendallIntervalCommand)), lapply(spearmanCommands, of))
+  }),
+  samples = lapply(samples, function(sample) {
+    found <- run(corTestCommand, x = sample$x, y = sample$y, level = 0.9)
+    list(
+      x = numbers(sample$x), y = numbers(sample$y), level = 0.9,
+      estimate = number(found[1]), low = number(found[2]), high = number(found[3]),
+      greater = number(run(sidedCommand, x = sample$x, y = sample$y, alternative = "greater")),
+      less = number(run(sidedCommand, x = sample$x, y = sample$y, alternative = "less"))
+    )
+  })
+)
