@@ -55,6 +55,21 @@ describe('fisherExact', () => {
     );
   });
 
+  test('counts equally probable tables by half where mid-p is asked for, written out with exact whole numbers', () => {
+    fc.assert(
+      fc.property(tables, ([a, b, c, d]) => {
+        const found = fisherExact(two([a, b, c, d]), { midP: true });
+        if (!isDefined(found)) return;
+        const ways = (k: number): bigint => choose(a + b, k) * choose(c + d, a + c - k);
+        const all = Array.from({ length: Math.min(a + b, a + c) + 1 }, (_, k) => ways(k));
+        const sum = (counts: readonly bigint[]): bigint => counts.reduce((total, count) => total + count, 0n);
+        const halves = 2n * sum(all.filter((count) => count < ways(a))) + sum(all.filter((count) => count === ways(a)));
+        expectClose(found.p, Number((halves * 10n ** 40n) / (2n * sum(all))) / 1e40, `${[a, b, c, d].join(' ')}`);
+      })
+    );
+    expectClose((fisherExact(two([3, 1, 1, 3]), { midP: true }) as { readonly p: number }).p, 18 / 70, 'tea');
+  });
+
   test('is the same for the table turned over, its rows exchanged and its columns exchanged', () => {
     fc.assert(
       fc.property(tables, ([a, b, c, d]) => {
