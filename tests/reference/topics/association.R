@@ -114,3 +114,37 @@ save("association-intervals",
     )
   })
 )
+
+# ---- Partial correlations, by regression
+
+partialCommand <- paste(
+  "data <- as.data.frame(if (ranks) lapply(as.data.frame(data)[complete.cases(data), ], rank) else data[complete.cases(data), ]);",
+  "names(data)[1:2] <- c('x', 'y'); n <- nrow(data); k <- ncol(data) - 2;",
+  "left <- function(name) resid(lm(reformulate(if (k > 0) names(data)[-(1:2)] else '1', name), data));",
+  "r <- cor(left('x'), left('y')); t <- r * sqrt((n - 2 - k) / (1 - r^2));",
+  "c(n, r, t, n - 2 - k, 2 * pt(-abs(t), n - 2 - k), tanh(atanh(r) + c(-1, 1) * qnorm(.975) / sqrt(n - k - 3)))"
+)
+psychCommand <- "d <- as.data.frame(data[complete.cases(data), ]); psych::partial.r(d, names(d)[1:2], names(d)[-(1:2)], method = method)[1, 2]"
+set.seed(1924)
+partialData <- function(n, k, gaps = 0) {
+  common <- rnorm(n)
+  data <- sapply(seq_len(k + 2), function(j) round(common * (-1)^(j %% 3) + rnorm(n), 1 + (j %% 2)))
+  data[runif(length(data)) < gaps] <- NA
+  data
+}
+partialSets <- list(
+  "n = 6, one control" = partialData(6, 1), "n = 8, two controls" = partialData(8, 2), "no controls" = partialData(30, 0),
+  "one control" = partialData(60, 1), "three controls, gaps" = partialData(120, 3, 0.05), "six controls" = partialData(400, 6),
+  "few levels" = pmin(pmax(round(partialData(200, 2)), -2), 2)
+)
+save("association-partial",
+  commands = list(all = partialCommand, psych = psychCommand),
+  cases = unlist(recursive = FALSE, lapply(names(partialSets), function(id) lapply(c(FALSE, TRUE), function(ranks) {
+    data <- partialSets[[id]]
+    found <- run(partialCommand, data = data, ranks = ranks)
+    list(
+      id = id, ranks = ranks, columns = lapply(seq_len(ncol(data)), function(j) numbers(data[, j])), found = numbers(found),
+      psych = number(if (ncol(data) < 3) NA else run(psychCommand, data = data, method = if (ranks) "spearman" else "pearson"))
+    )
+  })))
+)
