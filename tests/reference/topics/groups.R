@@ -3,8 +3,10 @@
 
 suppressMessages({
   library(coin)
+  library(effectsize)
   library(exactRankTests)
   library(pROC)
+  library(rstatix)
 })
 
 cells <- function(table) list(rows = nrow(table), columns = ncol(table), cells = numbers(t(table)))
@@ -79,4 +81,126 @@ mannWhitney <- list(
   )
 )
 
-save("groups", mannWhitney = mannWhitney)
+# ---- Several groups
+
+severalGroups <- list(
+  "three of one" = table2(c(1, 0, 0), c(0, 1, 0), c(0, 0, 1)),
+  "two groups" = table2(c(3, 5, 9, 6, 2), c(1, 2, 8, 10, 7)),
+  "three, tied" = table2(c(2, 1), c(1, 2), c(0, 3)),
+  "three by five" = table2(c(3, 5, 9, 6, 2), c(1, 2, 8, 10, 7), c(6, 6, 4, 3, 1)),
+  "three, one empty" = table2(c(3, 5, 9), c(0, 0, 0), c(1, 9, 12), c(7, 3, 2)),
+  "a level empty" = table2(c(2, 0, 3, 1), c(1, 0, 4, 4), c(3, 0, 2, 5)),
+  "apart" = table2(c(4, 5, 0, 0, 0, 0), c(0, 0, 3, 6, 0, 0), c(0, 0, 0, 0, 5, 4)),
+  "the same" = table2(c(1, 2, 1), c(2, 4, 2), c(3, 6, 3)),
+  "ten levels" = table2(1:10, 10:1, c(5, 5, 5, 5, 5, 6, 6, 6, 6, 6), c(9, 0, 0, 1, 0, 2, 0, 7, 0, 3)),
+  "seven groups" = table2(c(5, 4, 3), c(4, 5, 3), c(2, 2, 9), c(1, 7, 3), c(8, 1, 1), c(3, 3, 3), c(2, 5, 2)),
+  "one far larger" = table2(c(100, 200, 300, 250), c(3, 1, 1, 0), c(2, 3, 3, 2)),
+  "a hundred thousand" = table2(c(10000, 12000, 15000), c(9800, 12100, 15200), c(8000, 9000, 9500))
+)
+kruskalCommand <- "unlist(kruskal.test(y ~ g, data = long)[c('statistic', 'parameter', 'p.value')])"
+epsilonCommand <- "effectsize::rank_epsilon_squared(y ~ g, data = long, ci = NULL)[[1]]"
+etaCommand <- "effectsize::rank_eta_squared(y ~ g, data = long, ci = NULL)[[1]]"
+dunnCommand <- "rstatix::dunn_test(long, y ~ g, p.adjust.method = 'holm')[c('statistic', 'p', 'p.adj')]"
+kruskalCase <- function(id) {
+  table <- severalGroups[[id]]
+  long <- droplevels(longOf(table))
+  test <- run(kruskalCommand, long = long)
+  dunn <- as.data.frame(run(dunnCommand, long = long))
+  many <- nrow(long) > 10000 || nlevels(long$g) == nrow(long)
+  c(
+    list(id = id), cells(table),
+    list(
+      statistic = number(test[1]), df = number(test[2]), p = number(test[3]),
+      dunn = lapply(seq_len(nrow(dunn)), function(i) numbers(unlist(dunn[i, ])))
+    ),
+    if (!many) list(epsilon = number(run(epsilonCommand, long = long)), eta = number(run(etaCommand, long = long)))
+  )
+}
+kruskalWallis <- list(
+  commands = list(test = kruskalCommand, epsilon = epsilonCommand, eta = etaCommand, dunn = dunnCommand),
+  cases = lapply(names(severalGroups), kruskalCase)
+)
+
+# ---- Two means
+
+twoMeans <- list(
+  "two and two" = list(table2(c(1, 1, 0), c(0, 1, 1)), 1:3),
+  "two and five" = list(table2(c(1, 0, 1, 0), c(1, 2, 1, 1)), c(1, 2, 4, 8)),
+  "Likert" = list(table2(c(3, 5, 9, 6, 2), c(1, 2, 8, 10, 7)), 1:5),
+  "one without spread" = list(table2(c(0, 6, 0), c(3, 4, 9)), 1:3),
+  "unequal" = list(table2(c(30, 1, 1, 1), c(2, 2, 3, 2)), c(0, 1, 5, 20)),
+  "far apart" = list(table2(c(10, 12, 0, 0), c(0, 0, 9, 14)), c(1, 2, 4, 5)),
+  "the same mean" = list(table2(c(1, 2, 1), c(2, 0, 2)), 1:3),
+  "negative and decimal" = list(table2(c(4, 3, 2), c(2, 5, 8)), c(-1.5, 0.25, 3.75)),
+  "large numbers" = list(table2(c(4, 3, 2), c(2, 5, 8)), 1e9 + 1:3),
+  "a hundred thousand" = list(table2(c(10000, 12000, 15000), c(9800, 12100, 15200)), 1:3)
+)
+welchCommand <- "with(t.test(x, y, var.equal = pooled), c(statistic, parameter, p.value, conf.int, estimate))"
+# effectsize searches for the noncentrality with optim(), to three to five digits; here it is the root.
+# R's pt() is exact up to a noncentrality of 37.62 only: no case goes beyond.
+dCommand <- paste(
+  "t <- t.test(x, y, var.equal = TRUE)$statistic[[1]]; m <- length(x); n <- length(y); df <- m + n - 2;",
+  "ends <- sapply(c((1 + level) / 2, (1 - level) / 2), function(p)",
+  "uniroot(function(d) pt(t, df, d) - p, t + c(-1, 1) * 5 * sqrt(1 + t^2 / (2 * df)), extendInt = 'yes', tol = 1e-13)$root);",
+  "J <- exp(lgamma(df / 2) - lgamma((df - 1) / 2)) / sqrt(df / 2);",
+  "c(c(t, ends) * sqrt(1 / m + 1 / n), J)"
+)
+dPackage <- "unlist(effectsize::cohens_d(x, y, ci = level)[c('Cohens_d', 'CI_low', 'CI_high')])"
+gPackage <- "unlist(effectsize::hedges_g(x, y, ci = level)[c('Hedges_g', 'CI_low', 'CI_high')])"
+meansCase <- function(id) {
+  table <- twoMeans[[id]][[1]]
+  values <- valuesOf(table, twoMeans[[id]][[2]])
+  of <- list(x = values[[1]], y = values[[2]], level = 0.95)
+  by <- function(command, ...) numbers(suppressWarnings(do.call(run, c(command, of, list(...)))))
+  c(
+    list(id = id), cells(table), list(numbers = numbers(twoMeans[[id]][[2]])),
+    list(welch = by(welchCommand, pooled = FALSE), pooled = by(welchCommand, pooled = TRUE)),
+    list(d = by(dCommand), dPackage = by(dPackage), gPackage = by(gPackage))
+  )
+}
+means <- list(
+  commands = list(welch = welchCommand, d = dCommand, dPackage = dPackage, gPackage = gPackage),
+  cases = lapply(names(twoMeans), meansCase)
+)
+
+# ---- Several means
+
+severalNumbers <- function(id) if (ncol(severalGroups[[id]]) == 3) c(-1, 0.5, 4) else seq_len(ncol(severalGroups[[id]]))
+classicCommand <- "unlist(oneway.test(y ~ g, data = long, var.equal = TRUE)[c('statistic', 'parameter', 'p.value')])"
+welchAnovaCommand <- "unlist(oneway.test(y ~ g, data = long)[c('statistic', 'parameter', 'p.value')])"
+etaSquaredCommand <- "c(effectsize::eta_squared(aov(y ~ g, long), ci = NULL)$Eta2, effectsize::omega_squared(aov(y ~ g, long), ci = NULL)$Omega2)"
+anovaCase <- function(id) {
+  long <- droplevels(longOf(severalGroups[[id]], severalNumbers(id)))
+  c(
+    list(id = id), cells(severalGroups[[id]]), list(numbers = numbers(severalNumbers(id))),
+    list(
+      classic = numbers(run(classicCommand, long = long)), welch = numbers(run(welchAnovaCommand, long = long)),
+      effect = numbers(suppressMessages(run(etaSquaredCommand, long = long)))
+    )
+  )
+}
+anovas <- list(
+  commands = list(classic = classicCommand, welch = welchAnovaCommand, effect = etaSquaredCommand),
+  cases = lapply(setdiff(names(severalGroups), "three of one"), anovaCase)
+)
+
+# ---- Yes or no, twice
+
+twice <- list(
+  c(3, 1, 0, 0), c(5, 2, 1, 4), c(10, 5, 5, 10), c(0, 9, 2, 0), c(794, 86, 150, 570), c(12, 0, 7, 20), c(1, 1, 0, 0),
+  c(40, 30, 3, 60), c(100000, 20500, 20000, 90000), c(7, 100, 1, 7)
+)
+mcnemarCommand <- paste(
+  "c(mcnemar.test(matrix(c(w, x, y, z), 2, byrow = TRUE), correct = FALSE)[c('statistic', 'p.value')],",
+  "mcnemar.test(matrix(c(w, x, y, z), 2, byrow = TRUE), correct = TRUE)[c('statistic', 'p.value')])"
+)
+binomialCommand <- "with(binom.test(x, x + y, conf.level = level), c(p.value, conf.int / (1 - conf.int)))"
+mcnemarCase <- function(of) {
+  # Not a, b, c, d: c would be taken for the command.
+  names(of) <- c("w", "x", "y", "z")
+  by <- function(command) { found <- unlist(do.call(run, c(command, as.list(of), level = 0.95))); numbers(ifelse(is.finite(found), found, NA)) }
+  list(cells = numbers(unname(of)), test = by(mcnemarCommand), exact = by(binomialCommand))
+}
+mcnemar <- list(commands = list(test = mcnemarCommand, exact = binomialCommand), cases = lapply(twice, mcnemarCase))
+
+save("groups", mannWhitney = mannWhitney, kruskalWallis = kruskalWallis, means = means, anova = anovas, mcnemar = mcnemar)
