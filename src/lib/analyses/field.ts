@@ -5,7 +5,9 @@ export type Places = Readonly<Record<string, Readonly<Record<string, { readonly 
  * One option of an analysis. Its label, help and option names stand in the messages of the kind, under `fields.<name>`.
  *
  * - `variable`: a variable's name, or null (`none` says what null means: the notebook's outcome, grouping, or nothing)
- * - `variables`: names, or null for all drivers of the codebook
+ * - `variables`: names, or null for those that `none` says (see `variablesMeant`)
+ * - `number`: a number that is typed, or null where none is given
+ * - `text`: what is typed, as it is
  * - `data`: not shown in the form (boxes' places, codings of a study); `default` tells its shape
  */
 export type Field =
@@ -25,7 +27,20 @@ export type Field =
       readonly none: 'outcome' | 'grouping' | 'nothing';
       readonly default: null;
     }
-  | { readonly name: string; readonly kind: 'variables'; readonly default: null }
+  | {
+      readonly name: string;
+      readonly kind: 'variables';
+      readonly none: 'drivers' | 'scaled' | 'outcome-and-drivers' | 'nothing';
+      readonly default: null;
+    }
+  | {
+      readonly name: string;
+      readonly kind: 'number';
+      readonly min: number;
+      readonly max: number;
+      readonly default: number | null;
+    }
+  | { readonly name: string; readonly kind: 'text'; readonly default: string }
   | { readonly name: string; readonly kind: 'data'; readonly default: object };
 
 /**
@@ -53,6 +68,10 @@ function fits(field: Field, value: unknown): boolean {
       return typeof value === 'boolean';
     case 'range':
       return typeof value === 'number' && value >= field.min && value <= field.max;
+    case 'number':
+      return value === null || (typeof value === 'number' && value >= field.min && value <= field.max);
+    case 'text':
+      return typeof value === 'string';
     case 'variable':
       return value === null || typeof value === 'string';
     case 'variables':

@@ -1,6 +1,7 @@
 import type { Block } from './block.ts';
 import type { Analysis, Input, Presentation } from './contract.ts';
 import { correlation } from './correlation/index.ts';
+import { describe } from './describe/index.ts';
 import { explorer } from './explorer/index.ts';
 import { frequencies } from './frequencies/index.ts';
 import { means } from './means/index.ts';
@@ -22,6 +23,7 @@ export interface AnyAnalysis extends Pick<Analysis<object, object>, 'kind' | 've
 /** All kinds of cells that compute, by kind. A page loads them one by one: see `kinds.ts`. */
 export const ANALYSES: Readonly<Record<string, AnyAnalysis>> = {
   frequencies,
+  describe,
   response,
   means,
   correlation,

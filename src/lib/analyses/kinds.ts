@@ -3,6 +3,7 @@ import type { AnyAnalysis } from './index.ts';
 /** What loads each kind of cell: a page loads only the kinds that it shows, and those of everyday in one go. */
 const LOADERS: Readonly<Record<string, () => Promise<AnyAnalysis>>> = {
   frequencies: async () => (await import('./everyday.ts')).frequencies,
+  describe: async () => (await import('./describe/index.ts')).describe,
   response: async () => (await import('./everyday.ts')).response,
   means: async () => (await import('./everyday.ts')).means,
   correlation: async () => (await import('./everyday.ts')).correlation,

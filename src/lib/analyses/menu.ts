@@ -14,7 +14,8 @@ export const MENU_GROUPS: readonly MenuGroup[] = [
 ];
 
 /** Why a kind of cell cannot be used yet. Its sentence says what to do. */
-export type Refusal = 'no-outcome' | 'no-drivers' | 'no-groups' | 'two-variables' | 'three-variables' | 'no-published';
+export type Refusal =
+  'no-outcome' | 'no-drivers' | 'no-groups' | 'one-variable' | 'two-variables' | 'three-variables' | 'no-published';
 
 /** What a kind can tell of a notebook before it is added. */
 export interface Setting {
@@ -44,11 +45,12 @@ export const drivers: Need = ({ codebook }) => (variablesWithRole(codebook, 'dri
 export const groups: Need = ({ codebook }) =>
   codebook.variables.some(({ role, level }) => role === 'group' || level === 'nominal') ? null : 'no-groups';
 
-/** So many variables whose answers stand in order. */
-export function ordered(least: 2 | 3): Need {
+/** So many variables whose answers have a place on a scale. */
+export function scaled(least: 1 | 2 | 3): Need {
+  const refusals = { 1: 'one-variable', 2: 'two-variables', 3: 'three-variables' } as const;
   return ({ codebook }) => {
     const found = codebook.variables.filter(({ level }) => level === 'ordinal' || level === 'interval').length;
-    return found >= least ? null : least === 2 ? 'two-variables' : 'three-variables';
+    return found >= least ? null : refusals[least];
   };
 }
 

@@ -18,7 +18,7 @@ export interface CorrelationSpec {
 
 export const fields: readonly Field[] = [
   { name: 'target', kind: 'variable', none: 'outcome', default: null },
-  { name: 'variables', kind: 'variables', default: null },
+  { name: 'variables', kind: 'variables', none: 'drivers', default: null },
   { name: 'by', kind: 'variable', none: 'nothing', default: null },
   { name: 'sort', kind: 'choice', options: ['strength', 'codebook'], default: 'strength' },
   { name: 'scale', kind: 'choice', options: ['jacobsen', 'cohen'], default: 'jacobsen' },

@@ -14,7 +14,7 @@ export interface FrequenciesSpec {
 }
 
 export const fields: readonly Field[] = [
-  { name: 'variables', kind: 'variables', default: null },
+  { name: 'variables', kind: 'variables', none: 'drivers', default: null },
   { name: 'show', kind: 'choice', options: ['likert', 'bars', 'table'], default: 'likert' },
   { name: 'base', kind: 'choice', options: ['all', 'answered'], default: 'all' }
 ];

@@ -30,7 +30,7 @@ export interface NetworkSpec {
 export const fields: readonly Field[] = [
   { name: 'via', kind: 'variable', none: 'nothing', default: null },
   { name: 'by', kind: 'variable', none: 'nothing', default: null },
-  { name: 'drivers', kind: 'variables', default: null },
+  { name: 'drivers', kind: 'variables', none: 'drivers', default: null },
   { name: 'minRho', kind: 'range', min: 0, max: 1, step: 0.05, default: 0.3 },
   { name: 'alpha', kind: 'choice', options: ['0.01', '0.05', '0.10'], default: '0.05' },
   { name: 'weakVia', kind: 'switch', default: true },

@@ -42,6 +42,7 @@ export const cells: typeof nb = {
       'no-drivers': 'Choose at least one driver first: a variable with the role “driver”.',
       'no-groups':
         'No variable divides the answers into groups. Give a variable the level “nominal” or the role “group”.',
+      'one-variable': 'This needs a variable whose answers stand in order.',
       'two-variables': 'At least two variables that can be ordered are needed.',
       'three-variables': 'At least three variables that can be ordered are needed.',
       'no-published': 'The study has no printed numbers to compare with.'

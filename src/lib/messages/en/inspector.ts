@@ -44,7 +44,12 @@ export const inspector: typeof nb = {
   invitedHelp: 'Needed for the response rate. Leave the box empty where the number is not known.',
   emptyCell: 'empty cell',
   none: { outcome: 'the notebook’s outcome', grouping: 'the notebook’s grouping', nothing: 'none' },
-  allDrivers: 'all drivers',
+  allOf: {
+    drivers: 'all drivers',
+    scaled: 'outcome and drivers',
+    'outcome-and-drivers': 'outcome and drivers',
+    nothing: 'none'
+  },
   chosenCount: (count) => `${count} chosen`,
   textCell:
     'Edit the text in the cell. Asterisks give *italic* and **semibold**, a dash at the start of a line gives a bullet point.',

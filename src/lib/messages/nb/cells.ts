@@ -42,6 +42,7 @@ export const cells = {
       'no-outcome': 'Velg et utfall først: en variabel med rollen «utfall».',
       'no-drivers': 'Velg minst én driver først: en variabel med rollen «driver».',
       'no-groups': 'Ingen variabel deler svarene i grupper. Gi en variabel nivået «nominal» eller rollen «gruppering».',
+      'one-variable': 'Det trengs en variabel der svarene kan ordnes.',
       'two-variables': 'Det trengs minst to variabler som kan ordnes.',
       'three-variables': 'Det trengs minst tre variabler som kan ordnes.',
       'no-published': 'Studien har ingen trykte tall å sammenligne med.'

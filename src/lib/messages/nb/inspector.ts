@@ -43,7 +43,12 @@ export const inspector = {
   invitedHelp: 'Trengs for svarprosenten. La ruten stå tom der tallet ikke er kjent.',
   emptyCell: 'tom rute',
   none: { outcome: 'notatbokens utfall', grouping: 'notatbokens gruppering', nothing: 'ingen' },
-  allDrivers: 'alle drivere',
+  allOf: {
+    drivers: 'alle drivere',
+    scaled: 'utfall og drivere',
+    'outcome-and-drivers': 'utfall og drivere',
+    nothing: 'ingen'
+  },
   chosenCount: (count: number) => `${count} valgt`,
   textCell: 'Rediger teksten i cellen. Stjerner gir *kursiv* og **halvfet**, en strek først på linjen gir punkter.',
   notebook: 'Notatboken',

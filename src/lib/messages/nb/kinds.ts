@@ -1,6 +1,7 @@
 /** The words of each kind of cell, loaded with the kind. */
 export const kinds = {
   correlation: async () => (await import('./everyday.ts')).correlation,
+  describe: async () => (await import('./describe.ts')).describe,
   explorer: async () => (await import('./everyday.ts')).explorer,
   frequencies: async () => (await import('./everyday.ts')).frequencies,
   means: async () => (await import('./everyday.ts')).means,

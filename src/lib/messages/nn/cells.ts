@@ -41,6 +41,7 @@ export const cells: typeof nb = {
       'no-outcome': 'Vel eit utfall først: ein variabel med rolla «utfall».',
       'no-drivers': 'Vel minst éin drivar først: ein variabel med rolla «drivar».',
       'no-groups': 'Ingen variabel deler svara i grupper. Gi ein variabel nivået «nominal» eller rolla «gruppering».',
+      'one-variable': 'Det trengst ein variabel der svara kan ordnast.',
       'two-variables': 'Det trengst minst to variablar som kan ordnast.',
       'three-variables': 'Det trengst minst tre variablar som kan ordnast.',
       'no-published': 'Studien har ingen trykte tal å samanlikne med.'

@@ -44,7 +44,12 @@ export const inspector: typeof nb = {
   invitedHelp: 'Trengst for svarprosenten. La ruta stå tom der talet ikkje er kjent.',
   emptyCell: 'tom rute',
   none: { outcome: 'utfallet i notatboka', grouping: 'grupperinga i notatboka', nothing: 'ingen' },
-  allDrivers: 'alle drivarar',
+  allOf: {
+    drivers: 'alle drivarar',
+    scaled: 'utfall og drivarar',
+    'outcome-and-drivers': 'utfall og drivarar',
+    nothing: 'ingen'
+  },
   chosenCount: (count) => `${count} valde`,
   textCell: 'Rediger teksten i cella. Stjerner gir *kursiv* og **halvfeit**, ein strek først på linja gir punkt.',
   notebook: 'Notatboka',

@@ -2,6 +2,7 @@ import type { KindLoaders } from '../say.ts';
 
 export const kinds: KindLoaders = {
   correlation: async () => (await import('./everyday.ts')).correlation,
+  describe: async () => (await import('./describe.ts')).describe,
   explorer: async () => (await import('./everyday.ts')).explorer,
   frequencies: async () => (await import('./everyday.ts')).frequencies,
   means: async () => (await import('./everyday.ts')).means,

@@ -1,0 +1,147 @@
+import { columnOf, scoresOf, type Column, type MissingKind } from '#lib/data/table.ts';
+import { modes } from '#lib/stats/description/centre.ts';
+import { meanInterval } from '#lib/stats/description/mean-interval.ts';
+import { moments } from '#lib/stats/description/moments.ts';
+import { quantilesOfCounts } from '#lib/stats/description/quantiles-of-counts.ts';
+import { topBox } from '#lib/stats/description/response-rates.ts';
+import { kurtosis, skewness } from '#lib/stats/description/shape.ts';
+import { wilson } from '#lib/stats/description/share-intervals.ts';
+import { isDefined, type Interval } from '#lib/stats/result.ts';
+import type { Input, Notice } from '../contract.ts';
+import { refusedGrouping } from '../grouping.ts';
+import { groupsOf } from '../groups.ts';
+import { usableVariables, variablesMeant } from '../variables-meant.ts';
+import type { DescribeSpec } from './spec.ts';
+
+/** One variable in all, or in one group. What cannot be had (a spread of one answer, a shape of equal ones) is null. */
+export interface Description {
+  readonly variable: string;
+  readonly group: string | null;
+  /** Those who answered; with weights their sum. */
+  readonly n: number;
+  /** The same without weights. */
+  readonly respondents: number;
+  /** Respondents without an answer, by kind. */
+  readonly missing: Readonly<Partial<Record<MissingKind, number>>>;
+  readonly mean: number;
+  readonly sd: number | null;
+  readonly se: number | null;
+  /** Of the mean. */
+  readonly interval: Interval | null;
+  readonly median: number;
+  readonly q1: number;
+  readonly q3: number;
+  readonly min: number;
+  readonly max: number;
+  /** The least of the most frequent. */
+  readonly mode: number;
+  readonly skewness: number | null;
+  readonly kurtosis: number | null;
+  readonly top: (Interval & { readonly estimate: number }) | null;
+}
+
+export interface DescribeResult {
+  readonly by: string | null;
+  readonly convention: DescribeSpec['convention'];
+  readonly population: number | null;
+  readonly level: number;
+  readonly top: number;
+  readonly rows: readonly Description[];
+  readonly notices: readonly Notice[];
+}
+
+/** Describes answers as they were read, without cut-offs; answers in words are numbered from 1 in their order. */
+export function compute(spec: DescribeSpec, input: Input): DescribeResult {
+  const { codebook, table, smallestGroup } = input;
+  const notices: Notice[] = [];
+  const wanted = spec.variables ?? variablesMeant(codebook, 'scaled');
+  const variables = usableVariables(wanted, 'order', input, notices);
+  if (variables.length === 0) notices.push({ code: 'no-variables', about: {} });
+  const refused = spec.by === null ? null : refusedGrouping(codebook, table.columns, spec.by);
+  if (refused !== null) notices.push({ code: refused, about: { variable: spec.by ?? '' } });
+  const by = refused === null ? spec.by : null;
+  const groups = by === null ? [] : groupsOf(table, by, smallestGroup);
+  if (groups.some(({ hidden }) => hidden !== null))
+    notices.push({ code: 'small-groups', about: { smallest: smallestGroup } });
+  const shown = groups.filter(({ hidden }) => hidden === null);
+
+  const { population } = spec;
+  const rows = variables.flatMap((name) => {
+    const column = columnOf(table, name);
+    const all = describe(column, null, undefined, spec, input);
+    if (population !== null && all && population < all.n)
+      notices.push({ code: 'population', about: { variable: name, population, n: all.n } });
+    if (by === null) return all && enough(all, smallestGroup) ? [all] : [];
+    // A group in which too few answered this question is not described, nor is the rest had by subtraction: no total.
+    return shown.flatMap(({ value, rows: within }) => {
+      const found = describe(column, value, within, spec, input);
+      return found && enough(found, smallestGroup) ? [found] : [];
+    });
+  });
+  return {
+    by,
+    convention: spec.convention,
+    population,
+    level: spec.level / 100,
+    top: spec.top,
+    rows,
+    notices
+  };
+}
+
+/** True where so many answered that their numbers may be shown. Weights do not make respondents. */
+const enough = ({ respondents }: Description, smallest: number): boolean => respondents >= smallest;
+
+function describe(
+  column: Column,
+  group: string | null,
+  within: ArrayLike<number> | undefined,
+  { convention, population, top, level: percent }: DescribeSpec,
+  { weights }: Input
+): Description | null {
+  const numbers = scoresOf(column);
+  const counts = new Float64Array(numbers.length);
+  const missing: Partial<Record<MissingKind, number>> = {};
+  const length = within ? within.length : column.codes.length;
+  for (let index = 0; index < length; index++) {
+    const row = within ? (within[index] as number) : index;
+    const code = column.codes[row] as number;
+    if (code < counts.length) counts[code] = (counts[code] as number) + (weights ? (weights[row] as number) : 1);
+    else {
+      const kind = column.missing[code - counts.length] as MissingKind;
+      missing[kind] = (missing[kind] ?? 0) + 1;
+    }
+  }
+  const found = moments(numbers, counts);
+  const quartiles = quantilesOfCounts(numbers, counts, [0, 0.25, 0.5, 0.75, 1], convention === 'spss' ? 6 : 7);
+  const most = modes(numbers, counts);
+  if (!isDefined(found) || 'why' in quartiles || !isDefined(most)) return null;
+  const level = percent / 100;
+  // A population smaller than those who answered is told in a notice, and not used.
+  const fits = population !== null && population >= found.n ? { population } : {};
+  const spread = meanInterval(numbers, counts, { level, ...fits });
+  const [skew, peak] = [skewness(numbers, counts), kurtosis(numbers, counts)];
+  const box = top > 0 && top < numbers.length ? topBox(counts, numbers.length - top) : null;
+  const share = box && isDefined(box) ? wilson(box.part, box.n, { level, ...fits }) : null;
+  const [min, q1, median, q3, max] = quartiles as [number, number, number, number, number];
+  return {
+    variable: column.name,
+    group,
+    n: found.n,
+    respondents: length - Object.values(missing).reduce((sum, count) => sum + count, 0),
+    missing,
+    mean: found.mean,
+    sd: isDefined(spread) ? spread.sd : null,
+    se: isDefined(spread) ? spread.se : null,
+    interval: isDefined(spread) ? { low: spread.low, high: spread.high, level } : null,
+    median,
+    q1,
+    q3,
+    min,
+    max,
+    mode: Math.min(...most.numbers),
+    skewness: isDefined(skew) ? skew.estimate : null,
+    kurtosis: isDefined(peak) ? peak.estimate : null,
+    top: share && isDefined(share) ? share : null
+  };
+}

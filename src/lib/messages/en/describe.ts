@@ -1,0 +1,61 @@
+import { trouble } from './trouble.ts';
+
+export const describe = {
+  title: 'Description',
+  about: 'Mean, median, spread and shape of each variable, with intervals.',
+  example: 'Where do the answers lie, and how much do they spread?',
+  fields: {
+    variables: { label: 'Variables' },
+    by: { label: 'Split by' },
+    top: { label: 'Top box', help: 'The share that chose one of this many highest answers. Zero leaves it out.' },
+    convention: {
+      label: 'Quartiles',
+      help: 'R uses type 7, SPSS type 6 (HAVERAGE), which often differs a little where answers are few.',
+      options: { r: 'As R', spss: 'As SPSS' }
+    },
+    population: {
+      label: 'Population',
+      help: 'How many the answers stand for, such as the number invited. Intervals are then narrower.'
+    },
+    level: { label: 'Interval, %' }
+  },
+  finding: {
+    range: (highest: string, most: string, lowest: string, least: string) =>
+      `${highest} is highest (${most}) and ${lowest} lowest (${least})`,
+    one: (variable: string, mean: string) => `${variable} is ${mean} on average`,
+    several: 'Centre and spread of the answers'
+  },
+  subtitle: (variables: number, by: string | null) =>
+    `${variables === 1 ? '1 variable' : `${variables} variables`} as answered, without cut-offs${by === null ? '' : `, by ${by}`}.`,
+  interval: (level: string) => `${level} interval`,
+  top: (levels: number, level: string) =>
+    `${levels === 1 ? 'Highest answer' : `The ${levels} highest answers`}, ${level} interval`,
+  columns: {
+    mean: 'Mean',
+    sd: 'SD',
+    low: 'from',
+    high: 'to',
+    median: 'Median',
+    q1: 'Q1',
+    q3: 'Q3',
+    min: 'Min.',
+    max: 'Max.',
+    skewness: 'Skewness',
+    kurtosis: 'Kurtosis',
+    share: 'Share'
+  },
+  notes: {
+    quantiles: {
+      r: 'Quartiles of type 7, as in R. Skewness and kurtosis (0 for a normal distribution) are adjusted for n, as in SPSS.',
+      spss: 'Quartiles of type 6 (HAVERAGE), as in SPSS. Skewness and kurtosis (0 for a normal distribution) are adjusted for n.'
+    },
+    population: (count: string) => `Intervals are corrected for answers drawn from ${count}.`
+  },
+  notices: {
+    ...trouble,
+    population: ({ names, about }: { names: string; about: Readonly<Record<string, string | number>> }) => ({
+      title: `More have answered than the ${about.population} in all`,
+      text: `${names}: ${about.n} answers. Intervals are computed without the correction; mend the number.`
+    })
+  }
+};

@@ -1,0 +1,61 @@
+import { trouble } from './trouble.ts';
+
+export const describe = {
+  title: 'Skildring',
+  about: 'Gjennomsnitt, median, spreiing og fordeling for kvar variabel, med intervall.',
+  example: 'Kvar ligg svara, og kor mykje spreier dei seg?',
+  fields: {
+    variables: { label: 'Variablar' },
+    by: { label: 'Del etter' },
+    top: { label: 'Toppdel', help: 'Delen som valde eitt av dei så mange høgaste svara. Null utelèt han.' },
+    convention: {
+      label: 'Kvartilar',
+      help: 'R reknar type 7. SPSS reknar type 6 (HAVERAGE), som ofte gjev litt andre kvartilar når svara er få.',
+      options: { r: 'Som R', spss: 'Som SPSS' }
+    },
+    population: {
+      label: 'Alle i alt',
+      help: 'Kor mange svara står for, til dømes talet på inviterte. Då blir intervalla smalare.'
+    },
+    level: { label: 'Intervall, %' }
+  },
+  finding: {
+    range: (highest: string, most: string, lowest: string, least: string) =>
+      `${highest} ligg høgast (${most}) og ${lowest} lågast (${least})`,
+    one: (variable: string, mean: string) => `${variable} er i gjennomsnitt ${mean}`,
+    several: 'Midten og spreiinga av svara'
+  },
+  subtitle: (variables: number, by: string | null) =>
+    `${variables === 1 ? '1 variabel' : `${variables} variablar`} slik dei er svara, utan skilje${by === null ? '' : `, etter ${by}`}.`,
+  interval: (level: string) => `${level}-intervall`,
+  top: (levels: number, level: string) =>
+    `${levels === 1 ? 'Høgaste svar' : `Dei ${levels} høgaste svara`}, ${level}-intervall`,
+  columns: {
+    mean: 'Gj.snitt',
+    sd: 'SD',
+    low: 'frå',
+    high: 'til',
+    median: 'Median',
+    q1: 'Q1',
+    q3: 'Q3',
+    min: 'Min.',
+    max: 'Maks.',
+    skewness: 'Skeivskap',
+    kurtosis: 'Kurtose',
+    share: 'Del'
+  },
+  notes: {
+    quantiles: {
+      r: 'Kvartilar av type 7, som i R. Skeivskap og kurtose (0 for normalfordeling) er justerte for n, som i SPSS.',
+      spss: 'Kvartilar av type 6 (HAVERAGE), som i SPSS. Skeivskap og kurtose (0 for normalfordeling) er justerte for n.'
+    },
+    population: (count: string) => `Intervalla er korrigerte for at svara er trekte frå ${count}.`
+  },
+  notices: {
+    ...trouble,
+    population: ({ names, about }: { names: string; about: Readonly<Record<string, string | number>> }) => ({
+      title: `Fleire har svara enn dei ${about.population} i alt`,
+      text: `${names} har ${about.n} svar. Intervalla er rekna utan korreksjon; rett talet.`
+    })
+  }
+};
