@@ -10,6 +10,8 @@ export interface ExactP {
 
 /** About a quarter of a second. */
 const MOST_STEPS = 2e8;
+/** 80 megabytes. */
+const MOST_CELLS = 1e7;
 
 /**
  * The exact permutation distribution of a rank sum with ties, tested at the observed one.
@@ -21,7 +23,7 @@ const MOST_STEPS = 2e8;
  * @param totals    all respondents at each level: whole
  * @param group     those of the group at each level: whole
  * @param centred   ranks of the levels, rising, whole, that sum to zero over all respondents
- * @returns p values; or 'too-large' where that would take more than 2e8 steps
+ * @returns p values; or 'too-large' where that would take more than 2e8 steps, or 1e7 sums
  */
 export function exactRankSum(
   totals: ArrayLike<number>,
@@ -43,7 +45,7 @@ export function exactRankSum(
   const scores = offsets.map((offset) => offset / unit);
   const highest = highestSum(sizes, scores, chosen);
   const steps = sizes.reduce((sum, size) => sum + (Math.min(size, chosen) + 1) * (chosen + 1) * (highest + 1), 0);
-  if (!(steps <= MOST_STEPS)) return { why: 'too-large', n };
+  if (!(steps <= MOST_STEPS && (chosen + 1) * (highest + 1) <= MOST_CELLS)) return { why: 'too-large', n };
 
   const probabilities = sumsOf(sizes, scores, chosen, highest);
   const observed = used.reduce((sum, level, index) => sum + (group[level] as number) * (scores[index] as number), 0);
@@ -71,8 +73,7 @@ function sumsOf(sizes: readonly number[], scores: readonly number[], chosen: num
       for (let x = Math.max(0, k - seen); x <= Math.min(size, k); x++) {
         const probability = draws[x] as number;
         const [from, to] = [(k - x) * width, k * width + x * score];
-        // Sums beyond the highest cannot be completed to a drawing.
-        for (let sum = Math.min(highest - x * score, highest); sum >= 0; sum--)
+        for (let sum = highest - x * score; sum >= 0; sum--)
           after[to + sum] = (after[to + sum] as number) + probability * (before[from + sum] as number);
       }
     }
