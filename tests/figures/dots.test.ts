@@ -40,6 +40,15 @@ describe.each(FORMATS)('dotsScene, %s', (format) => {
     expect(labelFaults(dotsScene(figure(dots, format)))).toEqual([]);
   });
 
+  test('intervals beside values at both ends of the scale', () => {
+    const dots = Array.from({ length: 25 }, (_, index) => {
+      const value = 1 + (index % 8);
+      return dot(`${index} Virksomhetsområde for oppvekst`, value, { interval: { low: value - 3, high: value + 3 } });
+    });
+    expect(labelFaults(dotsScene(figure(dots, format)))).toEqual([]);
+    expect(labelFaults(dotsScene(figure(dots, format, { reference: null })))).toEqual([]);
+  });
+
   test('a reference at either end and wide ticks', () => {
     for (const value of [0, 1_000_000]) {
       const ticks = [0, 200_000, 400_000, 600_000, 800_000, 1_000_000].map((each) => ({
@@ -69,4 +78,25 @@ test('a hidden group has no dot, and a scale of one value draws', () => {
     reference: null
   });
   expect(labelFaults(dotsScene(flat))).toEqual([]);
+});
+
+test('an interval reaches from its low to its high with a foot at each, and no further than the scale', () => {
+  const horizontal = (low: number, high: number) => {
+    const drawn = leavesOf(
+      dotsScene(
+        figure([dot('a', 1), dot('b', 4, { interval: { low, high } }), dot('c', 8)], 'wide', { reference: null })
+      ).nodes
+    );
+    const lines = drawn.filter((node) => node.kind === 'line').filter(({ stroke }) => stroke.paint === 'utf');
+    const ends = lines.filter(({ y1, y2 }) => y1 === y2).map(({ x1, x2 }) => [x1, x2]);
+    return { ends, feet: lines.filter(({ x1, x2 }) => x1 === x2).map(({ x1 }) => x1) };
+  };
+  const [one, four, eight] = circles(figure([dot('a', 1), dot('b', 4), dot('c', 8)], 'wide', { reference: null })).map(
+    ({ cx }) => cx
+  ) as [number, number, number];
+  const unit = (eight - one) / 7;
+  const within = horizontal(3, 6);
+  expect(within.ends).toEqual([[expect.closeTo(four - unit, 9), expect.closeTo(four + 2 * unit, 9)]]);
+  expect(within.feet).toEqual(within.ends[0]);
+  expect(horizontal(-2, 11)).toEqual({ ends: [[one, eight]], feet: [] });
 });

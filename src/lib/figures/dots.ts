@@ -7,6 +7,8 @@ export interface Dot {
   readonly label: string;
   readonly value: number | null;
   readonly valueText: string;
+  /** Of the value, drawn as a line as far as the scale goes. */
+  readonly interval?: { readonly low: number; readonly high: number } | null;
   readonly hidden: boolean;
   /** Beside the dots, at the right edge. */
   readonly side: string;
@@ -95,21 +97,49 @@ function drawDot(dot: Dot, figure: DotsFigure, row: Row): { nodes: SceneNode[]; 
     if (figure.reference) {
       nodes.push(line([row.x(figure.reference.value), middle], [cx, middle], { paint: 'line-strong', width: 2 }));
     }
+    const reach = reachOf(dot, cx, figure, row);
+    if (dot.interval) nodes.push(...whisker(dot.interval, reach, middle, figure));
     nodes.push({ kind: 'circle', cx, cy: middle, r: RADIUS, fill: 'utf', stroke: { paint: 'surface', width: 2 } });
-    nodes.push(...valueText(dot, cx, middle, figure, row));
+    nodes.push(...valueText(dot, reach, middle, figure, row));
   }
   if (dot.side !== '') nodes.push(text(row.width, middle + 4.5, dot.side, { anchor: 'end', fill: 'ink2' }));
   return { nodes, middle, bottom: row.y + height };
 }
 
-/** On the side away from the reference, so that neither line goes through it. */
-function valueText(dot: Dot, cx: number, middle: number, figure: DotsFigure, row: Row): SceneNode[] {
-  const below = figure.reference !== null && (dot.value ?? 0) < figure.reference.value;
-  const fits = cx - RADIUS - 6 - textWidth(dot.valueText, 13, 600) >= row.left - 10;
-  return below && fits
-    ? [text(cx - RADIUS - 6, middle + 4.5, dot.valueText, { weight: 600, anchor: 'end' })]
-    : [text(cx + RADIUS + 6, middle + 4.5, dot.valueText, { weight: 600 })];
+/** How far to the left and right the dot and its interval go; the interval no further than the scale. */
+function reachOf({ interval }: Dot, cx: number, { scale }: DotsFigure, { x }: Row): Reach {
+  if (!interval) return [cx - RADIUS, cx + RADIUS];
+  const { low, high } = interval;
+  return [Math.min(x(Math.max(low, scale.min)), cx - RADIUS), Math.max(x(Math.min(high, scale.max)), cx + RADIUS)];
 }
+
+/** A line with a foot at each end, but not where it goes on beyond the scale. */
+function whisker(
+  { low, high }: NonNullable<Dot['interval']>,
+  [from, to]: Reach,
+  y: number,
+  { scale }: DotsFigure
+): SceneNode[] {
+  const stroke = { paint: 'utf', width: 1.5 } as const;
+  const foot = (x: number): SceneNode => line([x, y - 4], [x, y + 4], stroke);
+  return [
+    line([from, y], [to, y], stroke),
+    ...(low >= scale.min ? [foot(from)] : []),
+    ...(high <= scale.max ? [foot(to)] : [])
+  ];
+}
+
+/** On the side away from the reference, so that neither line goes through it. */
+function valueText(dot: Dot, [from, to]: Reach, middle: number, figure: DotsFigure, row: Row): SceneNode[] {
+  const below = figure.reference !== null && (dot.value ?? 0) < figure.reference.value;
+  const fits = from - 6 - textWidth(dot.valueText, 13, 600) >= row.left - 10;
+  return below && fits
+    ? [text(from - 6, middle + 4.5, dot.valueText, { weight: 600, anchor: 'end' })]
+    : [text(to + 6, middle + 4.5, dot.valueText, { weight: 600 })];
+}
+
+/** From left to right. */
+type Reach = readonly [number, number];
 
 /** From top to bottom. */
 type Band = readonly [number, number];

@@ -3,7 +3,8 @@ import { columnOf, type Column } from '#lib/data/table.ts';
 import { mean, standardDeviation } from '#lib/stats/description/describe.ts';
 import type { Input, Notice } from '../contract.ts';
 import { groupingOf, refusedGrouping } from '../grouping.ts';
-import { countedGroupsOf, type Group } from '../groups.ts';
+import { countedGroupsOf } from '../groups.ts';
+import { hiddenAnswers } from '../hidden-answers.ts';
 import type { MeansSpec } from './spec.ts';
 
 /** Numbers are null where hidden; `mean` also where nobody answered, `standardDeviation` where fewer than two did. */
@@ -69,7 +70,11 @@ export function compute(spec: MeansSpec, input: Input): MeansResult {
     hidden,
     ...meanOf(column, numbers, rows)
   }));
-  const groups = conceal(found, smallestGroup, total);
+  const why = hiddenAnswers(found, smallestGroup, total);
+  const groups: GroupMean[] = found.map((group, place) => {
+    const hidden = why[place] ?? null;
+    return hidden ? { ...HIDDEN, value: group.value, hidden } : { ...group, hidden };
+  });
   const hidden = groups.filter((group) => group.hidden !== null);
   const about = { outcome, variable: by, smallest: smallestGroup };
   const notices: Notice[] = [
@@ -122,36 +127,4 @@ function meanOf(column: Column, numbers: readonly number[], rows: ArrayLike<numb
     mean: typeof centre === 'number' ? centre : null,
     standardDeviation: typeof spread === 'number' ? spread : null
   };
-}
-
-/**
- * Hides groups with too few answers, those whose size no cell may count, and the next smallest until those unseen (the
- * hidden groups, and those without a group) are nobody or enough: the total minus what is shown then gives no one away.
- */
-function conceal(
-  groups: readonly (Found & { readonly value: string; readonly hidden: Group['hidden'] })[],
-  smallest: number,
-  total: Found
-): GroupMean[] {
-  // Nobody's answers cannot be given away where groups of one may be shown.
-  const small = smallest > 1 ? groups.filter(({ answered }) => answered < smallest) : [];
-  const large = groups.filter((group) => !small.includes(group));
-  const complement = new Set<Found>(large.filter(({ hidden }) => hidden !== null));
-  const rest = large.filter((group) => !complement.has(group)).toSorted((a, b) => a.answered - b.answered);
-  const unseen = {
-    n: total.n - rest.reduce((sum, { n }) => sum + n, 0),
-    answered: total.answered - rest.reduce((sum, { answered }) => sum + answered, 0)
-  };
-  const few = (count: number) => count > 0 && count < smallest;
-  for (const group of rest) {
-    // How many have no group may be told; what they answered, or how small a hidden group is, may not.
-    if (!few(unseen.answered) && !(small.length > 0 && few(unseen.n))) break;
-    complement.add(group);
-    unseen.n += group.n;
-    unseen.answered += group.answered;
-  }
-  return groups.map((group) => {
-    const hidden = small.includes(group) ? 'small' : complement.has(group) ? 'complement' : null;
-    return hidden ? { ...HIDDEN, value: group.value, hidden } : { ...group, hidden };
-  });
 }

@@ -1,5 +1,5 @@
 import { dotsScene, type Dot } from '#lib/figures/dots.ts';
-import { niceStep } from '#lib/figures/nice-step.ts';
+import { scaleTicks } from '#lib/figures/scale-ticks.ts';
 import { capitalised, inSentence } from '#lib/messages/sentence.ts';
 import type { Block, FigureBlock, TableBlock, TableCell, TableColumn, TableRow } from '../block.ts';
 import type { Presentation } from '../contract.ts';
@@ -80,7 +80,7 @@ function dots(result: MeansResult, words: Words, presentation: Presentation): Fi
       description: `${result.groups.map((group) => described(group, words, presentation)).join(', ')}.`,
       dots: result.groups.map((group) => dot(group, words, presentation)),
       reference: overall === null ? null : { value: overall, label: message.reference(say.number(overall, 2)) },
-      ticks: ticksOf(scale.min, scale.max).map(({ value, decimals }) => ({
+      ticks: scaleTicks(scale.min, scale.max).map(({ value, decimals }) => ({
         value,
         label: say.number(value, decimals)
       })),
@@ -180,18 +180,4 @@ function numbers(mean: Mean, key: string, hidden: boolean, { say }: Presentation
     named(show(mean.mean, 2), key, 'mean'),
     named(show(mean.standardDeviation, 2), key, 'sd')
   ];
-}
-
-/** Every whole number of a short scale, else some six round ones. */
-function ticksOf(min: number, max: number): { value: number; decimals: number }[] {
-  if (max === min) return [{ value: min, decimals: Number.isInteger(min) ? 0 : 2 }];
-  const short = Number.isInteger(min) && Number.isInteger(max) && max - min <= 12;
-  const step = short ? 1 : niceStep((max - min) / 6);
-  const decimals = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
-  const first = Math.ceil(min / step - 1e-9);
-  const count = Math.floor(max / step + 1e-9) - first + 1;
-  return Array.from({ length: count }, (_, index) => ({
-    value: Number(((first + index) * step).toPrecision(12)),
-    decimals
-  }));
 }
