@@ -123,6 +123,19 @@ describe('the exact p', () => {
     expect(exact([1e6, 2e6, 2e6, 1e6])).toEqual({ why: 'too-large', n: 6e6 });
     expect(exact([1, 2, 2, 1], false)).toEqual({ why: 'not-asked', n: 6 });
   });
+
+  test('keeps to as many steps as it is given', () => {
+    const exact = (cells: number[], steps: number) =>
+      defined(mannWhitney({ rows: 2, columns: 2, cells }, { continuity: false, steps })).exact;
+    // Of 3 and 4 at the levels and 3 drawn: (4 + 4) · 4 · 4 steps, whichever group is drawn.
+    for (const cells of [
+      [1, 2, 2, 2],
+      [2, 2, 1, 2]
+    ]) {
+      expect(exact(cells, 127)).toEqual({ why: 'too-large', n: 7 });
+      expect(exact(cells, 128)).not.toHaveProperty('why');
+    }
+  });
 });
 
 describe('Mann–Whitney', () => {

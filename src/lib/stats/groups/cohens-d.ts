@@ -40,12 +40,17 @@ export function cohensD(
   const perT = Math.sqrt(1 / test.sizes[0] + 1 / test.sizes[1]);
   const [low, high] = [noncentrality(t, df, level), -noncentrality(-t, df, level)];
   const scaled = (by: number): EffectSize => ({ estimate: t * by, low: low * by, high: high * by, level });
-  const correction = df > 1 ? gammaRatio((df - 1) / 2) / Math.sqrt(df / 2) : null;
+  const correction = hedgesCorrection(df);
   return { n, ...scaled(perT), hedgesG: correction === null ? null : scaled(perT * correction) };
 }
 
+/** J, what d is multiplied by to be g; null where df is not above 1. */
+export function hedgesCorrection(df: number): number | null {
+  return df > 1 ? gammaRatio((df - 1) / 2) / Math.sqrt(df / 2) : null;
+}
+
 /** The δ of which P(T ≥ t) is (1 − level) / 2: the lower end of the interval. */
-function noncentrality(t: number, df: number, level: number): number {
+export function noncentrality(t: number, df: number, level: number): number {
   const tail = (1 - level) / 2;
   const width = Math.sqrt(1 + (t * t) / (2 * df));
   return searchRoot((delta) => noncentralTAbove(t, df, delta) - tail, 'rises', t - 3 * width, t);

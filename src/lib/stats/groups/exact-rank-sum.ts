@@ -23,12 +23,14 @@ const MOST_CELLS = 1e7;
  * @param totals    all respondents at each level: whole
  * @param group     those of the group at each level: whole
  * @param centred   ranks of the levels, rising, whole, that sum to zero over all respondents
- * @returns p values; or 'too-large' where that would take more than 2e8 steps, or 1e7 sums
+ * @param steps     the most that it may take; 2e8 where absent
+ * @returns p values; or 'too-large' where that would take more steps, or 1e7 sums
  */
 export function exactRankSum(
   totals: ArrayLike<number>,
   group: ArrayLike<number>,
-  centred: ArrayLike<number>
+  centred: ArrayLike<number>,
+  steps = MOST_STEPS
 ): ExactP | Undefined<'too-large'> {
   const used = Array.from(totals).flatMap((total, level) => (total > 0 ? [level] : []));
   const [sizes, first] = [used.map((level) => totals[level] as number), centred[used[0] as number] as number];
@@ -37,15 +39,15 @@ export function exactRankSum(
   // The sum of the others is minus this one.
   if (2 * chosen > n) {
     const rest = Array.from(totals, (total, level) => total - (group[level] as number));
-    const other = exactRankSum(totals, rest, centred);
+    const other = exactRankSum(totals, rest, centred, steps);
     return 'why' in other ? other : { p: other.p, pLess: other.pGreater, pGreater: other.pLess };
   }
   const offsets = used.map((level) => (centred[level] as number) - first);
   const unit = offsets.reduce(commonDivisor, 0);
   const scores = offsets.map((offset) => offset / unit);
   const highest = highestSum(sizes, scores, chosen);
-  const steps = sizes.reduce((sum, size) => sum + (Math.min(size, chosen) + 1) * (chosen + 1) * (highest + 1), 0);
-  if (!(steps <= MOST_STEPS && (chosen + 1) * (highest + 1) <= MOST_CELLS)) return { why: 'too-large', n };
+  const needed = sizes.reduce((sum, size) => sum + (Math.min(size, chosen) + 1) * (chosen + 1) * (highest + 1), 0);
+  if (!(needed <= steps && (chosen + 1) * (highest + 1) <= MOST_CELLS)) return { why: 'too-large', n };
 
   const probabilities = sumsOf(sizes, scores, chosen, highest);
   const observed = used.reduce((sum, level, index) => sum + (group[level] as number) * (scores[index] as number), 0);

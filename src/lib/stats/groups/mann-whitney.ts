@@ -30,6 +30,8 @@ export interface MannWhitneyOptions {
   readonly continuity: boolean;
   /** Whether the exact p is computed as well; it is where absent. */
   readonly exact?: boolean;
+  /** The most steps that the exact p may take; 2e8 where absent, about a quarter of a second. */
+  readonly steps?: number;
 }
 
 /**
@@ -46,7 +48,7 @@ export interface MannWhitneyOptions {
  */
 export function mannWhitney(
   counts: Counts,
-  { continuity, exact = true }: MannWhitneyOptions
+  { continuity, exact = true, steps }: MannWhitneyOptions
 ): MannWhitney | Undefined<'one-group' | 'constant' | 'too-few'> {
   const { groups, sizes, totals, n, filled } = groupTable('mannWhitney', counts, 'any', 2);
   const [n1, n2] = sizes as unknown as [number, number];
@@ -72,7 +74,7 @@ export function mannWhitney(
     exact: !exact
       ? { why: 'not-asked', n }
       : isWhole(counts)
-        ? exactRankSum(totals, first, ranks.centred)
+        ? exactRankSum(totals, first, ranks.centred, steps)
         : { why: 'weights', n },
     rankBiserial: distance / ((n1 * n2) / 2)
   };
