@@ -7,6 +7,7 @@ import { frequencies } from './frequencies/index.ts';
 import { means } from './means/index.ts';
 import { methods } from './methods/index.ts';
 import { network } from './network/index.ts';
+import { power } from './power/index.ts';
 import { published } from './published/index.ts';
 import { response } from './response/index.ts';
 import { summary } from './summary/index.ts';
@@ -30,6 +31,7 @@ export const ANALYSES: Readonly<Record<string, AnyAnalysis>> = {
   explorer,
   network,
   published,
+  power,
   summary,
   methods
 };

@@ -10,6 +10,7 @@ const LOADERS: Readonly<Record<string, () => Promise<AnyAnalysis>>> = {
   explorer: async () => (await import('./everyday.ts')).explorer,
   network: async () => (await import('./everyday.ts')).network,
   published: async () => (await import('./published/index.ts')).published,
+  power: async () => (await import('./power/index.ts')).power,
   summary: async () => (await import('./everyday.ts')).summary,
   methods: async () => (await import('./everyday.ts')).methods
 };

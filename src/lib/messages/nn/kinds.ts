@@ -8,6 +8,7 @@ export const kinds: KindLoaders = {
   means: async () => (await import('./everyday.ts')).means,
   methods: async () => (await import('./everyday.ts')).methods,
   network: async () => (await import('./everyday.ts')).network,
+  power: async () => (await import('./power.ts')).power,
   published: async () => (await import('./published.ts')).published,
   response: async () => (await import('./everyday.ts')).response,
   summary: async () => (await import('./everyday.ts')).summary
