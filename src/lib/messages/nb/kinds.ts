@@ -1,5 +1,7 @@
 /** The words of each kind of cell, loaded with the kind. */
 export const kinds = {
+  /** No kind of cell, but words that are loaded only where there is a command line. */
+  cli: async () => (await import('./cli.ts')).cli,
   correlation: async () => (await import('./everyday.ts')).correlation,
   describe: async () => (await import('./describe.ts')).describe,
   explorer: async () => (await import('./everyday.ts')).explorer,

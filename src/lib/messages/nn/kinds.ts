@@ -1,6 +1,7 @@
 import type { KindLoaders } from '../say.ts';
 
 export const kinds: KindLoaders = {
+  cli: async () => (await import('./cli.ts')).cli,
   correlation: async () => (await import('./everyday.ts')).correlation,
   describe: async () => (await import('./describe.ts')).describe,
   explorer: async () => (await import('./everyday.ts')).explorer,
