@@ -9,6 +9,7 @@ import { methods } from './methods/index.ts';
 import { network } from './network/index.ts';
 import { power } from './power/index.ts';
 import { published } from './published/index.ts';
+import { reliability } from './reliability/index.ts';
 import { response } from './response/index.ts';
 import { summary } from './summary/index.ts';
 
@@ -30,6 +31,7 @@ export const ANALYSES: Readonly<Record<string, AnyAnalysis>> = {
   correlation,
   explorer,
   network,
+  reliability,
   published,
   power,
   summary,

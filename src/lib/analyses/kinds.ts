@@ -9,6 +9,7 @@ const LOADERS: Readonly<Record<string, () => Promise<AnyAnalysis>>> = {
   correlation: async () => (await import('./everyday.ts')).correlation,
   explorer: async () => (await import('./everyday.ts')).explorer,
   network: async () => (await import('./everyday.ts')).network,
+  reliability: async () => (await import('./reliability/index.ts')).reliability,
   published: async () => (await import('./published/index.ts')).published,
   power: async () => (await import('./power/index.ts')).power,
   summary: async () => (await import('./everyday.ts')).summary,
