@@ -143,9 +143,14 @@ describe('what is shown', () => {
     const names = ['a', 'b', 'd', 'c'];
     const book = codebook(names.map((name) => variable(name)));
     const rows = Array.from({ length: 40 }, (_, row) => row % 5);
-    const noisy = (every: number): string[] =>
-      rows.map((row, place) => String(1 + (place % every === 0 ? place % 3 : row)));
-    const columns = { a: noisy(3), b: noisy(4), d: noisy(7), c: noisy(6).map((text) => String(7 - Number(text))) };
+    const noisy = (at: number): string[] =>
+      rows.map((row, place) => String(1 + (place % 4 === at ? (place * 7 + at) % 5 : row)));
+    const columns = {
+      a: noisy(0),
+      b: noisy(1),
+      d: noisy(2),
+      c: noisy(3).map((text) => String(6 - Number(text)))
+    };
     const presentation = await presentationOf([], { book });
     const against = reliability.present(
       reliability.compute(spec({ variables: names }), survey(columns, book)),
