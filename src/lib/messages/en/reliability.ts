@@ -6,8 +6,7 @@ const { Cardinal } = common;
 
 export const reliability = {
   title: 'Reliability',
-  about:
-    'Shows whether questions make a reliable measure when they are combined into an index, and whether an item goes against the rest.',
+  about: 'Shows whether questions make a reliable measure together, and whether an item goes against the rest.',
   example: 'Can these questions be combined into one scale?',
   fields: {
     variables: { label: 'Items', help: 'The questions to combine. Their order matters only for the two halves.' },

@@ -6,8 +6,7 @@ const { Cardinal } = common;
 
 export const reliability = {
   title: 'Reliabilitet',
-  about:
-    'Viser om flere spørsmål gir et pålitelig mål når de slås sammen til en indeks, og om noe ledd går mot de andre.',
+  about: 'Viser om flere spørsmål gir et pålitelig mål sammen, og om noe ledd går mot de andre.',
   example: 'Kan spørsmålene slås sammen til én skala?',
   fields: {
     variables: {

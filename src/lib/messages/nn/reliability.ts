@@ -6,8 +6,7 @@ const { Cardinal } = common;
 
 export const reliability = {
   title: 'Reliabilitet',
-  about:
-    'Viser om fleire spørsmål gjev eit påliteleg mål når dei blir slegne saman til ein indeks, og om noko ledd går mot dei andre.',
+  about: 'Viser om fleire spørsmål gjev eit påliteleg mål saman, og om noko ledd går mot dei andre.',
   example: 'Kan spørsmåla slåast saman til éin skala?',
   fields: {
     variables: {
