@@ -9,6 +9,7 @@ import { methods } from './methods/index.ts';
 import { network } from './network/index.ts';
 import { power } from './power/index.ts';
 import { published } from './published/index.ts';
+import { regression } from './regression/index.ts';
 import { reliability } from './reliability/index.ts';
 import { response } from './response/index.ts';
 import { summary } from './summary/index.ts';
@@ -33,6 +34,7 @@ export const ANALYSES: Readonly<Record<string, AnyAnalysis>> = {
   network,
   reliability,
   published,
+  regression,
   power,
   summary,
   methods

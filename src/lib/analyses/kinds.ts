@@ -11,6 +11,7 @@ const LOADERS: Readonly<Record<string, () => Promise<AnyAnalysis>>> = {
   network: async () => (await import('./everyday.ts')).network,
   reliability: async () => (await import('./reliability/index.ts')).reliability,
   published: async () => (await import('./published/index.ts')).published,
+  regression: async () => (await import('./regression/index.ts')).regression,
   power: async () => (await import('./power/index.ts')).power,
   summary: async () => (await import('./everyday.ts')).summary,
   methods: async () => (await import('./everyday.ts')).methods

@@ -11,6 +11,7 @@ export const kinds = {
   network: async () => (await import('./everyday.ts')).network,
   power: async () => (await import('./power.ts')).power,
   published: async () => (await import('./published.ts')).published,
+  regression: async () => (await import('./regression.ts')).regression,
   reliability: async () => (await import('./reliability.ts')).reliability,
   response: async () => (await import('./everyday.ts')).response,
   summary: async () => (await import('./everyday.ts')).summary

@@ -1,0 +1,186 @@
+import { marginsOf } from '#lib/stats/counts/margins.ts';
+import { tCritical } from '#lib/stats/distributions/quantiles.ts';
+import type { LikelihoodFit, NoLikelihoodFit } from '#lib/stats/regression/likelihood-fit.ts';
+import { linearRegression, type LinearFit, type NoLinear } from '#lib/stats/regression/linear.ts';
+import { logisticRegression } from '#lib/stats/regression/logistic.ts';
+import { ordinalRegression } from '#lib/stats/regression/ordinal.ts';
+import { combination, predictLogistic, predictOrdinal, rowAt } from '#lib/stats/regression/predict.ts';
+import type { ColumnName, Fit, ValueAt } from '#lib/stats/regression/result.ts';
+import type { Separation } from '#lib/stats/regression/separation.ts';
+import { waldTest } from '#lib/stats/regression/wald.ts';
+import type { Interval, Test } from '#lib/stats/result.ts';
+import type { Meant } from './family.ts';
+import type { Prepared } from './prepare.ts';
+import type { RegressionCoefficient, RegressionFit, RegressionResult } from './result.ts';
+import type { RegressionSpec } from './spec.ts';
+
+type Numbers = Omit<RegressionCoefficient, 'term' | 'variable' | 'level' | 'reference' | 'vif'>;
+
+/** What the three kinds of models have in common. */
+export interface Fitted {
+  readonly method: RegressionResult['method'];
+  readonly robust: RegressionResult['robust'];
+  readonly rows: readonly { readonly name: ColumnName; readonly numbers: Numbers }[];
+  readonly terms: Fit['terms'];
+  readonly aliased: Fit['aliased'];
+  readonly fit: RegressionFit;
+  readonly separation: Separation | null;
+  /** The answers of an ordinal outcome in use, by their codes; none for other models. */
+  readonly levels: readonly number[];
+  /** The outcome where the variables have some values: a mean, or the chance of each answer (by its code). */
+  readonly predicted: (values: readonly ValueAt[]) => (Interval & { estimate: number; outcome: number | null })[];
+}
+
+export interface NoFit {
+  readonly why: 'too-few' | 'constant' | 'no-convergence' | 'separated';
+  readonly separation: Separation | null;
+}
+
+const NOTHING: Omit<RegressionFit, 'perParameter'> = {
+  test: null,
+  logLikelihood: null,
+  aic: null,
+  mcFadden: null,
+  nagelkerke: null,
+  auc: null,
+  r2: null,
+  adjustedR2: null,
+  residualSd: null,
+  events: null
+};
+
+export function fitted(spec: Meant, { patterns }: Prepared): Fitted | NoFit {
+  const options = { confidence: spec.level / 100, inference: spec.inference };
+  switch (spec.family) {
+    case 'ordinal': {
+      const fit = ordinalRegression(patterns, options);
+      if ('why' in fit) return noFit(fit);
+      const { n } = fit;
+      const cubes = marginsOf(patterns.counts).columns.reduce((sum, count) => sum + count ** 3, 0);
+      return {
+        ...likelihoodRows(fit),
+        method: 'maximum-likelihood',
+        // Harrell (2015): what an ordinal outcome is worth of a continuous one.
+        fit: { ...likelihoodNumbers(fit), aic: fit.aic, perParameter: perSlope(n - cubes / n ** 2, fit) },
+        separation: null,
+        levels: fit.levels,
+        predicted: (values) => predictOrdinal(fit, values)
+      };
+    }
+    case 'logistic': {
+      const fit = logisticRegression(patterns, { ...options, method: spec.penalty === 'firth' ? 'firth' : 'ml' });
+      if ('why' in fit) return noFit(fit);
+      const { n, events, auc, aic } = fit;
+      return {
+        ...likelihoodRows(fit),
+        method: fit.method === 'firth' ? 'firth' : 'maximum-likelihood',
+        fit: { ...likelihoodNumbers(fit), aic, auc, events, perParameter: perSlope(Math.min(events, n - events), fit) },
+        separation: fit.separation,
+        levels: [],
+        predicted: (values) => [{ ...predictLogistic(fit, values), outcome: 1 }]
+      };
+    }
+    case 'linear': {
+      const { robust } = spec;
+      const fit = linearRegression(patterns, {
+        confidence: options.confidence,
+        ...(robust === 'classical' ? {} : { robust })
+      });
+      return 'why' in fit ? noFit(fit) : linear(fit, robust);
+    }
+  }
+}
+
+function noFit(none: NoLikelihoodFit | NoLinear): NoFit {
+  return { why: none.why, separation: 'separation' in none ? none.separation : null };
+}
+
+function likelihoodRows(fit: LikelihoodFit): Pick<Fitted, 'rows' | 'robust' | 'terms' | 'aliased'> {
+  return {
+    rows: fit.coefficients.map(({ kind, name, level, ...numbers }) => ({
+      name: { kind, name, ...(level === undefined ? {} : { level }) },
+      numbers: { ...numbers, beta: null }
+    })),
+    robust: null,
+    terms: fit.terms,
+    aliased: fit.aliased
+  };
+}
+
+function likelihoodNumbers(fit: LikelihoodFit): Omit<RegressionFit, 'perParameter'> {
+  return {
+    ...NOTHING,
+    test: fit.test && { test: 'likelihood-ratio', ...fit.test },
+    logLikelihood: fit.logLikelihood,
+    mcFadden: fit.mcFadden,
+    nagelkerke: fit.nagelkerke
+  };
+}
+
+/** With the standard errors asked for; the classical ones where those cannot be had. */
+function linear(fit: LinearFit, wanted: RegressionSpec['robust']): Fitted {
+  const robust = wanted === 'classical' || 'why' in fit.robust ? null : fit.robust;
+  const covariance = robust?.covariance ?? fit.covariance;
+  const matrix = { rows: covariance.length, columns: covariance.length, values: Float64Array.from(covariance.flat()) };
+  const estimates = fit.coefficients.map(({ estimate }) => estimate);
+  const testOf = (variable: string): Test | null =>
+    waldTest(
+      estimates,
+      matrix,
+      fit.coefficients.flatMap((column, place) =>
+        column.kind !== 'intercept' && column.name === variable ? [place] : []
+      ),
+      fit.df
+    );
+  const test = robust ? robust.test : fit.test;
+  // −2 ln L of normal residuals, as R's logLik.
+  const variance = (fit.residualSd ** 2 * fit.df) / fit.n;
+  const logLikelihood = variance > 0 ? (-fit.n / 2) * (Math.log(2 * Math.PI * variance) + 1) : null;
+  return {
+    method: 'least-squares',
+    robust: robust?.kind ?? 'classical',
+    rows: (robust ?? fit).coefficients.map(({ kind, name, level, ...numbers }, place) => ({
+      name: { kind, name, ...(level === undefined ? {} : { level }) },
+      numbers: {
+        estimate: numbers.estimate,
+        se: numbers.se,
+        statistic: numbers.statistic,
+        df: numbers.df,
+        p: numbers.p,
+        low: numbers.low,
+        high: numbers.high,
+        oddsRatio: null,
+        oddsLow: null,
+        oddsHigh: null,
+        beta: fit.coefficients[place]?.beta ?? null
+      }
+    })),
+    terms: robust ? fit.terms.map((term) => ({ ...term, test: term.test && testOf(term.name) })) : fit.terms,
+    aliased: fit.aliased,
+    fit: {
+      ...NOTHING,
+      test: test && { test: 'f', ...test },
+      logLikelihood,
+      aic: logLikelihood === null ? null : -2 * logLikelihood + 2 * (fit.coefficients.length + 1),
+      r2: fit.rSquared,
+      adjustedR2: fit.adjustedRSquared,
+      residualSd: fit.residualSd,
+      perParameter: perSlope(fit.n, fit)
+    },
+    separation: null,
+    levels: [],
+    predicted: (values) => {
+      const { estimate, se } = combination(
+        { coefficients: fit.coefficients, covariance },
+        rowAt('fitted', fit, values)
+      );
+      const reach = tCritical(1 - fit.confidence, fit.df) * se;
+      return [{ estimate, low: estimate - reach, high: estimate + reach, level: fit.confidence, outcome: null }];
+    }
+  };
+}
+
+function perSlope(respondents: number, { coefficients }: Pick<Fit, 'coefficients'>): number {
+  const slopes = coefficients.filter(({ kind }) => kind === 'numeric' || kind === 'dummy').length;
+  return respondents / Math.max(1, slopes);
+}
