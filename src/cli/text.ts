@@ -18,6 +18,10 @@ export function asText(blocks: readonly Block[]): string {
           return tables ? '' : titled(block, block.data);
         case 'notice':
           return `${block.title}. ${block.text}`;
+        case 'equations':
+          return block.items.map(({ label, left, right }) => `${label}: ${[left, ...right].join(' = ')}`).join('\n');
+        case 'code':
+          return `${block.program}:\n${block.text}`;
       }
     })
     .filter((text) => text !== '')

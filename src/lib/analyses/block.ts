@@ -84,6 +84,8 @@ export interface TableBlock {
   readonly kind: 'table';
   /** Stable within its cell; part of the file name on export. */
   readonly id: string;
+  /** Belongs to the table before it: it has a quiet title, and no number. */
+  readonly minor?: boolean;
   /** "Tabell 2", set when the notebook is numbered. */
   readonly number?: string;
   /** The finding. */
@@ -126,5 +128,29 @@ export interface NoticeBlock {
   readonly text: string;
 }
 
+/** A number worked out: its name, and what it is equal to, step by step; the last step is the number. */
+export interface Equation {
+  /** What it is, in words. */
+  readonly label: string;
+  readonly left: string;
+  readonly right: readonly string[];
+}
+
+/** Equations in the order they are worked out. */
+export interface EquationsBlock {
+  readonly kind: 'equations';
+  readonly items: readonly Equation[];
+}
+
+/** Lines for another program. */
+export interface CodeBlock {
+  readonly kind: 'code';
+  /** Stable within its cell. */
+  readonly id: string;
+  /** The program's name. */
+  readonly program: 'R' | 'SPSS';
+  readonly text: string;
+}
+
 /** What is shown, on screen and paper alike. JSON-safe. */
-export type Block = HeadingBlock | TextBlock | TableBlock | FigureBlock | NoticeBlock;
+export type Block = HeadingBlock | TextBlock | TableBlock | FigureBlock | NoticeBlock | EquationsBlock | CodeBlock;

@@ -7,6 +7,7 @@ import type { CountSource } from '#lib/recode/count-source.ts';
 import type { Selection } from '#lib/recode/select.ts';
 import type { Step } from '#lib/recode/step.ts';
 import type { Block } from './block.ts';
+import type { Derivation } from './derivation.ts';
 import type { Field } from './field.ts';
 import type { MenuGroup, Need } from './menu.ts';
 
@@ -76,4 +77,6 @@ export interface Analysis<Spec extends object, Result extends object> {
     readonly work: (spec: Spec, input: Input) => LongWork<Result>;
   };
   readonly present: (result: Result, presentation: Presentation) => Block[];
+  /** How a number it shows is worked out, by the number's name (see `ref.ts`); null where there is nothing to show. */
+  readonly working?: (ref: string, result: Result, spec: Spec) => Derivation | null;
 }

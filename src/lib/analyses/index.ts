@@ -1,5 +1,6 @@
 import type { Block } from './block.ts';
 import type { Analysis, Input, Presentation } from './contract.ts';
+import type { Derivation } from './derivation.ts';
 import { correlation } from './correlation/index.ts';
 import { describe } from './describe/index.ts';
 import { explorer } from './explorer/index.ts';
@@ -13,6 +14,7 @@ import { regression } from './regression/index.ts';
 import { reliability } from './reliability/index.ts';
 import { response } from './response/index.ts';
 import { summary } from './summary/index.ts';
+import { working } from './working/index.ts';
 
 /**
  * Any analysis. Its spec must have been read by its own fields, and its result come from its own `compute`: only the
@@ -21,6 +23,7 @@ import { summary } from './summary/index.ts';
 export interface AnyAnalysis extends Pick<Analysis<object, object>, 'kind' | 'version' | 'menu' | 'fields'> {
   readonly compute: (spec: never, input: Input) => object;
   readonly present: (result: never, presentation: Presentation) => Block[];
+  readonly working?: (ref: string, result: never, spec: never) => Derivation | null;
 }
 
 /** All kinds of cells that compute, by kind. A page loads them one by one: see `kinds.ts`. */
@@ -36,6 +39,7 @@ export const ANALYSES: Readonly<Record<string, AnyAnalysis>> = {
   published,
   regression,
   power,
+  working,
   summary,
   methods
 };

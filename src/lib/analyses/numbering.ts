@@ -7,7 +7,7 @@ export interface NumberWords {
 }
 
 /**
- * Numbers the tables and the figures of a notebook, each from 1 in the order they stand. Screen and paper number with
+ * Numbers the tables and the figures of a notebook, each from 1 in the order they stand, but minor tables. Screen and paper number with
  * this, so that both say the same. Blocks are not modified; a number they had is replaced.
  *
  * @param cells  the blocks of each cell, in order
@@ -17,7 +17,7 @@ export function numberBlocks(cells: readonly (readonly Block[])[], words: Number
   let figures = 0;
   return cells.map((blocks) =>
     blocks.map((block) => {
-      if (block.kind === 'table') return { ...block, number: words.table(++tables) };
+      if (block.kind === 'table' && !block.minor) return { ...block, number: words.table(++tables) };
       if (block.kind === 'figure') return { ...block, number: words.figure(++figures) };
       return block;
     })

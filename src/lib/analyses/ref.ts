@@ -11,6 +11,11 @@ export function refOf(...parts: readonly string[]): string {
   return parts.map((part) => part.replace(SIGNS, encodeURIComponent)).join('/');
 }
 
+/** What the name of a number is made of. */
+export function partsOf(ref: string): string[] {
+  return ref.split('/').map(decodeURIComponent);
+}
+
 /** The cell with its name, unless it shows no number. */
 export function named(cell: TableCell, ...parts: readonly string[]): TableCell {
   return typeof cell.value === 'number' ? { ...cell, ref: refOf(...parts) } : cell;

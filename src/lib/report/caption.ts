@@ -9,14 +9,18 @@ const NOTES_KEPT = 90;
 
 const GAP = { before: 12, title: 1.5, after: 4 };
 
-/** The title (the finding) and the line `Tabell 2. What is measured` over a table or figure. */
+/**
+ * The title (the finding) and the line `Tabell 2. What is measured` over a table or figure. A minor one is not in the
+ * contents.
+ */
 export function caption(
-  block: { readonly number?: string; readonly title: string; readonly subtitle: string },
+  block: { readonly number?: string; readonly title: string; readonly subtitle: string; readonly minor?: boolean },
   ids: Ids
 ): Pick<Part, 'id' | 'node' | 'before' | 'height'> & Pick<Piece, 'content' | 'entry'> {
   const id = ids.next();
   const label = block.number ?? '';
   const title = block.title || block.subtitle;
+  const size = block.minor ? SIZE.prose : SIZE.finding;
   const line = [
     ...(label ? [{ text: `${label}. `, bold: true }] : []),
     { text: block.title ? block.subtitle : '', style: 'captionText' }
@@ -25,17 +29,18 @@ export function caption(
     id,
     text: title,
     style: 'finding',
+    fontSize: size,
     margin: [0, GAP.before, 0, GAP.title],
-    outline: true,
-    outlineText: label ? `${label}. ${title}` : title
+    ...(block.minor ? {} : { outline: true, outlineText: label ? `${label}. ${title}` : title })
   };
   const content: Content[] = [node, { text: line, style: 'caption', margin: [0, 0, 0, GAP.after] }];
   const height =
     GAP.title +
     GAP.after +
-    textHeightPt(title, BODY.width, SIZE.finding, 0.9, 600) +
+    textHeightPt(title, BODY.width, size, 0.9, 600) +
     textHeightPt(`${label}. ${block.subtitle}`, BODY.width, SIZE.caption, 0.95);
-  return { id, node, before: GAP.before, height, content, entry: { id, level: 2, label, text: title } };
+  const entry = { id, level: 2, label, text: title } as const;
+  return { id, node, before: GAP.before, height, content, ...(block.minor ? {} : { entry }) };
 }
 
 /** Notes under a table or figure; empty ones are left out. `kept` is how much of them must stand on the same page. */

@@ -3,6 +3,7 @@ import type { Block } from '#lib/analyses/block.ts';
 import type { Say } from '#lib/messages/say.ts';
 import { contents } from './contents.ts';
 import { cover } from './cover.ts';
+import { codeBlock, equationsBlock } from './equations-block.ts';
 import { figureBlock } from './figure-block.ts';
 import { FONT, INK, PAGE, SIZE } from './page.ts';
 import { breakPages, isTooLow, roomNeeded } from './page-flow.ts';
@@ -94,5 +95,9 @@ function blockPiece(block: Block, source: Ids, say: Say): Piece {
       return figureBlock(block, source);
     case 'notice':
       return noticeBlock(block, source);
+    case 'equations':
+      return equationsBlock(block, source);
+    case 'code':
+      return codeBlock(block, source);
   }
 }

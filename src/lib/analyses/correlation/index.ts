@@ -4,6 +4,7 @@ import { compute } from './compute.ts';
 import { present } from './present.ts';
 import type { CorrelationResult } from './result.ts';
 import { fields, type CorrelationSpec } from './spec.ts';
+import { working } from './working.ts';
 
 export const correlation: Analysis<CorrelationSpec, CorrelationResult> = {
   kind: 'correlation',
@@ -11,5 +12,6 @@ export const correlation: Analysis<CorrelationSpec, CorrelationResult> = {
   menu: { group: 'relate', needs: needs(anOutcome, drivers) },
   fields,
   compute,
-  present
+  present,
+  working
 };

@@ -1,6 +1,7 @@
 import type { ColumnGroup, TableBlock, TableCell, TableColumn, TableRow } from '../block.ts';
 import type { Presentation } from '../contract.ts';
 import { variableLabel, variableMark } from '../labels.ts';
+import { ALL, named } from '../ref.ts';
 import { foundRows, isFound, type Absent, type Association, type CorrelationResult, type Panel } from './result.ts';
 import { areDrivers, finding, groupFinding, groupName, subtitle } from './finding.ts';
 import { notes } from './notes.ts';
@@ -34,7 +35,7 @@ export function table(result: CorrelationResult, panel: Panel, presentation: Pre
       row(found, [
         labelCell(variable, presentation),
         barCell(found),
-        ...numberCells(found, presentation, fisher),
+        ...numberCells(found, [ALL, variable], presentation, fisher),
         strengthCell(found, presentation)
       ])
     ),
@@ -78,10 +79,16 @@ function sideBySide(result: CorrelationResult, panels: readonly Panel[], by: str
       )
     ],
     rows: result.variables.map((variable, index) => {
-      const found = panels.flatMap((panel) => panel.rows[index]?.found ?? []);
+      const cells = panels.flatMap(({ group, rows }) => {
+        const found = rows[index]?.found;
+        return found ? [{ group: group ?? ALL, found }] : [];
+      });
       return {
-        cells: [labelCell(variable, presentation), ...found.flatMap((each) => numberCells(each, presentation, false))],
-        ...(found.some((each) => isFound(each) && each.stars > 0) ? { emphasis: true } : {})
+        cells: [
+          labelCell(variable, presentation),
+          ...cells.flatMap(({ group, found }) => numberCells(found, [group, variable], presentation, false))
+        ],
+        ...(cells.some(({ found: each }) => isFound(each) && each.stars > 0) ? { emphasis: true } : {})
       };
     })
   };
@@ -97,7 +104,10 @@ function stacked(result: CorrelationResult, panels: readonly Panel[], by: string
         cells: [{ text: panelLabel(panel, by, presentation), value: panel.group }, EMPTY, EMPTY, EMPTY]
       },
       ...panel.rows.map(({ variable, found }) =>
-        row(found, [labelCell(variable, presentation), ...numberCells(found, presentation, false)])
+        row(found, [
+          labelCell(variable, presentation),
+          ...numberCells(found, [panel.group ?? ALL, variable], presentation, false)
+        ])
       )
     ])
   };
@@ -137,8 +147,14 @@ function barCell(found: Association | Absent): TableCell {
   return { ...EMPTY, bar: { value: found.rho, min: -1, max: 1, solid, paint: solid ? paint : `${paint}-ns` } };
 }
 
-function numberCells(found: Association | Absent, { say }: Presentation, fisher: boolean): TableCell[] {
-  const n = { text: found.n === null ? '' : say.number(found.n, 0), value: found.n };
+function numberCells(
+  found: Association | Absent,
+  key: readonly string[],
+  { say }: Presentation,
+  fisher: boolean
+): TableCell[] {
+  const name = (cell: TableCell, what: string): TableCell => named(cell, ...key, what);
+  const n = name({ text: found.n === null ? '' : say.number(found.n, 0), value: found.n }, 'n');
   if (!isFound(found)) {
     const words = say.messages.common.cell;
     const text = found.why === 'constant' ? words.constant : found.why === 'complement' ? words.hidden : words.few;
@@ -146,9 +162,9 @@ function numberCells(found: Association | Absent, { say }: Presentation, fisher:
   }
   const { rho, p, pFisher, stars } = found;
   return [
-    { text: say.number(rho, 3), value: rho, ...(stars > 0 ? { stars: '*'.repeat(stars) } : {}) },
-    { text: say.p(p), value: p },
-    ...(fisher ? [pFisher === null ? EMPTY : { text: say.p(pFisher), value: pFisher }] : []),
+    name({ text: say.number(rho, 3), value: rho, ...(stars > 0 ? { stars: '*'.repeat(stars) } : {}) }, 'rho'),
+    name({ text: say.p(p), value: p }, 'p'),
+    ...(fisher ? [pFisher === null ? EMPTY : name({ text: say.p(pFisher), value: pFisher }, 'pFisher')] : []),
     n
   ];
 }

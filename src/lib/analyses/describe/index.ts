@@ -3,6 +3,7 @@ import { scaled } from '../menu.ts';
 import { compute, type DescribeResult } from './compute.ts';
 import { present } from './present.ts';
 import { fields, type DescribeSpec } from './spec.ts';
+import { working } from './working.ts';
 
 /** Mean, median, spread and shape of variables, with intervals. */
 export const describe: Analysis<DescribeSpec, DescribeResult> = {
@@ -11,5 +12,6 @@ export const describe: Analysis<DescribeSpec, DescribeResult> = {
   menu: { group: 'describe', needs: scaled(1) },
   fields,
   compute,
-  present
+  present,
+  working
 };

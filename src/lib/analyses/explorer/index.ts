@@ -4,6 +4,7 @@ import { compute } from './compute.ts';
 import { present } from './present.ts';
 import type { ExplorerResult } from './result.ts';
 import { fields, type ExplorerSpec } from './spec.ts';
+import { working } from './working.ts';
 
 export const explorer: Analysis<ExplorerSpec, ExplorerResult> = {
   kind: 'explorer',
@@ -11,5 +12,6 @@ export const explorer: Analysis<ExplorerSpec, ExplorerResult> = {
   menu: { group: 'relate', needs: needs(anOutcome, drivers) },
   fields,
   compute,
-  present
+  present,
+  working
 };

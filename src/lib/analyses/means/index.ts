@@ -3,6 +3,7 @@ import { anOutcome, groups, needs } from '../menu.ts';
 import { compute, type MeansResult } from './compute.ts';
 import { present } from './present.ts';
 import { fields, type MeansSpec } from './spec.ts';
+import { working } from './working.ts';
 
 /** The outcome's mean in each group: table 5.4 of the study. */
 export const means: Analysis<MeansSpec, MeansResult> = {
@@ -11,5 +12,6 @@ export const means: Analysis<MeansSpec, MeansResult> = {
   menu: { group: 'compare', needs: needs(anOutcome, groups) },
   fields,
   compute,
-  present
+  present,
+  working
 };

@@ -4,6 +4,7 @@ import { compute } from './compute.ts';
 import { present } from './present.ts';
 import type { NetworkResult } from './result.ts';
 import { fields, type NetworkSpec } from './spec.ts';
+import { working } from './working.ts';
 
 /** Which drivers go with the outcome, and through what: boxes and arrows, for all or group by group. */
 export const network: Analysis<NetworkSpec, NetworkResult> = {
@@ -12,5 +13,6 @@ export const network: Analysis<NetworkSpec, NetworkResult> = {
   menu: { group: 'relate', needs: needs(anOutcome, drivers) },
   fields,
   compute,
-  present
+  present,
+  working
 };

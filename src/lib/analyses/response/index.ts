@@ -3,6 +3,7 @@ import { groups } from '../menu.ts';
 import { compute, type ResponseResult } from './compute.ts';
 import { present } from './present.ts';
 import { fields, type ResponseSpec } from './spec.ts';
+import { working } from './working.ts';
 
 /** How many of the invited answered: table 5.1 of the study. */
 export const response: Analysis<ResponseSpec, ResponseResult> = {
@@ -11,5 +12,6 @@ export const response: Analysis<ResponseSpec, ResponseResult> = {
   menu: { group: 'describe', needs: groups },
   fields,
   compute,
-  present
+  present,
+  working
 };

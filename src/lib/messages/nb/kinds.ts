@@ -14,5 +14,6 @@ export const kinds = {
   regression: async () => (await import('./regression.ts')).regression,
   reliability: async () => (await import('./reliability.ts')).reliability,
   response: async () => (await import('./everyday.ts')).response,
-  summary: async () => (await import('./everyday.ts')).summary
+  summary: async () => (await import('./everyday.ts')).summary,
+  working: async () => (await import('./working.ts')).working
 };

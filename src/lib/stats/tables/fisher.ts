@@ -30,11 +30,70 @@ export function fisherExact(
   if (counts.rows !== 2 || counts.columns !== 2) return { why: 'not-2x2', n };
   if (n < 2) return { why: 'too-few', n };
 
-  const [a, b, c] = cells as [number, number, number, number];
-  const row = a + b;
-  const column = a + c;
-  if (row === 0 || row === n || column === 0 || column === n) return { why: 'constant', n };
+  const margins = marginsOfFour(cells as [number, number, number, number]);
+  if (margins === null) return { why: 'constant', n };
+  const { below, above, observed } = ratiosOf(margins);
+  const limit = observed * TIE;
+  const extreme = sumUpTo(below, limit) + sumUpTo(above, limit) + (limit >= 1 ? 1 : 0);
+  const total = sumUpTo(below, Infinity) + sumUpTo(above, Infinity) + 1;
+  if (!midP) return { p: extreme / total, n };
+  const rarer = observed / TIE;
+  const moreExtreme = sumUpTo(below, rarer) + sumUpTo(above, rarer);
+  return { p: (extreme + moreExtreme) / 2 / total, n };
+}
 
+/** A table that has the margins of the observed one. */
+export interface PossibleTable {
+  /** Its first cell; the margins give the other three. */
+  readonly first: number;
+  /** Hypergeometric. */
+  readonly probability: number;
+  /** At most as probable as the observed: part of p. */
+  readonly counted: boolean;
+}
+
+/**
+ * Every table with the margins of a 2×2 table, by rising first cell, and which of them Fisher's two-sided p is the sum of.
+ *
+ *   R: `dhyper(first, row total, n - row total, column total)`.
+ *
+ * @returns none where there is no test (see `fisherExact`); those too rare to be told from 0 are left out
+ */
+export function possibleTables(counts: Counts): PossibleTable[] {
+  if ('why' in fisherExact(counts)) return [];
+  const cells = Array.from({ length: 4 }, (_, index) => counts.cells[index] as number);
+  const margins = marginsOfFour(cells as [number, number, number, number]);
+  if (margins === null) return [];
+  const { below, above, observed, mode } = ratiosOf(margins);
+  const total = sumUpTo(below, Infinity) + sumUpTo(above, Infinity) + 1;
+  const table = (first: number, ratio: number): PossibleTable => ({
+    first,
+    probability: ratio / total,
+    counted: ratio <= observed * TIE
+  });
+  return [
+    ...below.map((ratio, index) => table(mode - index - 1, ratio)).toReversed(),
+    table(mode, 1),
+    ...above.map((ratio, index) => table(mode + index + 1, ratio))
+  ];
+}
+
+interface Margins {
+  /** The first cell, the total of its row and of its column. */
+  readonly a: number;
+  readonly row: number;
+  readonly column: number;
+  readonly n: number;
+}
+
+/** Null where all are in one row or column. */
+function marginsOfFour([a, b, c, d]: readonly [number, number, number, number]): Margins | null {
+  const [row, column, n] = [a + b, a + c, a + b + c + d];
+  return row === 0 || row === n || column === 0 || column === n ? null : { a, row, column, n };
+}
+
+/** Probabilities over that of the most probable table: those of fewer in the first cell, of more, and the observed. */
+function ratiosOf({ a, row, column, n }: Margins) {
   const lowest = Math.max(0, row + column - n);
   const highest = Math.min(row, column);
   const mode = Math.min(highest, Math.max(lowest, Math.floor(((row + 1) * (column + 1)) / (n + 2))));
@@ -44,13 +103,7 @@ export function fisherExact(
   const below = relativeProbabilities(mode - lowest, (index) => 1 / step(mode - index - 1));
   const above = relativeProbabilities(highest - mode, (index) => step(mode + index));
   const observed = a < mode ? (below[mode - a - 1] ?? 0) : a > mode ? (above[a - mode - 1] ?? 0) : 1;
-  const limit = observed * TIE;
-  const extreme = sumUpTo(below, limit) + sumUpTo(above, limit) + (limit >= 1 ? 1 : 0);
-  const total = sumUpTo(below, Infinity) + sumUpTo(above, Infinity) + 1;
-  if (!midP) return { p: extreme / total, n };
-  const rarer = observed / TIE;
-  const moreExtreme = sumUpTo(below, rarer) + sumUpTo(above, rarer);
-  return { p: (extreme + moreExtreme) / 2 / total, n };
+  return { below, above, observed, mode };
 }
 
 /** Running products of ratios, from the mode outwards, until they vanish. */

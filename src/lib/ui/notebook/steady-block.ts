@@ -17,6 +17,7 @@ function steadyTable(former: TableBlock, block: TableBlock): TableBlock {
   });
   const sameHead =
     former.id === block.id &&
+    former.minor === block.minor &&
     former.number === block.number &&
     former.title === block.title &&
     former.subtitle === block.subtitle &&

@@ -1,0 +1,54 @@
+/** Which number is derived. Kinds name the derivations of their own numbers with this; the kind `working` makes them. */
+export interface WorkingSpec {
+  /**
+   * - `correlation`: Spearman's rho of the coded answers to `x` and `y`, and Fisher's p where both have two levels
+   * - `mean`: of `x` as read, with its standard deviation and interval
+   * - `quantiles`: median and quartiles of `x` as read
+   * - `share`: of those who gave the answers that `part` says
+   * - `response`: how many of the invited answered; `x` is the grouping, `part` the group, or empty for all
+   */
+  readonly of: 'correlation' | 'mean' | 'quantiles' | 'share' | 'response';
+  /** Null: the outcome; in a correlation the first driver, of responses the grouping. */
+  readonly x: string | null;
+  /** Null: the outcome. */
+  readonly y: string | null;
+  /** The group: those who gave `value` to this variable; null: everyone. */
+  readonly by: string | null;
+  /** Empty: the first group that is shown. */
+  readonly value: string;
+  /**
+   * Of a share: an answer; `.high`, those above the cut-off; `.top2`, the two highest levels (any number); a kind of
+   * missing with a full stop before it; `.answered` or `.all`. Empty: those above the cut-off, or the highest level.
+   */
+  readonly part: string;
+  /** Of a share: the answers up to `part` as well. */
+  readonly upTo: boolean;
+  /** Of a share of numbers in classes: `part` is the lower limit, and this the width. */
+  readonly width: number | null;
+  /** Of a share: all respondents, those who answered (with don't-know unless it is coded as missing), those on the scale. */
+  readonly base: 'all' | 'answered' | 'scale';
+  /** Of quantiles: type 7, or SPSS's type 6. */
+  readonly convention: 'r' | 'spss';
+  /** Whether respondents count by their weight, where the notebook weights them; never in a correlation. */
+  readonly weighted: boolean;
+  /** Everyone whom the answers stand for; null where they are a sample of many. */
+  readonly population: number | null;
+  /** Of intervals, in per cent. */
+  readonly level: number;
+}
+
+/** A number's derivation, as a cell that can be computed, and put in the notebook. */
+export interface Derivation {
+  readonly kind: 'working';
+  /** The options that differ from the defaults. */
+  readonly spec: Pick<WorkingSpec, 'of'> & Partial<WorkingSpec>;
+}
+
+export function derivationOf(spec: Derivation['spec']): Derivation {
+  return { kind: 'working', spec };
+}
+
+/** The group that a number is of; none where `group` is null. */
+export function groupIn(by: string | null, group: string | null): Pick<Derivation['spec'], 'by' | 'value'> {
+  return by === null || group === null ? {} : { by, value: group };
+}

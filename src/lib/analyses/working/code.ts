@@ -1,0 +1,143 @@
+import type { CodeBlock } from '../block.ts';
+import type {
+  CorrelationWorking,
+  MeanWorking,
+  QuantilesWorking,
+  ResponseWorking,
+  ShareWorking,
+  Working
+} from './result.ts';
+
+/**
+ * Lines for R and SPSS that give the same numbers, from the counts that are shown: no data are needed to run them. None
+ * where the counts are too many to be shown.
+ */
+export function codeBlocks(working: Working): CodeBlock[] {
+  const lines = linesOf(working);
+  return (['R', 'SPSS'] as const).flatMap((program): CodeBlock[] => {
+    const text = lines[program].join('\n');
+    return text === '' ? [] : [{ kind: 'code', id: program.toLowerCase(), program, text }];
+  });
+}
+
+type Lines = Readonly<Record<CodeBlock['program'], readonly string[]>>;
+
+const NONE: Lines = { R: [], SPSS: [] };
+
+function linesOf(working: Working): Lines {
+  switch (working.of) {
+    case 'correlation':
+      return correlation(working);
+    case 'mean':
+      return mean(working);
+    case 'quantiles':
+      return quantiles(working);
+    case 'share':
+      return share(working);
+    case 'response':
+      return response(working);
+  }
+}
+
+const list = (numbers: readonly number[]): string => `c(${numbers.join(', ')})`;
+
+/** Data in the lines themselves, each row as often as its count says. */
+const counted = (variables: string, rows: readonly (readonly number[])[]): string[] => [
+  `DATA LIST FREE / ${variables} n.`,
+  'BEGIN DATA',
+  ...rows.map((row) => row.join(' ')),
+  'END DATA.',
+  'WEIGHT BY n.'
+];
+
+function correlation({ cells, fisher, rho }: CorrelationWorking): Lines {
+  if (!cells || rho === null) return NONE;
+  const rows = cells.map((row) => row.join(', '));
+  const data = cells.flatMap((row, i) => row.flatMap((n, j) => (n > 0 ? [[i + 1, j + 1, n]] : [])));
+  return {
+    R: [
+      'counts <- matrix(c(',
+      ...rows.map((row, index) => `  ${row}${index === rows.length - 1 ? '' : ','}`),
+      `), nrow = ${cells.length}, byrow = TRUE)`,
+      'x <- rep(row(counts), counts)',
+      'y <- rep(col(counts), counts)',
+      'cor.test(x, y, method = "spearman", exact = FALSE)',
+      ...(fisher === null ? [] : ['fisher.test(counts)'])
+    ],
+    SPSS: [
+      ...counted('x y', data),
+      'NONPAR CORR /VARIABLES=x y /PRINT=SPEARMAN TWOTAIL.',
+      ...(fisher === null ? [] : ['CROSSTABS /TABLES=x BY y /STATISTICS=CHISQ.'])
+    ]
+  };
+}
+
+function mean({ levels, spread, population, n }: MeanWorking): Lines {
+  if (!levels) return NONE;
+  const [numbers, counts] = [levels.map(({ number }) => number), levels.map((level) => level.n)];
+  const level = spread?.level ?? 0.95;
+  const finite = population === null ? '' : ` * sqrt((${population} - n) / (${population} - 1))`;
+  const plain = population === null && counts.every(Number.isInteger);
+  return {
+    R: plain
+      ? [`x <- rep(${list(numbers)}, ${list(counts)})`, 'sd(x)', `t.test(x, conf.level = ${level})`]
+      : [
+          `x <- ${list(numbers)}`,
+          `count <- ${list(counts)}`,
+          'n <- sum(count)',
+          'm <- sum(count * x) / n',
+          's <- sqrt(sum(count * (x - m)^2) / (n - 1))',
+          `se <- s / sqrt(n)${finite}`,
+          `c(m, s, se, m + c(-1, 1) * qt(${(1 + level) / 2}, n - 1) * se)`
+        ],
+    SPSS:
+      n <= 1
+        ? []
+        : [
+            ...counted(
+              'x',
+              levels.map(({ number, n: count }) => [number, count])
+            ),
+            `EXAMINE VARIABLES=x /PLOT=NONE /STATISTICS=DESCRIPTIVES /CINTERVAL ${level * 100}.`
+          ]
+  };
+}
+
+function quantiles({ levels, convention, n }: QuantilesWorking): Lines {
+  if (!levels?.every(({ n: count }) => Number.isInteger(count))) return NONE;
+  const [numbers, counts] = [levels.map(({ number }) => number), levels.map((level) => level.n)];
+  return {
+    R: [
+      `x <- rep(${list(numbers)}, ${list(counts)})`,
+      `quantile(x, c(0.25, 0.5, 0.75), type = ${convention === 'spss' ? 6 : 7})`
+    ],
+    SPSS:
+      convention === 'r' || n <= 1
+        ? []
+        : [
+            ...counted(
+              'x',
+              levels.map(({ number, n: count }) => [number, count])
+            ),
+            'EXAMINE VARIABLES=x /PLOT=NONE /PERCENTILES(25,50,75)=HAVERAGE.'
+          ]
+  };
+}
+
+function share({ part, n, interval, population }: ShareWorking): Lines {
+  if (!(Number.isInteger(part) && Number.isInteger(n)) || population !== null || interval === null) return NONE;
+  return {
+    R: [`prop.test(${part}, ${n}, conf.level = ${interval.level}, correct = FALSE)`],
+    SPSS: [
+      ...counted('x', [
+        [1, part],
+        [0, n - part]
+      ]),
+      'FREQUENCIES VARIABLES=x.'
+    ]
+  };
+}
+
+function response({ answered, invited }: ResponseWorking): Lines {
+  return { R: [`${answered} / ${invited}`], SPSS: [] };
+}

@@ -1,0 +1,58 @@
+import { outcomeOf, variablesWithRole } from '#lib/data/codebook.ts';
+import type { Input, Notice } from '../contract.ts';
+import { groupingOf } from '../grouping.ts';
+import { correlationWorking } from './correlation.ts';
+import { meanWorking } from './mean.ts';
+import { quantilesWorking } from './quantiles.ts';
+import { responseWorking } from './response.ts';
+import type { Who, Working, WorkingResult } from './result.ts';
+import { shareWorking } from './share.ts';
+import type { WorkingSpec } from './spec.ts';
+
+/** What a number is made of, and whom. */
+export interface Made {
+  readonly working: Working;
+  readonly who: Who | null;
+  readonly value: string | null;
+}
+
+/** The numbers between the answers and one number that a cell shows. */
+export function compute(spec: WorkingSpec, input: Input): WorkingResult {
+  const notices: Notice[] = [];
+  const { x, y } = variablesOf(spec, input);
+  const made = madeOf({ ...spec, x, y }, input, notices);
+  return {
+    x,
+    y,
+    by: spec.by,
+    value: made?.value ?? null,
+    who: made?.who ?? null,
+    weighted: spec.weighted && input.weights !== null && spec.of !== 'correlation' && spec.of !== 'response',
+    working: made?.working ?? null,
+    notices
+  };
+}
+
+function madeOf(spec: WorkingSpec, input: Input, notices: Notice[]): Made | null {
+  switch (spec.of) {
+    case 'correlation':
+      return correlationWorking(spec, input, notices);
+    case 'mean':
+      return meanWorking(spec, input, notices);
+    case 'quantiles':
+      return quantilesWorking(spec, input, notices);
+    case 'share':
+      return shareWorking(spec, input, notices);
+    case 'response':
+      return responseWorking(spec, input, notices);
+  }
+}
+
+function variablesOf({ of, x, y }: WorkingSpec, { codebook }: Input): Pick<WorkingSpec, 'x' | 'y'> {
+  const outcome = outcomeOf(codebook)?.name ?? null;
+  if (of === 'response') return { x: x ?? groupingOf(codebook), y: null };
+  if (of !== 'correlation') return { x: x ?? outcome, y: null };
+  const other = y ?? outcome;
+  const [first] = variablesWithRole(codebook, 'driver').filter(({ name }) => name !== other);
+  return { x: x ?? first?.name ?? null, y: other };
+}

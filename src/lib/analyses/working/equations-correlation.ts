@@ -1,0 +1,63 @@
+import type { Equation, EquationsBlock } from '../block.ts';
+import type { Presentation } from '../contract.ts';
+import { exact, factor, inside } from './names.ts';
+import type { CorrelationWorking } from './result.ts';
+
+/** Products that are written out, before and after the dots. */
+const FIRST = 5;
+
+/** A product does not break over lines. */
+const TIMES = '\u00A0·\u00A0';
+
+/** From the sums to rho, and from rho to p. */
+export function correlationEquations(working: CorrelationWorking, presentation: Presentation): EquationsBlock[] {
+  const { say } = presentation;
+  const message = say.messages.working.correlation;
+  const { n, meanRank, sums, rho, x, y } = working;
+  const number = (value: number) => exact(value, 2, presentation);
+  const [xx, yy, xy] = [number(sums.xx), number(sums.yy), number(sums.xy)];
+  const of = (label: string, left: string, ...right: string[]): Equation => ({ label, left, right });
+  const start: Equation[] = [
+    of(message.meanRank, 'm', '(n + 1) / 2', `(${say.number(n, 0)} + 1) / 2`, number(meanRank)),
+    of(message.squares(inside(x.variable, presentation)), 'SSx', message.fromTable, xx),
+    of(message.squares(inside(y.variable, presentation)), 'SSy', message.fromTable, yy),
+    of(message.products, 'SPxy', message.productsOf, ...products(working, presentation), xy)
+  ];
+  if (n === 0) return [];
+  if (rho === null) return [{ kind: 'equations', items: start }];
+  const estimate = say.number(rho.estimate, 3);
+  const items = [
+    ...start,
+    of(message.rho, 'rho', 'SPxy / √(SSx · SSy)', `${xy} / √(${xx}${TIMES}${yy})`, estimate),
+    ...(rho.statistic === null
+      ? [of(message.certain, 't', '∞'), of(message.p(say.number(rho.df, 0)), 'p', say.p(rho.p))]
+      : [
+          of(
+            message.t,
+            't',
+            'rho · √((n − 2) / (1 − rho²))',
+            `${factor(Number(rho.estimate.toFixed(3)), 3, presentation)}${TIMES}√(${say.number(rho.df, 0)} / (1 − ${square(estimate)}))`,
+            say.number(rho.statistic, 3)
+          ),
+          of(message.p(say.number(rho.df, 0)), 'p', '2 · P(T > |t|)', say.p(rho.p))
+        ])
+  ];
+  return [{ kind: 'equations', items }];
+}
+
+const square = (text: string): string => (/^\d/u.test(text) ? `${text}²` : `(${text})²`);
+
+/** Count · deviation · deviation of each cell that is not empty; the middle left out where they are many. */
+function products({ cells, x, y, meanRank }: CorrelationWorking, presentation: Presentation): string[] {
+  if (!cells || !x.levels || !y.levels) return [];
+  const terms = x.levels.flatMap(({ midrank }, i) =>
+    (y.levels ?? []).flatMap((column, j) => {
+      const count = cells[i]?.[j] ?? 0;
+      if (count === 0) return [];
+      const [dx, dy] = [midrank - meanRank, column.midrank - meanRank];
+      return [[String(count), factor(dx, 1, presentation), factor(dy, 1, presentation)].join(TIMES)];
+    })
+  );
+  const shown = terms.length <= FIRST + 1 ? terms : [...terms.slice(0, FIRST - 1), '…', ...terms.slice(-1)];
+  return terms.length === 0 ? [] : [shown.join(' + ')];
+}

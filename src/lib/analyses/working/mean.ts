@@ -1,0 +1,94 @@
+import { columnOf, scoresOf, type Column } from '#lib/data/table.ts';
+import { meanInterval } from '#lib/stats/description/mean-interval.ts';
+import { moments } from '#lib/stats/description/moments.ts';
+import { tCritical } from '#lib/stats/distributions/quantiles.ts';
+import { isDefined } from '#lib/stats/result.ts';
+import type { Input, Notice } from '../contract.ts';
+import { usableVariables } from '../variables-meant.ts';
+import type { Made } from './compute.ts';
+import type { Counted, MeanWorking } from './result.ts';
+import type { WorkingSpec } from './spec.ts';
+import { answeredIn, countsIn, whoIn, withinOf, type Within } from './within.ts';
+
+/** Numbers that are written out. */
+const READABLE = 40;
+
+/** The numbers of a variable as read, and how many have each. */
+export interface Numbers {
+  readonly column: Column;
+  readonly within: Within;
+  /** One for each level, and its count (or sum of weights). */
+  readonly numbers: readonly number[];
+  readonly counts: Float64Array;
+  /** Those that somebody has; null where they are more than anyone reads. */
+  readonly levels: readonly Counted[] | null;
+  readonly scored: boolean;
+}
+
+/** What a mean and a quantile are counted from; null, with a notice, where that cannot be shown. */
+export function numbersOf(spec: WorkingSpec, input: Input, notices: Notice[]): Numbers | null {
+  if (spec.x === null) notices.push({ code: 'no-outcome', about: {} });
+  if (spec.x === null || usableVariables([spec.x], 'order', input, notices).length === 0) return null;
+  const column = columnOf(input.table, spec.x);
+  const within = withinOf(spec, input, notices, 'answers', (rows) => answeredIn([column], rows));
+  if (within === null) return null;
+  const numbers = scoresOf(column);
+  const counts = countsIn(column, within.rows, spec.weighted ? input.weights : null).levels;
+  const levels = column.levels.flatMap(({ value }, level): Counted[] => {
+    const n = counts[level] as number;
+    return n > 0 ? [{ value, number: numbers[level] as number, n }] : [];
+  });
+  if (levels.length === 0) {
+    notices.push({ code: 'unanswered', about: { variable: spec.x } });
+    return null;
+  }
+  return {
+    column,
+    within,
+    numbers,
+    counts,
+    levels: levels.length > READABLE ? null : levels,
+    scored: column.levels.some(({ number }) => number === null)
+  };
+}
+
+/** A population smaller than those who answered is not used. */
+export function populationFor(spec: WorkingSpec, n: number, notices: Notice[]): number | null {
+  if (spec.population === null || spec.population >= n) return spec.population;
+  notices.push({ code: 'population', about: { variable: spec.x ?? '', population: spec.population, n } });
+  return null;
+}
+
+/** The mean: each number by its count, the sum, the sum of squares, the standard deviation and the interval. */
+export function meanWorking(spec: WorkingSpec, input: Input, notices: Notice[]): Made | null {
+  const of = numbersOf(spec, input, notices);
+  const found = of && moments(of.numbers, of.counts);
+  if (!of || !found || !isDefined(found)) return null;
+  const { numbers, counts, column, within } = of;
+  const { mean, n } = found;
+  const population = populationFor(spec, n, notices);
+  const level = spec.level / 100;
+  const spread = meanInterval(numbers, counts, { level, ...(population === null ? {} : { population }) });
+  const working: MeanWorking = {
+    of: 'mean',
+    n,
+    levels: of.levels,
+    scored: of.scored,
+    sum: numbers.reduce((sum, number, index) => sum + number * (counts[index] as number), 0),
+    mean,
+    squares: found.variance * n,
+    spread: isDefined(spread)
+      ? {
+          sd: spread.sd,
+          se: spread.se,
+          df: spread.df,
+          quantile: tCritical(1 - level, spread.df),
+          low: spread.low,
+          high: spread.high,
+          level
+        }
+      : null,
+    population
+  };
+  return { working, who: whoIn([column], within, input), value: within.value };
+}

@@ -1,0 +1,59 @@
+import { variableOf } from '#lib/data/codebook.ts';
+import { capitalised, inSentence } from '#lib/messages/sentence.ts';
+import { codingOf } from '#lib/recode/step.ts';
+import { codingWords } from '../coding-words.ts';
+import type { Presentation } from '../contract.ts';
+import { categoryLabel, variableLabel } from '../labels.ts';
+import type { WorkingResult } from './result.ts';
+
+/** A variable, as it stands inside a sentence. */
+export function inside(name: string, { codebook, say }: Presentation): string {
+  return inSentence(variableLabel(codebook, name, say, 'short'));
+}
+
+/** A finding as a title; after the name of the group that it is of. */
+export function titled({ by, value }: WorkingResult, finding: string, { codebook, say }: Presentation): string {
+  if (by === null || value === null) return capitalised(finding);
+  return capitalised(say.messages.working.inGroup(categoryLabel(codebook, by, value, say), finding));
+}
+
+/** An answer: a side of the cut-off, its words, or that none was given where that is a value of its own. */
+export function answerName(variable: string, value: string, cut: boolean, { codebook, say }: Presentation): string {
+  const { common } = say.messages;
+  if (cut && (value === 'low' || value === 'high')) return common[value];
+  if (value === '') return common.missing['no-answer'];
+  const label = categoryLabel(codebook, variable, value, say, 'short');
+  const scale = (variableOf(codebook, variable)?.categories.length ?? 0) > 0 && label !== value;
+  return scale && /^-?\d+$/u.test(value) ? `${value} ${label}` : label;
+}
+
+/** A number with as many decimals as it has, up to a limit. */
+export function exact(value: number, most: number, { say }: Presentation): string {
+  return say.number(value, decimalsOf(value, most));
+}
+
+/** As few decimals as show a number, up to a limit. */
+export function decimalsOf(value: number, most: number): number {
+  for (let decimals = 0; decimals < most; decimals++)
+    if (Math.abs(value - Number(value.toFixed(decimals))) < 1e-9 * Math.max(1, Math.abs(value))) return decimals;
+  return most;
+}
+
+/** The same as a factor: in brackets where it is below zero. */
+export function factor(value: number, most: number, presentation: Presentation): string {
+  const text = exact(value, most, presentation);
+  return value < 0 ? `(${text})` : text;
+}
+
+/** How the answers to a variable are coded, in words. */
+export function coded(variable: string, { codebook, say, steps }: Presentation): string {
+  const found = variableOf(codebook, variable);
+  if (!found) return say.messages.coding.uncut;
+  const { cutoff, dontKnow, reverse } = codingWords(found, codingOf(steps, variable), codebook, say);
+  const { missing } = say.messages.common;
+  return [
+    cutoff,
+    ...(dontKnow === null ? [] : [`${missing['dont-know'].toLowerCase()} ${dontKnow}`]),
+    ...(reverse === null ? [] : [reverse])
+  ].join('; ');
+}

@@ -1,0 +1,167 @@
+import { capitalised } from '#lib/messages/sentence.ts';
+import type { Block, HeadingBlock, TableBlock, TableCell, TableRow } from '../block.ts';
+import type { Presentation } from '../contract.ts';
+import { EMPTY, numberCell, numbers, textCell, words } from '../grid.ts';
+import { variableLabel } from '../labels.ts';
+import { correlationEquations } from './equations-correlation.ts';
+import { answerName, coded, inside, titled } from './names.ts';
+import type { Body } from './present.ts';
+import { presentFisher } from './present-fisher.ts';
+import type { CorrelationWorking, RankedAnswer, Side, WorkingResult } from './result.ts';
+
+/** The two-way table, the ranks, the sums, rho, t and p; Fisher's test where it is one of two by two. */
+export function presentCorrelation(
+  result: WorkingResult,
+  working: CorrelationWorking,
+  presentation: Presentation
+): Body {
+  const message = presentation.say.messages.working.correlation;
+  const { x, y } = working;
+  const title = titled(result, finding(working, presentation), presentation);
+  const head: Block = working.cells
+    ? twoWay(working, working.cells, title, presentation)
+    : ({ kind: 'heading', level: 2, text: title } satisfies HeadingBlock);
+  const ranks = x.levels && y.levels ? [rankTable(working, [x, y], presentation)] : [];
+  const phi = x.levels?.length === 2 && y.levels?.length === 2 && working.rho !== null;
+  return {
+    blocks: [
+      head,
+      ...ranks,
+      ...correlationEquations(working, presentation),
+      ...(working.fisher === null ? [] : presentFisher(working, working.fisher, presentation))
+    ],
+    conventions: [
+      ...[x, y].filter(({ unordered }) => unordered).map((side) => message.unordered(label(side, presentation))),
+      `${message.convention}${phi ? ` ${message.phi}` : ''}`,
+      ...(working.cells ? [] : [message.many]),
+      presentation.say.messages.working.rounded
+    ]
+  };
+}
+
+function finding({ x, y, rho, why, n }: CorrelationWorking, presentation: Presentation): string {
+  const { say } = presentation;
+  const message = say.messages.working.correlation;
+  const [one, other] = [inside(x.variable, presentation), inside(y.variable, presentation)];
+  if (rho !== null) return message.finding(one, other, say.number(rho.estimate, 3));
+  return why === 'constant'
+    ? message.constant(one, other)
+    : message.tooFew(one, other, say.messages.common.cardinal(n));
+}
+
+const label = ({ variable }: Side, { codebook, say }: Presentation): string =>
+  capitalised(variableLabel(codebook, variable, say, 'short'));
+
+function twoWay(
+  { x, y, n }: CorrelationWorking,
+  cells: readonly (readonly number[])[],
+  title: string,
+  presentation: Presentation
+): TableBlock {
+  const { say } = presentation;
+  const message = say.messages.working;
+  const [down, across] = [x.levels ?? [], y.levels ?? []];
+  const count = (value: number, ...ref: string[]): TableCell => numberCell(value, 0, presentation, 'count', ...ref);
+  return {
+    kind: 'table',
+    id: 'counts',
+    title,
+    subtitle: message.correlation.subtitle(inside(x.variable, presentation), say.number(n, 0)),
+    groups: [
+      { label: '', span: 1 },
+      { label: label(y, presentation), span: Math.max(1, across.length) },
+      { label: '', span: 1 }
+    ],
+    columns: [
+      words(label(x, presentation), 'x'),
+      ...across.map(({ value }) =>
+        numbers(answerName(y.variable, value, y.cut, presentation), `y_${value === '' ? 'none' : value}`)
+      ),
+      numbers(message.total, 'n')
+    ],
+    rows: [
+      ...down.map(({ value, count: total }, i): TableRow => ({
+        cells: [
+          textCell(answerName(x.variable, value, x.cut, presentation)),
+          ...across.map((column, j) => count(cells[i]?.[j] ?? 0, value, column.value)),
+          count(total, value)
+        ]
+      })),
+      {
+        emphasis: true,
+        cells: [
+          textCell(message.total),
+          ...across.map((column) => count(column.count, '*', column.value)),
+          count(n, '*')
+        ]
+      }
+    ],
+    notes: [x, y].map((side) =>
+      message.correlation.coded(label(side, presentation), coded(side.variable, presentation))
+    )
+  };
+}
+
+/** The levels of both variables with the places that respondents take, under each other. */
+function rankTable(
+  { sums, n, meanRank }: CorrelationWorking,
+  sides: [Side, Side],
+  presentation: Presentation
+): TableBlock {
+  const message = presentation.say.messages.working;
+  const squares = [sums.xx, sums.yy];
+  return {
+    kind: 'table',
+    id: 'ranks',
+    minor: true,
+    title: message.correlation.ranks,
+    subtitle: message.correlation.ranksSubtitle,
+    columns: [
+      words(message.answer, 'answer'),
+      numbers(message.count, 'n'),
+      numbers(message.places, 'places', false),
+      numbers(message.correlation.midrank, 'midrank'),
+      numbers(message.correlation.deviation, 'deviation'),
+      numbers(message.correlation.square, 'squares')
+    ],
+    rows: sides.flatMap((side, at): TableRow[] => [
+      { heading: true, cells: [{ text: label(side, presentation), value: side.variable }] },
+      ...(side.levels ?? []).map((level) => rankRow(level, side, meanRank, presentation)),
+      {
+        emphasis: true,
+        cells: [
+          textCell(message.total),
+          numberCell(n, 0, presentation, side.variable, '*', 'n'),
+          EMPTY,
+          EMPTY,
+          EMPTY,
+          numberCell(squares[at], 2, presentation, side.variable, '*', 'squares')
+        ]
+      }
+    ]),
+    notes: []
+  };
+}
+
+function rankRow(
+  { value, count, first, last, midrank }: RankedAnswer,
+  { variable, cut }: Side,
+  meanRank: number,
+  presentation: Presentation
+): TableRow {
+  const { say } = presentation;
+  const deviation = midrank - meanRank;
+  const square = count * deviation ** 2;
+  const [from, to] = [say.number(first, 0), say.number(last, 0)];
+  // Midranks are halves of whole numbers, and the squares of their deviations quarters.
+  return {
+    cells: [
+      textCell(answerName(variable, value, cut, presentation)),
+      numberCell(count, 0, presentation, variable, value, 'n'),
+      textCell(first === last ? from : say.messages.working.range(from, to)),
+      numberCell(midrank, 1, presentation, variable, value, 'midrank'),
+      numberCell(deviation, 1, presentation, variable, value, 'deviation'),
+      numberCell(square, 2, presentation, variable, value, 'squares')
+    ]
+  };
+}

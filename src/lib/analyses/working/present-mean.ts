@@ -1,0 +1,129 @@
+import type { Equation, HeadingBlock, TableBlock, TableCell, TableRow } from '../block.ts';
+import type { Presentation } from '../contract.ts';
+import { EMPTY, numberCell, numbers, textCell, words } from '../grid.ts';
+import { answerName, decimalsOf, exact, inside, titled } from './names.ts';
+import type { Body } from './present.ts';
+import type { Counted, MeanWorking, WorkingResult } from './result.ts';
+
+/** Each number by its count, the sum, and from it the mean, its spread and interval. */
+export function presentMean(result: WorkingResult, working: MeanWorking, presentation: Presentation): Body {
+  const { say } = presentation;
+  const message = say.messages.working;
+  const finding = message.mean.finding(inside(result.x ?? '', presentation), say.number(working.mean, 2));
+  const title = titled(result, finding, presentation);
+  const head = working.levels
+    ? meanTable(result.x ?? '', working, working.levels, title, presentation)
+    : ({ kind: 'heading', level: 2, text: title } satisfies HeadingBlock);
+  return {
+    blocks: [head, { kind: 'equations', items: meanEquations(working, presentation) }],
+    conventions: [
+      message.mean.convention,
+      ...(working.levels ? [] : [message.mean.many]),
+      ...shared(result, working, presentation)
+    ]
+  };
+}
+
+/** What holds for means and quantiles alike. */
+export function shared(
+  { weighted }: WorkingResult,
+  { scored, population }: { readonly scored: boolean; readonly population?: number | null },
+  { say }: Presentation
+): string[] {
+  const message = say.messages.working;
+  return [
+    ...(scored ? [message.scored] : []),
+    ...(weighted ? [message.weighted] : []),
+    ...(population === null || population === undefined ? [] : [message.population(say.number(population, 0))]),
+    message.rounded
+  ];
+}
+
+function meanTable(
+  variable: string,
+  { n, mean, sum, squares }: MeanWorking,
+  levels: readonly Counted[],
+  title: string,
+  presentation: Presentation
+): TableBlock {
+  const { say } = presentation;
+  const message = say.messages.working;
+  const cell = (value: number, most: number, ...ref: string[]): TableCell =>
+    numberCell(value, decimalsOf(value, most), presentation, ...ref);
+  return {
+    kind: 'table',
+    id: 'values',
+    title,
+    subtitle: message.mean.subtitle(exact(n, 2, presentation)),
+    columns: [
+      words(message.answer, 'answer'),
+      numbers(message.number, 'number', false),
+      numbers(message.count, 'n'),
+      numbers(message.mean.product, 'product'),
+      numbers(message.mean.deviation, 'deviation', false),
+      numbers(message.mean.square, 'squares')
+    ],
+    rows: [
+      ...levels.map(({ value, number, n: count }): TableRow => ({
+        cells: [
+          textCell(answerName(variable, value, false, presentation)),
+          cell(number, 4, value, 'number'),
+          cell(count, 2, value, 'n'),
+          cell(count * number, 4, value, 'product'),
+          numberCell(number - mean, 3, presentation, value, 'deviation'),
+          numberCell(count * (number - mean) ** 2, 3, presentation, value, 'squares')
+        ]
+      })),
+      {
+        emphasis: true,
+        cells: [
+          textCell(message.total),
+          EMPTY,
+          cell(n, 2, '*', 'n'),
+          cell(sum, 4, '*', 'product'),
+          EMPTY,
+          numberCell(squares, 3, presentation, '*', 'squares')
+        ]
+      }
+    ],
+    notes: []
+  };
+}
+
+function meanEquations(
+  { n, sum, mean, squares, spread, population }: MeanWorking,
+  presentation: Presentation
+): Equation[] {
+  const { say } = presentation;
+  const message = say.messages.working;
+  const number = (value: number) => say.number(value, 3);
+  const [size, total, centre] = [exact(n, 2, presentation), exact(sum, 4, presentation), number(mean)];
+  const of = (label: string, left: string, ...right: string[]): Equation => ({ label, left, right });
+  const first = of(message.mean.mean, 'm', `(${message.mean.sum}) / n`, `${total} / ${size}`, centre);
+  if (spread === null) return [first];
+  const { sd, se, df, quantile, low, high, level } = spread;
+  const finite = population === null ? ['', ''] : correction(population, n, presentation);
+  return [
+    first,
+    of(
+      message.mean.sd,
+      's',
+      `√((${message.correlation.fromTable}) / (n − 1))`,
+      `√(${number(squares)} / ${exact(df, 2, presentation)})`,
+      number(sd)
+    ),
+    of(message.mean.se, 'se', `s / √n${finite[0]}`, `${number(sd)} / √${size}${finite[1]}`, number(se)),
+    of(
+      message.mean.interval(say.percent(level), exact(df, 2, presentation)),
+      'm ± t · se',
+      `${centre} ± ${number(quantile)} · ${number(se)}`,
+      message.interval(number(low), number(high))
+    )
+  ];
+}
+
+/** The finite population correction, in letters and in numbers. */
+function correction(population: number, n: number, presentation: Presentation): [string, string] {
+  const [all, size] = [exact(population, 0, presentation), exact(n, 2, presentation)];
+  return [' · √((N − n) / (N − 1))', ` · √((${all} − ${size}) / (${all} − 1))`];
+}

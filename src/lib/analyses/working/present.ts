@@ -1,0 +1,92 @@
+import { capitalised } from '#lib/messages/sentence.ts';
+import type { Block, TableBlock, TableRow, TextBlock } from '../block.ts';
+import type { Presentation } from '../contract.ts';
+import { numberCell, numbers, textCell, words } from '../grid.ts';
+import { variableLabel } from '../labels.ts';
+import { troubles } from '../trouble.ts';
+import { codeBlocks } from './code.ts';
+import { presentCorrelation } from './present-correlation.ts';
+import { presentMean } from './present-mean.ts';
+import { presentQuantiles } from './present-quantiles.ts';
+import { presentResponse, presentShare } from './present-share.ts';
+import type { Who, WorkingResult } from './result.ts';
+
+/** The answers, the arithmetic, who is left out, what is agreed on, and the same for R and SPSS. */
+export function present(result: WorkingResult, presentation: Presentation): Block[] {
+  const { say } = presentation;
+  const { working, who } = result;
+  const notices = troubles(result.notices, say.messages.working.notices, presentation);
+  if (working === null) return notices;
+  const { blocks, conventions } = bodyOf(result, presentation);
+  return [
+    ...blocks,
+    ...(who === null ? [] : [whoTable(who, presentation)]),
+    ...conventions.map(note),
+    ...codeBlocks(working),
+    ...notices
+  ];
+}
+
+/** What is derived, and the sentences on how it is. */
+export interface Body {
+  readonly blocks: readonly Block[];
+  readonly conventions: readonly string[];
+}
+
+function bodyOf(result: WorkingResult, presentation: Presentation): Body {
+  const { working } = result;
+  switch (working?.of) {
+    case 'correlation':
+      return presentCorrelation(result, working, presentation);
+    case 'mean':
+      return presentMean(result, working, presentation);
+    case 'quantiles':
+      return presentQuantiles(result, working, presentation);
+    case 'share':
+      return presentShare(result, working, presentation);
+    case 'response':
+      return presentResponse(result, working, presentation);
+    case undefined:
+      return { blocks: [], conventions: [] };
+  }
+}
+
+function note(text: string): TextBlock {
+  return { kind: 'text', style: 'note', runs: [{ text }] };
+}
+
+/** Everyone in the file, less those left out for each reason. */
+function whoTable(who: Who, presentation: Presentation): TableBlock {
+  const { say, codebook } = presentation;
+  const message = say.messages.working.who;
+  const row = (label: string, n: number, key: string): TableRow => ({
+    cells: [textCell(label), numberCell(n, 0, presentation, 'who', key)]
+  });
+  const less = (label: string, n: number, key: string): TableRow[] => (n === 0 ? [] : [row(label, -n, key)]);
+  return {
+    kind: 'table',
+    id: 'who',
+    minor: true,
+    title: message.title(say.number(who.n, 0), say.number(who.rows, 0)),
+    subtitle: who.n === who.rows ? '' : message.subtitle,
+    columns: [words(message.respondents, 'respondents'), numbers(say.messages.working.count, 'n')],
+    rows: [
+      row(message.rows, who.rows, 'rows'),
+      ...less(message.filter, who.filter, 'filter'),
+      ...less(message.weight, who.weight, 'weight'),
+      ...less(message.others, who.others, 'others'),
+      ...who.missing.map(({ variable, kind, n }) =>
+        row(
+          message.missing(
+            capitalised(variableLabel(codebook, variable, say, 'short')),
+            say.messages.common.missing[kind].toLowerCase()
+          ),
+          -n,
+          `${variable} .${kind}`
+        )
+      ),
+      { ...row(message.n, who.n, 'n'), emphasis: true }
+    ],
+    notes: []
+  };
+}

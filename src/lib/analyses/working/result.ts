@@ -1,0 +1,159 @@
+import type { MissingKind } from '#lib/data/table.ts';
+import type { Interval } from '#lib/stats/result.ts';
+import type { RankedLevel } from '#lib/stats/association/rank-sums.ts';
+import type { PossibleTable } from '#lib/stats/tables/fisher.ts';
+import type { Notice } from '../contract.ts';
+
+/** From every row of the file to those a number is of. Each respondent is left out once, for the first reason. */
+export interface Who {
+  /** Rows of the file. */
+  readonly rows: number;
+  readonly filter: number;
+  readonly weight: number;
+  /** Those outside the group. */
+  readonly others: number;
+  readonly missing: readonly { readonly variable: string; readonly kind: MissingKind; readonly n: number }[];
+  readonly n: number;
+}
+
+/** A level that somebody is at: an answer, or `low` and `high` of a variable that is cut. */
+export interface RankedAnswer extends RankedLevel {
+  readonly value: string;
+}
+
+export interface Side {
+  readonly variable: string;
+  readonly cut: boolean;
+  /** Answers without an order: ranks follow the order of their codes. */
+  readonly unordered: boolean;
+  /** Null where they are more than anyone reads. */
+  readonly levels: readonly RankedAnswer[] | null;
+}
+
+export interface FisherWorking {
+  /** The first cell, its row's and its column's total. */
+  readonly first: number;
+  readonly row: number;
+  readonly column: number;
+  /** Null where they are more than anyone reads. */
+  readonly tables: readonly PossibleTable[] | null;
+  readonly possible: number;
+  readonly counted: number;
+  readonly p: number;
+}
+
+export interface CorrelationWorking {
+  readonly of: 'correlation';
+  readonly n: number;
+  readonly meanRank: number;
+  readonly x: Side;
+  readonly y: Side;
+  /** Respondents by both, x down and y across; null where a side has too many levels. */
+  readonly cells: readonly (readonly number[])[] | null;
+  readonly sums: { readonly xx: number; readonly yy: number; readonly xy: number };
+  /** Null where it is undefined: `constant` or `too-few`. `statistic` is null where |rho| is 1 and t infinite. */
+  readonly rho: {
+    readonly estimate: number;
+    readonly statistic: number | null;
+    readonly df: number;
+    readonly p: number;
+  } | null;
+  readonly why: 'constant' | 'too-few' | null;
+  readonly fisher: FisherWorking | null;
+}
+
+/** Respondents (or the sum of their weights) with one number. */
+export interface Counted {
+  readonly value: string;
+  readonly number: number;
+  readonly n: number;
+}
+
+export interface MeanWorking {
+  readonly of: 'mean';
+  readonly n: number;
+  /** Null where they are more than anyone reads. */
+  readonly levels: readonly Counted[] | null;
+  /** Numbers in the order of the answers, where the answers are words. */
+  readonly scored: boolean;
+  readonly sum: number;
+  readonly mean: number;
+  /** Σ count · (number − mean)². */
+  readonly squares: number;
+  /** Null for n of at most 1. `quantile` is of Student's t. */
+  readonly spread:
+    ({ readonly sd: number; readonly se: number; readonly df: number; readonly quantile: number } & Interval) | null;
+  readonly population: number | null;
+}
+
+export interface QuantilesWorking {
+  readonly of: 'quantiles';
+  readonly n: number;
+  readonly convention: 'r' | 'spss';
+  readonly levels: readonly (Counted & { readonly upTo: number })[] | null;
+  readonly scored: boolean;
+  readonly quantiles: readonly {
+    readonly probability: number;
+    /** Where on the line of all answers it stands, from 1. */
+    readonly place: number;
+    /** The numbers at the whole places on either side; null with weights that are not whole. */
+    readonly between: readonly [number, number] | null;
+    readonly estimate: number;
+  }[];
+  readonly min: number;
+  readonly max: number;
+}
+
+/** One line of what a share is counted from. */
+export interface ShareRow {
+  /** An answer, or a kind of missing. */
+  readonly value: string;
+  readonly missing: MissingKind | null;
+  /** Null where it must not be shown. */
+  readonly n: number | null;
+  readonly counted: boolean;
+  readonly inBase: boolean;
+}
+
+/** Which answers a share is of. */
+export type Asked =
+  | { readonly kind: 'high' | 'answered' | 'all' }
+  | { readonly kind: 'top'; readonly levels: number }
+  | { readonly kind: 'missing'; readonly missing: MissingKind }
+  | { readonly kind: 'answer'; readonly value: string; readonly upTo: boolean }
+  | { readonly kind: 'class'; readonly from: number; readonly to: number; readonly upTo: boolean };
+
+export interface ShareWorking {
+  readonly of: 'share';
+  readonly asked: Asked;
+  readonly rows: readonly ShareRow[] | null;
+  readonly base: 'all' | 'answered' | 'scale';
+  readonly part: number;
+  readonly n: number;
+  readonly share: number;
+  /** Wilson's; `z` of its level, `size` the n it is of in a finite population. Null where everyone in it answered. */
+  readonly interval: (Interval & { readonly z: number; readonly size: number }) | null;
+  readonly population: number | null;
+}
+
+export interface ResponseWorking {
+  readonly of: 'response';
+  readonly answered: number;
+  readonly invited: number;
+  readonly share: number;
+}
+
+export type Working = CorrelationWorking | MeanWorking | QuantilesWorking | ShareWorking | ResponseWorking;
+
+export interface WorkingResult {
+  readonly x: string | null;
+  readonly y: string | null;
+  readonly by: string | null;
+  readonly value: string | null;
+  /** Null where only how many answered the invitation is asked. */
+  readonly who: Who | null;
+  readonly weighted: boolean;
+  /** Null where there is nothing to derive, or it must not be shown; the notices say why. */
+  readonly working: Working | null;
+  readonly notices: readonly Notice[];
+}

@@ -1,0 +1,24 @@
+import type { Field } from '../field.ts';
+
+export type { WorkingSpec } from '../derivation.ts';
+
+export const fields: readonly Field[] = [
+  {
+    name: 'of',
+    kind: 'choice',
+    options: ['correlation', 'mean', 'quantiles', 'share', 'response'],
+    default: 'correlation'
+  },
+  { name: 'x', kind: 'variable', none: 'nothing', default: null },
+  { name: 'y', kind: 'variable', none: 'outcome', default: null },
+  { name: 'by', kind: 'variable', none: 'nothing', default: null },
+  { name: 'value', kind: 'text', default: '' },
+  { name: 'part', kind: 'text', default: '' },
+  { name: 'upTo', kind: 'switch', default: false },
+  { name: 'width', kind: 'number', min: 0, max: 1e12, default: null },
+  { name: 'base', kind: 'choice', options: ['answered', 'all', 'scale'], default: 'answered' },
+  { name: 'convention', kind: 'choice', options: ['r', 'spss'], default: 'r' },
+  { name: 'weighted', kind: 'switch', default: false },
+  { name: 'population', kind: 'number', min: 1, max: 1e9, default: null },
+  { name: 'level', kind: 'range', min: 80, max: 99, step: 1, default: 95 }
+];

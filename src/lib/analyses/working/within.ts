@@ -1,0 +1,132 @@
+import type { Column, MissingKind } from '#lib/data/table.ts';
+import type { Input, Notice } from '../contract.ts';
+import { refusedGrouping } from '../grouping.ts';
+import { complementOf, countedGroupsOf, groupsOf } from '../groups.ts';
+import { hiddenAnswers } from '../hidden-answers.ts';
+import type { Who } from './result.ts';
+import type { WorkingSpec } from './spec.ts';
+
+/** The respondents that a number is of. */
+export interface Within {
+  /** Row numbers; all where undefined. */
+  readonly rows: Uint32Array | undefined;
+  /** The group; null for everyone. */
+  readonly value: string | null;
+  readonly others: number;
+}
+
+/** A group with how many of it have what is measured. */
+interface Measured {
+  readonly value: string;
+  readonly rows: Uint32Array;
+  readonly hidden: boolean;
+}
+
+/**
+ * The group that is asked for, or everyone; null, with a notice, where it cannot be shown. Hidden are the groups that the
+ * cells hide whose numbers are derived, so that a derivation gives nothing away that they do not: by `pairs` as
+ * correlations, by `answers` as means.
+ *
+ * @param answered  how many of some rows, or of all, have what is measured
+ */
+export function withinOf(
+  { by, value }: WorkingSpec,
+  input: Input,
+  notices: Notice[],
+  hide: 'pairs' | 'answers',
+  answered: (rows?: ArrayLike<number>) => number
+): Within | null {
+  const { codebook, table, smallestGroup } = input;
+  if (by === null) {
+    const n = answered();
+    if (n === 0 || n >= smallestGroup) return { rows: undefined, value: null, others: 0 };
+    notices.push({ code: 'few', about: { smallest: smallestGroup } });
+    return null;
+  }
+  const refused = refusedGrouping(codebook, table.columns, by);
+  if (refused !== null) {
+    notices.push({ code: refused, about: { variable: by } });
+    return null;
+  }
+  const groups = (hide === 'pairs' ? byPairs : byAnswers)(by, input, answered);
+  const group = value === '' ? groups.find(({ hidden }) => !hidden) : groups.find((each) => each.value === value);
+  if (!group) notices.push({ code: 'no-group', about: { variable: by } });
+  else if (group.hidden)
+    notices.push({ code: 'hidden-group', about: { variable: by, value: group.value, smallest: smallestGroup } });
+  if (!group || group.hidden) return null;
+  return { rows: group.rows, value: group.value, others: table.rows - group.rows.length };
+}
+
+function byPairs(by: string, { table, smallestGroup }: Input, answered: (rows?: ArrayLike<number>) => number) {
+  const groups = groupsOf(table, by, smallestGroup).map((group) => ({ ...group, n: answered(group.rows) }));
+  const large = groups.filter(({ hidden, n }) => hidden === null && n >= smallestGroup);
+  const complement = complementOf(large, answered(), smallestGroup);
+  return groups.map((group): Measured => ({ ...group, hidden: !large.includes(group) || complement.has(group) }));
+}
+
+function byAnswers(by: string, { table, smallestGroup }: Input, answered: (rows?: ArrayLike<number>) => number) {
+  const groups = countedGroupsOf(table, by, smallestGroup).map((group) => ({
+    ...group,
+    answered: answered(group.rows)
+  }));
+  const why = hiddenAnswers(groups, smallestGroup, { n: table.rows, answered: answered() });
+  return groups.map((group, place): Measured => ({ ...group, hidden: why[place] !== null }));
+}
+
+/** How many of some rows have an answer to every one of the columns. */
+export function answeredIn(columns: readonly Column[], rows: ArrayLike<number> | undefined): number {
+  let n = 0;
+  eachRow(columns[0], rows, (row) => {
+    if (columns.every(({ codes, levels }) => (codes[row] as number) < levels.length)) n++;
+  });
+  return n;
+}
+
+/** Who is left out for want of an answer to one of the columns, the first of them first. */
+export function whoIn(columns: readonly Column[], { rows, others }: Within, { table, leftOut }: Input): Who {
+  const missing = new Map<string, { variable: string; kind: MissingKind; n: number }>();
+  let n = 0;
+  eachRow(columns[0], rows, (row) => {
+    const lacking = columns.find(({ codes, levels }) => (codes[row] as number) >= levels.length);
+    if (!lacking) {
+      n++;
+      return;
+    }
+    const kind = lacking.missing[(lacking.codes[row] as number) - lacking.levels.length] as MissingKind;
+    const key = `${columns.indexOf(lacking)} ${kind}`;
+    const before = missing.get(key)?.n ?? 0;
+    missing.set(key, { variable: lacking.name, kind, n: before + 1 });
+  });
+  return {
+    rows: table.rows + leftOut.filter + leftOut.weight,
+    filter: leftOut.filter,
+    weight: leftOut.weight,
+    others,
+    missing: [...missing].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each),
+    n
+  };
+}
+
+/** Visits some rows of a column, or all. */
+export function eachRow(
+  column: Column | undefined,
+  rows: ArrayLike<number> | undefined,
+  visit: (row: number) => void
+): void {
+  const length = rows ? rows.length : (column?.codes.length ?? 0);
+  for (let index = 0; index < length; index++) visit(rows ? (rows[index] as number) : index);
+}
+
+/** Respondents, or the sum of their weights, at each level of a column and with each kind of missing. */
+export function countsIn(
+  column: Column,
+  rows: ArrayLike<number> | undefined,
+  weights: Float64Array | null
+): { readonly levels: Float64Array; readonly missing: Float64Array } {
+  const counts = new Float64Array(column.levels.length + column.missing.length);
+  eachRow(column, rows, (row) => {
+    const code = column.codes[row] as number;
+    counts[code] = (counts[code] as number) + (weights ? (weights[row] as number) : 1);
+  });
+  return { levels: counts.slice(0, column.levels.length), missing: counts.slice(column.levels.length) };
+}

@@ -1,0 +1,208 @@
+import { common } from './common.ts';
+import { trouble } from './trouble.ts';
+
+const { cardinal } = common;
+type About = { names: string; about: Readonly<Record<string, string | number>> };
+
+export const working = {
+  title: 'Working',
+  about:
+    'How one number is worked out: the answers behind it, the formula with the numbers put in, and who is included.',
+  example: 'Where does a rho of 0.45 come from?',
+  fields: {
+    of: {
+      label: 'Number',
+      options: {
+        correlation: 'rho and p',
+        mean: 'Mean',
+        quantiles: 'Median and quartiles',
+        share: 'Share',
+        response: 'Response rate'
+      }
+    },
+    x: { label: 'Variable', help: 'Where none is chosen: the outcome, or the first driver.' },
+    y: { label: 'Compared with', help: 'For rho only. The outcome where none is chosen.' },
+    by: { label: 'Grouping', help: 'To work out the number of one group.' },
+    value: { label: 'Group', help: 'The answer that the group gave, as it stands in the file. Empty is the first.' },
+    part: {
+      label: 'Answer',
+      help: 'For shares: an answer as it stands in the file, or .high for those above the cut-off. For response rates: the group.'
+    },
+    upTo: { label: 'Include the answers below' },
+    width: { label: 'Class width', help: 'For shares of numbers that are put into classes.' },
+    base: {
+      label: 'Share of',
+      options: { all: 'all', answered: 'those who answered', scale: 'those with an answer on the scale' }
+    },
+    convention: { label: 'Quartiles', options: { r: 'As R', spss: 'As SPSS' } },
+    weighted: { label: 'Use the weights' },
+    population: { label: 'Population' },
+    level: { label: 'Interval, %' }
+  },
+  inGroup: (group: string, finding: string) => `${group}: ${finding}`,
+  answer: 'Answer',
+  count: 'Count',
+  number: 'Number',
+  places: 'Places',
+  total: 'Total',
+  range: (from: string, to: string) => `${from}–${to}`,
+  pair: (x: string, y: string) => `${x} and ${y}`,
+  interval: (low: string, high: string) => `${low} to ${high}`,
+  correlation: {
+    finding: (x: string, y: string, rho: string) => `rho between ${x} and ${y} is ${rho}`,
+    constant: (x: string, y: string) =>
+      `rho between ${x} and ${y} is undefined, since everyone gave the same answer to at least one`,
+    tooFew: (x: string, y: string, n: string) =>
+      `rho between ${x} and ${y} needs three answers to both; there are ${n}`,
+    subtitle: (x: string, n: string) =>
+      `How many gave each pair of answers, as they are coded. Rows are ${x}. n = ${n}.`,
+    coded: (variable: string, coding: string) => `${variable}: ${coding}.`,
+    unordered: (variable: string) => `${variable} has no natural order; ranks follow the order of its codes.`,
+    ranks: 'Answers are lined up, and equal answers share the midrank',
+    ranksSubtitle: 'Places run from the lowest to the highest. Deviations are from the mean rank.',
+    midrank: 'Midrank',
+    deviation: 'Deviation',
+    square: 'Count · deviation²',
+    meanRank: 'Mean rank',
+    squares: (variable: string) => `Sum of squares of ${variable}`,
+    fromTable: 'sum of count · deviation²',
+    products: 'Sum of products of the deviations in rank',
+    productsOf: 'sum of count · deviation · deviation',
+    rho: 'Spearman’s rho',
+    t: 'Test statistic t',
+    p: (df: string) => `Two-sided p, from Student’s t with ${df} degrees of freedom`,
+    certain: 'rho is 1 or −1, and t infinite',
+    convention:
+      'Spearman’s rho is Pearson’s r of the midranks, of those who answered both. p is two-sided by Student’s t, as in SPSS’s NONPAR CORR and R’s cor.test(exact = FALSE).',
+    phi: 'With two levels of each, rho is the same as phi.',
+    many: 'The variables have too many levels for the table to be shown. The numbers are worked out in the same way.'
+  },
+  fisher: {
+    title: (possible: string) => `Fisher’s exact p is the sum of the rarest of ${possible} possible tables`,
+    subtitle: (cell: string) =>
+      `Every table with the same totals, by how many are ${cell}. Counted are those no more probable than the table that was found (in bold).`,
+    first: (cell: string) => `Number ${cell}`,
+    probability: 'Probability',
+    counted: 'Counted',
+    observed: 'Probability of the table that was found',
+    p: 'Fisher’s p, two-sided',
+    sum: (counted: string, possible: string) => `sum of ${counted} of ${possible} tables`
+  },
+  mean: {
+    finding: (variable: string, mean: string) => `the mean of ${variable} is ${mean}`,
+    subtitle: (n: string) => `Each number times how many have it. n = ${n}.`,
+    product: 'Count · number',
+    deviation: 'Deviation',
+    square: 'Count · deviation²',
+    mean: 'Mean',
+    sd: 'Standard deviation',
+    se: 'Standard error',
+    interval: (level: string, df: string) => `${level} interval, from Student’s t with ${df} degrees of freedom`,
+    sum: 'sum of count · number',
+    convention:
+      'Numbers are the answers as they were read, without cut-offs. The standard deviation divides by n − 1, as R and SPSS do. Deviations are from the mean.',
+    many: 'The variable has too many values for them to be shown. The sums are worked out in the same way.'
+  },
+  quantiles: {
+    finding: (variable: string, median: string) => `the median of ${variable} is ${median}`,
+    subtitle: (n: string) => `All answers in a line, from the lowest to the highest. n = ${n}.`,
+    median: 'Median',
+    quartile: { 0.25: 'Lower quartile', 0.75: 'Upper quartile' },
+    place: (name: string) => `Place of the ${name}`,
+    at: (place: string) => `the number at place ${place}`,
+    between: (low: string, high: string) => `between ${low} and ${high}`,
+    convention: {
+      r: 'Quartiles of type 7, as in R: the place is 1 + (n − 1) · share, and between two places the number is in proportion.',
+      spss: 'Quartiles of type 6 (HAVERAGE), as in SPSS: the place is (n + 1) · share, and between two places the number is in proportion.'
+    }
+  },
+  share: {
+    finding: (variable: string, part: string, share: string) => `${share} are ${part} on ${variable}`,
+    highPart: 'above the cut-off',
+    topPart: (levels: string) => `among the ${levels} highest answers`,
+    upTo: (answer: string) => `${answer} or lower`,
+    classOf: (from: string, to: string) => `from ${from} to ${to}`,
+    answeredPart: 'with an answer',
+    allPart: 'included',
+    subtitle: {
+      all: 'Of all responses.',
+      answered: 'Of those who answered.',
+      scale: 'Of those with an answer on the scale.'
+    },
+    counted: 'Counted',
+    outside: 'outside',
+    share: 'Share',
+    middle: (level: string) => `Middle of Wilson’s ${level} interval, where p is the share`,
+    half: 'Half its width',
+    bounds: 'From and to',
+    convention:
+      'Wilson’s interval (1927), as R’s prop.test(correct = FALSE). It stays between 0 and 100% even where the share is small.',
+    many: 'The variable has too many values for them to be shown. They are counted in the same way.'
+  },
+  response: {
+    finding: (share: string) => `${share} of those invited answered`,
+    subtitle: 'Responses are rows of the file.',
+    invited: 'Invited',
+    answered: 'Answered',
+    notAnswered: 'Did not answer',
+    share: 'Response rate'
+  },
+  who: {
+    title: (n: string, rows: string) => `${n} of ${rows} are included`,
+    subtitle: 'Each of those left out is counted once, for the first thing that is missing.',
+    respondents: 'Who',
+    rows: 'Rows of the file',
+    filter: 'Left out by the filter',
+    weight: 'Without a weight',
+    others: 'Other groups, or none',
+    missing: (variable: string, kind: string) => `${variable}: ${kind}`,
+    n: 'Included'
+  },
+  population: (count: string) => `Corrected for answers drawn from ${count}, N.`,
+  weighted: 'Each response counts by its weight; n is the sum of the weights.',
+  scored: 'Answers are words, numbered from 1 in their order.',
+  rounded: 'Numbers are rounded where they stand; all digits are carried on.',
+  notices: {
+    ...trouble,
+    same: ({ names }: About) => ({
+      title: `${names} is chosen twice`,
+      text: 'A variable cannot be compared with itself. Choose another.'
+    }),
+    few: ({ about }: About) => ({
+      title: 'The working is not shown',
+      text: `Fewer than ${cardinal(Number(about.smallest))} answers are behind it. Change the filter or the limit.`
+    }),
+    'no-group': ({ names }: About) => ({
+      title: 'The group was not found',
+      text: `No group of ${names} with this answer can be shown. Choose another.`
+    }),
+    'hidden-group': ({ about }: About) => ({
+      title: 'The working of this group is not shown',
+      text: `It has fewer than ${cardinal(Number(about.smallest))} answers, or would reveal a group that has. Merge groups or change the limit.`
+    }),
+    'hidden-answer': ({ about }: About) => ({
+      title: 'The working is not shown',
+      text: `An answer that fewer than ${cardinal(Number(about.smallest))} gave is hidden, and would be revealed.`
+    }),
+    'groups-in-groups': ({ names }: About) => ({
+      title: `Shares of ${names} are not shown for one group`,
+      text: 'The answers are categories or groups themselves. Work it out for everyone.'
+    }),
+    'no-part': ({ names }: About) => ({
+      title: `The answer to ${names} was not found`,
+      text: 'Write an answer as it stands in the file, or .high where the variable is cut.'
+    }),
+    'no-invited': () => ({
+      title: 'How many were invited is unknown',
+      text: 'Enter how many were invited in each group, among the options of the grouping.'
+    }),
+    light: ({ names }: About) => ({
+      title: `${names} has no median`,
+      text: 'The weights sum to less than 1.'
+    }),
+    population: ({ names, about }: About) => ({
+      title: `More have answered than the ${about.population} in all`,
+      text: `${names}: ${about.n} answers. Worked out without the correction; mend the number.`
+    })
+  }
+};

@@ -1,0 +1,201 @@
+import { common } from './common.ts';
+import { trouble } from './trouble.ts';
+
+const { cardinal } = common;
+type About = { names: string; about: Readonly<Record<string, string | number>> };
+
+export const working = {
+  title: 'Utregning',
+  about: 'Hvordan ett tall er regnet ut: svarene bak, formelen med tallene satt inn, og hvem som er med.',
+  example: 'Hvor kommer en rho på 0,45 fra?',
+  fields: {
+    of: {
+      label: 'Tall',
+      options: {
+        correlation: 'Rho og p',
+        mean: 'Gjennomsnitt',
+        quantiles: 'Median og kvartiler',
+        share: 'Andel',
+        response: 'Svarprosent'
+      }
+    },
+    x: { label: 'Variabel', help: 'Når ingen er valgt: utfallet, eller den første driveren.' },
+    y: { label: 'Sammenlignes med', help: 'Bare for rho. Utfallet når ingen er valgt.' },
+    by: { label: 'Gruppering', help: 'For å regne på én gruppe.' },
+    value: { label: 'Gruppe', help: 'Svaret som gruppen ga, slik det står i filen. Tomt gir den første.' },
+    part: {
+      label: 'Svar',
+      help: 'For andeler: et svar slik det står i filen, eller .high for dem over skillet. For svarprosent: gruppen.'
+    },
+    upTo: { label: 'Ta med svarene under' },
+    width: { label: 'Klassebredde', help: 'For andeler av tall som er delt i klasser.' },
+    base: {
+      label: 'Andel av',
+      options: { all: 'alle', answered: 'dem som svarte', scale: 'dem med svar på skalaen' }
+    },
+    convention: { label: 'Kvartiler', options: { r: 'Som R', spss: 'Som SPSS' } },
+    weighted: { label: 'Bruk vektene' },
+    population: { label: 'Populasjon' },
+    level: { label: 'Intervall, %' }
+  },
+  /** Before a title, where the number is of a group. */
+  inGroup: (group: string, finding: string) => `${group}: ${finding}`,
+  answer: 'Svar',
+  count: 'Antall',
+  number: 'Tall',
+  places: 'Plasser',
+  total: 'I alt',
+  range: (from: string, to: string) => `${from}–${to}`,
+  pair: (x: string, y: string) => `${x} og ${y}`,
+  interval: (low: string, high: string) => `${low} til ${high}`,
+  correlation: {
+    finding: (x: string, y: string, rho: string) => `rho mellom ${x} og ${y} er ${rho}`,
+    constant: (x: string, y: string) => `rho mellom ${x} og ${y} kan ikke regnes ut, for alle svarte likt på minst én`,
+    tooFew: (x: string, y: string, n: string) => `rho mellom ${x} og ${y} krever tre svar på begge, og her er ${n}`,
+    subtitle: (x: string, n: string) => `Antall med hvert par av svar, slik de er kodet. Radene er ${x}. n = ${n}.`,
+    coded: (variable: string, coding: string) => `${variable}: ${coding}.`,
+    unordered: (variable: string) => `${variable} har ingen naturlig rekkefølge; rangene følger kodene.`,
+    ranks: 'Svarene stilles i rekke, og like svar deler midtrangen',
+    ranksSubtitle: 'Plassene går fra lavest til høyest. Avviket er fra gjennomsnittlig rang.',
+    midrank: 'Midtrang',
+    deviation: 'Avvik',
+    square: 'Antall · avvik²',
+    meanRank: 'Gjennomsnittlig rang',
+    squares: (variable: string) => `Kvadratsum for ${variable}`,
+    fromTable: 'summen av antall · avvik²',
+    products: 'Produktsum av avvikene i rang',
+    productsOf: 'summen av antall · avvik · avvik',
+    rho: 'Spearmans rho',
+    t: 'Testobservatoren t',
+    p: (df: string) => `Tosidig p, av t-fordelingen med ${df} frihetsgrader`,
+    certain: 'Rho er 1 eller −1, og t uendelig',
+    convention:
+      'Spearmans rho er Pearsons r av midtrangene, av dem som har svart på begge. p er tosidig etter t-fordelingen, som i NONPAR CORR i SPSS og i cor.test(exact = FALSE) i R.',
+    phi: 'Med to nivåer på hver er rho det samme som phi.',
+    many: 'Variablene har for mange nivåer til at tabellen vises. Tallene er regnet på samme måte.'
+  },
+  fisher: {
+    title: (possible: string) => `Fishers eksakte p er summen av de sjeldneste av ${possible} mulige tabeller`,
+    subtitle: (cell: string) =>
+      `Alle tabeller med de samme rad- og kolonnesummene, etter hvor mange som er ${cell}. Regnet med er de som ikke er mer sannsynlige enn tabellen som ble funnet (uthevet).`,
+    first: (cell: string) => `Antall ${cell}`,
+    probability: 'Sannsynlighet',
+    counted: 'Regnet med',
+    observed: 'Sannsynligheten for tabellen som ble funnet',
+    p: 'Fishers p, tosidig',
+    sum: (counted: string, possible: string) => `summen for ${counted} av ${possible} tabeller`
+  },
+  mean: {
+    finding: (variable: string, mean: string) => `gjennomsnittet av ${variable} er ${mean}`,
+    subtitle: (n: string) => `Hvert tall ganges med hvor mange som har det. n = ${n}.`,
+    product: 'Antall · tall',
+    deviation: 'Avvik',
+    square: 'Antall · avvik²',
+    mean: 'Gjennomsnitt',
+    sd: 'Standardavvik',
+    se: 'Standardfeil',
+    interval: (level: string, df: string) => `${level} intervall, av t-fordelingen med ${df} frihetsgrader`,
+    sum: 'summen av antall · tall',
+    convention:
+      'Tallene er svarene slik de er lest, uten skille. Standardavviket deler på n − 1, som i R og SPSS. Avviket er fra gjennomsnittet.',
+    many: 'Variabelen har for mange verdier til at de vises. Summene er regnet på samme måte.'
+  },
+  quantiles: {
+    finding: (variable: string, median: string) => `medianen av ${variable} er ${median}`,
+    subtitle: (n: string) => `Alle svar på rekke, fra lavest til høyest. n = ${n}.`,
+    median: 'Median',
+    quartile: { 0.25: 'Nedre kvartil', 0.75: 'Øvre kvartil' },
+    place: (name: string) => `Plassen til ${name}`,
+    at: (place: string) => `tallet på plass ${place}`,
+    between: (low: string, high: string) => `mellom ${low} og ${high}`,
+    convention: {
+      r: 'Kvartiler av type 7, som i R: plassen er 1 + (n − 1) · andelen, og mellom to plasser regnes forholdsmessig.',
+      spss: 'Kvartiler av type 6 (HAVERAGE), som i SPSS: plassen er (n + 1) · andelen, og mellom to plasser regnes forholdsmessig.'
+    }
+  },
+  share: {
+    finding: (variable: string, part: string, share: string) => `${share} er ${part} på ${variable}`,
+    highPart: 'over skillet',
+    topPart: (levels: string) => `blant de ${levels} høyeste svarene`,
+    upTo: (answer: string) => `${answer} eller lavere`,
+    classOf: (from: string, to: string) => `fra ${from} til ${to}`,
+    answeredPart: 'med svar',
+    allPart: 'med',
+    subtitle: { all: 'Av alle svar.', answered: 'Av dem som svarte.', scale: 'Av dem med svar på skalaen.' },
+    counted: 'Regnet med',
+    outside: 'utenfor',
+    share: 'Andel',
+    middle: (level: string) => `Midten av Wilsons ${level} intervall, der p er andelen`,
+    half: 'Halve bredden',
+    bounds: 'Fra og til',
+    convention:
+      'Wilsons intervall (1927), som prop.test(correct = FALSE) i R. Det holder seg mellom 0 og 100 % også når andelen er liten.',
+    many: 'Variabelen har for mange verdier til at de vises. De er telt på samme måte.'
+  },
+  response: {
+    finding: (share: string) => `${share} av de inviterte har svart`,
+    subtitle: 'Svar er rader i filen.',
+    invited: 'Invitert',
+    answered: 'Svart',
+    notAnswered: 'Ikke svart',
+    share: 'Svarprosent'
+  },
+  who: {
+    title: (n: string, rows: string) => `${n} av ${rows} er med`,
+    subtitle: 'Hver som er utelatt, er talt én gang, for det første som mangler.',
+    respondents: 'Hvem',
+    rows: 'Rader i filen',
+    filter: 'Utelatt av filteret',
+    weight: 'Uten vekt',
+    others: 'Andre grupper, eller ingen',
+    missing: (variable: string, kind: string) => `${variable}: ${kind}`,
+    n: 'Med i utregningen'
+  },
+  population: (count: string) => `Korrigert for at svarene er trukket fra ${count}, N.`,
+  weighted: 'Hvert svar teller med sin vekt; n er summen av vektene.',
+  scored: 'Svarene er ord, og er nummerert fra 1 i rekkefølge.',
+  rounded: 'Tallene er avrundet der de står; det regnes videre med alle sifrene.',
+  notices: {
+    ...trouble,
+    same: ({ names }: About) => ({
+      title: `${names} er valgt to ganger`,
+      text: 'En variabel kan ikke sammenlignes med seg selv. Velg en annen.'
+    }),
+    few: ({ about }: About) => ({
+      title: 'Utregningen vises ikke',
+      text: `Færre enn ${cardinal(Number(about.smallest))} svar ligger bak. Endre filteret eller grensen.`
+    }),
+    'no-group': ({ names }: About) => ({
+      title: 'Fant ikke gruppen',
+      text: `Ingen gruppe av ${names} kan vises med dette svaret. Velg et annet.`
+    }),
+    'hidden-group': ({ about }: About) => ({
+      title: 'Utregningen for gruppen vises ikke',
+      text: `Den har færre enn ${cardinal(Number(about.smallest))} svar, eller ville røpe en gruppe som har det. Slå sammen grupper eller endre grensen.`
+    }),
+    'hidden-answer': ({ about }: About) => ({
+      title: 'Utregningen vises ikke',
+      text: `Et svar som færre enn ${cardinal(Number(about.smallest))} ga, er skjult og ville bli røpet.`
+    }),
+    'groups-in-groups': ({ names }: About) => ({
+      title: `Andeler av ${names} vises ikke for én gruppe`,
+      text: 'Svarene er kategorier eller grupper selv. Regn på alle.'
+    }),
+    'no-part': ({ names }: About) => ({
+      title: `Fant ikke svaret på ${names}`,
+      text: 'Skriv et svar slik det står i filen, eller .high der variabelen er delt.'
+    }),
+    'no-invited': () => ({
+      title: 'Antallet inviterte er ukjent',
+      text: 'Skriv hvor mange som ble invitert i hver gruppe, i valgene for grupperingen.'
+    }),
+    light: ({ names }: About) => ({
+      title: `${names} har ingen median`,
+      text: 'Vektene har en sum under 1.'
+    }),
+    population: ({ names, about }: About) => ({
+      title: `Flere har svart enn de ${about.population} i alt`,
+      text: `${names} har ${about.n} svar. Det er regnet uten korreksjon; rett tallet.`
+    })
+  }
+};

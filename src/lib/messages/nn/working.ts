@@ -1,0 +1,202 @@
+import { common } from './common.ts';
+import { trouble } from './trouble.ts';
+
+const { cardinal } = common;
+type About = { names: string; about: Readonly<Record<string, string | number>> };
+
+export const working = {
+  title: 'Utrekning',
+  about: 'Korleis eitt tal er rekna ut: svara bak, formelen med tala sette inn, og kven som er med.',
+  example: 'Kvar kjem ein rho på 0,45 frå?',
+  fields: {
+    of: {
+      label: 'Tal',
+      options: {
+        correlation: 'Rho og p',
+        mean: 'Gjennomsnitt',
+        quantiles: 'Median og kvartilar',
+        share: 'Del',
+        response: 'Svarprosent'
+      }
+    },
+    x: { label: 'Variabel', help: 'Når ingen er vald: utfallet, eller den første drivaren.' },
+    y: { label: 'Samanlikna med', help: 'Berre for rho. Utfallet når ingen er vald.' },
+    by: { label: 'Gruppering', help: 'For å rekne på éi gruppe.' },
+    value: { label: 'Gruppe', help: 'Svaret som gruppa gav, slik det står i fila. Tomt gjev den første.' },
+    part: {
+      label: 'Svar',
+      help: 'For delar: eit svar slik det står i fila, eller .high for dei over skiljet. For svarprosent: gruppa.'
+    },
+    upTo: { label: 'Ta med svara under' },
+    width: { label: 'Klassebreidd', help: 'For delar av tal som er delte i klassar.' },
+    base: {
+      label: 'Del av',
+      options: { all: 'alle', answered: 'dei som svara', scale: 'dei med svar på skalaen' }
+    },
+    convention: { label: 'Kvartilar', options: { r: 'Som R', spss: 'Som SPSS' } },
+    weighted: { label: 'Bruk vektene' },
+    population: { label: 'Populasjon' },
+    level: { label: 'Intervall, %' }
+  },
+  inGroup: (group: string, finding: string) => `${group}: ${finding}`,
+  answer: 'Svar',
+  count: 'Tal på',
+  number: 'Verdi',
+  places: 'Plassar',
+  total: 'I alt',
+  range: (from: string, to: string) => `${from}–${to}`,
+  pair: (x: string, y: string) => `${x} og ${y}`,
+  interval: (low: string, high: string) => `${low} til ${high}`,
+  correlation: {
+    finding: (x: string, y: string, rho: string) => `rho mellom ${x} og ${y} er ${rho}`,
+    constant: (x: string, y: string) =>
+      `rho mellom ${x} og ${y} kan ikkje reknast ut, for alle svara likt på minst éin`,
+    tooFew: (x: string, y: string, n: string) => `rho mellom ${x} og ${y} krev tre svar på begge, og her er ${n}`,
+    subtitle: (x: string, n: string) =>
+      `Kor mange som har kvart par av svar, slik dei er koda. Radene er ${x}. n = ${n}.`,
+    coded: (variable: string, coding: string) => `${variable}: ${coding}.`,
+    unordered: (variable: string) => `${variable} har inga naturleg rekkjefølgje; rangane følgjer kodane.`,
+    ranks: 'Svara blir stilte i rekkje, og like svar deler midtrangen',
+    ranksSubtitle: 'Plassane går frå lågast til høgast. Avviket er frå gjennomsnittleg rang.',
+    midrank: 'Midtrang',
+    deviation: 'Avvik',
+    square: 'Tal på · avvik²',
+    meanRank: 'Gjennomsnittleg rang',
+    squares: (variable: string) => `Kvadratsum for ${variable}`,
+    fromTable: 'summen av tal på · avvik²',
+    products: 'Produktsum av avvika i rang',
+    productsOf: 'summen av tal på · avvik · avvik',
+    rho: 'Spearmans rho',
+    t: 'Testobservatoren t',
+    p: (df: string) => `Tosidig p, av t-fordelinga med ${df} fridomsgrader`,
+    certain: 'Rho er 1 eller −1, og t uendeleg',
+    convention:
+      'Spearmans rho er Pearsons r av midtrangane, av dei som har svara på begge. p er tosidig etter t-fordelinga, som i NONPAR CORR i SPSS og i cor.test(exact = FALSE) i R.',
+    phi: 'Med to nivå på kvar er rho det same som phi.',
+    many: 'Variablane har for mange nivå til at tabellen blir vist. Tala er rekna på same måten.'
+  },
+  fisher: {
+    title: (possible: string) => `Fishers eksakte p er summen av dei sjeldnaste av ${possible} moglege tabellar`,
+    subtitle: (cell: string) =>
+      `Alle tabellar med dei same rad- og kolonnesummane, etter kor mange som er ${cell}. Rekna med er dei som ikkje er meir sannsynlege enn tabellen som vart funnen (utheva).`,
+    first: (cell: string) => `Tal på ${cell}`,
+    probability: 'Sannsyn',
+    counted: 'Rekna med',
+    observed: 'Sannsynet for tabellen som vart funnen',
+    p: 'Fishers p, tosidig',
+    sum: (counted: string, possible: string) => `summen for ${counted} av ${possible} tabellar`
+  },
+  mean: {
+    finding: (variable: string, mean: string) => `gjennomsnittet av ${variable} er ${mean}`,
+    subtitle: (n: string) => `Kvar verdi blir gonga med kor mange som har han. n = ${n}.`,
+    product: 'Tal på · verdi',
+    deviation: 'Avvik',
+    square: 'Tal på · avvik²',
+    mean: 'Gjennomsnitt',
+    sd: 'Standardavvik',
+    se: 'Standardfeil',
+    interval: (level: string, df: string) => `${level} intervall, av t-fordelinga med ${df} fridomsgrader`,
+    sum: 'summen av tal på · verdi',
+    convention:
+      'Verdiane er svara slik dei er lesne, utan skilje. Standardavviket deler på n − 1, som i R og SPSS. Avviket er frå gjennomsnittet.',
+    many: 'Variabelen har for mange verdiar til at dei blir viste. Summane er rekna på same måten.'
+  },
+  quantiles: {
+    finding: (variable: string, median: string) => `medianen av ${variable} er ${median}`,
+    subtitle: (n: string) => `Alle svar på rekkje, frå lågast til høgast. n = ${n}.`,
+    median: 'Median',
+    quartile: { 0.25: 'Nedre kvartil', 0.75: 'Øvre kvartil' },
+    place: (name: string) => `Plassen til ${name}`,
+    at: (place: string) => `verdien på plass ${place}`,
+    between: (low: string, high: string) => `mellom ${low} og ${high}`,
+    convention: {
+      r: 'Kvartilar av type 7, som i R: plassen er 1 + (n − 1) · delen, og mellom to plassar blir det rekna forholdsvis.',
+      spss: 'Kvartilar av type 6 (HAVERAGE), som i SPSS: plassen er (n + 1) · delen, og mellom to plassar blir det rekna forholdsvis.'
+    }
+  },
+  share: {
+    finding: (variable: string, part: string, share: string) => `${share} er ${part} på ${variable}`,
+    highPart: 'over skiljet',
+    topPart: (levels: string) => `blant dei ${levels} høgaste svara`,
+    upTo: (answer: string) => `${answer} eller lågare`,
+    classOf: (from: string, to: string) => `frå ${from} til ${to}`,
+    answeredPart: 'med svar',
+    allPart: 'med',
+    subtitle: { all: 'Av alle svar.', answered: 'Av dei som svara.', scale: 'Av dei med svar på skalaen.' },
+    counted: 'Rekna med',
+    outside: 'utanfor',
+    share: 'Del',
+    middle: (level: string) => `Midten av Wilsons ${level} intervall, der p er delen`,
+    half: 'Halve breidda',
+    bounds: 'Frå og til',
+    convention:
+      'Wilsons intervall (1927), som prop.test(correct = FALSE) i R. Det held seg mellom 0 og 100 % òg når delen er liten.',
+    many: 'Variabelen har for mange verdiar til at dei blir viste. Dei er talde på same måten.'
+  },
+  response: {
+    finding: (share: string) => `${share} av dei inviterte har svara`,
+    subtitle: 'Svar er rader i fila.',
+    invited: 'Invitert',
+    answered: 'Svara',
+    notAnswered: 'Ikkje svara',
+    share: 'Svarprosent'
+  },
+  who: {
+    title: (n: string, rows: string) => `${n} av ${rows} er med`,
+    subtitle: 'Kvar som er utelaten, er talt éin gong, for det første som manglar.',
+    respondents: 'Kven',
+    rows: 'Rader i fila',
+    filter: 'Utelatne av filteret',
+    weight: 'Utan vekt',
+    others: 'Andre grupper, eller inga',
+    missing: (variable: string, kind: string) => `${variable}: ${kind}`,
+    n: 'Med i utrekninga'
+  },
+  population: (count: string) => `Korrigert for at svara er trekte frå ${count}, N.`,
+  weighted: 'Kvart svar tel med vekta si; n er summen av vektene.',
+  scored: 'Svara er ord, og er nummererte frå 1 i rekkjefølgje.',
+  rounded: 'Tala er avrunda der dei står; det blir rekna vidare med alle sifra.',
+  notices: {
+    ...trouble,
+    same: ({ names }: About) => ({
+      title: `${names} er vald to gonger`,
+      text: 'Ein variabel kan ikkje samanliknast med seg sjølv. Vel ein annan.'
+    }),
+    few: ({ about }: About) => ({
+      title: 'Utrekninga blir ikkje vist',
+      text: `Færre enn ${cardinal(Number(about.smallest))} svar ligg bak. Endre filteret eller grensa.`
+    }),
+    'no-group': ({ names }: About) => ({
+      title: 'Fann ikkje gruppa',
+      text: `Inga gruppe av ${names} kan visast med dette svaret. Vel eit anna.`
+    }),
+    'hidden-group': ({ about }: About) => ({
+      title: 'Utrekninga for gruppa blir ikkje vist',
+      text: `Ho har færre enn ${cardinal(Number(about.smallest))} svar, eller ville røpe ei gruppe som har det. Slå saman grupper eller endre grensa.`
+    }),
+    'hidden-answer': ({ about }: About) => ({
+      title: 'Utrekninga blir ikkje vist',
+      text: `Eit svar som færre enn ${cardinal(Number(about.smallest))} gav, er skjult og ville bli røpt.`
+    }),
+    'groups-in-groups': ({ names }: About) => ({
+      title: `Delar av ${names} blir ikkje viste for éi gruppe`,
+      text: 'Svara er kategoriar eller grupper sjølve. Rekn på alle.'
+    }),
+    'no-part': ({ names }: About) => ({
+      title: `Fann ikkje svaret på ${names}`,
+      text: 'Skriv eit svar slik det står i fila, eller .high der variabelen er delt.'
+    }),
+    'no-invited': () => ({
+      title: 'Talet på inviterte er ukjent',
+      text: 'Skriv kor mange som vart inviterte i kvar gruppe, i vala for grupperinga.'
+    }),
+    light: ({ names }: About) => ({
+      title: `${names} har ingen median`,
+      text: 'Vektene har ein sum under 1.'
+    }),
+    population: ({ names, about }: About) => ({
+      title: `Fleire har svara enn dei ${about.population} i alt`,
+      text: `${names} har ${about.n} svar. Det er rekna utan korreksjon; rett talet.`
+    })
+  }
+};
