@@ -75,6 +75,7 @@ function whoTable(who: Who, presentation: Presentation): TableBlock {
       ...less(message.filter, who.filter, 'filter'),
       ...less(message.weight, who.weight, 'weight'),
       ...less(message.others, who.others, 'others'),
+      ...(who.group === null || who.group === who.n ? [] : [row(message.group, who.group, 'group')]),
       ...who.missing.map(({ variable, kind, n }) =>
         row(
           message.missing(

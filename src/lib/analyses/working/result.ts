@@ -10,8 +10,9 @@ export interface Who {
   readonly rows: number;
   readonly filter: number;
   readonly weight: number;
-  /** Those outside the group. */
+  /** Those outside the group, and those in it; 0 and null where the number is of everyone. */
   readonly others: number;
+  readonly group: number | null;
   readonly missing: readonly { readonly variable: string; readonly kind: MissingKind; readonly n: number }[];
   readonly n: number;
 }

@@ -102,6 +102,7 @@ export function whoIn(columns: readonly Column[], { rows, others }: Within, { ta
     filter: leftOut.filter,
     weight: leftOut.weight,
     others,
+    group: rows ? rows.length : null,
     missing: [...missing].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each),
     n
   };

@@ -155,6 +155,7 @@ export const working = {
     filter: 'Left out by the filter',
     weight: 'Without a weight',
     others: 'Other groups, or none',
+    group: 'In the group',
     missing: (variable: string, kind: string) => `${variable}: ${kind}`,
     n: 'Included'
   },

@@ -148,6 +148,7 @@ export const working = {
     filter: 'Utelatt av filteret',
     weight: 'Uten vekt',
     others: 'Andre grupper, eller ingen',
+    group: 'I gruppen',
     missing: (variable: string, kind: string) => `${variable}: ${kind}`,
     n: 'Med i utregningen'
   },

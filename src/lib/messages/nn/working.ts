@@ -149,6 +149,7 @@ export const working = {
     filter: 'Utelatne av filteret',
     weight: 'Utan vekt',
     others: 'Andre grupper, eller inga',
+    group: 'I gruppa',
     missing: (variable: string, kind: string) => `${variable}: ${kind}`,
     n: 'Med i utrekninga'
   },

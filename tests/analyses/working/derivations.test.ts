@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import type { Block, TableCell } from '#lib/analyses/block.ts';
+import type { Derivation } from '#lib/analyses/derivation.ts';
+import { readSpec } from '#lib/analyses/field.ts';
+import { ANALYSES } from '#lib/analyses/index.ts';
+import { working } from '#lib/analyses/working/index.ts';
+import type { WorkingSpec } from '#lib/analyses/working/spec.ts';
+import type { Input } from '#lib/analyses/contract.ts';
+import { asDescribed, asPrinted, inputOf, presentationOf } from '../study.ts';
+import { codebook, numbersIn, survey, variable } from '../survey.ts';
+
+/** The named numbers of blocks. */
+function namedIn(blocks: readonly Block[]): { ref: string; value: TableCell['value'] }[] {
+  return blocks.flatMap((block) => {
+    const rows = block.kind === 'table' ? block.rows : block.kind === 'figure' ? block.data.rows : [];
+    return rows.flatMap(({ cells }) => cells.flatMap(({ ref, value }) => (ref === undefined ? [] : [{ ref, value }])));
+  });
+}
+
+/** Every number that a cell shows and that has a derivation, with the derivation's result. */
+async function derived(kind: string, spec: object, input: Input) {
+  const analysis = ANALYSES[kind];
+  if (!analysis?.working) throw new Error(`no derivations of ${kind}`);
+  const read = readSpec<object>(analysis.fields, spec) as never;
+  const result = analysis.compute(read, input) as never;
+  const blocks = analysis.present(result, await presentationOf(input.steps, { book: input.codebook }));
+  return namedIn(blocks).map(({ ref, value }) => {
+    const derivation: Derivation | null | undefined = analysis.working?.(ref, result, read);
+    const made = derivation && working.compute(readSpec<WorkingSpec>(working.fields, derivation.spec), input);
+    return { ref, value, made };
+  });
+}
+
+const close = (value: TableCell['value'], found: readonly number[]): boolean =>
+  typeof value === 'number' && found.some((each) => Math.abs(each - value) <= 1e-12 * Math.max(1, Math.abs(value)));
+
+const SHOWN = [
+  ['correlation', {}],
+  ['correlation', { by: 'kommune' }],
+  ['network', {}],
+  ['network', { via: 'oving', by: 'kommune' }],
+  ['means', {}],
+  ['frequencies', { show: 'table' }],
+  ['frequencies', { show: 'table', base: 'answered', variables: ['lou', 'oving', 'kommune'] }],
+  ['describe', { top: 2 }],
+  ['describe', { top: 1, by: 'kommune', convention: 'spss', population: 120, level: 90 }],
+  ['response', {}]
+] as const;
+
+describe.each([
+  ['as described', asDescribed],
+  ['as printed', asPrinted]
+])('the study %s', (_, steps) => {
+  test.each(SHOWN)('each number of %s %o is among those of its derivation', async (kind, spec) => {
+    const all = await derived(kind, spec, inputOf(steps, { weights: null }));
+    expect(all.length).toBeGreaterThan(10);
+    // Skewness and kurtosis are the only ones without.
+    const without = all.filter(({ made }) => !made).map(({ ref }) => ref.split('/').at(-1));
+    expect(without.filter((what) => what !== 'skewness' && what !== 'kurtosis')).toEqual([]);
+    const wrong = all.filter(
+      ({ value, made }) => made && (made.working === null || !close(value, numbersIn([made.working, made.who])))
+    );
+    expect(wrong.map(({ ref, value, made }) => ({ ref, value, notices: made?.notices }))).toEqual([]);
+  });
+});
+
+test('the number that an explorer shouts has the derivation of its pair', () => {
+  const { explorer } = ANALYSES;
+  const result = explorer?.compute(readSpec<object>(explorer.fields, {}) as never, inputOf(asDescribed)) as {
+    readonly driver: string;
+  };
+  expect(explorer?.working?.('rho', result as never, {} as never)).toEqual({
+    kind: 'working',
+    spec: { of: 'correlation', x: result.driver, y: 'lou' }
+  });
+});
+
+test('numbers in classes are counted as they were put into them', async () => {
+  const ages = Array.from({ length: 120 }, (_, index) => String(18 + ((index * 37) % 53)));
+  const book = codebook([variable('age', { level: 'interval' })]);
+  const input = survey({ age: ages }, book);
+  const all = await derived('frequencies', { variables: ['age'], show: 'table' }, input);
+  expect(all.some(({ ref }) => ref.endsWith('cumulated'))).toBe(true);
+  for (const { ref, value, made } of all)
+    expect([ref, close(value, numbersIn([made?.working, made?.who]))]).toEqual([ref, true]);
+});
+
+test('weighted descriptions are derived with the weights', async () => {
+  const weights = Float64Array.from({ length: 33 }, (_, row) => 0.5 + (row % 4) / 2);
+  const all = await derived('describe', { top: 2 }, inputOf(asDescribed, { weights }));
+  const wrong = all.filter(({ value, made }) => made && !close(value, numbersIn([made.working, made.who])));
+  expect(wrong.map(({ ref }) => ref)).toEqual([]);
+});
