@@ -91,14 +91,15 @@ function mean({ levels, spread, population, n }: MeanWorking): Lines {
           `c(m, s, se, m + c(-1, 1) * qt(${(1 + level) / 2}, n - 1) * se)`
         ],
     SPSS:
-      n <= 1
+      // EXAMINE knows no finite population.
+      n <= 1 || population !== null
         ? []
         : [
             ...counted(
               'x',
               levels.map(({ number, n: count }) => [number, count])
             ),
-            `EXAMINE VARIABLES=x /PLOT=NONE /STATISTICS=DESCRIPTIVES /CINTERVAL ${level * 100}.`
+            `EXAMINE VARIABLES=x /PLOT=NONE /STATISTICS=DESCRIPTIVES${level === 0.95 ? '' : ` /CINTERVAL ${Math.round(level * 100)}`}.`
           ]
   };
 }

@@ -1,0 +1,248 @@
+import { describe, expect, test } from 'vitest';
+import type { Block } from '#lib/analyses/block.ts';
+import type { Input } from '#lib/analyses/contract.ts';
+import { readSpec } from '#lib/analyses/field.ts';
+import { working } from '#lib/analyses/working/index.ts';
+import type { WorkingResult } from '#lib/analyses/working/result.ts';
+import { fields, type WorkingSpec } from '#lib/analyses/working/spec.ts';
+import { asDescribed, inputOf, noticesOf, presentationOf, tablesOf, textsOf } from '../study.ts';
+import { codebook, numbersIn, survey, times, variable } from '../survey.ts';
+
+const spec = (over: Partial<WorkingSpec>): WorkingSpec => ({ ...readSpec<WorkingSpec>(fields, {}), ...over });
+
+function ofStudy(over: Partial<WorkingSpec>, more: Partial<Input> = {}): WorkingResult {
+  return working.compute(spec(over), inputOf(asDescribed, more));
+}
+
+async function blocksOf(result: WorkingResult, language: 'nb' | 'nn' | 'en' = 'nb'): Promise<Block[]> {
+  return working.present(result, await presentationOf(asDescribed, { language }));
+}
+
+const equationsOf = (blocks: readonly Block[]): string[] =>
+  blocks.flatMap((block) =>
+    block.kind === 'equations' ? block.items.map(({ left, right }) => [left, ...right].join(' = ')) : []
+  );
+
+const codeOf = (blocks: readonly Block[], program: 'R' | 'SPSS'): string =>
+  blocks.flatMap((block) => (block.kind === 'code' && block.program === program ? [block.text] : [])).join('\n');
+
+describe('a rho', () => {
+  // R 4.2.2: x <- rep(row(t), t); y <- rep(col(t), t); rank(x); sum((rank(x) - mean(rank(x)))^2); cor.test(x, y,
+  // method = "spearman", exact = FALSE), with t <- matrix(c(4, 1, 0, 2, 5, 3, 0, 2, 6), nrow = 3, byrow = TRUE)
+  test('of three by three levels has the midranks and sums of R', () => {
+    const cells = [
+      [4, 1, 0],
+      [2, 5, 3],
+      [0, 2, 6]
+    ];
+    const pairs = cells.flatMap((row, i) => row.flatMap((n, j) => Array.from({ length: n }, () => [i + 1, j + 1])));
+    const book = codebook([variable('x'), variable('y')]);
+    const columns = { x: pairs.map(([x]) => String(x)), y: pairs.map(([, y]) => String(y)) };
+    const made = working.compute(spec({ x: 'x', y: 'y' }), survey(columns, book)).working;
+    if (made?.of !== 'correlation') throw new Error('no correlation');
+    expect(made.cells).toEqual(cells);
+    expect(made.meanRank).toBe(12);
+    expect(made.x.levels?.map(({ midrank }) => midrank)).toEqual([3, 10.5, 19.5]);
+    expect(made.y.levels?.map(({ midrank }) => midrank)).toEqual([3.5, 10.5, 19]);
+    expect(made.sums).toEqual({ xx: 877.5, yy: 892.5, xy: 617.25 });
+    expect(made.rho?.estimate).toBeCloseTo(0.697482673628164, 14);
+    expect(made.rho?.p).toBeCloseTo(0.000216164255494108, 14);
+    expect(made.fisher).toBeNull();
+  });
+
+  // R: dhyper(0:6, 6, 24, 17); fisher.test(matrix(c(6, 0, 11, 13), 2, byrow = TRUE))
+  test('of two by two has the tables that Fisher’s p is the sum of', () => {
+    const made = ofStudy({ x: 'oving' }).working;
+    if (made?.of !== 'correlation' || !made.fisher) throw new Error('no Fisher');
+    const probabilities = [
+      0.00288998357963876, 0.03684729064039409, 0.16376573617952933, 0.32753147235905866, 0.31264367816091948,
+      0.13547892720306512, 0.02084291187739464
+    ];
+    made.fisher.tables?.forEach(({ first, probability }, index) => {
+      expect(first).toBe(index);
+      expect(probability).toBeCloseTo(probabilities[index] ?? NaN, 14);
+    });
+    expect(made.fisher.tables?.map(({ counted }) => counted)).toEqual([true, false, false, false, false, false, true]);
+    expect(made.fisher.p).toBeCloseTo(0.0237328954570334, 15);
+  });
+
+  test('is written out with the numbers put in', async () => {
+    const blocks = await blocksOf(ofStudy({ x: 'oving' }));
+    const [counts, , fisher, who] = tablesOf(blocks);
+    expect(counts?.title).toBe('Rho mellom øving i veilederen og Levels of Use er 0,437');
+    expect(counts && textsOf(counts)).toEqual([
+      ['lav', '6', '0', '6'],
+      ['høy', '11', '13', '24'],
+      ['I alt', '17', '13', '30']
+    ]);
+    expect(equationsOf(blocks)).toEqual([
+      'm = (n + 1) / 2 = (30 + 1) / 2 = 15,5',
+      'SSx = summen av antall · avvik² = 1080',
+      'SSy = summen av antall · avvik² = 1657,5',
+      'SPxy = summen av antall · avvik · avvik = 6 · (−12) · (−6,5) + 11 · 3 · (−6,5) + 13 · 3 · 8,5 = 585'.replaceAll(
+        /(?<=[\d)]) · (?=[(\d])/gu,
+        '\u00A0·\u00A0'
+      ),
+      'rho = SPxy / √(SSx · SSy) = 585 / √(1080\u00A0·\u00A01657,5) = 0,437',
+      't = rho · √((n − 2) / (1 − rho²)) = 0,437\u00A0·\u00A0√(28 / (1 − 0,437²)) = 2,573',
+      'p = 2 · P(T > |t|) = 0,016',
+      'P(6) = C(6, 6) · C(24, 11) / C(30, 17) = 0,0208',
+      'p = summen for 2 av 7 tabeller = 0,024'
+    ]);
+    expect(fisher?.title).toBe('Fishers eksakte p er summen av de sjeldneste av 7 mulige tabeller');
+    expect(who && textsOf(who)).toEqual([
+      ['Rader i filen', '33'],
+      ['Øving i veilederen: ikke svart', '−1'],
+      ['Levels of Use: ikke svart', '−2'],
+      ['Med i utregningen', '30']
+    ]);
+  });
+
+  test('has lines for R and SPSS made of the counts alone', async () => {
+    const blocks = await blocksOf(ofStudy({ x: 'oving' }), 'en');
+    expect(codeOf(blocks, 'R').split('\n')).toEqual([
+      'counts <- matrix(c(',
+      '  6, 0,',
+      '  11, 13',
+      '), nrow = 2, byrow = TRUE)',
+      'x <- rep(row(counts), counts)',
+      'y <- rep(col(counts), counts)',
+      'cor.test(x, y, method = "spearman", exact = FALSE)',
+      'fisher.test(counts)'
+    ]);
+    expect(codeOf(blocks, 'SPSS')).toContain('1 1 6\n2 1 11\n2 2 13\nEND DATA.\nWEIGHT BY n.');
+  });
+
+  test('that is undefined shows the counts, and why', async () => {
+    const input = survey(
+      { x: times({ 1: 4, 2: 4 }), y: times({ 3: 8 }) },
+      codebook([variable('x'), variable('y', { role: 'outcome' })])
+    );
+    const result = working.compute(spec({ x: 'x' }), input);
+    expect(result.working).toMatchObject({ rho: null, why: 'constant', cells: [[4], [4]] });
+    const [table] = tablesOf(working.present(result, await presentationOf([], { book: input.codebook })));
+    expect(table?.title).toMatch(/kan ikke regnes ut/u);
+  });
+});
+
+describe('a mean', () => {
+  // R: y <- Levels of Use; t.test(y); sd(y)
+  test('has the sum, the squares and the interval of R', async () => {
+    const result = ofStudy({ of: 'mean' });
+    const made = result.working;
+    if (made?.of !== 'mean') throw new Error('no mean');
+    expect(made).toMatchObject({ n: 31, sum: 131 });
+    expect(made.spread?.sd).toBeCloseTo(1.25723711418742, 13);
+    expect(made.spread?.low).toBeCloseTo(3.76464815502875, 12);
+    const equations = equationsOf(await blocksOf(result));
+    expect(equations[0]).toBe('m = (summen av antall · tall) / n = 131 / 31 = 4,226');
+    expect(equations.at(-1)).toBe('m ± t · se = 4,226 ± 2,042 · 0,226 = 3,765 til 4,687');
+  });
+
+  test('of a group says how many others there are', () => {
+    expect(ofStudy({ of: 'mean', by: 'kommune', value: '3' }).who).toEqual({
+      rows: 33,
+      filter: 0,
+      weight: 0,
+      others: 24,
+      group: 9,
+      missing: [{ variable: 'lou', kind: 'no-answer', n: 1 }],
+      n: 8
+    });
+  });
+
+  test('in a finite population has R’s lines with the correction, and none for SPSS, which lacks it', async () => {
+    const blocks = await blocksOf(ofStudy({ of: 'mean', population: 120 }));
+    expect(codeOf(blocks, 'R')).toContain('sqrt((120 - n) / (120 - 1))');
+    expect(codeOf(blocks, 'SPSS')).toBe('');
+  });
+});
+
+// R: y <- rep(c(1, 2, 4, 7), c(2, 3, 1, 4)); quantile(y, c(.25, .5, .75), type = 7), and type = 6
+test.each([
+  ['r', [2, 3, 7], [3.25, 5.5, 7.75]],
+  ['spss', [1.75, 3, 7], [2.75, 5.5, 8.25]]
+] as const)('quartiles as %s', async (convention, estimates, places) => {
+  const book = codebook([variable('y', { role: 'outcome', level: 'interval' })]);
+  const input = survey({ y: times({ 1: 2, 2: 3, 4: 1, 7: 4 }) }, book);
+  const result = working.compute(spec({ of: 'quantiles', convention }), input);
+  if (result.working?.of !== 'quantiles') throw new Error('no quantiles');
+  expect(result.working.quantiles.map(({ estimate }) => estimate)).toEqual(estimates);
+  expect(result.working.quantiles.map(({ place }) => place)).toEqual(places);
+  const equations = equationsOf(working.present(result, await presentationOf([], { book })));
+  expect(equations).toContain('tallet på plass 5,5 = 2 + 0,5 · (4 − 2) = 3');
+});
+
+describe('a share', () => {
+  // R: prop.test(14, 31, correct = FALSE)
+  test('above the cut-off has Wilson’s interval', async () => {
+    const result = ofStudy({ of: 'share' });
+    expect(result.working).toMatchObject({ part: 14, n: 31 });
+    if (result.working?.of !== 'share') throw new Error('no share');
+    expect(result.working.interval?.low).toBeCloseTo(0.2916173598052, 12);
+    expect(result.working.interval?.high).toBeCloseTo(0.622278323626455, 12);
+    const blocks = await blocksOf(result);
+    expect(tablesOf(blocks)[0]?.title).toBe('45,2\u00A0% er over skillet på Levels of Use');
+    expect(equationsOf(blocks)[0]).toBe('p = 14 / 31 = 0,4516 = 45,2\u00A0%');
+    expect(equationsOf(blocks).at(-1)).toBe('c ± h = 0,4569 ± 0,1653 = 29,2\u00A0% til 62,2\u00A0%');
+  });
+
+  test('counts don’t-know where it is an answer', () => {
+    const { working: made, who } = ofStudy({ of: 'share', x: 'oving', part: '.dont-know' });
+    expect(made).toMatchObject({ part: 1, n: 32 });
+    expect(who).toMatchObject({ missing: [{ kind: 'no-answer', n: 1 }], n: 32 });
+  });
+
+  test('of an answer nobody knows is refused', async () => {
+    const result = ofStudy({ of: 'share', part: '9' });
+    expect(result.working).toBeNull();
+    expect(noticesOf(await blocksOf(result))[0]?.title).toBe('Fant ikke svaret på «Levels of Use»');
+  });
+});
+
+test('a response rate is of those invited', async () => {
+  const blocks = await blocksOf(ofStudy({ of: 'response', part: '2' }));
+  expect(tablesOf(blocks)[0]?.title).toBe('Kommune 2: 42,9\u00A0% av de inviterte har svart');
+  expect(equationsOf(blocks)).toEqual(['p = 6 / 14 = 0,4286 = 42,9\u00A0%']);
+});
+
+describe('the smallest group', () => {
+  const towns = [...times({ north: 9, south: 8, west: 2 }), ''];
+  const book = codebook([
+    variable('x'),
+    variable('y', { role: 'outcome' }),
+    variable('town', { level: 'nominal', role: 'group' })
+  ]);
+  const columns = {
+    x: towns.map((_, row) => String(1 + (row % 3))),
+    y: towns.map((_, row) => String(1 + (row % 4))),
+    town: towns
+  };
+  const input = survey(columns, book, { smallestGroup: 5 });
+
+  test.each(['correlation', 'mean', 'quantiles'] as const)('has no %s shown, nor the one that gives it away', (of) => {
+    const made = (value: string) => working.compute(spec({ of, x: 'x', by: 'town', value }), input);
+    expect(made('north').working).not.toBeNull();
+    for (const value of ['west', 'south']) {
+      expect(made(value)).toMatchObject({ working: null, who: null, notices: [{ code: 'hidden-group' }] });
+      expect(numbersIn(made(value))).toEqual([5]);
+    }
+  });
+
+  test('hides answers of a grouping that few gave', () => {
+    const made = (part: string) => working.compute(spec({ of: 'share', x: 'town', part, base: 'all' }), input);
+    expect(made('north').working).toMatchObject({ part: 9, n: 20 });
+    expect(made('west')).toMatchObject({ working: null, notices: [{ code: 'hidden-answer' }] });
+    const shown = made('north').working;
+    if (shown?.of !== 'share') throw new Error('no share');
+    expect(shown.rows?.find(({ value }) => value === 'west')?.n).toBeNull();
+    expect(shown.rows?.some(({ missing }) => missing !== null)).toBe(false);
+    expect(made('north').who).toMatchObject({ missing: [], n: 20 });
+  });
+
+  test('has nothing shown where all who answered are fewer', () => {
+    const few = survey({ ...columns, x: columns.x.map((x, row) => (row < 3 ? x : '')) }, book, { smallestGroup: 5 });
+    for (const of of ['correlation', 'mean', 'share'] as const)
+      expect(working.compute(spec({ of, x: 'x' }), few)).toMatchObject({ working: null, notices: [{ code: 'few' }] });
+  });
+});
