@@ -7,6 +7,7 @@ import { explorer } from './explorer/index.ts';
 import { frequencies } from './frequencies/index.ts';
 import { means } from './means/index.ts';
 import { methods } from './methods/index.ts';
+import { multiverse } from './multiverse/index.ts';
 import { network } from './network/index.ts';
 import { power } from './power/index.ts';
 import { published } from './published/index.ts';
@@ -39,6 +40,7 @@ export const ANALYSES: Readonly<Record<string, AnyAnalysis>> = {
   published,
   regression,
   power,
+  multiverse,
   working,
   summary,
   methods

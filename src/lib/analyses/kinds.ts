@@ -13,6 +13,7 @@ const LOADERS: Readonly<Record<string, () => Promise<AnyAnalysis>>> = {
   published: async () => (await import('./published/index.ts')).published,
   regression: async () => (await import('./regression/index.ts')).regression,
   power: async () => (await import('./power/index.ts')).power,
+  multiverse: async () => (await import('./multiverse/index.ts')).multiverse,
   working: async () => (await import('./working/index.ts')).working,
   summary: async () => (await import('./everyday.ts')).summary,
   methods: async () => (await import('./everyday.ts')).methods

@@ -1,3 +1,4 @@
+import { alphaText } from '../alpha-text.ts';
 import type { Block, TableBlock, TableCell, TableColumn, TableRow } from '../block.ts';
 import type { Presentation } from '../contract.ts';
 import { numberCell, numbers, percentCell, textCell, variableCell, words } from '../grid.ts';
@@ -25,16 +26,7 @@ function finding({ curves, needed, rho }: PowerResult, { say }: Presentation): s
 }
 
 function measured({ method, alpha, wanted }: PowerResult, { say }: Presentation): string {
-  return say.messages.power.subtitle(
-    say.messages.power.methods[method],
-    say.percent(wanted),
-    say.number(alpha, decimalsOf(alpha))
-  );
-}
-
-/** An alpha as it was typed. */
-function decimalsOf(alpha: number): number {
-  return [2, 3, 4, 5].find((decimals) => Math.abs(Number(alpha.toFixed(decimals)) - alpha) < 1e-12) ?? 6;
+  return say.messages.power.subtitle(say.messages.power.methods[method], say.percent(wanted), alphaText(alpha, say));
 }
 
 function table(result: PowerResult, title: string, subtitle: string, presentation: Presentation): TableBlock {

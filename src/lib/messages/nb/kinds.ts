@@ -8,6 +8,7 @@ export const kinds = {
   frequencies: async () => (await import('./everyday.ts')).frequencies,
   means: async () => (await import('./everyday.ts')).means,
   methods: async () => (await import('./everyday.ts')).methods,
+  multiverse: async () => (await import('./multiverse.ts')).multiverse,
   network: async () => (await import('./everyday.ts')).network,
   power: async () => (await import('./power.ts')).power,
   published: async () => (await import('./published.ts')).published,
