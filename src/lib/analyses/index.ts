@@ -1,6 +1,7 @@
 import type { Block } from './block.ts';
 import type { Analysis, Input, Presentation } from './contract.ts';
 import type { Derivation } from './derivation.ts';
+import { compare } from './compare/index.ts';
 import { correlation } from './correlation/index.ts';
 import { describe } from './describe/index.ts';
 import { explorer } from './explorer/index.ts';
@@ -33,6 +34,7 @@ export const ANALYSES: Readonly<Record<string, AnyAnalysis>> = {
   describe,
   response,
   means,
+  compare,
   correlation,
   explorer,
   network,

@@ -6,6 +6,7 @@ const LOADERS: Readonly<Record<string, () => Promise<AnyAnalysis>>> = {
   describe: async () => (await import('./describe/index.ts')).describe,
   response: async () => (await import('./everyday.ts')).response,
   means: async () => (await import('./everyday.ts')).means,
+  compare: async () => (await import('./compare/index.ts')).compare,
   correlation: async () => (await import('./everyday.ts')).correlation,
   explorer: async () => (await import('./everyday.ts')).explorer,
   network: async () => (await import('./everyday.ts')).network,

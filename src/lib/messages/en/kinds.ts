@@ -2,6 +2,7 @@ import type { KindLoaders } from '../say.ts';
 
 export const kinds: KindLoaders = {
   cli: async () => (await import('./cli.ts')).cli,
+  compare: async () => (await import('./compare.ts')).compare,
   correlation: async () => (await import('./everyday.ts')).correlation,
   describe: async () => (await import('./describe.ts')).describe,
   explorer: async () => (await import('./everyday.ts')).explorer,

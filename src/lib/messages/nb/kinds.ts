@@ -2,6 +2,7 @@
 export const kinds = {
   /** No kind of cell, but words that are loaded only where there is a command line. */
   cli: async () => (await import('./cli.ts')).cli,
+  compare: async () => (await import('./compare.ts')).compare,
   correlation: async () => (await import('./everyday.ts')).correlation,
   describe: async () => (await import('./describe.ts')).describe,
   explorer: async () => (await import('./everyday.ts')).explorer,

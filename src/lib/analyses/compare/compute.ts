@@ -1,0 +1,151 @@
+import { outcomeOf } from '#lib/data/codebook.ts';
+import { columnOf, type Column } from '#lib/data/table.ts';
+import { meanInterval } from '#lib/stats/description/mean-interval.ts';
+import { moments } from '#lib/stats/description/moments.ts';
+import { quantilesOfCounts } from '#lib/stats/description/quantiles-of-counts.ts';
+import { groupTable } from '#lib/stats/groups/group-table.ts';
+import { centredRankSum, pooledRanks } from '#lib/stats/groups/pooled-ranks.ts';
+import { isDefined } from '#lib/stats/result.ts';
+import type { Input, Notice } from '../contract.ts';
+import { groupingOf, refusedGrouping } from '../grouping.ts';
+import { countedGroupsOf, type Group } from '../groups.ts';
+import { hiddenAnswers } from '../hidden-answers.ts';
+import { usableVariables } from '../variables-meant.ts';
+import { answersOf, rowsOf, type Answers } from './answers.ts';
+import { comparisonsOf } from './comparisons.ts';
+import { pairsOf } from './pairs.ts';
+import type { ComparedGroup, CompareResult } from './result.ts';
+import type { CompareSpec } from './spec.ts';
+
+/** More are no groups, but answers. */
+const MOST_GROUPS = 100;
+
+/**
+ * Compares groups in the answers to an outcome, as read or as coded; answers in words are numbered in their order. Only
+ * groups that may be shown are compared; which may, is told by `hiddenAnswers`.
+ */
+export function compute(spec: CompareSpec, input: Input): CompareResult {
+  const { codebook, table, smallestGroup, weights } = input;
+  const outcome = spec.outcome ?? outcomeOf(codebook)?.name ?? null;
+  const by = spec.by ?? groupingOf(codebook);
+  const { method, coded, adjust, convention } = spec;
+  const notices: Notice[] = [];
+  const nothing: CompareResult = {
+    outcome,
+    by,
+    method,
+    coded,
+    adjust,
+    convention,
+    level: spec.level / 100,
+    weighted: weights !== null,
+    numbered: false,
+    scale: null,
+    groups: [],
+    comparisons: [],
+    pairs: [],
+    leftOut: 0,
+    notices
+  };
+  if (!areUsable(outcome, by, input, notices) || outcome === null || by === null) return nothing;
+  const column = columnOf(coded ? input.coded : table, outcome);
+  const groups = groupsIn(column, by, outcome, input);
+  const shown = groups.filter(({ hidden, answered }) => hidden === null && answered > 0);
+  if (shown.length > MOST_GROUPS) {
+    notices.push({ code: 'too-many-groups', about: { variable: by, most: MOST_GROUPS } });
+    return nothing;
+  }
+  const leftOut = table.rows - shown.reduce((sum, { answered }) => sum + answered, 0);
+  const about = { variable: by, smallest: smallestGroup };
+  for (const { value, hidden } of groups)
+    if (hidden !== null) notices.push({ code: `hidden-${hidden}`, about: { ...about, value } });
+  if (groups.length === 0) notices.push({ code: 'nobody-grouped', about: { variable: by } });
+  else if (shown.length < 2) notices.push({ code: 'one-group', about: { groups: shown.length } });
+  if (leftOut > 0 && shown.length > 0) notices.push({ code: 'left-out', about: { count: leftOut } });
+
+  const answers = answersOf(column, shown, weights);
+  const ranks = meanRanks(answers);
+  const described = new Map(
+    shown.map((group, row) => [
+      group.value,
+      { ...describe(answers, row, group, nothing.level), meanRank: ranks[row] ?? null }
+    ])
+  );
+  const comparisons = shown.length < 2 ? [] : comparisonsOf(answers, spec, weights !== null, notices);
+  const values = shown.map(({ value }) => value);
+  return {
+    ...nothing,
+    numbered: column.levels.some(({ number }) => number === null),
+    scale: { min: answers.numbers[0] ?? 0, max: answers.numbers.at(-1) ?? 0 },
+    groups: groups.map(({ value, hidden }) => described.get(value) ?? without(value, hidden)),
+    comparisons,
+    pairs: shown.length > 2 && comparisons.length > 0 ? pairsOf(answers, values, spec, notices) : [],
+    leftOut
+  };
+}
+
+function areUsable(outcome: string | null, by: string | null, input: Input, notices: Notice[]): boolean {
+  if (outcome === null) notices.push({ code: 'no-outcome', about: {} });
+  else usableVariables([outcome], 'order', input, notices);
+  const refused =
+    refusedGrouping(input.codebook, input.table.columns, by) ?? (by === outcome ? ('by-itself' as const) : null);
+  if (refused !== null) notices.push({ code: refused, about: by === null ? {} : { variable: by } });
+  return notices.length === 0;
+}
+
+type Answering = Group & { readonly answered: number };
+
+/**
+ * The groups, and how many of each answered. Those that cells of answers as read hide are hidden where answers are coded
+ * too: what is shown in one must not give away what the other hides.
+ */
+function groupsIn(column: Column, by: string, outcome: string, { table, smallestGroup }: Input): Answering[] {
+  return [columnOf(table, outcome), column].reduce<Answering[]>(
+    (groups, { codes, levels }) => {
+      const answers = (row: number): boolean => (codes[row] as number) < levels.length;
+      const counted = groups.map((group) => ({ ...group, answered: group.rows.filter(answers).length }));
+      const answered = Array.from(codes).filter((code) => code < levels.length).length;
+      const why = hiddenAnswers(counted, smallestGroup, { n: table.rows, answered });
+      return counted.map((group, place) => ({ ...group, hidden: group.hidden ?? why[place] ?? null }));
+    },
+    countedGroupsOf(table, by, smallestGroup).map((group) => ({ ...group, answered: 0 }))
+  );
+}
+
+function without(value: string, hidden: Group['hidden']): ComparedGroup {
+  const nobody = hidden === null ? 0 : null;
+  const none = { mean: null, sd: null, median: null, meanRank: null, low: null, high: null };
+  return { value, hidden, n: nobody, respondents: nobody, ...none };
+}
+
+function meanRanks({ ranked }: Answers): (number | null)[] {
+  const { groups, sizes, totals, n } = groupTable('meanRanks', ranked, 'any');
+  const ranks = pooledRanks(totals);
+  return groups.map((group, row) => {
+    const size = sizes[row] ?? 0;
+    return size > 0 ? (n + 1 + centredRankSum(group, ranks) / size) / 2 : null;
+  });
+}
+
+function describe(
+  answers: Answers,
+  row: number,
+  { value, answered }: Answering,
+  level: number
+): Omit<ComparedGroup, 'meanRank'> {
+  const { cells } = rowsOf(answers.valued, [row]);
+  const centre = moments(answers.numbers, cells);
+  const spread = meanInterval(answers.numbers, cells, { level });
+  const median = quantilesOfCounts(answers.numbers, cells, [0.5], 7);
+  return {
+    value,
+    hidden: null,
+    n: isDefined(centre) ? centre.n : 0,
+    respondents: answered,
+    mean: isDefined(centre) ? centre.mean : null,
+    sd: isDefined(spread) ? spread.sd : null,
+    median: 'why' in median ? null : (median[0] ?? null),
+    low: isDefined(spread) ? spread.low : null,
+    high: isDefined(spread) ? spread.high : null
+  };
+}

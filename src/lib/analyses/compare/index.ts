@@ -1,0 +1,16 @@
+import type { Analysis } from '../contract.ts';
+import { anOutcome, groups, needs } from '../menu.ts';
+import { compute } from './compute.ts';
+import { present } from './present.ts';
+import type { CompareResult } from './result.ts';
+import { fields, type CompareSpec } from './spec.ts';
+
+/** Whether groups differ in an outcome, and which of them. */
+export const compare: Analysis<CompareSpec, CompareResult> = {
+  kind: 'compare',
+  version: 1,
+  menu: { group: 'compare', needs: needs(anOutcome, groups) },
+  fields,
+  compute,
+  present
+};
