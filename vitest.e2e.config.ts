@@ -7,7 +7,9 @@ export default defineConfig({
     globalSetup: 'tests/e2e/browser.ts',
     // One browser, one page at a time: times and focus are then those of a user.
     fileParallelism: false,
-    testTimeout: 60_000,
+    testTimeout: 180_000,
+    // A shared machine may be slow; what never comes fails all the same.
+    expect: { poll: { timeout: 20_000 } },
     hookTimeout: 60_000
   }
 });

@@ -45,7 +45,7 @@ function ours({ from, specifier }: Import, file: string): string[] {
 }
 
 /** The lists of kinds: for a worker, for a page that loads them one by one, and those that it loads in one go. */
-const LISTS = ['index', 'kinds', 'everyday'].map((name) => `lib/analyses/${name}.ts`);
+const LISTS = ['index', 'kinds', 'opening', 'everyday'].map((name) => `lib/analyses/${name}.ts`);
 
 /** Kinds of cells do not know each other; only the lists of all do. */
 function kinds(all: readonly Import[]): string[] {

@@ -1,6 +1,6 @@
 import type { AnyAnalysis } from './index.ts';
 
-/** What loads each kind of cell: a page loads only the kinds that it shows, and those of everyday in one go. */
+/** What loads each kind of cell: a page loads only the kinds that it shows, what is often together in one go. */
 const LOADERS: Readonly<Record<string, () => Promise<AnyAnalysis>>> = {
   frequencies: async () => (await import('./everyday.ts')).frequencies,
   describe: async () => (await import('./describe/index.ts')).describe,
@@ -8,15 +8,15 @@ const LOADERS: Readonly<Record<string, () => Promise<AnyAnalysis>>> = {
   means: async () => (await import('./everyday.ts')).means,
   compare: async () => (await import('./compare/index.ts')).compare,
   correlation: async () => (await import('./everyday.ts')).correlation,
-  explorer: async () => (await import('./everyday.ts')).explorer,
-  network: async () => (await import('./everyday.ts')).network,
+  explorer: async () => (await import('./opening.ts')).explorer,
+  network: async () => (await import('./network/index.ts')).network,
   reliability: async () => (await import('./reliability/index.ts')).reliability,
   published: async () => (await import('./published/index.ts')).published,
   regression: async () => (await import('./regression/index.ts')).regression,
   power: async () => (await import('./power/index.ts')).power,
   multiverse: async () => (await import('./multiverse/index.ts')).multiverse,
   working: async () => (await import('./working/index.ts')).working,
-  summary: async () => (await import('./everyday.ts')).summary,
+  summary: async () => (await import('./opening.ts')).summary,
   methods: async () => (await import('./everyday.ts')).methods
 };
 

@@ -20,6 +20,7 @@ import { fileNameOf, saveFile } from '../save-file.ts';
 import type { Gestures, Phase } from '../scene/gestures.ts';
 import { asLevel } from './as-level.ts';
 import { gesturesOf } from './cell-gestures.ts';
+import { whenIdle } from './in-view.ts';
 import { learnKinds } from './learn-kinds.ts';
 import { openPresenter, type PresentedCell } from './present-cells.ts';
 import { inHand, NOTHING, waitingFor, type InHand } from './results-in-hand.ts';
@@ -65,6 +66,10 @@ export class OpenNotebook {
   #inHand = $state.raw<InHand>(NOTHING);
   #computed: (() => void)[] = [];
   #engine: Engine;
+  /** Kinds of cells are on their way. */
+  #loading = false;
+  /** The first screen stands: what it does without may now be loaded. */
+  #drawn = false;
   #keep: Opening['keep'];
   #shipped: Opening['shipped'];
   #present = openPresenter();
@@ -212,28 +217,40 @@ export class OpenNotebook {
   #compute(): void {
     const { notebook } = this.#work;
     const unloaded = unloadedOf(notebook.cells.map(({ kind }) => kind));
-    if (unloaded.length > 0) {
-      this.#load(unloaded);
-      return;
-    }
-    this.#engine.run(notebook, (outcome) => {
-      this.#inHand = inHand(outcome, notebook, this.#inHand);
+    const known = notebook.cells.filter(({ kind }) => !unloaded.includes(kind));
+    this.#engine.run(unloaded.length === 0 ? notebook : { ...notebook, cells: known }, (outcome) => {
+      const now = inHand(outcome, notebook, this.#inHand);
+      this.#inHand = unloaded.length === 0 ? now : waitingFor(unloaded, notebook, now);
       if (this.#inHand.pending.size === 0) for (const resolve of this.#computed.splice(0)) resolve();
     });
+    if (unloaded.length > 0 && this.#drawn) this.#loadSoon(unloaded);
   }
 
-  /** A kind of cell that the page has not shown before is fetched first. */
-  #load(kinds: readonly string[]): void {
+  /** The first cells are on the page: the kinds of the others are loaded. */
+  firstDrawn(): void {
+    if (this.#drawn) return;
+    this.#drawn = true;
+    this.#compute();
+  }
+
+  /** Kinds of cells that the page has not shown before are fetched while it is idle; the others need not wait for them. */
+  #loadSoon(kinds: readonly string[]): void {
+    if (this.#loading) return;
+    this.#loading = true;
     const { notebook } = this.#work;
-    this.#engine.stop();
-    this.#inHand = waitingFor(kinds, notebook, this.#inHand);
-    learnKinds(kinds).then(
-      () => this.#compute(),
-      (error: unknown) => {
-        reportError(error);
-        this.#inHand = inHand({ failed: String(error) }, notebook, this.#inHand);
-      }
-    );
+    whenIdle(() => {
+      learnKinds(kinds).then(
+        () => {
+          this.#loading = false;
+          this.#compute();
+        },
+        (error: unknown) => {
+          this.#loading = false;
+          reportError(error);
+          this.#inHand = inHand({ failed: String(error) }, notebook, this.#inHand);
+        }
+      );
+    });
   }
 
   /** Gives up a cell that takes long. */

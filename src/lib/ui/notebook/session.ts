@@ -18,7 +18,7 @@ import { autosave, type Autosave } from '../storage/autosave.ts';
 import { openStore, withStore, type Store } from '../storage/store.ts';
 import { storageProblem } from '../storage/problem.ts';
 import { watchOtherTabs, type TabWatch } from '../storage/tabs.ts';
-import { learnKinds } from './learn-kinds.ts';
+import { learnKinds, openingKinds } from './learn-kinds.ts';
 import { fromFragment } from './link.ts';
 import { remarksOn } from './opening-remarks.ts';
 import { OpenNotebook, type Opening } from './open-notebook.svelte.ts';
@@ -56,7 +56,7 @@ export async function startSession(
     return found;
   }
   const { notebook, raw, kept } = found;
-  await learnKinds(notebook.cells.map(({ kind }) => kind));
+  await learnKinds(openingKinds(notebook));
 
   let saving: Autosave | null = null;
   const published = await shippedPublished(notebook.source.dataset);
