@@ -135,6 +135,8 @@ export interface DetailPart {
   readonly lines: readonly string[];
   /** A small table (the two-way table behind an arrow), ready to show. */
   readonly rows?: readonly (readonly string[])[];
+  /** The number it is about, by its name within its cell: it can be chosen here too. */
+  readonly ref?: string;
 }
 
 export type Part = HandlePart | BoxPart | DetailPart;

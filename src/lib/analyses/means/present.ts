@@ -4,7 +4,7 @@ import { capitalised, inSentence } from '#lib/messages/sentence.ts';
 import type { Block, FigureBlock, TableBlock, TableCell, TableColumn, TableRow } from '../block.ts';
 import type { Presentation } from '../contract.ts';
 import { categoryLabel, variableLabel } from '../labels.ts';
-import { ALL, named } from '../ref.ts';
+import { ALL, named, refOf } from '../ref.ts';
 import type { GroupMean, Mean, MeansResult } from './compute.ts';
 import { notices } from './notices.ts';
 
@@ -112,7 +112,10 @@ function dot(group: GroupMean, words: Words, { say }: Presentation): Dot {
     valueText: mean === null ? '' : say.number(mean, 2),
     hidden: group.hidden !== null,
     side,
-    detail: lines.length === 0 ? null : { kind: 'detail', id: `means-${group.value}`, label, lines }
+    detail:
+      lines.length === 0
+        ? null
+        : { kind: 'detail', id: `means-${group.value}`, label, lines, ref: refOf(group.value, 'mean') }
   };
 }
 

@@ -5,6 +5,7 @@ import { codingOf } from '#lib/recode/step.ts';
 import type { Presentation } from '../contract.ts';
 import type { Places } from '../field.ts';
 import { categoryLabel, variableLabel } from '../labels.ts';
+import { ALL, refOf } from '../ref.ts';
 import { groupLabel } from './finding.ts';
 import { isFound, type Edge, type Found, type NetworkResult, type Panel } from './result.ts';
 
@@ -134,7 +135,8 @@ function arrowOf(
         ...(found.pFisher === null ? [] : [words.fisher(pText(found.pFisher, presentation))]),
         words.strength(say.messages.common.strength[found.strength])
       ],
-      ...(rows && { rows })
+      ...(rows && { rows }),
+      ref: refOf(panel.group ?? ALL, from, to, 'rho')
     }
   };
 }

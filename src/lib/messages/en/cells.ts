@@ -19,6 +19,7 @@ export const cells: typeof nb = {
   editText: 'Edit the text',
   quote: 'Insert number',
   picking: 'Choose a number in a table. It goes into the text and follows the data. Esc cancels.',
+  keepDerivation: 'Add to the notebook',
   moved: (title, place, of) => `${quoted(title)} moved to place ${place} of ${of}.`,
   duplicated: (title) => `A copy of ${quoted(title)} stands below.`,
   removed: (title) => `${quoted(title)} was deleted. You can undo.`,

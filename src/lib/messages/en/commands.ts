@@ -25,6 +25,7 @@ export const commands: typeof nb = {
     elsewhere: 'Elsewhere on the page',
     handle: 'Move a cut-off by one level',
     numbers: 'Walk from number to number in a table',
+    derivation: 'See how a number is worked out',
     box: 'Move a box in the network',
     arrows: 'arrow keys'
   },

@@ -19,6 +19,7 @@ export const cells = {
   editText: 'Rediger teksten',
   quote: 'Sett inn tall',
   picking: 'Velg et tall i en tabell. Det settes inn i teksten og følger dataene. Esc avbryter.',
+  keepDerivation: 'Sett inn i notatboken',
   moved: (title: string, place: number, of: number) => `${quoted(title)} er flyttet til plass ${place} av ${of}.`,
   duplicated: (title: string) => `En kopi av ${quoted(title)} står under.`,
   removed: (title: string) => `${quoted(title)} er slettet. Du kan angre.`,

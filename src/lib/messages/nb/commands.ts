@@ -24,6 +24,7 @@ export const commands = {
     elsewhere: 'Ellers på siden',
     handle: 'Flytt et skille ett nivå',
     numbers: 'Gå fra tall til tall i en tabell',
+    derivation: 'Se hvordan et tall er regnet ut',
     box: 'Flytt en boks i nettverket',
     arrows: 'piltaster'
   },

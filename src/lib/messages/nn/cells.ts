@@ -19,6 +19,7 @@ export const cells: typeof nb = {
   editText: 'Rediger teksten',
   quote: 'Set inn tal',
   picking: 'Vel eit tal i ein tabell. Det blir sett inn i teksten og følgjer dataa. Esc avbryt.',
+  keepDerivation: 'Set inn i notatboka',
   moved: (title, place, of) => `${quoted(title)} er flytta til plass ${place} av ${of}.`,
   duplicated: (title) => `Ein kopi av ${quoted(title)} står under.`,
   removed: (title) => `${quoted(title)} er sletta. Du kan angre.`,

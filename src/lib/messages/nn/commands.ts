@@ -25,6 +25,7 @@ export const commands: typeof nb = {
     elsewhere: 'Elles på sida',
     handle: 'Flytt eit skilje eitt nivå',
     numbers: 'Gå frå tal til tal i ein tabell',
+    derivation: 'Sjå korleis eit tal er rekna ut',
     box: 'Flytt ein boks i nettverket',
     arrows: 'piltastar'
   },

@@ -27,10 +27,13 @@ export function cellContent(
   cell: TableCell | undefined,
   starred: boolean,
   checks: CheckWords | undefined,
-  choosable: boolean
+  choosable: boolean,
+  derives: ((ref: string) => boolean) | undefined
 ): Node[] {
   const content: Node[] = [
-    choosable && cell?.ref ? numberOf(cell.ref, cell.text) : document.createTextNode(cell?.text ?? '')
+    choosable && cell?.ref
+      ? numberOf(cell.ref, cell.text, derives?.(cell.ref) === true)
+      : document.createTextNode(cell?.text ?? '')
   ];
   if (cell?.bar) content.unshift(drawing(BAR.width, BAR.height, barNodes(cell.bar)));
   if (cell?.check) content.push(signOf(cell.check, checks?.[cell.check] ?? ''));
@@ -50,11 +53,12 @@ export function textIn(box: Element): Text | null {
   return text instanceof Text ? text : null;
 }
 
-function numberOf(ref: string, text: string): HTMLButtonElement {
+function numberOf(ref: string, text: string, derives: boolean): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.tabIndex = -1;
   button.className = 'number';
+  if (derives) button.setAttribute('aria-haspopup', 'dialog');
   button.dataset['ref'] = ref;
   button.textContent = text;
   return button;

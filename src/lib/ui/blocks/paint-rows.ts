@@ -16,6 +16,8 @@ export interface Body {
   readonly checks: CheckWords | undefined;
   /** Whether numbers with a name can be chosen. */
   readonly choosable: boolean;
+  /** Whether a number has a derivation to open. */
+  readonly derives: ((ref: string) => boolean) | undefined;
 }
 
 interface Drawn {
@@ -95,7 +97,7 @@ function paintCell(
   row: TableRow,
   at: number,
   { align }: TableColumn,
-  { starred, checks, choosable }: Body,
+  { starred, checks, choosable, derives }: Body,
   marked: boolean
 ): void {
   const cell = row.cells[at];
@@ -117,7 +119,7 @@ function paintCell(
     if (words.data !== text) words.data = text;
     if (before?.stars !== cell?.stars && starred[at] && box.lastChild) box.lastChild.textContent = cell?.stars ?? '';
   } else if (isBar(before) && isBar(cell) && written instanceof SVGElement) repaintBar(written, cell.bar);
-  else box.replaceChildren(...cellContent(cell, starred[at] === true, checks, choosable));
+  else box.replaceChildren(...cellContent(cell, starred[at] === true, checks, choosable, derives));
 }
 
 function headCell(scope: 'row' | 'rowgroup'): HTMLTableCellElement {

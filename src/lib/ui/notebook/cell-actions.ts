@@ -35,6 +35,17 @@ export function addAnalysis(open: OpenNotebook, at: number, kind: string): void 
   requestAnimationFrame(() => goToCell(open, id));
 }
 
+/** Puts the open derivation in the notebook, after the cell that its number stands in. */
+export function keepDerivation(open: OpenNotebook): void {
+  const { derivation, notebook } = open;
+  if (!derivation) return;
+  const id = newId();
+  const at = notebook.cells.findIndex((cell) => cell.id === derivation.from) + 1;
+  open.edit({ kind: 'add', at, cell: { ...derivation.cell, id } });
+  // A dialog that closes gives the focus back to what opened it first.
+  requestAnimationFrame(() => goToCell(open, id));
+}
+
 /** Chooses a cell, and brings it into view with the focus on it. */
 export function goToCell(open: OpenNotebook, id: string): void {
   open.selected = { kind: 'cell', id };

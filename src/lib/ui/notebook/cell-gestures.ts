@@ -11,6 +11,7 @@ export function gesturesOf(open: OpenNotebook, cell: AnalysisCell | null): Omit<
   return {
     ...(cell && {
       number: (ref: string) => open.chooseNumber(cell.id, ref),
+      derives: (ref: string) => open.derives(cell, ref),
       chosen: selected.kind === 'number' && selected.id === cell.id ? selected.ref : null
     }),
     handle: (part, cutoff, phase) => {

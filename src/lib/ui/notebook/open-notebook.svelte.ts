@@ -1,4 +1,5 @@
-import type { Quote } from '#lib/analyses/block.ts';
+import { untrack } from 'svelte';
+import type { Block, Quote } from '#lib/analyses/block.ts';
 import { readSpec, type Places } from '#lib/analyses/field.ts';
 import { kindOf, unloadedOf } from '#lib/analyses/kinds.ts';
 import { outcomeOf, variableOf, type LocalText, type MeasurementLevel, type Variable } from '#lib/data/codebook.ts';
@@ -13,16 +14,17 @@ import type { Edit } from '#lib/notebook/edit.ts';
 import { FILE_ENDING, toFile } from '#lib/notebook/file.ts';
 import { freshNotebook } from '#lib/notebook/fresh.ts';
 import { begin, preview, record, redo, release, undo, type Work } from '#lib/notebook/history.ts';
-import type { AnalysisCell, Notebook } from '#lib/notebook/notebook.ts';
+import { isText, type AnalysisCell, type Notebook } from '#lib/notebook/notebook.ts';
 import { codingOf, type Step } from '#lib/recode/step.ts';
 import { preferences } from '../preferences.svelte.ts';
 import { fileNameOf, saveFile } from '../save-file.ts';
 import type { Gestures, Phase } from '../scene/gestures.ts';
 import { asLevel } from './as-level.ts';
 import { gesturesOf } from './cell-gestures.ts';
+import { derivationOf, openedDerivation, withDerivation, type OpenDerivation } from './derivations.ts';
 import { whenIdle } from './in-view.ts';
 import { learnKinds } from './learn-kinds.ts';
-import { openPresenter, type PresentedCell } from './present-cells.ts';
+import { openPresenter, presentOne, type PresentedCell } from './present-cells.ts';
 import { inHand, NOTHING, waitingFor, type InHand } from './results-in-hand.ts';
 
 /** Whether the last change is kept in the browser. */
@@ -88,6 +90,8 @@ export class OpenNotebook {
   addingAt = $state<number | null>(null);
   /** A text that waits for a number to be chosen, and is told which. */
   picking = $state.raw<((quote: Quote) => void) | null>(null);
+  /** How a chosen number is worked out, while that is shown. */
+  derivation = $state.raw<OpenDerivation | null>(null);
   /** A cell that a pointer has taken hold of, and the gap between cells where it would land. */
   dragged = $state.raw<{ readonly id: string; readonly gap: number } | null>(null);
   announcement = $state('');
@@ -215,7 +219,7 @@ export class OpenNotebook {
   }
 
   #compute(): void {
-    const { notebook } = this.#work;
+    const notebook = withDerivation(this.#work.notebook, this.derivation);
     const unloaded = unloadedOf(notebook.cells.map(({ kind }) => kind));
     const known = notebook.cells.filter(({ kind }) => !unloaded.includes(kind));
     this.#engine.run(unloaded.length === 0 ? notebook : { ...notebook, cells: known }, (outcome) => {
@@ -383,8 +387,47 @@ export class OpenNotebook {
   chooseNumber(id: string, ref: string): void {
     const pick = this.picking;
     this.picking = null;
-    if (pick) pick({ cell: id, ref });
-    else this.selected = { kind: 'number', id, ref };
+    if (pick) {
+      pick({ cell: id, ref });
+      return;
+    }
+    this.selected = { kind: 'number', id, ref };
+    void this.#derive(id, ref);
+  }
+
+  // ---- how a number is worked out
+
+  /** Whether a number of a cell has a derivation. Not reactive: it changes with the number itself. */
+  derives(cell: AnalysisCell, ref: string): boolean {
+    return untrack(() => derivationOf(cell, ref, this.#inHand.results)) !== null;
+  }
+
+  async #derive(id: string, ref: string): Promise<void> {
+    const cell = this.notebook.cells.find((each) => each.id === id);
+    const derivation = cell && !isText(cell) ? derivationOf(cell, ref, this.#inHand.results) : null;
+    if (!derivation) return;
+    try {
+      await learnKinds([derivation.kind]);
+    } catch (error) {
+      reportError(error);
+      return;
+    }
+    this.derivation = openedDerivation(id, derivation);
+    this.#compute();
+  }
+
+  /** What the open derivation shows; nothing until it is computed. */
+  readonly derived: readonly Block[] = $derived.by(() => {
+    const { say } = preferences;
+    if (!this.derivation || !say) return [];
+    const { cell } = this.derivation;
+    const result = this.#inHand.results.find((each) => each.id === cell.id);
+    const { codebook, steps } = this.notebook;
+    return presentOne(cell, result, { say, codebook, steps, format: this.format });
+  });
+
+  closeDerivation(): void {
+    this.derivation = null;
   }
 
   /** The cell that is chosen, or that the chosen number stands in. */

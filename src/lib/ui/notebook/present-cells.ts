@@ -151,7 +151,12 @@ function numberOf(block: Block | undefined): string | undefined {
   return block?.kind === 'table' || block?.kind === 'figure' ? block.number : undefined;
 }
 
-function presentOne(cell: AnalysisCell, result: CellResult | undefined, presentation: Presentation): readonly Block[] {
+/** What a cell shows of its result: its blocks, or why it failed; nothing while there is none. */
+export function presentOne(
+  cell: AnalysisCell,
+  result: CellResult | undefined,
+  presentation: Presentation
+): readonly Block[] {
   if (!result) return [];
   if ('failed' in result) return [failure(result.failed, presentation)];
   const analysis = kindOf(cell.kind);

@@ -10,6 +10,8 @@ export interface Gestures {
   readonly detail?: (part: DetailPart | null, at: Element | null) => void;
   /** A number was chosen, by its name within its cell. */
   readonly number?: (ref: string) => void;
+  /** Whether a number has a derivation, by its name. */
+  readonly derives?: (ref: string) => boolean;
   /** The number that is chosen. */
   readonly chosen?: string | null;
 }
