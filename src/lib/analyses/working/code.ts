@@ -1,12 +1,5 @@
 import type { CodeBlock } from '../block.ts';
-import type {
-  CorrelationWorking,
-  MeanWorking,
-  QuantilesWorking,
-  ResponseWorking,
-  ShareWorking,
-  Working
-} from './result.ts';
+import type { CorrelationWorking, MeanWorking, QuantilesWorking, ShareWorking, Working } from './result.ts';
 
 /**
  * Lines for R and SPSS that give the same numbers, from the counts that are shown: no data are needed to run them. None
@@ -35,7 +28,7 @@ function linesOf(working: Working): Lines {
     case 'share':
       return share(working);
     case 'response':
-      return response(working);
+      return NONE;
   }
 }
 
@@ -137,8 +130,4 @@ function share({ part, n, interval, population }: ShareWorking): Lines {
       'FREQUENCIES VARIABLES=x.'
     ]
   };
-}
-
-function response({ answered, invited }: ResponseWorking): Lines {
-  return { R: [`${answered} / ${invited}`], SPSS: [] };
 }

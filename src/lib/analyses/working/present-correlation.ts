@@ -4,7 +4,7 @@ import type { Presentation } from '../contract.ts';
 import { EMPTY, numberCell, numbers, textCell, words } from '../grid.ts';
 import { variableLabel } from '../labels.ts';
 import { correlationEquations } from './equations-correlation.ts';
-import { answerName, coded, inside, titled } from './names.ts';
+import { answerName, coded, decimalsOf, inside, titled } from './names.ts';
 import type { Body } from './present.ts';
 import { presentFisher } from './present-fisher.ts';
 import type { CorrelationWorking, RankedAnswer, Side, WorkingResult } from './result.ts';
@@ -110,6 +110,15 @@ function rankTable(
 ): TableBlock {
   const message = presentation.say.messages.working;
   const squares = [sums.xx, sums.yy];
+  // Midranks are halves of whole numbers, and the squares of their deviations quarters.
+  const ranked = sides.flatMap(({ levels }) => levels ?? []);
+  const most = (of: (level: RankedAnswer) => number, limit: number) =>
+    Math.max(0, ...ranked.map((level) => decimalsOf(of(level), limit)));
+  const decimals: Decimals = {
+    midrank: most(({ midrank }) => midrank, 1),
+    deviation: most(({ midrank }) => midrank - meanRank, 1),
+    squares: most(({ count, midrank }) => count * (midrank - meanRank) ** 2, 2)
+  };
   return {
     kind: 'table',
     id: 'ranks',
@@ -126,7 +135,7 @@ function rankTable(
     ],
     rows: sides.flatMap((side, at): TableRow[] => [
       { heading: true, cells: [{ text: label(side, presentation), value: side.variable }] },
-      ...(side.levels ?? []).map((level) => rankRow(level, side, meanRank, presentation)),
+      ...(side.levels ?? []).map((level) => rankRow(level, side, meanRank, decimals, presentation)),
       {
         emphasis: true,
         cells: [
@@ -135,7 +144,7 @@ function rankTable(
           EMPTY,
           EMPTY,
           EMPTY,
-          numberCell(squares[at], 2, presentation, side.variable, '*', 'squares')
+          numberCell(squares[at], decimals.squares, presentation, side.variable, '*', 'squares')
         ]
       }
     ]),
@@ -143,25 +152,31 @@ function rankTable(
   };
 }
 
+interface Decimals {
+  readonly midrank: number;
+  readonly deviation: number;
+  readonly squares: number;
+}
+
 function rankRow(
   { value, count, first, last, midrank }: RankedAnswer,
   { variable, cut }: Side,
   meanRank: number,
+  decimals: Decimals,
   presentation: Presentation
 ): TableRow {
   const { say } = presentation;
   const deviation = midrank - meanRank;
   const square = count * deviation ** 2;
   const [from, to] = [say.number(first, 0), say.number(last, 0)];
-  // Midranks are halves of whole numbers, and the squares of their deviations quarters.
   return {
     cells: [
       textCell(answerName(variable, value, cut, presentation)),
       numberCell(count, 0, presentation, variable, value, 'n'),
       textCell(first === last ? from : say.messages.working.range(from, to)),
-      numberCell(midrank, 1, presentation, variable, value, 'midrank'),
-      numberCell(deviation, 1, presentation, variable, value, 'deviation'),
-      numberCell(square, 2, presentation, variable, value, 'squares')
+      numberCell(midrank, decimals.midrank, presentation, variable, value, 'midrank'),
+      numberCell(deviation, decimals.deviation, presentation, variable, value, 'deviation'),
+      numberCell(square, decimals.squares, presentation, variable, value, 'squares')
     ]
   };
 }

@@ -2,7 +2,7 @@ import { capitalised, inSentence } from '#lib/messages/sentence.ts';
 import type { Equation, HeadingBlock, TableBlock, TableCell, TableRow } from '../block.ts';
 import type { Presentation } from '../contract.ts';
 import { EMPTY, numberCell, numbers, textCell, words } from '../grid.ts';
-import { variableLabel } from '../labels.ts';
+import { categoryLabel, variableLabel } from '../labels.ts';
 import { answerName, coded, decimalsOf, exact, inside, titled } from './names.ts';
 import type { Body } from './present.ts';
 import type { ResponseWorking, ShareRow, ShareWorking, WorkingResult } from './result.ts';
@@ -50,10 +50,10 @@ export function presentShare(result: WorkingResult, working: ShareWorking, prese
 
 /** Which answers the share is of. */
 function partName(variable: string, { asked, rows }: ShareWorking, presentation: Presentation): string {
-  const { messages } = presentation.say;
+  const { say, codebook } = presentation;
+  const { messages } = say;
   const message = messages.working.share;
-  const answer = (value: string) =>
-    messages.common.quoted(inSentence(answerName(variable, value, false, presentation)));
+  const answer = (value: string) => messages.common.quoted(inSentence(categoryLabel(codebook, variable, value, say)));
   switch (asked.kind) {
     case 'high':
       return message.highPart;
@@ -137,20 +137,22 @@ function wilson({ share, interval, n, part }: ShareWorking, presentation: Presen
     exact(size, 2, presentation),
     say.number(z, 3)
   ];
+  // What is divided by does not break over lines.
+  const under = (factor: string) => `(${factor}\u00A0·\u00A0${of}`;
   const whole = `(1 + ${deviate}² / ${of})`;
   const [middle, half] = [number((low + high) / 2), number((high - low) / 2)];
   return [
     {
       label: message.share.middle(say.percent(level)),
       left: 'c',
-      right: ['(p + z² / 2n) / (1 + z² / n)', `(${p} + ${deviate}² / (2 · ${of})) / ${whole}`, middle]
+      right: ['(p + z² / 2n) / (1 + z² / n)', `(${p} + ${deviate}² / ${under('2')})) / ${whole}`, middle]
     },
     {
       label: message.share.half,
       left: 'h',
       right: [
         'z · √(p(1 − p) / n + z² / 4n²) / (1 + z² / n)',
-        `${deviate} · √(${p} · ${rest} / ${of} + ${deviate}² / (4 · ${of}²)) / ${whole}`,
+        `${deviate} · √(${p}\u00A0·\u00A0${rest} / ${of} + ${deviate}² / ${under('4')}²)) / ${whole}`,
         half
       ]
     },

@@ -1,8 +1,10 @@
+import { untrack } from 'svelte';
 import type { Places } from '#lib/analyses/field.ts';
 import type { AnalysisCell } from '#lib/notebook/notebook.ts';
 import { codingOf } from '#lib/recode/step.ts';
 import { preferences } from '../preferences.svelte.ts';
 import type { Gestures } from '../scene/gestures.ts';
+import { derivationOf, openDerivation } from './derivations.ts';
 import type { OpenNotebook } from './open-notebook.svelte.ts';
 
 /** What moving a handle or a box in a cell's drawing does to the notebook. */
@@ -10,8 +12,16 @@ export function gesturesOf(open: OpenNotebook, cell: AnalysisCell | null): Omit<
   const { selected } = open;
   return {
     ...(cell && {
-      number: (ref: string) => open.chooseNumber(cell.id, ref),
-      derives: (ref: string) => open.derives(cell, ref),
+      number: (ref: string) => {
+        if (!open.chooseNumber(cell.id, ref)) void openDerivation(open, cell, ref);
+      },
+      // Not reactive: whether a number is derived changes with the number itself.
+      derives: (ref: string) =>
+        derivationOf(
+          cell,
+          ref,
+          untrack(() => open.results)
+        ) !== null,
       chosen: selected.kind === 'number' && selected.id === cell.id ? selected.ref : null
     }),
     handle: (part, cutoff, phase) => {

@@ -3,6 +3,8 @@ import { readSpec } from '#lib/analyses/field.ts';
 import { kindOf } from '#lib/analyses/kinds.ts';
 import type { CellResult } from '#lib/engine/run.ts';
 import type { AnalysisCell, Notebook } from '#lib/notebook/notebook.ts';
+import { learnKinds } from './learn-kinds.ts';
+import type { OpenNotebook } from './open-notebook.svelte.ts';
 
 /** The derivation of a number that is open on the page: a cell that is computed with the notebook, and is none of it. */
 export interface OpenDerivation {
@@ -24,9 +26,19 @@ export function derivationOf(cell: AnalysisCell, ref: string, results: readonly 
   return analysis.working(ref, result.result as never, spec as never);
 }
 
-/** The cell that makes a derivation; its kind must be loaded. */
-export function openedDerivation(from: string, { kind, spec }: Derivation): OpenDerivation {
-  return { from, cell: { id: ID, kind, version: kindOf(kind)?.version ?? 1, spec: { ...spec } } };
+/** Shows how a number is worked out, where that is known. */
+export async function openDerivation(open: OpenNotebook, cell: AnalysisCell, ref: string): Promise<void> {
+  const derivation = derivationOf(cell, ref, open.results);
+  if (!derivation) return;
+  const { kind, spec } = derivation;
+  try {
+    await learnKinds([kind]);
+  } catch (error) {
+    reportError(error);
+    return;
+  }
+  const made = { id: ID, kind, version: kindOf(kind)?.version ?? 1, spec: { ...spec } };
+  open.showDerivation({ from: cell.id, cell: made });
 }
 
 /** What is computed: the notebook, and with it what is open. */

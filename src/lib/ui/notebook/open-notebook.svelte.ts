@@ -1,5 +1,4 @@
-import { untrack } from 'svelte';
-import type { Block, Quote } from '#lib/analyses/block.ts';
+import type { Quote } from '#lib/analyses/block.ts';
 import { readSpec, type Places } from '#lib/analyses/field.ts';
 import { kindOf, unloadedOf } from '#lib/analyses/kinds.ts';
 import { outcomeOf, variableOf, type LocalText, type MeasurementLevel, type Variable } from '#lib/data/codebook.ts';
@@ -14,17 +13,17 @@ import type { Edit } from '#lib/notebook/edit.ts';
 import { FILE_ENDING, toFile } from '#lib/notebook/file.ts';
 import { freshNotebook } from '#lib/notebook/fresh.ts';
 import { begin, preview, record, redo, release, undo, type Work } from '#lib/notebook/history.ts';
-import { isText, type AnalysisCell, type Notebook } from '#lib/notebook/notebook.ts';
+import type { AnalysisCell, Notebook } from '#lib/notebook/notebook.ts';
 import { codingOf, type Step } from '#lib/recode/step.ts';
 import { preferences } from '../preferences.svelte.ts';
 import { fileNameOf, saveFile } from '../save-file.ts';
 import type { Gestures, Phase } from '../scene/gestures.ts';
 import { asLevel } from './as-level.ts';
 import { gesturesOf } from './cell-gestures.ts';
-import { derivationOf, openedDerivation, withDerivation, type OpenDerivation } from './derivations.ts';
+import { withDerivation, type OpenDerivation } from './derivations.ts';
 import { whenIdle } from './in-view.ts';
 import { learnKinds } from './learn-kinds.ts';
-import { openPresenter, presentOne, type PresentedCell } from './present-cells.ts';
+import { openPresenter, type PresentedCell } from './present-cells.ts';
 import { inHand, NOTHING, waitingFor, type InHand } from './results-in-hand.ts';
 
 /** Whether the last change is kept in the browser. */
@@ -383,51 +382,19 @@ export class OpenNotebook {
     return places !== undefined && Object.values(places).some((boxes) => Object.keys(boxes).length > 0);
   }
 
-  /** A number was chosen: it goes into the text that waits for one, or its derivation is shown. */
-  chooseNumber(id: string, ref: string): void {
+  /** A number was chosen: it goes into the text that waits for one (true), or is marked where it stands. */
+  chooseNumber(id: string, ref: string): boolean {
     const pick = this.picking;
     this.picking = null;
-    if (pick) {
-      pick({ cell: id, ref });
-      return;
-    }
-    this.selected = { kind: 'number', id, ref };
-    void this.#derive(id, ref);
+    if (pick) pick({ cell: id, ref });
+    else this.selected = { kind: 'number', id, ref };
+    return pick !== null;
   }
 
-  // ---- how a number is worked out
-
-  /** Whether a number of a cell has a derivation. Not reactive: it changes with the number itself. */
-  derives(cell: AnalysisCell, ref: string): boolean {
-    return untrack(() => derivationOf(cell, ref, this.#inHand.results)) !== null;
-  }
-
-  async #derive(id: string, ref: string): Promise<void> {
-    const cell = this.notebook.cells.find((each) => each.id === id);
-    const derivation = cell && !isText(cell) ? derivationOf(cell, ref, this.#inHand.results) : null;
-    if (!derivation) return;
-    try {
-      await learnKinds([derivation.kind]);
-    } catch (error) {
-      reportError(error);
-      return;
-    }
-    this.derivation = openedDerivation(id, derivation);
-    this.#compute();
-  }
-
-  /** What the open derivation shows; nothing until it is computed. */
-  readonly derived: readonly Block[] = $derived.by(() => {
-    const { say } = preferences;
-    if (!this.derivation || !say) return [];
-    const { cell } = this.derivation;
-    const result = this.#inHand.results.find((each) => each.id === cell.id);
-    const { codebook, steps } = this.notebook;
-    return presentOne(cell, result, { say, codebook, steps, format: this.format });
-  });
-
-  closeDerivation(): void {
-    this.derivation = null;
+  /** Shows how a number is worked out: it is computed with the notebook, though it is no cell of it. Null ends that. */
+  showDerivation(derivation: OpenDerivation | null): void {
+    this.derivation = derivation;
+    if (derivation) this.#compute();
   }
 
   /** The cell that is chosen, or that the chosen number stands in. */
