@@ -85,6 +85,13 @@ describe('the bootstrap of a table', () => {
     expect(counts.cells).toEqual(before);
   });
 
+  test('in smaller pieces, gives the same', () => {
+    const smaller = [...bootstrapWork(counts, rho, { seed: 1, piece: 3 })];
+    expect(smaller.length).toBeGreaterThan(600);
+    expect(Math.max(...smaller)).toBe(1);
+    expect(bootstrap(counts, rho, { seed: 1, piece: 3 })).toEqual(bootstrap(counts, rho, { seed: 1 }));
+  });
+
   test('refuses what cannot be', () => {
     expect(() => bootstrap(counts, rho, { seed: -1 })).toThrow(RangeError);
     expect(() => bootstrap(counts, rho, { seed: 1, resamples: 0 })).toThrow('resamples from 1 up (got 0)');

@@ -1,8 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { spearman } from '#lib/stats/association/spearman.ts';
-import { monteCarloSpearman, monteCarloSpearmanWork } from '#lib/stats/resampling/monte-carlo.ts';
-import { exactSpearman } from '#lib/stats/resampling/permutation-spearman.ts';
+import { jointCounts, sparseCounts } from '#lib/stats/counts/counts.ts';
+import {
+  monteCarloPearsonWork,
+  monteCarloSpearman,
+  monteCarloSpearmanWork
+} from '#lib/stats/resampling/monte-carlo.ts';
+import { exactPearson, exactSpearman } from '#lib/stats/resampling/permutation-spearman.ts';
 import { defined } from '../../reference/defined.ts';
+
+function finished<Result>(work: Generator<number, Result, void>): Result {
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
+}
 
 const tables = [
   { rows: 5, columns: 2, cells: [6, 2, 4, 3, 3, 4, 2, 4, 1, 4] },
@@ -24,6 +36,55 @@ describe('the permutation test by drawn permutations', () => {
     }
   });
 
+  test('on one side, holds the exact p of that side', () => {
+    for (const counts of tables) {
+      const exact = defined(exactSpearman(counts));
+      for (const [alternative, p] of [
+        ['greater', exact.pGreater],
+        ['less', exact.pLess]
+      ] as const) {
+        const { interval } = defined(monteCarloSpearman(counts, { seed: 7, draws: 20_000, alternative }));
+        expect(interval.low, `${alternative} ${counts.cells.join()}`).toBeLessThanOrEqual(p);
+        expect(interval.high, `${alternative} ${counts.cells.join()}`).toBeGreaterThanOrEqual(p);
+      }
+    }
+  });
+
+  test('of numbers, holds the exact p of Pearson, and is the same in tenths', () => {
+    for (const counts of tables) {
+      const rows = Array.from({ length: counts.rows }, (_, row) => row * row + 1);
+      const columns = Array.from({ length: counts.columns }, (_, column) => 3 * column - 2);
+      const exact = defined(exactPearson(counts, rows, columns));
+      const drawn = (scale: number) =>
+        defined(
+          finished(
+            monteCarloPearsonWork(
+              counts,
+              rows.map((number) => number * scale),
+              columns.map((number) => number * scale),
+              { seed: 7, draws: 20_000 }
+            )
+          )
+        );
+      const { interval, hits, estimate } = drawn(1);
+      expect(interval.low, counts.cells.join()).toBeLessThanOrEqual(exact.pExact);
+      expect(interval.high, counts.cells.join()).toBeGreaterThanOrEqual(exact.pExact);
+      expect(estimate).toBeCloseTo(exact.estimate, 13);
+      expect(drawn(0.1).hits).toBe(hits);
+    }
+  });
+
+  test('takes a table of which only the cells that are not empty are kept', () => {
+    const [x, y] = [
+      [0, 3, 1, 2, 4, 1, 0],
+      [1, 4, 0, 3, 2, 2, 0]
+    ];
+    const whole = defined(monteCarloSpearman(jointCounts(x, y, 5, 5), { seed: 4 }));
+    const sparse = defined(monteCarloSpearman(sparseCounts(x, y, 5, 5), { seed: 4 }));
+    expect(sparse.hits).toBe(whole.hits);
+    expect(sparse.estimate).toBeCloseTo(whole.estimate, 14);
+  });
+
   test('is decided by its seed', () => {
     const [counts] = tables as [(typeof tables)[number]];
     const once = monteCarloSpearman(counts, { seed: 1 });
@@ -41,16 +102,21 @@ describe('the permutation test by drawn permutations', () => {
   });
 
   test('has the reasons of rho, and leaves its input alone', () => {
+    const two = { rows: 2, columns: 2 };
     for (const cells of [
       [0, 0, 0, 0],
       [1, 0, 0, 1],
       [3, 4, 0, 0]
     ]) {
-      const counts = { rows: 2, columns: 2, cells: [...cells] };
+      const counts = { ...two, cells: [...cells] };
       expect(monteCarloSpearman(counts, { seed: 0 })).toEqual(spearman(counts));
       expect(counts.cells).toEqual(cells);
     }
-    const many = { rows: 2, columns: 2, cells: [1e5, 1e5, 1e5, 1] };
+    expect(finished(monteCarloPearsonWork({ ...two, cells: [2, 2, 1, 3] }, [1, 1], [1, 2], { seed: 0 }))).toEqual({
+      why: 'constant',
+      n: 8
+    });
+    const many = { ...two, cells: [1e5, 1e5, 1e5, 1] };
     expect(monteCarloSpearman(many, { seed: 0 })).toEqual({ why: 'too-many', n: 300_001 });
   });
 

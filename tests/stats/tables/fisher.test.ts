@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { isDefined } from '#lib/stats/result.ts';
 import { fisherExact } from '#lib/stats/tables/fisher.ts';
 import { expectClose } from '../../reference/close.ts';
+import { defined } from '../../reference/defined.ts';
 import { readReference } from '../../reference/read.ts';
 
 const { cases } = readReference<{
@@ -51,6 +52,38 @@ describe('fisherExact', () => {
         const extreme = all.filter((count) => count <= ways(a)).reduce((sum, count) => sum + count, 0n);
         const total = all.reduce((sum, count) => sum + count, 0n);
         expectClose(found.p, Number((extreme * 10n ** 40n) / total) / 1e40, `${[a, b, c, d].join(' ')}`);
+      })
+    );
+  });
+
+  // R 4.2.2: fisher.test(matrix(c(8, 3, 2, 9), 2, byrow = TRUE), alternative = "greater")$p.value; "less"
+  test('has one-sided p, as R', () => {
+    const counts = two([8, 3, 2, 9]);
+    expectClose(defined(fisherExact(counts, { alternative: 'greater' })).p, 0.014986561426189871, 'greater', {
+      relative: 1e-12
+    });
+    expectClose(defined(fisherExact(counts, { alternative: 'less' })).p, 0.99904739223624672, 'less', {
+      relative: 1e-12
+    });
+  });
+
+  test('one-sided, is the sum over all tables at least as far on that side, written out with exact whole numbers', () => {
+    fc.assert(
+      fc.property(tables, ([a, b, c, d]) => {
+        const [less, greater] = (['less', 'greater'] as const).map((alternative) =>
+          fisherExact(two([a, b, c, d]), { alternative })
+        );
+        if (!less || !greater || !isDefined(less) || !isDefined(greater)) return;
+        const ways = (k: number): bigint => choose(a + b, k) * choose(c + d, a + c - k);
+        const sum = (from: number, to: number): bigint => {
+          let all = 0n;
+          for (let k = from; k <= to; k++) all += ways(k);
+          return all;
+        };
+        const highest = Math.min(a + b, a + c);
+        const share = (part: bigint): number => Number((part * 10n ** 40n) / sum(0, highest)) / 1e40;
+        expectClose(less.p, share(sum(0, a)), `less, ${[a, b, c, d].join(' ')}`);
+        expectClose(greater.p, share(sum(a, highest)), `greater, ${[a, b, c, d].join(' ')}`);
       })
     );
   });

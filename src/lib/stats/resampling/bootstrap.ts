@@ -13,6 +13,8 @@ export interface BootstrapOptions {
   readonly level?: number;
   /** The largest share of resamples that may be without the statistic, 0 to 1; .05 where absent. */
   readonly mostUndefined?: number;
+  /** The most resamples between two yields, from 1 up: for a statistic that takes long. */
+  readonly piece?: number;
 }
 
 /** A statistic with its bootstrap intervals. */
@@ -46,7 +48,7 @@ const DRAWN = 2 ** 15;
 export function* bootstrapWork(
   counts: Counts,
   statistic: (counts: Counts) => number | null,
-  { resamples = 2000, seed, level = 0.95, mostUndefined = 0.05 }: BootstrapOptions
+  { resamples = 2000, seed, level = 0.95, mostUndefined = 0.05, piece: most = Infinity }: BootstrapOptions
 ): Generator<number, Bootstrapped | Undefined<'nothing' | 'undefined' | 'often-undefined'>, void> {
   demandCounts('bootstrap', counts, 'whole');
   if (!(Number.isSafeInteger(resamples) && resamples >= 1)) {
@@ -72,7 +74,7 @@ export function* bootstrapWork(
 
   const replicates: number[] = [];
   const cells = new Float64Array(original.length);
-  const piece = Math.max(1, Math.floor(DRAWN / n));
+  const piece = Math.max(1, Math.min(most, Math.floor(DRAWN / n)));
   for (let done = 0; done < resamples;) {
     const until = Math.min(resamples, done + piece);
     for (; done < until; done++) {
@@ -88,7 +90,7 @@ export function* bootstrapWork(
   }
   const without = resamples - replicates.length;
   if (without > mostUndefined * resamples) return { why: 'often-undefined', n };
-  const jackknife = leaveOneOut({ rows, columns, cells: original }, statistic);
+  const jackknife = yield* leaveOneOut({ rows, columns, cells: original }, statistic, most);
   const bca = jackknife ? bcaInterval({ estimate, replicates, jackknife, level }) : undefinedWithoutOne(n);
   return { estimate, n, percentile: percentileInterval(replicates, level), bca, resamples, undefined: without };
 }
@@ -98,16 +100,19 @@ function undefinedWithoutOne(n: number): Undefined<'undefined-without-one'> {
 }
 
 /** The statistic without each respondent, cell by cell; null where it is undefined without one of them. */
-function leaveOneOut(
+function* leaveOneOut(
   { rows, columns, cells }: Counts & { readonly cells: Float64Array },
-  statistic: (counts: Counts) => number | null
-): number[] | null {
+  statistic: (counts: Counts) => number | null,
+  most: number
+): Generator<number, number[] | null, void> {
   const values: number[] = [];
+  let done = 0;
   for (const [cell, count] of cells.entries()) {
     if (count === 0) continue;
     const found = statistic({ rows, columns, cells: cells.with(cell, count - 1) });
     if (found === null) return null;
     for (let one = 0; one < count; one++) values.push(found);
+    if (++done % most === 0) yield 1;
   }
   return values;
 }

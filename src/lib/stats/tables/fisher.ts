@@ -1,27 +1,35 @@
 import type { Undefined } from '../result.ts';
 import type { Counts } from '../counts/counts.ts';
+import type { Direction } from '../testing/one-sided.ts';
 
 /** Tables this much more probable than the observed still count as equally probable (R's `relErr`). */
 const TIE = 1 + 1e-7;
 
+export interface FisherOptions {
+  /** Mid-p in place of p; not where absent. */
+  readonly midP?: boolean;
+  /** `greater`: respondents on the diagonal, an odds ratio above 1. */
+  readonly alternative?: 'two-sided' | Direction;
+}
+
 /**
- * Fisher's exact test of a 2×2 table, two-sided.
+ * Fisher's exact test of a 2×2 table, two-sided unless asked otherwise.
  *
- *   p: the sum of the hypergeometric probabilities, margins fixed, of all tables at most as probable as the observed
- *   (R `fisher.test(table)$p.value`; Agresti 2002, Categorical Data Analysis, §3.5).
+ *   p: the sum of the hypergeometric probabilities, margins fixed, of all tables at most as probable as the observed; one-
+ *   sided, of all with at least, or at most, as many in the first cell
+ *   (R `fisher.test(table, alternative = …)$p.value`; Agresti 2002, Categorical Data Analysis, §3.5).
  *   Mid-p counts tables that are as probable as the observed by half (Lancaster 1961): less cautious, and on average
  *   nearer to the level that it promises.
  *
  * Probabilities are ratios to the most probable table, from neighbour to neighbour: no factorial, so no cancellation.
  *
  * @param counts   respondents in each cell. Not modified.
- * @param options  midP: mid-p in place of p; not where absent
  * @returns p and n; or why there is no test: fewer than 2 respondents, all in one row or column, not two by two
  * @throws RangeError for a negative or fractional count
  */
 export function fisherExact(
   counts: Counts,
-  { midP = false }: { readonly midP?: boolean } = {}
+  { midP = false, alternative = 'two-sided' }: FisherOptions = {}
 ): { readonly p: number; readonly n: number } | Undefined<'too-few' | 'constant' | 'not-2x2'> {
   const cells = Array.from({ length: counts.rows * counts.columns }, (_, index) => counts.cells[index] as number);
   const wrong = cells.findIndex((count) => !(Number.isInteger(count) && count >= 0));
@@ -32,10 +40,20 @@ export function fisherExact(
 
   const margins = marginsOfFour(cells as [number, number, number, number]);
   if (margins === null) return { why: 'constant', n };
-  const { below, above, observed } = ratiosOf(margins);
+  const { below, above, observed, mode } = ratiosOf(margins);
+  const total = sumUpTo(below, Infinity) + sumUpTo(above, Infinity) + 1;
+  if (alternative !== 'two-sided') {
+    const greater = alternative === 'greater';
+    const [same, other] = greater ? [above, below] : [below, above];
+    const steps = greater ? margins.a - mode : mode - margins.a;
+    const tail =
+      steps > 0
+        ? sumUpTo(same.slice(steps - 1), Infinity)
+        : sumUpTo(other.slice(0, -steps), Infinity) + sumUpTo(same, Infinity) + 1;
+    return { p: Math.min(1, (tail - (midP ? observed / 2 : 0)) / total), n };
+  }
   const limit = observed * TIE;
   const extreme = sumUpTo(below, limit) + sumUpTo(above, limit) + (limit >= 1 ? 1 : 0);
-  const total = sumUpTo(below, Infinity) + sumUpTo(above, Infinity) + 1;
   if (!midP) return { p: extreme / total, n };
   const rarer = observed / TIE;
   const moreExtreme = sumUpTo(below, rarer) + sumUpTo(above, rarer);
