@@ -54,6 +54,17 @@ describe('a result', () => {
     expect(rows[0]?.mean).toBeCloseTo(131 / 31, 14);
   });
 
+  // R: cor.test(x$oving, x$lou, method = "kendall", exact = FALSE) of the file as it is
+  test('is one of several variables with one, by the method asked for', async () => {
+    const { pairs } = await json<{ readonly pairs: readonly object[] }>(
+      `analyse correlation ${STUDY} --vars oving,plan --with lou --method kendall --missing listwise --adjust holm`
+    );
+    expect(pairs).toHaveLength(2);
+    expect(pairs[0]).toMatchObject({ x: 'oving', y: 'lou', method: 'kendall', n: 31, pExact: null });
+    expect((pairs[0] as { estimate: number }).estimate).toBeCloseTo(0.394558166218626, 13);
+    expect((pairs[0] as { p: number }).p).toBeCloseTo(0.0139085481361428, 13);
+  });
+
   test('is a table for people, in the language asked for', async () => {
     const { printed } = await drivkraft(`analyse describe ${STUDY} --vars lou --language nb`);
     expect(printed).toMatch(/^Lou er i gjennomsnitt 4,23\n/u);

@@ -10,6 +10,7 @@ import { means } from './means/index.ts';
 import { methods } from './methods/index.ts';
 import { multiverse } from './multiverse/index.ts';
 import { network } from './network/index.ts';
+import { pairs } from './pairs/index.ts';
 import { power } from './power/index.ts';
 import { published } from './published/index.ts';
 import { regression } from './regression/index.ts';
@@ -36,6 +37,7 @@ export const ANALYSES: Readonly<Record<string, AnyAnalysis>> = {
   means,
   compare,
   correlation,
+  pairs,
   explorer,
   network,
   reliability,

@@ -8,6 +8,7 @@ const LOADERS: Readonly<Record<string, () => Promise<AnyAnalysis>>> = {
   means: async () => (await import('./everyday.ts')).means,
   compare: async () => (await import('./compare/index.ts')).compare,
   correlation: async () => (await import('./everyday.ts')).correlation,
+  pairs: async () => (await import('./pairs/index.ts')).pairs,
   explorer: async () => (await import('./opening.ts')).explorer,
   network: async () => (await import('./network/index.ts')).network,
   reliability: async () => (await import('./reliability/index.ts')).reliability,

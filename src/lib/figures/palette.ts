@@ -41,5 +41,14 @@ export const LIGHT: Palette = {
   'on-lik-lo': '#14222E',
   'on-lik-hi': '#14222E',
   'on-lik-hi2': '#FFFFFF',
-  dk: '#74889A'
+  dk: '#74889A',
+  'div-3': '#9A360A',
+  'div-2': '#C96F3F',
+  'div-1': '#EBB893',
+  div0: '#F7F3EE',
+  div1: '#B9D2E6',
+  div2: '#5F95BF',
+  div3: '#1F4E79',
+  'on-div2': '#0E151B',
+  'on-div3': '#FFFFFF'
 };

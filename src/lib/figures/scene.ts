@@ -36,7 +36,16 @@ export type Paint =
   | 'on-lik-lo'
   | 'on-lik-hi'
   | 'on-lik-hi2'
-  | 'dk';
+  | 'dk'
+  | 'div-3'
+  | 'div-2'
+  | 'div-1'
+  | 'div0'
+  | 'div1'
+  | 'div2'
+  | 'div3'
+  | 'on-div2'
+  | 'on-div3';
 
 /** Lengths are in px of the scene's own width; a stroke lies centred on its outline. */
 export interface Stroke {
