@@ -29,13 +29,18 @@ const ANALYSE: Readonly<Record<string, Entry>> = {
   power: ['power', {}, []]
 };
 
-const CHECKS = ['mean', 'correlation', 'percent'];
+/** Checks by name, with what must be given. */
+const CHECKS: Readonly<Record<string, readonly string[]>> = {
+  mean: ['mean', 'n'],
+  correlation: ['rho', 'n'],
+  percent: ['percent']
+};
 
 /** Names of what can be analysed and checked, in the order of the help. */
 export function commandNames(): { readonly analyse: readonly string[]; readonly check: readonly string[] } {
   return {
     analyse: Object.keys(ANALYSE).filter((name) => Object.hasOwn(ANALYSES, ANALYSE[name]?.[0] ?? '')),
-    check: Object.hasOwn(ANALYSES, 'check') ? CHECKS : []
+    check: Object.hasOwn(ANALYSES, 'check') ? Object.keys(CHECKS) : []
   };
 }
 
@@ -51,7 +56,7 @@ export function commandOf(verb: string, name: string | undefined): Command {
   if (name === undefined || !names.includes(name)) {
     throw new Misuse(name === undefined ? 'no-kind' : 'kind', { verb, kind: name ?? '', known: names.join(', ') });
   }
-  const [kind = '', renamed = {}, needs = []] = verb === 'check' ? (['check'] as const) : (ANALYSE[name] ?? []);
+  const [kind = '', renamed = {}, needs = []] = verb === 'check' ? ['check', {}, CHECKS[name]] : (ANALYSE[name] ?? []);
   const analysis = ANALYSES[kind];
   if (!analysis) throw new Misuse('kind', { verb, kind: name, known: names.join(', ') });
   return { name, analysis, names: renamed, needs, fixed: verb === 'check' ? { what: name } : {} };

@@ -1,4 +1,4 @@
-import type { Field } from '#lib/analyses/field.ts';
+import { matters, type Field } from '#lib/analyses/field.ts';
 import { readNumber } from '#lib/data/number.ts';
 import type { Command } from './commands.ts';
 import { Misuse } from './misuse.ts';
@@ -33,7 +33,7 @@ export interface Given {
 export function optionFields({ analysis, names, fixed }: Command): Map<string, Field> {
   const options = new Map<string, Field>();
   for (const field of analysis.fields) {
-    if (field.kind === 'data' || Object.hasOwn(fixed, field.name)) continue;
+    if (field.kind === 'data' || Object.hasOwn(fixed, field.name) || !matters(field, fixed)) continue;
     const [own] = Object.entries(names).find(([, name]) => name === field.name) ?? [];
     options.set(own ?? kebab(field.name), field);
   }

@@ -4,7 +4,7 @@ type Grid = Pick<TableBlock, 'columns' | 'rows'> & { readonly groups?: TableBloc
 
 /** Blocks as plain text: tables with aligned columns, notes under them. A figure's data stand where no table has them. */
 export function asText(blocks: readonly Block[]): string {
-  const tables = blocks.some(({ kind }) => kind === 'table');
+  const tables = blocks.filter((block) => block.kind === 'table');
   return `${blocks
     .map((block) => {
       switch (block.kind) {
@@ -15,7 +15,9 @@ export function asText(blocks: readonly Block[]): string {
         case 'table':
           return titled(block, block);
         case 'figure':
-          return tables ? '' : titled(block, block.data);
+          // What it shows may be a finding that no table is titled by.
+          if (tables.length === 0) return titled(block, block.data);
+          return tables.some(({ title }) => title === block.title) ? '' : block.title;
         case 'notice':
           return `${block.title}. ${block.text}`;
         case 'equations':

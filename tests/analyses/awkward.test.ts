@@ -88,7 +88,8 @@ function variants(kind: string): object[] {
 }
 
 describe.each(Object.keys(ANALYSES).filter((kind) => kind !== 'published'))('%s', (kind) => {
-  test.each(Object.entries(AWKWARD))('has words for %s, under every option', async (_, rows) => {
+  // Some hundred presentations each.
+  test.each(Object.entries(AWKWARD))('has words for %s, under every option', { timeout: 30_000 }, async (_, rows) => {
     for (const smallestGroup of [1, 5]) {
       const input = survey(columns(rows), book, { smallestGroup });
       for (const spec of variants(kind)) await demandWords(kind, spec, input);

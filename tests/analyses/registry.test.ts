@@ -37,6 +37,14 @@ describe.each(Object.entries(ANALYSES))('%s', (kind, analysis) => {
     expect(readSpec(analysis.fields, JSON.parse(JSON.stringify(spec)))).toEqual(spec);
   });
 
+  it('shows an option only where choices that it has say so', () => {
+    for (const { where = {} } of analysis.fields)
+      for (const [name, values] of Object.entries(where)) {
+        const choice = analysis.fields.find((field) => field.name === name);
+        expect(choice?.kind === 'choice' && choice.options).toEqual(expect.arrayContaining([...values]));
+      }
+  });
+
   it.each(LANGUAGES)('has words for itself and every option in %s', async (language) => {
     const { messages } = await loadSpeaker(language);
     const words = (messages as unknown as Readonly<Record<string, KindWords>>)[kind];

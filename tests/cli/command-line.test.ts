@@ -83,6 +83,16 @@ describe('a result', () => {
     expect(groups[0]?.sample).toEqual({ rows: 3, leftOut: { filter: 30, weight: 0 } });
   });
 
+  test('checks printed numbers without a file', async () => {
+    const mean = await drivkraft('check mean --mean 4.6 --n 6 --levels 1..5');
+    expect(mean.printed).toContain('A mean of 4.6 is not possible with 6 answers');
+    const rho = await json<{ verdict: string }>('check correlation --rho .471 --n 15');
+    expect(rho.verdict).toBe('inconsistent');
+    const help = await drivkraft('check percent --help');
+    expect(help.printed).toContain('--percent');
+    expect(help.printed).not.toContain('--rho');
+  });
+
   test('needs no file where the kind needs no data', async () => {
     const { status, printed } = await drivkraft('analyse power --n 33');
     expect(status).toBe(0);
@@ -183,7 +193,8 @@ describe('help', () => {
   });
 });
 
-test('the program runs by its name, also with an older Node', () => {
+// Two programs are started, which on a busy machine takes longer than a test is given.
+test('the program runs by its name, also with an older Node', { timeout: 60_000 }, () => {
   const run = (...words: string[]) => execFileSync('node', ['bin/drivkraft.js', ...words], { encoding: 'utf8' });
   expect(run('--version')).toMatch(/^\d+\.\d+\.\d+\n$/u);
   expect(JSON.parse(run('analyse', 'describe', STUDY, '--vars', 'lou', '--json'))).toMatchObject({

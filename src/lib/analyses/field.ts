@@ -9,8 +9,12 @@ export type Places = Readonly<Record<string, Readonly<Record<string, { readonly 
  * - `number`: a number that is typed, or null where none is given
  * - `text`: what is typed, as it is
  * - `data`: not shown in the form (boxes' places, codings of a study); `default` tells its shape
+ *
+ * `where` says when it matters: where each of the choices named has one of the values listed.
  */
-export type Field =
+export type Field = { readonly where?: Readonly<Record<string, readonly string[]>> } & Kind;
+
+type Kind =
   | { readonly name: string; readonly kind: 'choice'; readonly options: readonly string[]; readonly default: string }
   | { readonly name: string; readonly kind: 'switch'; readonly default: boolean }
   | {
@@ -58,6 +62,13 @@ export function readSpec<Spec extends object>(fields: readonly Field[], from: un
     else throw new RangeError(`readSpec requires a valid ${field.name} (got ${JSON.stringify(value)})`);
   }
   return spec as Spec;
+}
+
+/** Whether an option matters, the others being as they are in the spec; what the spec does not have is left open. */
+export function matters({ where = {} }: Field, spec: Readonly<Record<string, unknown>>): boolean {
+  return Object.entries(where).every(
+    ([name, values]) => spec[name] === undefined || values.some((value) => value === spec[name])
+  );
 }
 
 function fits(field: Field, value: unknown): boolean {

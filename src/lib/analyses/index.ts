@@ -1,6 +1,7 @@
 import type { Block } from './block.ts';
 import type { Analysis, Input, Presentation } from './contract.ts';
 import type { Derivation } from './derivation.ts';
+import { check } from './check/index.ts';
 import { compare } from './compare/index.ts';
 import { correlation } from './correlation/index.ts';
 import { describe } from './describe/index.ts';
@@ -46,6 +47,7 @@ export const ANALYSES: Readonly<Record<string, AnyAnalysis>> = {
   power,
   multiverse,
   working,
+  check,
   summary,
   methods
 };

@@ -17,6 +17,7 @@ const LOADERS: Readonly<Record<string, () => Promise<AnyAnalysis>>> = {
   power: async () => (await import('./power/index.ts')).power,
   multiverse: async () => (await import('./multiverse/index.ts')).multiverse,
   working: async () => (await import('./working/index.ts')).working,
+  check: async () => (await import('./check/index.ts')).check,
   summary: async () => (await import('./opening.ts')).summary,
   methods: async () => (await import('./everyday.ts')).methods
 };

@@ -14,7 +14,18 @@ export type TroubleWords = Readonly<
 >;
 
 /** Codes that tell what was done rather than what is wrong. */
-const INFO = ['left-out', 'no-outcome', 'no-grouping', 'no-variables', 'too-few-variables', 'hidden'];
+const INFO = [
+  'left-out',
+  'no-outcome',
+  'no-grouping',
+  'no-variables',
+  'too-few-variables',
+  'hidden',
+  'no-mean',
+  'no-rho',
+  'no-percent',
+  'no-n'
+];
 
 /**
  * A block for each code, about all the variables that it concerns (`about.variable`).

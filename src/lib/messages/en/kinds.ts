@@ -1,6 +1,7 @@
 import type { KindLoaders } from '../say.ts';
 
 export const kinds: KindLoaders = {
+  check: async () => (await import('./check.ts')).check,
   cli: async () => (await import('./cli.ts')).cli,
   compare: async () => (await import('./compare.ts')).compare,
   correlation: async () => (await import('./everyday.ts')).correlation,

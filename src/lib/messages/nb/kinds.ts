@@ -1,5 +1,6 @@
 /** The words of each kind of cell, loaded with the kind. */
 export const kinds = {
+  check: async () => (await import('./check.ts')).check,
   /** No kind of cell, but words that are loaded only where there is a command line. */
   cli: async () => (await import('./cli.ts')).cli,
   compare: async () => (await import('./compare.ts')).compare,
