@@ -6,7 +6,7 @@ import { findAnalysis } from '#lib/engine/find-analysis.ts';
 import { run } from '#lib/engine/run.ts';
 import { LANGUAGES } from '#lib/messages/language.ts';
 import { loadSpeaker } from '#lib/messages/say.ts';
-import { shippedNotebook } from '#lib/notebook/fresh.ts';
+import { shippedNotebook } from '#lib/notebook/shipped.ts';
 import { shippedPackage, shippedRows, shippedText } from '../datasets/shipped.ts';
 
 test('the name of a number has none of the signs that part it, or that Markdown gives a meaning', () => {

@@ -89,9 +89,10 @@ describe('an own survey', () => {
     }
   });
 
-  test('asks for an outcome and a driver before it makes a notebook', async () => {
+  test('asks for an outcome and a driver before it makes a driver analysis', async () => {
     const page = await openSurvey();
     for (const name of ['bruk', 'sektor']) await roleOf(page, name).selectOption('none');
+    await page.getByRole('radio', { name: 'Driveranalyse' }).check();
     await page.getByRole('button', { name: 'Lag notatboken' }).click();
     expect(await page.getByRole('alert').textContent()).toContain('utfall');
   });

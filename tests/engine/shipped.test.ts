@@ -3,7 +3,7 @@ import type { Published } from '#lib/data/published.ts';
 import { findAnalysis } from '#lib/engine/find-analysis.ts';
 import { Cache, run, type Data } from '#lib/engine/run.ts';
 import { applyEdit } from '#lib/notebook/edit.ts';
-import { shippedNotebook } from '#lib/notebook/fresh.ts';
+import { shippedNotebook } from '#lib/notebook/shipped.ts';
 import type { Notebook } from '#lib/notebook/notebook.ts';
 import { shippedPackage, shippedRows, shippedText } from '../datasets/shipped.ts';
 

@@ -9,7 +9,7 @@ import tibirEvaluation from '../../../datasets/tibir-guide/notebooks/evaluation.
 import type { Codebook } from '#lib/data/codebook.ts';
 import { readDataPackage } from '#lib/data/package.ts';
 import type { Published } from '#lib/data/published.ts';
-import { shippedNotebook } from '#lib/notebook/fresh.ts';
+import { shippedNotebook } from '#lib/notebook/shipped.ts';
 import type { Notebook, Source } from '#lib/notebook/notebook.ts';
 import type { Step } from '#lib/recode/step.ts';
 

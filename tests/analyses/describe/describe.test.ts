@@ -94,6 +94,18 @@ suite('what cannot be shown', () => {
     expect(noticesOf(describe.present(result, await presentationOf([], { book })))).toHaveLength(1);
   });
 
+  test('a question that too few answered is named, with neither their number nor their answers', async () => {
+    const town = times({ a: 6, b: 6 });
+    const few = survey({ x: town.map((_, row) => (row < 4 ? '9' : '')), town }, book, { smallestGroup: 5 });
+    for (const by of [null, 'town']) {
+      const result = describe.compute(spec({ by, population: 2 }), few);
+      expect(result.rows).toEqual([]);
+      const blocks = describe.present(result, await presentationOf([], { book }));
+      expect(noticesOf(blocks).map(({ title }) => title)).toEqual(['«x» vises ikke']);
+      expect(JSON.stringify(blocks)).not.toMatch(/[49]/);
+    }
+  });
+
   test('a population smaller than those who answered', async () => {
     const input = survey({ x: ['1', '2', '4'], town: ['a', 'a', 'b'] }, book);
     const result = describe.compute(spec({ population: 2 }), input);

@@ -69,14 +69,14 @@ export function compute(spec: DescribeSpec, input: Input): DescribeResult {
   const rows = variables.flatMap((name) => {
     const column = columnOf(table, name);
     const all = describe(column, null, undefined, spec, input);
-    if (population !== null && all && population < all.n)
+    if (population !== null && all && enough(all, smallestGroup) && population < all.n)
       notices.push({ code: 'population', about: { variable: name, population, n: all.n } });
-    if (by === null) return all && enough(all, smallestGroup) ? [all] : [];
     // A group in which too few answered this question is not described, nor is the rest had by subtraction: no total.
-    return shown.flatMap(({ value, rows: within }) => {
-      const found = describe(column, value, within, spec, input);
-      return found && enough(found, smallestGroup) ? [found] : [];
-    });
+    const described =
+      by === null ? [all] : shown.map(({ value, rows: within }) => describe(column, value, within, spec, input));
+    const found = described.filter((each): each is Description => each !== null && enough(each, smallestGroup));
+    if (found.length === 0) notices.push({ code: 'hidden', about: { variable: name, smallest: smallestGroup } });
+    return found;
   });
   return {
     by,

@@ -14,6 +14,7 @@ export const commands: typeof nb = {
   },
   addAnalysis: 'Add an analysis below',
   addText: 'Add text below',
+  addTemplate: 'Add from a template',
   next: 'Next cell',
   previous: 'Previous cell',
   language: (language) => `Language: ${language}`,

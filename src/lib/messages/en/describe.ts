@@ -1,4 +1,7 @@
+import { common } from './common.ts';
 import { trouble } from './trouble.ts';
+
+const { cardinal } = common;
 
 export const describe = {
   title: 'Description',
@@ -53,6 +56,10 @@ export const describe = {
   },
   notices: {
     ...trouble,
+    hidden: ({ names, about }: { names: string; about: Readonly<Record<string, string | number>> }) => ({
+      title: `${names} is not shown`,
+      text: `Fewer than ${cardinal(Number(about.smallest))} answered, in all or in each group.`
+    }),
     population: ({ names, about }: { names: string; about: Readonly<Record<string, string | number>> }) => ({
       title: `More have answered than the ${about.population} in all`,
       text: `${names}: ${about.n} answers. Intervals are computed without the correction; mend the number.`

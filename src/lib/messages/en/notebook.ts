@@ -72,19 +72,5 @@ export const notebook: typeof nb = {
   constructed: 'About the data',
   resetTitle: 'Start the study again',
   resetSure: 'Start again? The changes you have made in this study will be lost.',
-  setup: {
-    title: 'What do you want to explain?',
-    lead: 'Choose the outcome and what may go with it. Everything can be changed later.',
-    variable: 'Variable',
-    values: 'Answers in the file',
-    level: 'Level',
-    role: 'Used as',
-    roles: { outcome: 'outcome', driver: 'driver', group: 'grouping', none: 'not used' },
-    driversRest: 'Use the remaining ranked variables as drivers',
-    make: 'Make the notebook',
-    needOutcome: 'Choose one outcome: what you want to explain.',
-    needDriver: 'Choose at least one driver: what may go with the outcome.',
-    change: 'Change outcome, drivers and groups'
-  },
-  defaultTitle: (outcome) => `What goes with “${outcome}”?`
+  changeSetup: 'Change outcome, drivers and groups'
 };

@@ -13,6 +13,7 @@ export const commands = {
   },
   addAnalysis: 'Legg til analyse under',
   addText: 'Legg til tekst under',
+  addTemplate: 'Legg til fra en mal',
   next: 'Neste celle',
   previous: 'Forrige celle',
   language: (language: string) => `Språk: ${language}`,

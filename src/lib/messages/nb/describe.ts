@@ -1,4 +1,7 @@
+import { common } from './common.ts';
 import { trouble } from './trouble.ts';
+
+const { cardinal } = common;
 
 export const describe = {
   title: 'Beskrivelse',
@@ -53,6 +56,10 @@ export const describe = {
   },
   notices: {
     ...trouble,
+    hidden: ({ names, about }: { names: string; about: Readonly<Record<string, string | number>> }) => ({
+      title: `${names} vises ikke`,
+      text: `Færre enn ${cardinal(Number(about.smallest))} har svart, i alt eller i hver gruppe.`
+    }),
     population: ({ names, about }: { names: string; about: Readonly<Record<string, string | number>> }) => ({
       title: `Flere har svart enn de ${about.population} i alt`,
       text: `${names} har ${about.n} svar. Intervallene er regnet uten korreksjon; rett tallet.`

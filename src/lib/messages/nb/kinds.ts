@@ -3,6 +3,8 @@ export const kinds = {
   check: async () => (await import('./check.ts')).check,
   /** No kind of cell, but words that are loaded only where there is a command line. */
   cli: async () => (await import('./cli.ts')).cli,
+  /** No kind either: the words of what a new notebook starts as. */
+  setup: async () => (await import('./setup.ts')).setup,
   compare: async () => (await import('./compare.ts')).compare,
   correlation: async () => (await import('./everyday.ts')).correlation,
   describe: async () => (await import('./describe.ts')).describe,

@@ -71,19 +71,5 @@ export const notebook = {
   constructed: 'Om dataene',
   resetTitle: 'Begynn studien på nytt',
   resetSure: 'Begynne på nytt? Endringene du har gjort i denne studien, blir borte.',
-  setup: {
-    title: 'Hva vil du forklare?',
-    lead: 'Velg utfallet og det som kan henge sammen med det. Alt kan endres senere.',
-    variable: 'Variabel',
-    values: 'Svar i filen',
-    level: 'Målenivå',
-    role: 'Brukes som',
-    roles: { outcome: 'utfall', driver: 'driver', group: 'gruppering', none: 'ikke i bruk' },
-    driversRest: 'Bruk resten av de rangerte variablene som drivere',
-    make: 'Lag notatboken',
-    needOutcome: 'Velg ett utfall: det du vil forklare.',
-    needDriver: 'Velg minst én driver: det som kan henge sammen med utfallet.',
-    change: 'Endre utfall, drivere og grupper'
-  },
-  defaultTitle: (outcome: string) => `Hva henger sammen med «${outcome}»?`
+  changeSetup: 'Endre utfall, drivere og grupper'
 };

@@ -14,6 +14,7 @@ export const commands: typeof nb = {
   },
   addAnalysis: 'Legg til analyse under',
   addText: 'Legg til tekst under',
+  addTemplate: 'Legg til frå ein mal',
   next: 'Neste celle',
   previous: 'Førre celle',
   language: (language) => `Språk: ${language}`,

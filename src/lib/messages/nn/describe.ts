@@ -1,4 +1,7 @@
+import { common } from './common.ts';
 import { trouble } from './trouble.ts';
+
+const { cardinal } = common;
 
 export const describe = {
   title: 'Skildring',
@@ -53,6 +56,10 @@ export const describe = {
   },
   notices: {
     ...trouble,
+    hidden: ({ names, about }: { names: string; about: Readonly<Record<string, string | number>> }) => ({
+      title: `${names} blir ikkje vist`,
+      text: `Færre enn ${cardinal(Number(about.smallest))} har svart, i alt eller i kvar gruppe.`
+    }),
     population: ({ names, about }: { names: string; about: Readonly<Record<string, string | number>> }) => ({
       title: `Fleire har svara enn dei ${about.population} i alt`,
       text: `${names} har ${about.n} svar. Intervalla er rekna utan korreksjon; rett talet.`

@@ -3,6 +3,7 @@ import type { KindLoaders } from '../say.ts';
 export const kinds: KindLoaders = {
   check: async () => (await import('./check.ts')).check,
   cli: async () => (await import('./cli.ts')).cli,
+  setup: async () => (await import('./setup.ts')).setup,
   compare: async () => (await import('./compare.ts')).compare,
   correlation: async () => (await import('./everyday.ts')).correlation,
   describe: async () => (await import('./describe.ts')).describe,

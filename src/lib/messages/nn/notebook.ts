@@ -72,19 +72,5 @@ export const notebook: typeof nb = {
   constructed: 'Om dataa',
   resetTitle: 'Byrj studien på nytt',
   resetSure: 'Byrje på nytt? Endringane du har gjort i denne studien, blir borte.',
-  setup: {
-    title: 'Kva vil du forklare?',
-    lead: 'Vel utfallet og det som kan henge saman med det. Alt kan endrast seinare.',
-    variable: 'Variabel',
-    values: 'Svar i fila',
-    level: 'Målenivå',
-    role: 'Blir brukt som',
-    roles: { outcome: 'utfall', driver: 'drivar', group: 'gruppering', none: 'ikkje i bruk' },
-    driversRest: 'Bruk resten av dei rangerte variablane som drivarar',
-    make: 'Lag notatboka',
-    needOutcome: 'Vel eitt utfall: det du vil forklare.',
-    needDriver: 'Vel minst éin drivar: det som kan henge saman med utfallet.',
-    change: 'Endre utfall, drivarar og grupper'
-  },
-  defaultTitle: (outcome) => `Kva heng saman med «${outcome}»?`
+  changeSetup: 'Endre utfall, drivarar og grupper'
 };

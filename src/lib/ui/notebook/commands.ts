@@ -23,6 +23,7 @@ export interface Page {
   readonly showPalette: () => void;
   readonly share: () => void;
   readonly showHistory: () => void;
+  readonly addTemplate: () => void;
 }
 
 /** Everything that can be done now; what cannot is left out. */
@@ -55,6 +56,7 @@ export function commandsOf(open: OpenNotebook, page: Page, say: Say): Command[] 
     },
     { id: 'share', group: 'notebook', title: messages.keeping.share.open, run: page.share },
     { id: 'history', group: 'notebook', title: messages.keeping.history.open, run: page.showHistory },
+    { id: 'template', group: 'notebook', title: words.addTemplate, run: page.addTemplate },
     { id: 'palette', group: 'view', title: words.open, key: { key: 'k', ctrl: true }, run: page.showPalette },
     { id: 'keys', group: 'view', title: words.keys.title, key: { key: '?' }, run: page.showKeys },
     {

@@ -11,9 +11,8 @@ import type { Format } from '#lib/figures/scene.ts';
 import { localText, type Language } from '#lib/messages/language.ts';
 import type { Edit } from '#lib/notebook/edit.ts';
 import { FILE_ENDING, toFile } from '#lib/notebook/file.ts';
-import { freshNotebook } from '#lib/notebook/fresh.ts';
 import { begin, preview, record, redo, release, undo, type Work } from '#lib/notebook/history.ts';
-import type { AnalysisCell, Notebook } from '#lib/notebook/notebook.ts';
+import type { AnalysisCell, Cell, Notebook } from '#lib/notebook/notebook.ts';
 import { codingOf, type Step } from '#lib/recode/step.ts';
 import { preferences } from '../preferences.svelte.ts';
 import { fileNameOf, saveFile } from '../save-file.ts';
@@ -316,21 +315,18 @@ export class OpenNotebook {
     this.change({ kind: 'cell', id: cell.id, cell: { ...cell, spec } }, phase);
   }
 
-  /** The cells that the chosen roles can fill, in place of those that were there. */
-  finishSetup(): void {
+  /** Ends the choosing of roles. A notebook without cells gets these, and a title, as one step to undo. */
+  finishSetup(first: readonly Cell[], title: string): void {
     const { notebook } = this;
-    const words = preferences.say?.messages.notebook;
-    const outcome = outcomeOf(notebook.codebook);
-    const fresh = freshNotebook(notebook);
-    if (notebook.cells.length === 0 && words && outcome) {
-      const label = localText(outcome.label, preferences.language);
+    if (notebook.cells.length === 0) {
       const edits: Edit[] = [
-        ...fresh.cells.map((cell, at): Edit => ({ kind: 'add', at, cell })),
-        { kind: 'meta', meta: { title: words.defaultTitle(label) } }
+        ...first.map((cell, at): Edit => ({ kind: 'add', at, cell })),
+        { kind: 'meta', meta: { title } }
       ];
       this.edit({ kind: 'all', edits });
     }
     this.settingUp = false;
+    const outcome = outcomeOf(notebook.codebook);
     if (outcome) this.selected = { kind: 'variable', name: outcome.name };
   }
 

@@ -1,59 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '#lib/messages/language.ts';
-import { freshNotebook, shippedNotebook } from '#lib/notebook/fresh.ts';
+import { shippedNotebook } from '#lib/notebook/shipped.ts';
 import { isText, type Source } from '#lib/notebook/notebook.ts';
-import { readNotebook } from '#lib/notebook/read-notebook.ts';
 import { shippedPackage, shippedText } from '../datasets/shipped.ts';
 import { SAMPLE } from './sample.ts';
-
-const kinds = (part: Partial<typeof SAMPLE.codebook>): string[] =>
-  freshNotebook({ ...SAMPLE, codebook: { ...SAMPLE.codebook, ...part } }).cells.map((cell) => cell.kind);
-const { variables } = SAMPLE.codebook;
-
-describe('freshNotebook', () => {
-  it('asks everything that the roles can answer, and protects groups below five', () => {
-    const fresh = freshNotebook({ ...SAMPLE, opening: 'Words' });
-    expect(fresh.cells.map((cell) => [cell.id, cell.kind])).toStrictEqual([
-      ['summary', 'summary'],
-      ['opening', 'text'],
-      ['explorer', 'explorer'],
-      ['drivers', 'frequencies'],
-      ['outcome', 'frequencies'],
-      ['response', 'response'],
-      ['means', 'means'],
-      ['correlation', 'correlation'],
-      ['correlation-by-group', 'correlation'],
-      ['network', 'network'],
-      ['network-by-group', 'network'],
-      ['methods', 'methods']
-    ]);
-    expect(fresh.smallestGroup).toBe(5);
-    expect(readNotebook(JSON.parse(JSON.stringify(fresh)))).toStrictEqual({ notebook: fresh });
-  });
-
-  it('leaves out what has no outcome, drivers, grouping or invitations', () => {
-    expect(kinds({ variables: variables.slice(0, 2), invited: null })).toStrictEqual([
-      'summary',
-      'explorer',
-      'frequencies',
-      'frequencies',
-      'correlation',
-      'network',
-      'methods'
-    ]);
-    expect(kinds({ variables: variables.slice(0, 1), invited: null })).toStrictEqual([
-      'summary',
-      'frequencies',
-      'methods'
-    ]);
-    expect(kinds({ variables: variables.slice(1, 2), invited: null })).toStrictEqual([
-      'summary',
-      'frequencies',
-      'methods'
-    ]);
-    expect(kinds({ variables: [], invited: null })).toStrictEqual(['summary', 'methods']);
-  });
-});
 
 describe.each([
   ['bti-agder', 'as-described', 'described'],
