@@ -54,6 +54,16 @@ describe.each([plainKernel, wasm].map((kernel) => [kernel.name, kernel] as const
     });
   });
 
+  test('one of few levels among many, or none, is resampled as the others are', () => {
+    for (const columns of [survey(60).slice(3), survey(60).slice(4)]) {
+      const { pairs } = bootstrapSpearmanMatrix(columns, kernel, { resamples: 20, seed: 5 });
+      const expected = byHand(columns, everyRow(60), 20, 5);
+      pairs.forEach(({ rhos }, pair) => {
+        expect(Array.from(rhos)).toEqual(expected[pair]);
+      });
+    }
+  });
+
   test('only rows that take part are drawn, listwise only whole ones', () => {
     const columns = survey(300);
     const rows = new Uint8Array(300).fill(1, 100);

@@ -129,7 +129,8 @@ function rhosOfDraws(columns: readonly CodedColumn[], kernel: Kernel): RhosOfDra
   const cellsOfOne = starts[starts.length - 1] as number;
   const rhoOf = rhoOfCells();
   return (draws, resamples, size, tell) => {
-    const cells = kernel.resampledTables(packed, draws, size);
+    // Without two columns of few levels there are no tables, and perhaps no rows packed to draw from.
+    const cells = tables.length === 0 ? new Uint32Array(0) : kernel.resampledTables(packed, draws, size);
     for (let resample = 0; resample < resamples; resample++) {
       const from = resample * cellsOfOne;
       for (const [pair, start, rows, columns] of tables) tell(pair, rhoOf(cells, from + start, rows, columns));
