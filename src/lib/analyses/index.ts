@@ -17,6 +17,7 @@ import { published } from './published/index.ts';
 import { regression } from './regression/index.ts';
 import { reliability } from './reliability/index.ts';
 import { response } from './response/index.ts';
+import { stability } from './stability/index.ts';
 import { summary } from './summary/index.ts';
 import { working } from './working/index.ts';
 
@@ -46,6 +47,7 @@ export const ANALYSES: Readonly<Record<string, AnyAnalysis>> = {
   regression,
   power,
   multiverse,
+  stability,
   working,
   check,
   summary,

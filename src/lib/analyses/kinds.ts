@@ -16,6 +16,7 @@ const LOADERS: Readonly<Record<string, () => Promise<AnyAnalysis>>> = {
   regression: async () => (await import('./regression/index.ts')).regression,
   power: async () => (await import('./power/index.ts')).power,
   multiverse: async () => (await import('./multiverse/index.ts')).multiverse,
+  stability: async () => (await import('./stability/index.ts')).stability,
   working: async () => (await import('./working/index.ts')).working,
   check: async () => (await import('./check/index.ts')).check,
   summary: async () => (await import('./opening.ts')).summary,

@@ -10,6 +10,8 @@ export interface Dot {
   /** Of the value, drawn as a line as far as the scale goes. */
   readonly interval?: { readonly low: number; readonly high: number } | null;
   readonly hidden: boolean;
+  /** Drawn as a hollow diamond, solid where absent: what is not clear of zero, say. */
+  readonly hollow?: boolean;
   /** Beside the dots, at the right edge. */
   readonly side: string;
   readonly detail: DetailPart | null;
@@ -22,6 +24,8 @@ export interface DotsFigure {
   readonly dots: readonly Dot[];
   /** A dashed line through all rows, from which the dots' distance is drawn. */
   readonly reference: { readonly value: number; readonly label: string } | null;
+  /** Where a line stands out among those of the ticks. */
+  readonly zero?: number;
   readonly ticks: readonly { readonly value: number; readonly label: string }[];
   readonly scale: { readonly min: number; readonly max: number };
   readonly axisLabel: string;
@@ -99,11 +103,17 @@ function drawDot(dot: Dot, figure: DotsFigure, row: Row): { nodes: SceneNode[]; 
     }
     const reach = reachOf(dot, cx, figure, row);
     if (dot.interval) nodes.push(...whisker(dot.interval, reach, middle, figure));
-    nodes.push({ kind: 'circle', cx, cy: middle, r: RADIUS, fill: 'utf', stroke: { paint: 'surface', width: 2 } });
+    nodes.push(sign(cx, middle, dot.hollow === true));
     nodes.push(...valueText(dot, reach, middle, figure, row));
   }
   if (dot.side !== '') nodes.push(text(row.width, middle + 4.5, dot.side, { anchor: 'end', fill: 'ink2' }));
   return { nodes, middle, bottom: row.y + height };
+}
+
+function sign(cx: number, cy: number, hollow: boolean): SceneNode {
+  if (!hollow) return { kind: 'circle', cx, cy, r: RADIUS, fill: 'utf', stroke: { paint: 'surface', width: 2 } };
+  const d = `M${cx} ${cy - RADIUS}L${cx + RADIUS} ${cy}L${cx} ${cy + RADIUS}L${cx - RADIUS} ${cy}Z`;
+  return { kind: 'path', d, fill: 'surface', stroke: { paint: 'utf', width: 1.5 } };
 }
 
 /** How far to the left and right the dot and its interval go; the interval no further than the scale. */
@@ -152,7 +162,7 @@ function axis(figure: DotsFigure, x: (value: number) => number, bands: readonly 
   let end = -Infinity;
   const ticks = figure.ticks.flatMap(({ value, label }) => {
     const half = textWidth(label, 12.5) / 2;
-    const grid = upright(x(value), bands, { paint: 'line', width: 1 });
+    const grid = upright(x(value), bands, { paint: value === figure.zero ? 'ink3' : 'line', width: 1 });
     if (x(value) - half < end + 6) return grid;
     end = x(value) + half;
     return [...grid, text(x(value), bottom + 18, label, { size: 12.5, anchor: 'middle', fill: 'ink2' })];

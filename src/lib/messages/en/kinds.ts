@@ -19,6 +19,7 @@ export const kinds: KindLoaders = {
   regression: async () => (await import('./regression.ts')).regression,
   reliability: async () => (await import('./reliability.ts')).reliability,
   response: async () => (await import('./everyday.ts')).response,
+  stability: async () => (await import('./stability.ts')).stability,
   summary: async () => (await import('./opening.ts')).summary,
   working: async () => (await import('./working.ts')).working
 };
