@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isDefined } from '#lib/stats/result.ts';
-import { fisherExact } from '#lib/stats/tables/fisher.ts';
+import { fisherExact, possibleTables } from '#lib/stats/tables/fisher.ts';
 import { expectClose } from '../../reference/close.ts';
 import { defined } from '../../reference/defined.ts';
 import { readReference } from '../../reference/read.ts';
@@ -139,3 +139,23 @@ function choose(n: number, k: number): bigint {
   for (let i = 1; i <= k; i++) ways = (ways * BigInt(n - k + i)) / BigInt(i);
   return ways;
 }
+
+describe('possibleTables', () => {
+  test('are all there are: their probabilities sum to 1, and those that are counted to p', () => {
+    fc.assert(
+      fc.property(tables, (cells) => {
+        const found = fisherExact(two(cells));
+        const possible = possibleTables(two(cells));
+        if (!isDefined(found)) {
+          expect(possible).toEqual([]);
+          return;
+        }
+        const sum = (some: typeof possible) => some.reduce((total, { probability }) => total + probability, 0);
+        expect(sum(possible)).toBeCloseTo(1, 12);
+        expect(sum(possible.filter(({ counted }) => counted))).toBeCloseTo(found.p, 12);
+        expect(possible.find(({ first }) => first === cells[0])?.counted).toBe(true);
+        possible.slice(1).forEach(({ first }, at) => expect(first).toBe((possible[at]?.first ?? 0) + 1));
+      })
+    );
+  });
+});

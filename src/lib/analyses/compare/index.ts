@@ -4,6 +4,7 @@ import { compute } from './compute.ts';
 import { present } from './present.ts';
 import type { CompareResult } from './result.ts';
 import { fields, type CompareSpec } from './spec.ts';
+import { working } from './working.ts';
 
 /** Whether groups differ in an outcome, and which of them. */
 export const compare: Analysis<CompareSpec, CompareResult> = {
@@ -12,5 +13,6 @@ export const compare: Analysis<CompareSpec, CompareResult> = {
   menu: { group: 'compare', needs: needs(anOutcome, groups) },
   fields,
   compute,
-  present
+  present,
+  working
 };
