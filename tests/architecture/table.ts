@@ -10,8 +10,9 @@ export const TABLE: Readonly<Record<string, readonly string[]>> = {
   notebook: ['analyses', 'recode', 'data'],
   engine: ['notebook', 'analyses', 'recode', 'data', 'stats'],
   report: ['analyses', 'figures', 'messages', 'engine'],
-  ui: ['report', 'engine', 'notebook', 'analyses', 'recode', 'data', 'stats', 'figures', 'messages'],
-  cli: ['report', 'engine', 'notebook', 'analyses', 'recode', 'data', 'stats', 'figures', 'messages'],
+  syntax: ['engine', 'notebook', 'analyses', 'recode', 'data', 'messages'],
+  ui: ['report', 'syntax', 'engine', 'notebook', 'analyses', 'recode', 'data', 'stats', 'figures', 'messages'],
+  cli: ['report', 'syntax', 'engine', 'notebook', 'analyses', 'recode', 'data', 'stats', 'figures', 'messages'],
   routes: ['ui']
 };
 

@@ -56,7 +56,7 @@ function has(table: Table, name: string): boolean {
 }
 
 /** The driver with the largest |rho|, the first of equals; the first driver where none can be computed. */
-function strongest(coded: Table, outcome: string, drivers: readonly string[]): string | null {
+export function strongest(coded: Table, outcome: string, drivers: readonly string[]): string | null {
   const y = columnOf(coded, outcome);
   let best: string | null = null;
   let size = -1;

@@ -60,7 +60,7 @@ function dontKnowOf(coding: Coding): Split['dontKnow'] {
 }
 
 /** Every cut-off to try, in coded order, and none. */
-function cutoffs(column: Column, coding: Coding): (number | null)[] {
+export function cutoffs(column: Column, coding: Coding): (number | null)[] {
   const counts = countsOf(column).slice(0, column.levels.length);
   if (coding.reverse) counts.reverse();
   return [...cutoffsOf(counts, coding.cutoff, LONG_SCALE - 1), null];

@@ -1,0 +1,33 @@
+import type { Context, KindSyntax, SpssContext } from '../syntax.ts';
+import { correlation } from './correlation.ts';
+import { describe } from './describe.ts';
+import { explorer } from './explorer.ts';
+import { frequencies } from './frequencies.ts';
+import { means } from './means.ts';
+import { methods } from './methods.ts';
+import { network } from './network.ts';
+import { power } from './power.ts';
+import { published } from './published.ts';
+import { response } from './response.ts';
+import { summary } from './summary.ts';
+
+/** The syntax of any kind. Its spec must have been read by its own fields: only the one who knows the kind can say so. */
+export interface AnySyntax extends Pick<KindSyntax<object>, 'fields'> {
+  readonly r: (spec: never, context: Context) => string | null;
+  readonly spss: (spec: never, context: SpssContext) => string[];
+}
+
+/** How each kind of cell is had in R and in SPSS. */
+export const SYNTAX: Readonly<Partial<Record<string, AnySyntax>>> = {
+  correlation,
+  describe,
+  explorer,
+  frequencies,
+  means,
+  methods,
+  network,
+  power,
+  published,
+  response,
+  summary
+};

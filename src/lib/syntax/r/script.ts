@@ -1,0 +1,69 @@
+import { readSpec } from '#lib/analyses/field.ts';
+import { isText, type AnalysisCell, type Cell } from '#lib/notebook/notebook.ts';
+import { contextOf, variablesUsed } from '../context.ts';
+import { cellTitle, heading, paragraphsOf } from '../prose.ts';
+import { SYNTAX } from '../kinds/index.ts';
+import type { Context, ScriptSource } from '../syntax.ts';
+import { rCall, rComment, rText, rValue } from './literal.ts';
+import { toolsFor } from './tools.ts';
+import { codingLines, readingLines } from './variables.ts';
+
+/**
+ * A notebook as a script for R (4.0 or later, no packages): it reads the data file, codes it as the steps say, and computes
+ * every cell into `results`, a list with the cells' ids as names.
+ */
+export function rScript(source: ScriptSource): string {
+  const { notebook, dataFile, say } = source;
+  const words = say.messages.syntax;
+  const context = contextOf(source);
+  const used = variablesUsed(notebook, source.published, (kind) => SYNTAX[kind]?.fields);
+  const cells = notebook.cells.flatMap((cell) => ['', ...cellLines(cell, context, source)]);
+  const data = [...readingLines(context, used), '', ...rComment(words.coding), ...codingLines(context, used)];
+  const read = rCall('read.csv', 'data_file', {
+    colClasses: rText('character'),
+    'na.strings': 'character()',
+    'check.names': 'FALSE',
+    encoding: rText('UTF-8')
+  });
+  const tools = toolsFor([...data, ...cells].join('\n'));
+  return `${[
+    ...heading(source, 'R').flatMap(rComment),
+    '',
+    `data_file <- ${rText(dataFile)}`,
+    `smallest_group <- ${rValue(notebook.smallestGroup)}`,
+    ...(tools.length === 0 ? [] : section(words.toolsTitle)),
+    ...tools.flatMap(({ name, code }) => ['', ...rComment(words.tools[name]), code]),
+    ...section(words.dataTitle),
+    '',
+    `raw <- ${read}`,
+    ...data,
+    ...section(words.cellsTitle),
+    '',
+    'results <- list()',
+    ...cells
+  ].join('\n')}\n`;
+}
+
+const section = (title: string): string[] => ['', `# ---- ${title} ${'-'.repeat(Math.max(4, 70 - title.length))}`];
+
+function cellLines(cell: Cell, context: Context, source: ScriptSource): string[] {
+  const { say } = context;
+  if (isText(cell)) return paragraphsOf(cell, source).flatMap(rComment);
+  const title = rComment(cellTitle(cell, say));
+  const expression = expressionOf(cell, context);
+  if (expression === null) return [...title, ...rComment(say.messages.syntax.nothing)];
+  const result = `results[[${rText(cell.id)}]]`;
+  return [...title, `${result} <- ${expression}`, `print(${result})`];
+}
+
+/** Null where there is nothing to compute: an unknown kind, options that it does not take, an outcome that is not chosen. */
+function expressionOf(cell: AnalysisCell, context: Context): string | null {
+  const kind = SYNTAX[cell.kind];
+  if (!kind) return null;
+  try {
+    return kind.r(readSpec<object>(kind.fields, cell.spec) as never, context);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}

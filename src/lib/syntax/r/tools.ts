@@ -1,0 +1,37 @@
+import { answersTools } from './tools/answers.ts';
+import { associationTools } from './tools/association.ts';
+import { countingTools } from './tools/counting.ts';
+import { descriptionTools } from './tools/description.ts';
+import { groupTools } from './tools/groups.ts';
+import { powerTools } from './tools/power.ts';
+import type { Tool } from './tools/tool.ts';
+
+/** Every function that a script may bring along, in the order in which they stand there. */
+export const TOOLS: readonly Tool[] = [
+  ...answersTools,
+  ...groupTools,
+  ...associationTools,
+  ...countingTools,
+  ...descriptionTools,
+  ...powerTools
+];
+
+/** The functions that a script uses, and those that these use, in the order of `TOOLS`. */
+export function toolsFor(script: string): Tool[] {
+  const used = new Set<Tool>();
+  const waiting = [script];
+  for (let text = waiting.pop(); text !== undefined; text = waiting.pop()) {
+    const words = new Set(
+      text
+        .replace(/^\s*#.*$/gm, '')
+        .replace(/"(?:[^"\\]|\\.)*"/g, '""')
+        .match(/[A-Za-z_][A-Za-z0-9_.]*/g)
+    );
+    for (const tool of TOOLS) {
+      if (used.has(tool) || !words.has(tool.name)) continue;
+      used.add(tool);
+      waiting.push(tool.code);
+    }
+  }
+  return TOOLS.filter((tool) => used.has(tool));
+}

@@ -1,0 +1,51 @@
+import { codingIn, columnNamed } from '../context.ts';
+import type { SpssContext } from '../syntax.ts';
+import { spssWords } from './literal.ts';
+
+/** Spearman's rho of each variable of one list with each of another. */
+export function nonparCorr(ones: readonly string[], others: readonly string[]): string[] {
+  if (ones.length === 0 || others.length === 0) return [];
+  return [
+    'NONPAR CORR',
+    `  /VARIABLES=${spssWords([...ones, 'WITH', ...others])}`,
+    '  /PRINT=SPEARMAN TWOTAIL NOSIG',
+    '  /MISSING=PAIRWISE.'
+  ];
+}
+
+/** Two-way tables with Fisher's exact p, which SPSS gives for two by two. */
+export function fisherTables(ones: readonly string[], others: readonly string[]): string[] {
+  if (ones.length === 0 || others.length === 0) return [];
+  return [
+    'CROSSTABS',
+    `  /TABLES=${spssWords([...ones, 'BY', ...others])}`,
+    '  /CELLS=COUNT',
+    '  /STATISTICS=CHISQ PHI.'
+  ];
+}
+
+/** Rho of coded variables with a target, and Fisher's p where both are cut in two. */
+export function correlate(context: SpssContext, variables: readonly string[], target: string): string[] {
+  const coded = (name: string) => context.names.of(name).coded;
+  const two = (name: string) => levelsCoded(context, name) === 2;
+  const cut = two(target) ? variables.filter(two) : [];
+  return [...nonparCorr(variables.map(coded), [coded(target)]), ...fisherTables(cut.map(coded), [coded(target)])];
+}
+
+function levelsCoded(context: SpssContext, name: string): number {
+  return context.coded.columns.find((column) => column.name === name)?.levels.length ?? 0;
+}
+
+/** Commands for each group apart. */
+export function inGroups(context: SpssContext, by: string | null, commands: readonly string[]): string[] {
+  if (by === null || commands.length === 0) return [...commands];
+  const { read } = context.names.of(by);
+  return [`SORT CASES BY ${read}.`, `SPLIT FILE SEPARATE BY ${read}.`, ...commands, 'SPLIT FILE OFF.'];
+}
+
+/** The number of the last low answer, as SPSS has it, and whether the low ones are those above it. */
+export function cutPlace(context: SpssContext, name: string, cutoff: number): { at: number; reverse: boolean } {
+  const count = columnNamed(context, name)?.levels.length ?? 0;
+  const { reverse } = codingIn(context, name);
+  return { at: reverse ? count - cutoff : cutoff, reverse };
+}

@@ -1,0 +1,61 @@
+import { readSpec } from '#lib/analyses/field.ts';
+import { isText, type AnalysisCell, type Cell } from '#lib/notebook/notebook.ts';
+import { contextOf, variablesUsed } from '../context.ts';
+import { SYNTAX } from '../kinds/index.ts';
+import { cellTitle, heading, paragraphsOf } from '../prose.ts';
+import type { ScriptSource, SpssContext } from '../syntax.ts';
+import { spssComment } from './literal.ts';
+import { spssNames } from './names.ts';
+import { codingLines, getData, isCodedApart, readingLines, selectionLines } from './variables.ts';
+
+/**
+ * A notebook as SPSS syntax: it reads the data file as text, makes numbers of it and codes them as the steps say, and has
+ * commands for every cell. What SPSS has no command for is a comment that says so.
+ */
+export function spssSyntax(source: ScriptSource): string {
+  const { notebook, raw, dataFile, published, say } = source;
+  const words = say.messages.syntax;
+  const plain = contextOf(source);
+  const all = [...raw.columns.map(({ name }) => name), ...plain.table.columns.map(({ name }) => name)];
+  const names = spssNames([...new Set(all)], (name) => isCodedApart(plain, name));
+  const context: SpssContext = { ...plain, names };
+  const used = variablesUsed(notebook, published, (kind) => SYNTAX[kind]?.fields);
+  return `${[
+    ...heading(source, 'SPSS').flatMap(spssComment),
+    ...section(words.dataTitle),
+    ...getData(raw, dataFile, context),
+    ...readingLines(context, raw, used),
+    '',
+    ...spssComment(words.who),
+    ...selectionLines(context),
+    '',
+    ...spssComment(words.coding),
+    ...codingLines(context, used),
+    'EXECUTE.',
+    ...section(words.cellsTitle),
+    ...notebook.cells.flatMap((cell) => ['', ...cellLines(cell, context, source)])
+  ].join('\n')}\n`;
+}
+
+const section = (title: string): string[] => ['', `* ---- ${title} ----.`, ''];
+
+function cellLines(cell: Cell, context: SpssContext, source: ScriptSource): string[] {
+  const { say } = context;
+  if (isText(cell)) return paragraphsOf(cell, source).flatMap(spssComment);
+  const commands = commandsOf(cell, context);
+  return [
+    ...spssComment(cellTitle(cell, say)),
+    ...(commands.length === 0 ? spssComment(say.messages.syntax.nothing) : commands)
+  ];
+}
+
+function commandsOf(cell: AnalysisCell, context: SpssContext): string[] {
+  const kind = SYNTAX[cell.kind];
+  if (!kind) return [];
+  try {
+    return kind.spss(readSpec<object>(kind.fields, cell.spec) as never, context);
+  } catch (error) {
+    if (error instanceof RangeError) return [];
+    throw error;
+  }
+}
