@@ -113,7 +113,7 @@ function describe(
     }
   }
   const found = moments(numbers, counts);
-  const quartiles = quantilesOfCounts(numbers, counts, [0, 0.25, 0.5, 0.75, 1], convention === 'spss' ? 6 : 7);
+  const quartiles = quantilesOfCounts(numbers, counts, [0.25, 0.5, 0.75], convention === 'spss' ? 6 : 7);
   const most = modes(numbers, counts);
   if (!isDefined(found) || 'why' in quartiles || !isDefined(most)) return null;
   const level = percent / 100;
@@ -123,7 +123,9 @@ function describe(
   const [skew, peak] = [skewness(numbers, counts), kurtosis(numbers, counts)];
   const box = top > 0 && top < numbers.length ? topBox(counts, numbers.length - top) : null;
   const share = box && isDefined(box) ? wilson(box.part, box.n, { level, ...fits }) : null;
-  const [min, q1, median, q3, max] = quartiles as [number, number, number, number, number];
+  const [q1, median, q3] = quartiles as [number, number, number];
+  // Not quantiles: of those with weights, the outermost may lie within.
+  const given = numbers.filter((_, level) => counts[level] !== 0);
   return {
     variable: column.name,
     group,
@@ -137,8 +139,8 @@ function describe(
     median,
     q1,
     q3,
-    min,
-    max,
+    min: given.reduce((least, number) => Math.min(least, number)),
+    max: given.reduce((most, number) => Math.max(most, number)),
     mode: Math.min(...most.numbers),
     skewness: isDefined(skew) ? skew.estimate : null,
     kurtosis: isDefined(peak) ? peak.estimate : null,

@@ -65,3 +65,20 @@ export function rCall(
 export function rComment(text: string): string[] {
   return commentLines(text).map((line) => `# ${line}`.trimEnd());
 }
+
+/** The widest line that is left whole. */
+const WIDTH = 110;
+
+/** A line of R, broken after commas where it is long; never within a text. */
+export function rFolded(line: string): string {
+  if (line.length <= WIDTH || line.startsWith('#')) return line;
+  const indent = `${/^ */.exec(line)?.[0] ?? ''}  `;
+  const parts = line.match(/(?:"(?:[^"\\]|\\.)*"|[^",])+(?:, ?|$)|, ?/g) ?? [line];
+  const lines = [''];
+  for (const part of parts) {
+    const last = lines.at(-1) ?? '';
+    if (last.trim() !== '' && last.length + part.length > WIDTH) lines.push(indent + part);
+    else lines[lines.length - 1] = last + part;
+  }
+  return lines.map((each) => each.trimEnd()).join('\n');
+}

@@ -4,7 +4,7 @@ import { contextOf, variablesUsed } from '../context.ts';
 import { cellTitle, heading, paragraphsOf } from '../prose.ts';
 import { SYNTAX } from '../kinds/index.ts';
 import type { Context, ScriptSource } from '../syntax.ts';
-import { rCall, rComment, rText, rValue } from './literal.ts';
+import { rCall, rComment, rFolded, rText, rValue } from './literal.ts';
 import { toolsFor } from './tools.ts';
 import { codingLines, readingLines } from './variables.ts';
 
@@ -36,11 +36,11 @@ export function rScript(source: ScriptSource): string {
     ...section(words.dataTitle),
     '',
     `raw <- ${read}`,
-    ...data,
+    ...data.map(rFolded),
     ...section(words.cellsTitle),
     '',
     'results <- list()',
-    ...cells
+    ...cells.flatMap((text) => text.split('\n')).map(rFolded)
   ].join('\n')}\n`;
 }
 
@@ -48,7 +48,7 @@ const section = (title: string): string[] => ['', `# ---- ${title} ${'-'.repeat(
 
 function cellLines(cell: Cell, context: Context, source: ScriptSource): string[] {
   const { say } = context;
-  if (isText(cell)) return paragraphsOf(cell, source).flatMap(rComment);
+  if (isText(cell)) return rComment(paragraphsOf(cell, source).join('\n\n'));
   const title = rComment(cellTitle(cell, say));
   const expression = expressionOf(cell, context);
   if (expression === null) return [...title, ...rComment(say.messages.syntax.nothing)];

@@ -70,8 +70,8 @@ export const countingTools: readonly Tool[] = [
   {
     name: 'numbers_of',
     code: String.raw`numbers_of <- function(name, rows = TRUE) {
-  code <- ifelse(rows, read[[name]]$code, NA)
-  read[[name]]$numbers[code[!is.na(code)]]
+  code <- read[[name]]$code
+  read[[name]]$numbers[code[rows & !is.na(code)]]
 }`
   },
   {
