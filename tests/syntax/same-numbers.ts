@@ -61,7 +61,7 @@ export const PAIRS: Readonly<Record<string, (result: never) => Pair[]>> = {
       )
     ),
   explorer: (result: ExplorerResult) => {
-    if ('why' in result && !('points' in result)) return [];
+    if (!('points' in result)) return [];
     const { present, points, outcomeSplits, driverSplits } = result;
     return [
       ...('why' in present ? [] : pairs(['present', {}], rho({ ...present, rho: present.estimate }))),

@@ -7,14 +7,14 @@ import type { ScriptSource } from './syntax.ts';
 /** The paragraphs at the top of a script: what it is, what it needs, and where it comes from. */
 export function heading({ notebook, dataFile, madeWith, say }: ScriptSource, program: 'R' | 'SPSS'): string[] {
   const words = say.messages.syntax;
-  const { title, subtitle, source, codebook } = notebook;
+  const { title, subtitle, source, codebook, smallestGroup } = notebook;
   return [
     say.local(title),
     say.local(subtitle),
     ...(codebook.note === null ? [] : [say.local(codebook.note)]),
     words.made(madeWith, source.name, source.rows),
     words.run[program](dataFile),
-    program === 'R' ? words.hidden.R : words.hidden.SPSS(notebook.smallestGroup)
+    smallestGroup <= 1 ? '' : program === 'R' ? words.hidden.R : words.hidden.SPSS(smallestGroup)
   ].filter((text) => text !== '');
 }
 

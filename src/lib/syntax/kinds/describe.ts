@@ -6,7 +6,7 @@ import { columnNamed, isUsable } from '../context.ts';
 import { rCall, rText, rTexts, rValue } from '../r/literal.ts';
 import { inGroups } from '../spss/commands.ts';
 import { spssComment, spssWords } from '../spss/literal.ts';
-import { scaleOf } from '../spss/scale.ts';
+import { rises, scaleOf } from '../spss/scale.ts';
 import { weightOf } from '../spss/variables.ts';
 import type { Context, KindSyntax, SpssContext } from '../syntax.ts';
 
@@ -51,7 +51,7 @@ export const describe: KindSyntax<DescribeSpec> = {
       `EXAMINE VARIABLES=${read}${by === null ? '' : ` BY ${names.of(by).read}`}`,
       '  /PLOT=NONE',
       '  /STATISTICS=DESCRIPTIVES',
-      `  /CINTERVAL=${spec.level}`,
+      `  /CINTERVAL ${spec.level}`,
       '  /PERCENTILES(25,50,75)=HAVERAGE',
       `  /MISSING=PAIRWISE${by === null ? '' : '\n  /NOTOTAL'}.`,
       ...tops.flatMap(({ commands }) => commands),
@@ -74,7 +74,11 @@ function topBoxes(variables: readonly string[], top: number, context: SpssContex
     if (top === 0 || !column || top >= column.levels.length) return [];
     const name = context.names.made(variable, 'top');
     const { read } = context.names.of(variable);
-    const highest = scaleOf(column).values.slice(-top);
-    return [{ name, commands: [`COMPUTE ${name} = ANY(${[read, ...highest].join(', ')}).`] }];
+    const scale = scaleOf(column);
+    const [below = 0, lowest = 0] = scale.values.slice(-top - 1);
+    const chosen = rises(scale)
+      ? `(${read} > ${(below + lowest) / 2})`
+      : `ANY(${[read, ...scale.values.slice(-top)].join(', ')})`;
+    return [{ name, commands: [`COMPUTE ${name} = ${chosen}.`] }];
   });
 }

@@ -34,22 +34,13 @@ export const power: KindSyntax<PowerSpec> = {
     const { say, names } = context;
     const words = say.messages.syntax.spss;
     if (spec.method === 'exact') return spssComment(words.exactPower);
-    const made = ['n', 'critical', 'power'] as const;
-    const [n = '', critical = '', of = ''] = made.map((ending) =>
-      names.made(outcome ?? context.table.columns[0]?.name ?? '', `pw_${ending}`)
-    );
-    const rho = Math.abs(spec.rho ?? 0);
-    const zeta = `(0.5 * LN((1 + ${rho}) / (1 - ${rho})))`;
-    const centre = spec.method === 'fisher-z' ? `(${zeta} + ${rho} / (2 * (${n} - 1)))` : zeta;
-    const variance = spec.method === 'fisher-z' ? '1' : `(1 + ${rho} ** 2 / 2)`;
-    const z = `(0.5 * LN((1 + ${critical}) / (1 - ${critical})))`;
-    const deviation = `SQRT(${variance} / (${n} - 3))`;
-    const above = (sign: '-' | '+') => `CDFNORM(-(${z} ${sign} ${centre}) / ${deviation})`;
-    const t = `IDF.T(${1 - alpha / 2}, ${n} - 2)`;
+    const of = (ending: string) => names.made(outcome ?? context.table.columns[0]?.name ?? '', ending);
+    const [n, t, critical, power] = [of('pairs'), of('t'), of('critical'), of('power')];
     const sizes =
       spec.n === null
         ? drivers.map((driver) => ({ title: driver, n: pairs(context, driver, outcome ?? '') }))
         : [{ title: '', n: Math.floor(spec.n) }];
+    const shown = spec.rho === null ? `${n} ${critical}` : `${n} ${critical} ${power}`;
     return [
       ...spssComment(words.power),
       ...sizes
@@ -57,14 +48,33 @@ export const power: KindSyntax<PowerSpec> = {
         .flatMap((size) => [
           ...spssComment(size.title),
           `COMPUTE ${n} = ${size.n}.`,
+          `COMPUTE ${t} = IDF.T(${1 - alpha / 2}, ${n} - 2).`,
           `COMPUTE ${critical} = ${t} / SQRT(${t} ** 2 + ${n} - 2).`,
-          ...(spec.rho === null ? [] : [`COMPUTE ${of} = ${above('-')} + ${above('+')}.`]),
-          `FORMATS ${critical}${spec.rho === null ? '' : ` ${of}`} (F12.10).`,
-          `LIST VARIABLES=${n} ${critical}${spec.rho === null ? '' : ` ${of}`} /CASES=FROM 1 TO 1.`
+          ...(spec.rho === null ? [] : powerLines(Math.abs(spec.rho), spec.method, { n, critical, power, of })),
+          `FORMATS ${critical}${spec.rho === null ? '' : ` ${power}`} (F12.10).`,
+          `LIST VARIABLES=${shown} /CASES=FROM 1 TO 1.`
         ])
     ];
   }
 };
+
+/** Power by Fisher's z, in steps: SPSS has the normal distribution, and no command that it has in every version. */
+function powerLines(
+  rho: number,
+  method: PowerSpec['method'],
+  names: { n: string; critical: string; power: string; of: (ending: string) => string }
+): string[] {
+  const { n, critical, power, of } = names;
+  const [z, zeta, deviation] = [of('z'), of('zeta'), of('deviation')];
+  const bias = method === 'fisher-z' ? ` + ${rho} / (2 * (${n} - 1))` : '';
+  const variance = method === 'fisher-z' ? '1' : `(1 + ${rho} ** 2 / 2)`;
+  return [
+    `COMPUTE ${z} = 0.5 * LN((1 + ${critical}) / (1 - ${critical})).`,
+    `COMPUTE ${zeta} = 0.5 * LN((1 + ${rho}) / (1 - ${rho}))${bias}.`,
+    `COMPUTE ${deviation} = SQRT(${variance} / (${n} - 3)).`,
+    `COMPUTE ${power} = CDFNORM((${zeta} - ${z}) / ${deviation}) + CDFNORM((-${z} - ${zeta}) / ${deviation}).`
+  ];
+}
 
 /** How many have answered both, after coding. */
 function pairs(context: Context, one: string, other: string): number {

@@ -42,9 +42,10 @@ export const response: KindSyntax<ResponseSpec> = {
       ...count,
       ...spssComment(say.messages.syntax.spss.response),
       `RECODE ${read} ${spssWords(asked)} INTO ${invited}.`,
-      `AGGREGATE OUTFILE=* MODE=ADDVARIABLES OVERWRITE=YES /BREAK=${read} /${answered}=N.`,
+      `AGGREGATE OUTFILE=* MODE=ADDVARIABLES /BREAK=${read} /${answered}=N.`,
       `COMPUTE ${share} = ${answered} / ${invited}.`,
-      `MEANS TABLES=${invited} ${answered} ${share} BY ${read} /CELLS=MEAN.`
+      `MEANS TABLES=${invited} ${answered} ${share} BY ${read} /CELLS=MEAN.`,
+      `DELETE VARIABLES ${invited} ${answered} ${share}.`
     ];
   }
 };

@@ -47,7 +47,23 @@ export function spssWords(words: readonly string[]): string {
   return [...lines, last].join('\n');
 }
 
-/** A text as comments: each line is a command of its own, so that none can run into the next. */
+/**
+ * A text as comments, one for each paragraph. A comment ends where a line ends in a full stop: a word goes to the next line
+ * where one would.
+ */
 export function spssComment(text: string): string[] {
-  return commentLines(text).flatMap((line) => (line === '' ? [] : [`* ${line}${line.endsWith('.') ? '' : '.'}`]));
+  return text.split(/[\r\n]+/).flatMap((paragraph) => {
+    const lines = commentLines(paragraph);
+    for (let at = 0; at < lines.length - 1; at++) {
+      const words = (lines[at] ?? '').split(' ');
+      const moved: string[] = [];
+      while (words.at(-1)?.endsWith('.')) moved.unshift(words.pop() ?? '');
+      lines[at] = words.join(' ');
+      lines[at + 1] = [...moved, lines[at + 1]].join(' ');
+    }
+    const kept = lines.filter((line) => line !== '');
+    if (kept.length === 0) return [];
+    const whole = kept.join('\n  ');
+    return [`* ${whole}${whole.endsWith('.') ? '' : '.'}`];
+  });
 }

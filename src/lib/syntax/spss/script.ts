@@ -15,10 +15,7 @@ import { codingLines, getData, isCodedApart, readingLines, selectionLines } from
 export function spssSyntax(source: ScriptSource): string {
   const { notebook, raw, dataFile, published, say } = source;
   const words = say.messages.syntax;
-  const plain = contextOf(source);
-  const all = [...raw.columns.map(({ name }) => name), ...plain.table.columns.map(({ name }) => name)];
-  const names = spssNames([...new Set(all)], (name) => isCodedApart(plain, name));
-  const context: SpssContext = { ...plain, names };
+  const context = spssContext(source);
   const used = variablesUsed(notebook, published, (kind) => SYNTAX[kind]?.fields);
   return `${[
     ...heading(source, 'SPSS').flatMap(spssComment),
@@ -37,11 +34,18 @@ export function spssSyntax(source: ScriptSource): string {
   ].join('\n')}\n`;
 }
 
+/** What the cells write their commands from, with a name for every variable. */
+export function spssContext(source: ScriptSource): SpssContext {
+  const plain = contextOf(source);
+  const all = [...source.raw.columns.map(({ name }) => name), ...plain.table.columns.map(({ name }) => name)];
+  return { ...plain, names: spssNames([...new Set(all)], (name) => isCodedApart(plain, name)) };
+}
+
 const section = (title: string): string[] => ['', `* ---- ${title} ----.`, ''];
 
 function cellLines(cell: Cell, context: SpssContext, source: ScriptSource): string[] {
   const { say } = context;
-  if (isText(cell)) return paragraphsOf(cell, source).flatMap(spssComment);
+  if (isText(cell)) return spssComment(paragraphsOf(cell, source).join('\n'));
   const commands = commandsOf(cell, context);
   return [
     ...spssComment(cellTitle(cell, say)),

@@ -1,6 +1,7 @@
 import { codingWords } from '#lib/analyses/coding-words.ts';
 import { categoryLabel, variableLabel } from '#lib/analyses/labels.ts';
 import { variableOf, type Variable } from '#lib/data/codebook.ts';
+import { readNumber } from '#lib/data/number.ts';
 import type { Column, RawColumn, RawTable } from '#lib/data/table.ts';
 import { codingOf, stepsOf, type Coding } from '#lib/recode/step.ts';
 import { codingIn, columnNamed, isAsItIs } from '../context.ts';
@@ -101,11 +102,19 @@ function numericReading({ variable, raw }: Used, scale: SpssScale, context: Spss
     `RTRIM(${text})`
   );
   const missing = missingOf(variable);
-  return [
-    `COMPUTE ${read} = NUMBER(${plain}, F32.0).`,
-    ...missing.map(({ value, kind }) => `IF (${text} = ${spssText(oneLine(value))}) ${read} = ${scale.missing[kind]}.`),
-    `IF (MISSING(${read})) ${read} = ${scale.missing['user-missing']}.`
-  ];
+  const unknown = raw.values.filter(
+    (value) => readNumber(value) === null && !missing.some((each) => each.value === value)
+  );
+  const kinds = [...missing, ...unknown.map((value) => ({ value, kind: 'user-missing' as const }))];
+  const branches = [...new Set(kinds.map(({ kind }) => kind))].flatMap((kind, index) => {
+    const values = kinds.filter((each) => each.kind === kind).map(({ value }) => spssText(oneLine(value)));
+    const any = spssWords([
+      `(ANY(${text},`,
+      ...values.map((value, at) => (at < values.length - 1 ? `${value},` : value))
+    ]);
+    return [`${index === 0 ? 'DO IF' : 'ELSE IF'} ${any})).`, `COMPUTE ${read} = ${scale.missing[kind]}.`];
+  });
+  return [...branches, 'ELSE.', `COMPUTE ${read} = NUMBER(${plain}, F32.0).`, 'END IF.'];
 }
 
 function labelsOf(variable: Variable, column: Column, scale: SpssScale, context: SpssContext): string[] {

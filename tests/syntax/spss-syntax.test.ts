@@ -1,0 +1,145 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import type { MeansResult } from '#lib/analyses/means/compute.ts';
+import type { PowerResult } from '#lib/analyses/power/compute.ts';
+import { variableOf } from '#lib/data/codebook.ts';
+import { scoresOf, type Column } from '#lib/data/table.ts';
+import { dataCsv } from '#lib/syntax/data-csv.ts';
+import { spssContext, spssSyntax } from '#lib/syntax/spss/script.ts';
+import { bytesOf } from '#lib/syntax/spss/literal.ts';
+import type { ScriptSource } from '#lib/syntax/syntax.ts';
+import { resultsOf, shippedSource } from './notebooks.ts';
+import { ownSource } from './own.ts';
+
+const hasPspp = spawnSync('pspp', ['--version']).status === 0;
+const folder = mkdtempSync(join(tmpdir(), 'drivkraft-spss-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+if (!hasPspp) console.warn('pspp was not found: SPSS syntax is not run, and only its text is looked at.');
+
+const SOURCES: readonly (readonly [name: string, make: () => Promise<ScriptSource>])[] = [
+  ['as-described', () => shippedSource('bti-agder', 'as-described')],
+  ['as-printed', () => shippedSource('bti-agder', 'as-printed')],
+  ['evaluation', () => shippedSource('tibir-guide', 'evaluation')],
+  ['own', () => ownSource()]
+];
+
+/**
+ * Runs syntax in PSPP, which has no NONPAR CORR: tables with rho stand in for it. The data are saved as they are once they
+ * are coded.
+ *
+ * @param precise  variables whose numbers are to be printed with eight decimals
+ */
+function runPspp(
+  name: string,
+  source: ScriptSource,
+  precise: readonly string[] = []
+): { printed: string; data: Map<string, (number | null)[]> } {
+  const syntax = spssSyntax(source)
+    .replace(
+      /NONPAR CORR\n {2}\/VARIABLES=([^/]*?) WITH ([^/]*?)\n {2}\/PRINT[^.]*\./g,
+      'CROSSTABS /TABLES=$1 BY $2 /CELLS=COUNT /STATISTICS=CORR.'
+    )
+    .replace(
+      'EXECUTE.',
+      `SAVE TRANSLATE /OUTFILE='${name}-coded.csv' /TYPE=CSV /FIELDNAMES /CELLS=VALUES /MISSING=RECODE /REPLACE.\n${precise.map((variable) => `FORMATS ${variable} (F12.8).\n`).join('')}`
+    );
+  expect(syntax).not.toContain('NONPAR');
+  writeFileSync(join(folder, `${name}.sps`), syntax);
+  writeFileSync(join(folder, source.dataFile), dataCsv(source.raw));
+  const run = spawnSync('pspp', ['-o', `${name}.txt`, '-O', 'format=csv', `${name}.sps`], {
+    cwd: folder,
+    encoding: 'utf8'
+  });
+  const wrong = `${run.stdout}${run.stderr}`.split('\n').filter((line) => / error: /.test(line));
+  expect(wrong).toEqual([]);
+  const [header = '', ...lines] = readFileSync(join(folder, `${name}-coded.csv`), 'utf8')
+    .trimEnd()
+    .split('\n');
+  const cells = lines.map((line) => cellsOf(line));
+  const number = (text: string | undefined): number | null => (text?.trim() ? Number(text) : null);
+  const data = new Map(
+    header.split(',').map((variable, at) => [variable, cells.map((row) => number(row[at]))] as const)
+  );
+  return { printed: readFileSync(join(folder, `${name}.txt`), 'utf8'), data };
+}
+
+const cellsOf = (line: string): string[] =>
+  [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, inQuotes, plain]) => inQuotes ?? plain ?? '');
+
+/** What SPSS has where each respondent has a code: null where it is missing. */
+function expectSame(
+  name: string,
+  column: Column,
+  found: readonly (number | null)[],
+  numbers: readonly number[] | null
+) {
+  expect(found, name).toHaveLength(column.codes.length);
+  const valueOf = new Map<number, number>();
+  column.codes.forEach((code, row) => {
+    const value = found[row] ?? null;
+    if (code >= column.levels.length) expect(value, `${name} in row ${row}`).toBeNull();
+    else {
+      expect(value, `${name} in row ${row}`).not.toBeNull();
+      const known = valueOf.get(code) ?? (numbers ? (numbers[code] as number) : (value as number));
+      expect(value).toBeCloseTo(known, 10);
+      valueOf.set(code, known);
+    }
+  });
+  const inOrder = [...valueOf].sort(([a], [b]) => a - b).map(([, value]) => value);
+  if (!numbers) expect(inOrder, name).toEqual([...new Set(inOrder)].sort((a, b) => a - b));
+}
+
+describe.runIf(hasPspp).each(SOURCES)('the notebook %s in PSPP', (name, make) => {
+  test('runs without an error, and has the same answers, missing and coded', async () => {
+    const source = await make();
+    const { data } = runPspp(name, source);
+    const context = spssContext(source);
+    let compared = 0;
+    for (const column of context.table.columns) {
+      if (variableOf(context.codebook, column.name)?.level === 'text') continue;
+      const names = context.names.of(column.name);
+      const [read, coded] = [data.get(names.read), data.get(names.coded)];
+      const after = context.coded.columns.find((each) => each.name === column.name);
+      if (!read || !coded || !after) continue;
+      expectSame(names.read, column, read, scoresOf(column));
+      expectSame(names.coded, after, coded, null);
+      compared++;
+    }
+    expect(compared).toBeGreaterThan(6);
+  }, 60_000);
+});
+
+describe.runIf(hasPspp)('numbers that PSPP prints', () => {
+  test('means and power are those of the cells', async () => {
+    const source = await ownSource();
+    const { printed } = runPspp('own', source, ['snudd']);
+    const results = new Map(resultsOf(source).map((cell) => [cell.id, 'result' in cell ? cell.result : null]));
+    const lines = printed.split('\n').map(cellsOf);
+    const { groups } = results.get('means') as MeansResult;
+    for (const { value, answered, mean } of groups.filter((group) => group.mean !== null)) {
+      const row = lines.find(
+        (cells) => cells[0] === `label ${value}` && Number(cells[1]) === answered && cells.length === 4
+      );
+      expect(Number(row?.[2]), value).toBeCloseTo(mean as number, 7);
+    }
+    const { rows } = results.get('power') as PowerResult;
+    for (const { n, critical, power } of rows) {
+      const row = lines.find((cells) => cells[0] === n.toFixed(2) && cells.length === 3);
+      expect(Number(row?.[1])).toBeCloseTo(critical, 9);
+      expect(Number(row?.[2])).toBeCloseTo(power as number, 9);
+    }
+    expect(groups.length + rows.length).toBeGreaterThan(6);
+  }, 60_000);
+});
+
+describe.each(SOURCES)('the syntax of %s', (_, make) => {
+  test('has no line that is too long for SPSS, and every command ends', async () => {
+    const lines = spssSyntax(await make()).split('\n');
+    expect(lines.filter((line) => bytesOf(line) > 250)).toEqual([]);
+    expect(lines.at(-2)).toMatch(/\.$/);
+  });
+});
