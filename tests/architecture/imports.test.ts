@@ -20,7 +20,7 @@ describe('the house', () => {
       .flatMap(importsOf)
       .filter(({ file }) => file !== null && /\.(ts|svelte)$/.test(file) && !file.startsWith('..') && !paths.has(file));
     expect(lost).toEqual([]);
-  });
+  }, 60_000);
 
   test('is documented as it is', () => {
     const page = readFileSync('docs/architecture.md', 'utf8');

@@ -5,7 +5,7 @@ import { outcomeOf, variableOf, variablesWithRole, type Codebook } from '#lib/da
 import type { Column } from '#lib/data/table.ts';
 import { Names } from '#lib/engine/cache.ts';
 import { TableCache } from '#lib/engine/table-cache.ts';
-import { isText, type Cell, type Notebook } from '#lib/notebook/notebook.ts';
+import { isText, type AnalysisCell, type Cell, type Notebook } from '#lib/notebook/notebook.ts';
 import { codingOf, namesIn, type Coding } from '#lib/recode/step.ts';
 import type { Context, ScriptSource } from './syntax.ts';
 
@@ -49,6 +49,16 @@ export function codingIn(context: Context, name: string): Coding {
   return fits ? coding : { ...coding, cutoff: null };
 }
 
+/** A cell's options; null where it has one with a value that its kind does not take. */
+export function specOf<Spec extends object>(fields: readonly Field[], given: AnalysisCell['spec']): Spec | null {
+  try {
+    return readSpec<Spec>(fields, given);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
 /** The fields of a kind, or undefined where there is no such kind. */
 export type FieldsOf = (kind: string) => readonly Field[] | undefined;
 
@@ -75,8 +85,8 @@ function namesOf(of: Quantity): string[] {
 
 function namesOfCell(cell: Cell, codebook: Codebook, fieldsOf: FieldsOf): readonly string[] {
   const fields = isText(cell) ? undefined : fieldsOf(cell.kind);
-  if (isText(cell) || !fields) return [];
-  const spec = readSpec<Record<string, unknown>>(fields, cell.spec);
+  const spec = isText(cell) || !fields ? null : specOf<Record<string, unknown>>(fields, cell.spec);
+  if (!fields || !spec) return [];
   return fields.flatMap((field): readonly string[] => {
     const value = spec[field.name];
     if (field.kind === 'variable') return typeof value === 'string' ? [value] : [];

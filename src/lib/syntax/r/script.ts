@@ -1,6 +1,5 @@
-import { readSpec } from '#lib/analyses/field.ts';
 import { isText, type AnalysisCell, type Cell } from '#lib/notebook/notebook.ts';
-import { contextOf, variablesUsed } from '../context.ts';
+import { contextOf, specOf, variablesUsed } from '../context.ts';
 import { cellTitle, heading, paragraphsOf } from '../prose.ts';
 import { SYNTAX } from '../kinds/index.ts';
 import type { Context, ScriptSource } from '../syntax.ts';
@@ -59,11 +58,6 @@ function cellLines(cell: Cell, context: Context, source: ScriptSource): string[]
 /** Null where there is nothing to compute: an unknown kind, options that it does not take, an outcome that is not chosen. */
 function expressionOf(cell: AnalysisCell, context: Context): string | null {
   const kind = SYNTAX[cell.kind];
-  if (!kind) return null;
-  try {
-    return kind.r(readSpec<object>(kind.fields, cell.spec) as never, context);
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
+  const spec = kind ? specOf<object>(kind.fields, cell.spec) : null;
+  return kind && spec ? kind.r(spec as never, context) : null;
 }

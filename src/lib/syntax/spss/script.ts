@@ -1,6 +1,5 @@
-import { readSpec } from '#lib/analyses/field.ts';
 import { isText, type AnalysisCell, type Cell } from '#lib/notebook/notebook.ts';
-import { contextOf, variablesUsed } from '../context.ts';
+import { contextOf, specOf, variablesUsed } from '../context.ts';
 import { SYNTAX } from '../kinds/index.ts';
 import { cellTitle, heading, paragraphsOf } from '../prose.ts';
 import type { ScriptSource, SpssContext } from '../syntax.ts';
@@ -55,11 +54,6 @@ function cellLines(cell: Cell, context: SpssContext, source: ScriptSource): stri
 
 function commandsOf(cell: AnalysisCell, context: SpssContext): string[] {
   const kind = SYNTAX[cell.kind];
-  if (!kind) return [];
-  try {
-    return kind.spss(readSpec<object>(kind.fields, cell.spec) as never, context);
-  } catch (error) {
-    if (error instanceof RangeError) return [];
-    throw error;
-  }
+  const spec = kind ? specOf<object>(kind.fields, cell.spec) : null;
+  return kind && spec ? kind.spss(spec as never, context) : [];
 }
