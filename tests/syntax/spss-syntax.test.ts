@@ -84,7 +84,7 @@ function expectSame(
     if (code >= column.levels.length) expect(value, `${name} in row ${row}`).toBeNull();
     else {
       expect(value, `${name} in row ${row}`).not.toBeNull();
-      const known = valueOf.get(code) ?? (numbers ? numbers[code] : (value as number));
+      const known = valueOf.get(code) ?? numbers?.[code] ?? Number(value);
       expect(value).toBeCloseTo(known, 10);
       valueOf.set(code, known);
     }

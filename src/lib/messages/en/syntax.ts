@@ -19,6 +19,7 @@ export const syntax = {
   who: 'Who takes part',
   coding: 'The coding',
   nothing: 'This cell has nothing to compute.',
+  without: 'Drivkraft has no syntax for this kind of cell.',
   tools: {
     number_of: 'The number that a text writes: decimal comma or point, spaces between thousands.',
     kind_of_missing: 'The kind of missing; a value that the codebook does not know is user-missing.',

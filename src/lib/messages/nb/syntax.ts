@@ -19,6 +19,7 @@ export const syntax = {
   who: 'Hvem som er med',
   coding: 'Kodingen',
   nothing: 'Denne cellen har ingenting å regne ut.',
+  without: 'Drivkraft har ikke syntaks for denne typen celle.',
   tools: {
     number_of: 'Tallet som en tekst skriver: desimalkomma eller punktum, mellomrom mellom tusener.',
     kind_of_missing: 'Hva slags manglende svar; en verdi som kodeboken ikke kjenner, er user-missing.',

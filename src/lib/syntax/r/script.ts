@@ -1,6 +1,6 @@
 import { isText, type AnalysisCell, type Cell } from '#lib/notebook/notebook.ts';
 import { contextOf, specOf, variablesUsed } from '../context.ts';
-import { cellTitle, heading, paragraphsOf } from '../prose.ts';
+import { cellTitle, heading, paragraphsOf, wordsOfNothing } from '../prose.ts';
 import { SYNTAX } from '../kinds/index.ts';
 import type { Context, ScriptSource } from '../syntax.ts';
 import { rCall, rComment, rFolded, rText, rValue } from './literal.ts';
@@ -50,7 +50,7 @@ function cellLines(cell: Cell, context: Context, source: ScriptSource): string[]
   if (isText(cell)) return rComment(paragraphsOf(cell, source).join('\n\n'));
   const title = rComment(cellTitle(cell, say));
   const expression = expressionOf(cell, context);
-  if (expression === null) return [...title, ...rComment(say.messages.syntax.nothing)];
+  if (expression === null) return [...title, ...rComment(wordsOfNothing(cell, say))];
   const result = `results[[${rText(cell.id)}]]`;
   return [...title, `${result} <- ${expression}`, `print(${result})`];
 }

@@ -1,7 +1,7 @@
 import { isText, type AnalysisCell, type Cell } from '#lib/notebook/notebook.ts';
 import { contextOf, specOf, variablesUsed } from '../context.ts';
 import { SYNTAX } from '../kinds/index.ts';
-import { cellTitle, heading, paragraphsOf } from '../prose.ts';
+import { cellTitle, heading, paragraphsOf, wordsOfNothing } from '../prose.ts';
 import type { ScriptSource, SpssContext } from '../syntax.ts';
 import { spssComment } from './literal.ts';
 import { spssNames } from './names.ts';
@@ -48,7 +48,7 @@ function cellLines(cell: Cell, context: SpssContext, source: ScriptSource): stri
   const commands = commandsOf(cell, context);
   return [
     ...spssComment(cellTitle(cell, say)),
-    ...(commands.length === 0 ? spssComment(say.messages.syntax.nothing) : commands)
+    ...(commands.length === 0 ? spssComment(wordsOfNothing(cell, say)) : commands)
   ];
 }
 
