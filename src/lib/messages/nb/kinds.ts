@@ -22,7 +22,6 @@ export const kinds = {
   response: async () => (await import('./everyday.ts')).response,
   stability: async () => (await import('./stability.ts')).stability,
   summary: async () => (await import('./opening.ts')).summary,
-  summary: async () => (await import('./everyday.ts')).summary,
   /** No kind of cell, but words that are loaded only where a script is made. */
   syntax: async () => (await import('./syntax.ts')).syntax,
   working: async () => (await import('./working.ts')).working
