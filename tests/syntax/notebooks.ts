@@ -3,7 +3,7 @@ import { findAnalysis } from '#lib/engine/find-analysis.ts';
 import { run, type CellResult } from '#lib/engine/run.ts';
 import type { Language } from '#lib/messages/language.ts';
 import { loadSpeaker } from '#lib/messages/say.ts';
-import { shippedNotebook } from '#lib/notebook/fresh.ts';
+import { shippedNotebook } from '#lib/notebook/shipped.ts';
 import type { ScriptSource } from '#lib/syntax/syntax.ts';
 import { shippedPackage, shippedRows, shippedText } from '../datasets/shipped.ts';
 
