@@ -20,7 +20,10 @@ export function equationsBlock({ items }: EquationsBlock, ids: Ids): Piece {
       margin: [0, GAP.label, 0, GAP.line]
     });
     const equation: ContentText = {
-      text: [{ text: left, italics: true }, ...right.map((step) => ({ text: ` = ${step}` }))],
+      text: [
+        { text: left, italics: true },
+        ...right.map((step, place) => ({ text: ` = ${step}`, bold: place === right.length - 1 }))
+      ],
       fontSize: SIZE.prose,
       lineHeight: LINE,
       margin: [INDENT, 0, 0, 0]

@@ -70,7 +70,7 @@ function table(
           each.counted ? share(each.probability, String(each.first), 'counted') : EMPTY
         ]
       })),
-      { emphasis: true, cells: [textCell(total), share(1, '*'), { ...share(p, '*', 'counted'), text: say.p(p) }] }
+      { emphasis: true, cells: [textCell(total), share(1, '*'), share(p, '*', 'counted')] }
     ],
     notes: []
   };

@@ -21,7 +21,7 @@ export function present(result: WorkingResult, presentation: Presentation): Bloc
   return [
     ...blocks,
     ...(who === null ? [] : [whoTable(who, presentation)]),
-    ...conventions.map(note),
+    ...(conventions.length === 0 ? [] : [note(conventions.join(' '))]),
     ...codeBlocks(working),
     ...notices
   ];
