@@ -11,9 +11,16 @@ export interface Command {
   readonly needs: readonly string[];
   /** Options that this command sets itself. */
   readonly fixed: Readonly<Record<string, unknown>>;
+  /** Other words for choices, each with the choice that it stands for. */
+  readonly synonyms: Readonly<Record<string, string>>;
 }
 
-type Entry = readonly [kind: string, names?: Readonly<Record<string, string>>, needs?: readonly string[]];
+type Entry = readonly [
+  kind: string,
+  names?: Readonly<Record<string, string>>,
+  needs?: readonly string[],
+  synonyms?: Readonly<Record<string, string>>
+];
 
 const ANALYSE: Readonly<Record<string, Entry>> = {
   frequencies: ['frequencies', { vars: 'variables' }, ['vars']],
@@ -21,9 +28,9 @@ const ANALYSE: Readonly<Record<string, Entry>> = {
   correlation: ['pairs', { vars: 'variables' }, ['vars']],
   crosstab: ['crosstab', { cols: 'columns' }, ['rows', 'cols']],
   compare: ['compare', {}, ['outcome', 'by']],
-  paired: ['paired', {}, ['before', 'after']],
+  paired: ['paired', { vars: 'variables' }, ['vars']],
   reliability: ['reliability', { vars: 'variables' }, ['vars']],
-  regression: ['regression', {}, ['outcome', 'on']],
+  regression: ['regression', {}, ['outcome', 'on'], { binary: 'logistic' }],
   multiverse: ['multiverse', {}, ['outcome', 'on']],
   stability: ['stability', { vars: 'variables' }, ['vars']],
   power: ['power', {}, []]
@@ -56,8 +63,9 @@ export function commandOf(verb: string, name: string | undefined): Command {
   if (name === undefined || !names.includes(name)) {
     throw new Misuse(name === undefined ? 'no-kind' : 'kind', { verb, kind: name ?? '', known: names.join(', ') });
   }
-  const [kind = '', renamed = {}, needs = []] = verb === 'check' ? ['check', {}, CHECKS[name]] : (ANALYSE[name] ?? []);
+  const [kind = '', renamed = {}, needs = [], synonyms = {}]: Entry | readonly [] =
+    verb === 'check' ? ['check', {}, CHECKS[name] ?? []] : (ANALYSE[name] ?? []);
   const analysis = ANALYSES[kind];
   if (!analysis) throw new Misuse('kind', { verb, kind: name, known: names.join(', ') });
-  return { name, analysis, names: renamed, needs, fixed: verb === 'check' ? { what: name } : {} };
+  return { name, analysis, names: renamed, needs, synonyms, fixed: verb === 'check' ? { what: name } : {} };
 }

@@ -103,7 +103,7 @@ export function specOf(command: Command, { values }: Given): Record<string, unkn
     const given = values.get(option);
     const last = given?.at(-1);
     if (!given || last === undefined) continue;
-    const value = valueOf(field, option, given, last);
+    const value = valueOf(field, option, given, field.kind === 'choice' ? (command.synonyms[last] ?? last) : last);
     if (fields.has(option)) spec[field.name] = value;
   }
   return spec;

@@ -93,6 +93,13 @@ describe('a result', () => {
     expect(help.printed).not.toContain('--rho');
   });
 
+  test('takes the names of models that SPSS has', async () => {
+    const typed = `analyse regression ${STUDY} --outcome lou --on oving --cut lou>=5 --family`;
+    const binary = await json<{ family: string }>(`${typed} binary`);
+    expect(binary.family).toBe('logistic');
+    expect(binary).toEqual(await json(`${typed} logistic`));
+  });
+
   test('needs no file where the kind needs no data', async () => {
     const { status, printed } = await drivkraft('analyse power --n 33');
     expect(status).toBe(0);
