@@ -4,6 +4,7 @@ import type { Derivation } from './derivation.ts';
 import { check } from './check/index.ts';
 import { compare } from './compare/index.ts';
 import { correlation } from './correlation/index.ts';
+import { crosstab } from './crosstab/index.ts';
 import { describe } from './describe/index.ts';
 import { explorer } from './explorer/index.ts';
 import { frequencies } from './frequencies/index.ts';
@@ -40,6 +41,7 @@ export const ANALYSES: Readonly<Record<string, AnyAnalysis>> = {
   compare,
   correlation,
   pairs,
+  crosstab,
   explorer,
   network,
   reliability,

@@ -15,7 +15,14 @@ export const MENU_GROUPS: readonly MenuGroup[] = [
 
 /** Why a kind of cell cannot be used yet. Its sentence says what to do. */
 export type Refusal =
-  'no-outcome' | 'no-drivers' | 'no-groups' | 'one-variable' | 'two-variables' | 'three-variables' | 'no-published';
+  | 'no-outcome'
+  | 'no-drivers'
+  | 'no-groups'
+  | 'one-variable'
+  | 'two-variables'
+  | 'three-variables'
+  | 'two-countable'
+  | 'no-published';
 
 /** What a kind can tell of a notebook before it is added. */
 export interface Setting {
@@ -53,5 +60,9 @@ export function scaled(least: 1 | 2 | 3): Need {
     return found >= least ? null : refusals[least];
   };
 }
+
+/** Two variables whose answers can be counted: all but free text. */
+export const twoCountable: Need = ({ codebook }) =>
+  codebook.variables.filter(({ level }) => level !== 'text').length >= 2 ? null : 'two-countable';
 
 export const publishedNumbers: Need = ({ hasPublished }) => (hasPublished ? null : 'no-published');

@@ -46,6 +46,7 @@ export const cells: typeof nb = {
       'one-variable': 'This needs a variable whose answers stand in order.',
       'two-variables': 'At least two variables that can be ordered are needed.',
       'three-variables': 'At least three variables that can be ordered are needed.',
+      'two-countable': 'At least two variables that are not free text are needed.',
       'no-published': 'The study has no printed numbers to compare with.'
     }
   }

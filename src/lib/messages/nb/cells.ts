@@ -46,6 +46,7 @@ export const cells = {
       'one-variable': 'Det trengs en variabel der svarene kan ordnes.',
       'two-variables': 'Det trengs minst to variabler som kan ordnes.',
       'three-variables': 'Det trengs minst tre variabler som kan ordnes.',
+      'two-countable': 'Det trengs minst to variabler som ikke er fritekst.',
       'no-published': 'Studien har ingen trykte tall å sammenligne med.'
     }
   }

@@ -45,6 +45,7 @@ export const cells: typeof nb = {
       'one-variable': 'Det trengst ein variabel der svara kan ordnast.',
       'two-variables': 'Det trengst minst to variablar som kan ordnast.',
       'three-variables': 'Det trengst minst tre variablar som kan ordnast.',
+      'two-countable': 'Det trengst minst to variablar som ikkje er fritekst.',
       'no-published': 'Studien har ingen trykte tal å samanlikne med.'
     }
   }

@@ -6,6 +6,7 @@ export const kinds: KindLoaders = {
   setup: async () => (await import('./setup.ts')).setup,
   compare: async () => (await import('./compare.ts')).compare,
   correlation: async () => (await import('./everyday.ts')).correlation,
+  crosstab: async () => (await import('./crosstab.ts')).crosstab,
   describe: async () => (await import('./describe.ts')).describe,
   explorer: async () => (await import('./opening.ts')).explorer,
   frequencies: async () => (await import('./everyday.ts')).frequencies,
