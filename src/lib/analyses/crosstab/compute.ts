@@ -53,13 +53,8 @@ export function* work(spec: CrosstabSpec, input: Input): LongWork<CrosstabResult
     return nothing;
   }
 
-  const scores =
-    sides.rows.scores && sides.columns.scores
-      ? {
-          rows: rows.places.map((place) => sides.rows.scores?.[place] as number),
-          columns: columns.places.map((place) => sides.columns.scores?.[place] as number)
-        }
-      : null;
+  const [rowScores, columnScores] = [scoresIn(sides.rows, rows), scoresIn(sides.columns, columns)];
+  const scores = rowScores && columnScores && { rows: rowScores, columns: columnScores };
   const { tests, decisive, chiSquare } = yield* independenceTests(
     counts,
     scores,
@@ -122,6 +117,11 @@ interface Shown {
 function shown({ levels }: Side, hidden: readonly (Why | null)[]): Shown {
   const places = [...levels.keys()].filter((place) => hidden[place] === null);
   return { places, levels: places.map((place) => levels[place]?.value ?? '') };
+}
+
+/** Null where the answers have no order. */
+function scoresIn({ scores, nominal }: Side, { places }: Shown): number[] | null {
+  return nominal && places.length > 2 ? null : places.map((place) => scores[place] as number);
 }
 
 function tellHidden(

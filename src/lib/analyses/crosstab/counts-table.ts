@@ -17,10 +17,11 @@ export function countsTable(result: CrosstabResult, names: Names, presentation: 
     label: names.answer('columns', column.value),
     lettered: result.cells.some((cell) => cell.column === column.value && cell.letters.length > 0)
   }));
+  const anyLetters = columns.some(({ lettered }) => lettered);
   const heads = [
     ...columns.map(({ column, label, lettered }) => ({
       key: column.value,
-      label: column.letter === null ? label : message.lettered(label, column.letter),
+      label: column.letter === null || !anyLetters ? label : message.lettered(label, column.letter),
       lettered
     })),
     { key: ALL, label: message.columns.total, lettered: false }
@@ -47,7 +48,7 @@ export function countsTable(result: CrosstabResult, names: Names, presentation: 
     title: finding(result, names, presentation),
     subtitle: `${message.subtitle(capitalised(names.rows), names.columns, countText(all.n, presentation))} ${message.percent[result.show]}`,
     ...(result.show === 'counts' ? {} : { groups: groupsOf(heads) }),
-    columns: [words(names.answerHead, 'row'), ...heads.flatMap((head) => columnsOf(head, result, presentation))],
+    columns: [words(capitalised(names.rows), 'row'), ...heads.flatMap((head) => columnsOf(head, result, presentation))],
     rows: [
       ...result.rows.map((margin) =>
         row(

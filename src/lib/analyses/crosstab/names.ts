@@ -6,18 +6,22 @@ import type { Presentation } from '../contract.ts';
 import { categoryLabel, variableLabel } from '../labels.ts';
 import type { CrosstabResult } from './result.ts';
 
-/** What an answer of one of the two variables is called, at the head of its row or column. */
+/** What an answer of one of the two variables is called. */
 export type AnswerName = (side: 'rows' | 'columns', value: string) => string;
 
 /** What the table's variables and answers are called. */
 export interface Names {
-  /** Inside a sentence. */
+  /** The variables, inside a sentence. */
   readonly rows: string;
   readonly columns: string;
-  /** Over the rows' answers. */
-  readonly answerHead: string;
+  /** At the head of a row or a column. */
   readonly answer: AnswerName;
+  /** Inside a sentence, with the variable where the answer does not tell it: `«høy» (Levels of Use)`. */
+  readonly spoken: AnswerName;
 }
+
+/** Longer than this, an answer is called by its short name at the head of a row, or of a column. */
+const LONGEST = { rows: 60, columns: 24 } as const;
 
 /** Null where the result has no two variables. */
 export function namesOf(
@@ -26,13 +30,22 @@ export function namesOf(
 ): Names | null {
   const { codebook, say } = presentation;
   if (rowVariable === null || columnVariable === null) return null;
+  const variables = { rows: rowVariable, columns: columnVariable };
   const name = (variable: string): string => inSentence(variableLabel(codebook, variable, say, 'short'));
+  const level: AnswerName = (side, value) => {
+    const full = levelName(variables[side], value, asked.coded, presentation);
+    return full.length > LONGEST[side] ? levelName(variables[side], value, asked.coded, presentation, 'short') : full;
+  };
   return {
     rows: name(rowVariable),
     columns: name(columnVariable),
-    answerHead: capitalised(name(rowVariable)),
-    answer: (side, value) =>
-      capitalised(levelName(side === 'rows' ? rowVariable : columnVariable, value, asked.coded, presentation))
+    answer: (side, value) => capitalised(level(side, value)),
+    spoken: (side, value) => {
+      const quoted = say.messages.common.quoted(level(side, value));
+      return isCut(variables[side], asked.coded, presentation)
+        ? say.messages.crosstab.ofVariable(quoted, name(variables[side]))
+        : quoted;
+    }
   };
 }
 
@@ -41,12 +54,16 @@ export function levelName(
   variable: string,
   value: string,
   coded: boolean,
-  { codebook, say, steps }: Presentation
+  presentation: Presentation,
+  size: 'full' | 'short' = 'full'
 ): string {
-  if (coded && codingOf(steps, variable).cutoff !== null) return say.messages.common[value === 'high' ? 'high' : 'low'];
-  return value === ''
-    ? say.messages.common.missing['no-answer']
-    : categoryLabel(codebook, variable, value, say, 'short');
+  const { codebook, say } = presentation;
+  if (isCut(variable, coded, presentation)) return say.messages.common[value === 'high' ? 'high' : 'low'];
+  return value === '' ? say.messages.common.missing['no-answer'] : categoryLabel(codebook, variable, value, say, size);
+}
+
+function isCut(variable: string, coded: boolean, { steps }: Presentation): boolean {
+  return coded && codingOf(steps, variable).cutoff !== null;
 }
 
 /** How the variables with a cut-off are divided. */
@@ -55,12 +72,10 @@ export function codingNotes(
   presentation: Presentation
 ): string[] {
   const { codebook, say, steps } = presentation;
-  if (!asked.coded) return [];
   return [rowVariable, columnVariable].flatMap((name) => {
     const variable = name === null ? undefined : variableOf(codebook, name);
-    const coding = codingOf(steps, name ?? '');
-    if (!variable || coding.cutoff === null) return [];
-    const { cutoff } = codingWords(variable, coding, codebook, say);
+    if (!variable || !isCut(variable.name, asked.coded, presentation)) return [];
+    const { cutoff } = codingWords(variable, codingOf(steps, variable.name), codebook, say);
     return [say.messages.crosstab.notes.coding(variableLabel(codebook, variable.name, say, 'short'), cutoff)];
   });
 }

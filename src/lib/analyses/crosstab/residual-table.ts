@@ -1,4 +1,4 @@
-import { inSentence } from '#lib/messages/sentence.ts';
+import { capitalised } from '#lib/messages/sentence.ts';
 import type { TableBlock, TableCell } from '../block.ts';
 import type { Presentation } from '../contract.ts';
 import { numberCell, numbers, words } from '../grid.ts';
@@ -14,7 +14,6 @@ export function residualTable(result: CrosstabResult, names: Names, presentation
   const { expected, residuals } = result.asked;
   if (!(expected || residuals) || result.smallExpected === null) return [];
   const both = expected && residuals;
-  const { cells: few, of, least } = result.smallExpected;
   return [
     {
       kind: 'table',
@@ -30,7 +29,7 @@ export function residualTable(result: CrosstabResult, names: Names, presentation
           }
         : {}),
       columns: [
-        words(names.answerHead, 'row'),
+        words(capitalised(names.rows), 'row'),
         ...result.columns.flatMap(({ value }) => {
           const label = names.answer('columns', value);
           return [
@@ -50,10 +49,7 @@ export function residualTable(result: CrosstabResult, names: Names, presentation
             ])
         ]
       })),
-      notes: [
-        ...(residuals ? [message.notes.residuals] : []),
-        message.notes.expected(few, of, presentation.say.number(least, 1))
-      ]
+      notes: residuals ? [message.notes.residuals] : []
     }
   ];
 }
@@ -70,6 +66,8 @@ function finding({ cells }: CrosstabResult, names: Names, { say }: Presentation)
   const farthest = cells.toSorted((a, b) => Math.abs(b.residual ?? 0) - Math.abs(a.residual ?? 0))[0];
   const residual = farthest?.residual ?? 0;
   if (!farthest || Math.abs(residual) <= LIMITS[0]) return message.none;
-  const quoted = say.messages.common.quoted(inSentence(names.answer('rows', farthest.row)));
-  return message[residual > 0 ? 'more' : 'less'](quoted, names.answer('columns', farthest.column));
+  return message[residual > 0 ? 'more' : 'less'](
+    names.spoken('rows', farthest.row),
+    names.spoken('columns', farthest.column)
+  );
 }

@@ -12,8 +12,10 @@ import type { CrosstabResult } from './result.ts';
 export interface Side {
   readonly variable: string;
   readonly levels: readonly Level[];
-  /** One for each level, rising; null where the answers have no order. */
-  readonly scores: readonly number[] | null;
+  /** One for each level, rising. */
+  readonly scores: readonly number[];
+  /** Its answers have no order; two of them have one all the same. */
+  readonly nominal: boolean;
   /** Levels that are hidden wherever respondents are divided by them. */
   readonly hidden: readonly (Why | null)[];
 }
@@ -51,7 +53,8 @@ function sideOf(variable: string, coded: boolean, input: Input): Side {
   return {
     variable,
     levels,
-    scores: level === 'nominal' && levels.length > 2 ? null : scoresOf(column),
+    scores: scoresOf(column),
+    nominal: level === 'nominal',
     hidden: levels.map(({ value }) => groups.find((group) => group.value === value)?.hidden ?? null)
   };
 }

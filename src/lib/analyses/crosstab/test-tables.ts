@@ -1,7 +1,6 @@
-import type { TableBlock, TableRow } from '../block.ts';
+import type { TableBlock, TableCell, TableRow } from '../block.ts';
 import type { Presentation } from '../contract.ts';
 import { EMPTY, numberCell, numbers, pCell, textCell, words } from '../grid.ts';
-import { inSentence } from '#lib/messages/sentence.ts';
 import type { Names } from './names.ts';
 import type { CrosstabEffect, CrosstabResult, CrosstabTest } from './result.ts';
 
@@ -71,8 +70,12 @@ export function effectTable(result: CrosstabResult, names: Names, presentation: 
   const { effects, contrast, level } = result;
   if (effects.length === 0) return [];
   const tested = effects.some(({ p }) => p !== null);
-  const number = (value: number | null, { measure }: CrosstabEffect, name: string) =>
-    numberCell(value, 2, presentation, measure, name);
+  // A ratio without a number is infinite; a corrected V without one is none.
+  const number = (value: number | null, { measure }: CrosstabEffect, name: string): TableCell =>
+    value === null && measure !== 'cramers-v-corrected'
+      ? { text: '∞', value: null }
+      : numberCell(value, 2, presentation, measure, name);
+  const below = effects.some(({ measure, estimate, high }) => measure === 'cramers-v' && (high ?? 1) < (estimate ?? 0));
   return [
     {
       kind: 'table',
@@ -103,14 +106,13 @@ export function effectTable(result: CrosstabResult, names: Names, presentation: 
       })),
       notes: [
         message.notes.corrected,
+        ...(below ? [message.notes.below] : []),
         ...(contrast
           ? [
               message.notes.contrast(
-                say.messages.common.quoted(
-                  inSentence(names.answer(contrast.side === 'columns' ? 'rows' : 'columns', contrast.event))
-                ),
-                names.answer(contrast.side, contrast.group),
-                names.answer(contrast.side, contrast.against)
+                names.spoken(contrast.side === 'columns' ? 'rows' : 'columns', contrast.event),
+                names.spoken(contrast.side, contrast.group),
+                names.spoken(contrast.side, contrast.against)
               )
             ]
           : [])

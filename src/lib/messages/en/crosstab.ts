@@ -64,11 +64,12 @@ export const crosstab = {
     high: 'to'
   },
   lettered: (column: string, letter: string) => `${column} (${letter})`,
+  ofVariable: (answer: string, variable: string) => `${answer} (${variable})`,
   interval: (level: string) => `${level} interval`,
   intervalOfP: '99% interval of p',
   residuals: {
-    more: (row: string, column: string) => `Largest residual: ${row} is commoner than expected in ${column}`,
-    less: (row: string, column: string) => `Largest residual: ${row} is rarer than expected in ${column}`,
+    more: (row: string, column: string) => `More often than expected: ${row} together with ${column}`,
+    less: (row: string, column: string) => `Less often than expected: ${row} together with ${column}`,
     none: 'No cell stands out by itself',
     expected: 'Expected counts without any association',
     subtitle: 'Each cell against what is expected where the answers are unrelated.'
@@ -118,6 +119,7 @@ export const crosstab = {
       `There are too many tables to compute all: p is of 10,000 that are drawn with the same totals, seed ${seed}.`,
     rounded: 'Exact tests are of weighted counts that were rounded, as in SPSS.',
     corrected: 'Corrected: without the bias upwards where answers are few (Bergsma).',
+    below: 'The interval allows for V being too high where answers are few, and may therefore lie below the value.',
     contrast: (event: string, group: string, against: string) =>
       `Share and odds of ${event}: ${group} against ${against}. Intervals by Newcombe, Katz and Woolf.`
   },

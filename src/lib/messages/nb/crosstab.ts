@@ -66,11 +66,13 @@ export const crosstab = {
   },
   /** A column with its letter. */
   lettered: (column: string, letter: string) => `${column} (${letter})`,
+  /** An answer with its variable. */
+  ofVariable: (answer: string, variable: string) => `${answer} (${variable})`,
   interval: (level: string) => `${level}-intervall`,
   intervalOfP: '99 %-intervall for p',
   residuals: {
-    more: (row: string, column: string) => `Størst avvik: ${row} er vanligere enn ventet i ${column}`,
-    less: (row: string, column: string) => `Størst avvik: ${row} er sjeldnere enn ventet i ${column}`,
+    more: (row: string, column: string) => `Oftere enn ventet: ${row} sammen med ${column}`,
+    less: (row: string, column: string) => `Sjeldnere enn ventet: ${row} sammen med ${column}`,
     none: 'Ingen celle skiller seg ut alene',
     expected: 'Ventet antall uten sammenheng',
     subtitle: 'Hver celle mot det ventede når svarene ikke henger sammen.'
@@ -114,13 +116,14 @@ export const crosstab = {
     residuals:
       'Avvik er justerte standardiserte residualer. * utenfor ±1,96 (p < 0,05 for cellen alene), ** utenfor ±2,58 (p < 0,01).',
     expected: (cells: number, of: number, least: string) =>
-      `${cells} av ${of} celler venter færre enn 5; det minste er ${least}.`,
+      `${cells} av ${of} celler har et ventet antall under 5; det minste er ${least}.`,
     linear: 'Lineær mot lineær bruker svarenes tall, som i SPSS.',
     yates: 'R gir Yates’ korreksjon for to ganger to celler når ikke annet er sagt; SPSS viser begge.',
     monteCarlo: (seed: string) =>
       `Det er for mange tabeller til å regne alle: p er av 10 000 som er trukket med de samme summene, frø ${seed}.`,
     rounded: 'Eksakte tester er regnet av vektede antall som er rundet av, som i SPSS.',
     corrected: 'Korrigert: uten skjevheten oppover når svarene er få (Bergsma).',
+    below: 'Intervallet tar høyde for at V blir for høy når svarene er få, og kan derfor ligge under verdien.',
     contrast: (event: string, group: string, against: string) =>
       `Andel og odds for ${event}: ${group} mot ${against}. Intervaller etter Newcombe, Katz og Woolf.`
   },
@@ -148,7 +151,7 @@ export const crosstab = {
     }),
     'low-expected': ({ about }: { about: About }) => ({
       title: 'For få svar til å stole helt på χ²',
-      text: `${about.cells} av ${about.of} celler venter færre enn fem. Velg en eksakt test for denne cellen.`
+      text: `${about.cells} av ${about.of} celler har et ventet antall under fem. Velg en eksakt test for denne cellen.`
     }),
     'no-mid-p': () => ({
       title: 'Mid-p finnes bare for to ganger to celler',

@@ -63,11 +63,12 @@ export const crosstab = {
     high: 'til'
   },
   lettered: (column: string, letter: string) => `${column} (${letter})`,
+  ofVariable: (answer: string, variable: string) => `${answer} (${variable})`,
   interval: (level: string) => `${level}-intervall`,
   intervalOfP: '99 %-intervall for p',
   residuals: {
-    more: (row: string, column: string) => `Størst avvik: ${row} er vanlegare enn venta i ${column}`,
-    less: (row: string, column: string) => `Størst avvik: ${row} er sjeldnare enn venta i ${column}`,
+    more: (row: string, column: string) => `Oftare enn venta: ${row} saman med ${column}`,
+    less: (row: string, column: string) => `Sjeldnare enn venta: ${row} saman med ${column}`,
     none: 'Inga celle skil seg ut åleine',
     expected: 'Venta tal utan samanheng',
     subtitle: 'Kvar celle mot det venta når svara ikkje heng saman.'
@@ -110,13 +111,14 @@ export const crosstab = {
     residuals:
       'Avvik er justerte standardiserte residualar. * utanfor ±1,96 (p < 0,05 for cella åleine), ** utanfor ±2,58 (p < 0,01).',
     expected: (cells: number, of: number, least: string) =>
-      `${cells} av ${of} celler ventar færre enn 5; det minste er ${least}.`,
+      `${cells} av ${of} celler har eit venta tal under 5; det minste er ${least}.`,
     linear: 'Lineær mot lineær bruker tala til svara, som i SPSS.',
     yates: 'R gjev Yates’ korreksjon for to gonger to celler når ikkje anna er sagt; SPSS viser begge.',
     monteCarlo: (seed: string) =>
       `Det er for mange tabellar til å rekne alle: p er av 10 000 som er trekte med dei same summane, frø ${seed}.`,
     rounded: 'Eksakte testar er rekna av vekta tal som er runda av, som i SPSS.',
     corrected: 'Korrigert: utan skeivskapen oppover når svara er få (Bergsma).',
+    below: 'Intervallet tek høgd for at V blir for høg når svara er få, og kan difor liggje under verdien.',
     contrast: (event: string, group: string, against: string) =>
       `Del og odds for ${event}: ${group} mot ${against}. Intervall etter Newcombe, Katz og Woolf.`
   },
@@ -144,7 +146,7 @@ export const crosstab = {
     }),
     'low-expected': ({ about }: { about: About }) => ({
       title: 'For få svar til å lite heilt på χ²',
-      text: `${about.cells} av ${about.of} celler ventar færre enn fem. Vel ein eksakt test for denne cella.`
+      text: `${about.cells} av ${about.of} celler har eit venta tal under fem. Vel ein eksakt test for denne cella.`
     }),
     'no-mid-p': () => ({
       title: 'Mid-p finst berre for to gonger to celler',
