@@ -21,6 +21,7 @@ import { ownSource } from './own.ts';
 const WAITING = [
   'check',
   'compare',
+  'crosstab',
   'multiverse',
   'paired',
   'pairs',
