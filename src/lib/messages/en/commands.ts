@@ -15,6 +15,8 @@ export const commands: typeof nb = {
   addAnalysis: 'Add an analysis below',
   addText: 'Add text below',
   addTemplate: 'Add from a template',
+  glossary: 'Glossary',
+  help: 'Help and keyboard shortcuts',
   next: 'Next cell',
   previous: 'Previous cell',
   language: (language) => `Language: ${language}`,

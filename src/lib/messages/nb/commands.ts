@@ -14,6 +14,8 @@ export const commands = {
   addAnalysis: 'Legg til analyse under',
   addText: 'Legg til tekst under',
   addTemplate: 'Legg til fra en mal',
+  glossary: 'Ordliste',
+  help: 'Hjelp og tastatursnarveier',
   next: 'Neste celle',
   previous: 'Forrige celle',
   language: (language: string) => `Språk: ${language}`,

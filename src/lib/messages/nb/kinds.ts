@@ -5,6 +5,8 @@ export const kinds = {
   cli: async () => (await import('./cli.ts')).cli,
   /** No kind either: the words of what a new notebook starts as. */
   setup: async () => (await import('./setup.ts')).setup,
+  /** Nor these: help that is asked for. */
+  glossary: async () => (await import('./glossary.ts')).glossary,
   compare: async () => (await import('./compare.ts')).compare,
   correlation: async () => (await import('./everyday.ts')).correlation,
   crosstab: async () => (await import('./crosstab.ts')).crosstab,

@@ -15,6 +15,8 @@ export const commands: typeof nb = {
   addAnalysis: 'Legg til analyse under',
   addText: 'Legg til tekst under',
   addTemplate: 'Legg til frå ein mal',
+  glossary: 'Ordliste',
+  help: 'Hjelp og tastatursnarvegar',
   next: 'Neste celle',
   previous: 'Førre celle',
   language: (language) => `Språk: ${language}`,

@@ -4,6 +4,7 @@ export const kinds: KindLoaders = {
   check: async () => (await import('./check.ts')).check,
   cli: async () => (await import('./cli.ts')).cli,
   setup: async () => (await import('./setup.ts')).setup,
+  glossary: async () => (await import('./glossary.ts')).glossary,
   compare: async () => (await import('./compare.ts')).compare,
   correlation: async () => (await import('./everyday.ts')).correlation,
   crosstab: async () => (await import('./crosstab.ts')).crosstab,

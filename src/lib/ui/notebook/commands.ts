@@ -24,6 +24,7 @@ export interface Page {
   readonly share: () => void;
   readonly showHistory: () => void;
   readonly addTemplate: () => void;
+  readonly showGlossary: () => void;
 }
 
 /** Everything that can be done now; what cannot is left out. */
@@ -58,7 +59,8 @@ export function commandsOf(open: OpenNotebook, page: Page, say: Say): Command[] 
     { id: 'history', group: 'notebook', title: messages.keeping.history.open, run: page.showHistory },
     { id: 'template', group: 'notebook', title: words.addTemplate, run: page.addTemplate },
     { id: 'palette', group: 'view', title: words.open, key: { key: 'k', ctrl: true }, run: page.showPalette },
-    { id: 'keys', group: 'view', title: words.keys.title, key: { key: '?' }, run: page.showKeys },
+    { id: 'glossary', group: 'view', title: words.glossary, run: page.showGlossary },
+    { id: 'keys', group: 'view', title: words.help, key: { key: '?' }, run: page.showKeys },
     {
       id: 'theme',
       group: 'view',

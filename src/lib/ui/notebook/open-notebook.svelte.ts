@@ -398,6 +398,11 @@ export class OpenNotebook {
     return this.selected.kind === 'variable' ? null : this.selected.id;
   }
 
+  /** What kind of cell that is. */
+  get chosenKind(): string | null {
+    return this.notebook.cells.find(({ id }) => id === this.chosenCell)?.kind ?? null;
+  }
+
   // ---- keeping
 
   download(): void {
