@@ -106,6 +106,7 @@ function paintCell(
   if (there && cell === before) return;
   if (at === 0) {
     const head = there ?? element.appendChild(headCell('row'));
+    head.className = (cell?.text ?? '').length <= SHORT ? 'left short' : 'left';
     head.replaceChildren(rowLabel(cell, marked && !cell?.mark));
     return;
   }
@@ -125,6 +126,5 @@ function paintCell(
 function headCell(scope: 'row' | 'rowgroup'): HTMLTableCellElement {
   const head = document.createElement('th');
   head.scope = scope;
-  if (scope === 'row') head.className = 'left';
   return head;
 }
