@@ -17,6 +17,8 @@ export const commands: typeof nb = {
   addTemplate: 'Add from a template',
   glossary: 'Glossary',
   help: 'Help and keyboard shortcuts',
+  saveR: 'Save R script',
+  saveSpss: 'Save SPSS syntax',
   next: 'Next cell',
   previous: 'Previous cell',
   language: (language) => `Language: ${language}`,

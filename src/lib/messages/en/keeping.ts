@@ -35,6 +35,12 @@ export const keeping: typeof nb = {
     linkAbout: 'The notebook is in the link. No server gets it.',
     linkShipped: 'The study comes with Drivkraft, so the link gives every number.',
     linkTooLong: (letters) => `The notebook is too large for a link (${letters} characters). Share a file instead.`,
+    scripts: 'R script and SPSS syntax',
+    scriptsAbout: (file: string) =>
+      `For those who want to check the numbers elsewhere. The scripts read the data file (${file}), code the answers and give the numbers of the cells.`,
+    rScript: 'R script',
+    spssSyntax: 'SPSS syntax',
+    dataFile: 'Data file',
     save: 'Save file',
     copy: 'Copy link',
     copied: 'The link was copied.'

@@ -16,6 +16,8 @@ export const commands = {
   addTemplate: 'Legg til fra en mal',
   glossary: 'Ordliste',
   help: 'Hjelp og tastatursnarveier',
+  saveR: 'Lagre R-skript',
+  saveSpss: 'Lagre SPSS-syntaks',
   next: 'Neste celle',
   previous: 'Forrige celle',
   language: (language: string) => `Språk: ${language}`,

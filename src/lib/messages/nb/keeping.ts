@@ -35,6 +35,12 @@ export const keeping = {
     linkAbout: 'Notatboken ligger i lenken. Ingen server får den.',
     linkShipped: 'Studien følger med Drivkraft, så lenken gir alle tallene.',
     linkTooLong: (letters: string) => `Notatboken er for stor for en lenke (${letters} tegn). Del en fil i stedet.`,
+    scripts: 'R-skript og SPSS-syntaks',
+    scriptsAbout: (file: string) =>
+      `For den som vil regne etter i et annet program. Skriptene leser datafilen (${file}), koder svarene og gir tallene i cellene.`,
+    rScript: 'R-skript',
+    spssSyntax: 'SPSS-syntaks',
+    dataFile: 'Datafil',
     save: 'Lagre fil',
     copy: 'Kopier lenke',
     copied: 'Lenken er kopiert.'

@@ -17,6 +17,8 @@ export const commands: typeof nb = {
   addTemplate: 'Legg til frå ein mal',
   glossary: 'Ordliste',
   help: 'Hjelp og tastatursnarvegar',
+  saveR: 'Lagre R-skript',
+  saveSpss: 'Lagre SPSS-syntaks',
   next: 'Neste celle',
   previous: 'Førre celle',
   language: (language) => `Språk: ${language}`,

@@ -35,6 +35,12 @@ export const keeping: typeof nb = {
     linkAbout: 'Notatboka ligg i lenkja. Ingen tenar får ho.',
     linkShipped: 'Studien følgjer med Drivkraft, så lenkja gir alle tala.',
     linkTooLong: (letters) => `Notatboka er for stor for ei lenkje (${letters} teikn). Del ei fil i staden.`,
+    scripts: 'R-skript og SPSS-syntaks',
+    scriptsAbout: (file: string) =>
+      `For den som vil rekne etter i eit anna program. Skripta les datafila (${file}), kodar svara og gir tala i cellene.`,
+    rScript: 'R-skript',
+    spssSyntax: 'SPSS-syntaks',
+    dataFile: 'Datafil',
     save: 'Lagre fil',
     copy: 'Kopier lenkje',
     copied: 'Lenkja er kopiert.'

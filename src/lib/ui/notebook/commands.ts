@@ -6,6 +6,7 @@ import { preferences } from '../preferences.svelte.ts';
 import { addText, cellTitle, duplicateCell, foldCell, goToCell, moveCell, removeAndGoOn } from './cell-actions.ts';
 import { keyName, type Key } from './keys.ts';
 import type { OpenNotebook } from './open-notebook.svelte.ts';
+import { saveScript } from './save-script.ts';
 
 /** Something that can be done, from the palette or by a key. */
 export interface Command {
@@ -56,6 +57,8 @@ export function commandsOf(open: OpenNotebook, page: Page, say: Say): Command[] 
       run: () => open.download()
     },
     { id: 'share', group: 'notebook', title: messages.keeping.share.open, run: page.share },
+    { id: 'save-r', group: 'notebook', title: words.saveR, run: () => void saveScript(open, 'r') },
+    { id: 'save-spss', group: 'notebook', title: words.saveSpss, run: () => void saveScript(open, 'spss') },
     { id: 'history', group: 'notebook', title: messages.keeping.history.open, run: page.showHistory },
     { id: 'template', group: 'notebook', title: words.addTemplate, run: page.addTemplate },
     { id: 'palette', group: 'view', title: words.open, key: { key: 'k', ctrl: true }, run: page.showPalette },
