@@ -22,6 +22,7 @@ export function generalHelp(say: Say): string {
     '',
     `drivkraft analyse ${words.kind} ${words.file} …   ${analyse.join(', ')}`,
     ...(check.length > 0 ? [`drivkraft check ${words.kind} …   ${check.join(', ')}`] : []),
+    `drivkraft script r|spss|data ${words.file}.drivkraft   ${words.script}`,
     `drivkraft analyse ${words.kind} --help`,
     '',
     words.example,

@@ -13,6 +13,7 @@ import { commandHelp, generalHelp } from './help.ts';
 import { Misuse } from './misuse.ts';
 import { demandVariable, openFile, type Opened } from './open.ts';
 import { optionFields, readWords, specOf, variablesIn, type Given } from './options.ts';
+import { script } from './script.ts';
 import { stepsFrom } from './steps.ts';
 import { asText } from './text.ts';
 
@@ -54,6 +55,7 @@ function answer(words: readonly string[], say: Say): string {
   if (verb === '--version') return `${VERSION}\n`;
   if (verb === undefined || verb === '--help' || verb === '-h' || verb === 'help') return `${generalHelp(say)}\n`;
   if (name === '--help' || name === '-h') return `${generalHelp(say)}\n`;
+  if (verb === 'script') return script(words.slice(1), say, `Drivkraft ${VERSION}`);
   const command = commandOf(verb, name);
   const given = readWords(rest, command);
   if (given.values.has('help')) return `${commandHelp(command, verb, say)}\n`;

@@ -9,6 +9,7 @@ import { readDataPackage } from '#lib/data/package.ts';
 import type { RawColumn, RawTable } from '#lib/data/table.ts';
 import type { Say } from '#lib/messages/say.ts';
 import { FILE_ENDING, readFile as readNotebookFile } from '#lib/notebook/file.ts';
+import type { Notebook } from '#lib/notebook/notebook.ts';
 import type { Step } from '#lib/recode/step.ts';
 import { listed } from './options.ts';
 import { Misuse } from './misuse.ts';
@@ -70,12 +71,22 @@ function bytesOf(path: string): Uint8Array {
   }
 }
 
-function openNotebook(path: string, bytes: Uint8Array, say: Say): Opened {
+/**
+ * A notebook with its rows.
+ *
+ * @throws Misuse for what is none, or was saved without them
+ */
+export function notebookOf(path: string, bytes = bytesOf(path)): { notebook: Notebook; raw: RawTable } {
   const reading = readNotebookFile(new TextDecoder().decode(bytes));
   if ('problem' in reading) throw new Misuse('not-a-notebook', { file: path });
   if (!reading.raw) throw new Misuse('no-rows', { file: path });
-  const { codebook, steps, title } = reading.notebook;
-  return { raw: reading.raw, codebook, steps, title: say.local(title) };
+  return { notebook: reading.notebook, raw: reading.raw };
+}
+
+function openNotebook(path: string, bytes: Uint8Array, say: Say): Opened {
+  const { notebook, raw } = notebookOf(path, bytes);
+  const { codebook, steps, title } = notebook;
+  return { raw, codebook, steps, title: say.local(title) };
 }
 
 /** The codebook of a Data Package, for the columns of this file. */

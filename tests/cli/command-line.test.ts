@@ -4,8 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { LANGUAGES } from '#lib/messages/language.ts';
+import { toFile } from '#lib/notebook/file.ts';
 import { commandNames } from '../../src/cli/commands.ts';
 import { main } from '../../src/cli/main.ts';
+import { DATA } from '../engine/study.ts';
+import { SAMPLE } from '../notebook/sample.ts';
 
 const STUDY = 'datasets/bti-agder/data.csv';
 const CODEBOOK = 'datasets/bti-agder/datapackage.json';
@@ -206,5 +209,35 @@ test('the program runs by its name, also with an older Node', { timeout: 60_000 
   expect(run('--version')).toMatch(/^\d+\.\d+\.\d+\n$/u);
   expect(JSON.parse(run('analyse', 'describe', STUDY, '--vars', 'lou', '--json'))).toMatchObject({
     analysis: 'describe'
+  });
+});
+
+describe('a notebook as a script', () => {
+  const notebook = file('sample.drivkraft', toFile(SAMPLE, DATA.raw));
+
+  test('for R or SPSS, and the data file that they read', async () => {
+    const r = await drivkraft(`script r ${notebook} --language nb`);
+    expect(r.printed).toContain('data_file <- "sample.csv"');
+    expect(r.printed).toContain('# Kodingen');
+    const spss = await drivkraft(`script spss ${notebook}`);
+    expect(spss.printed).toContain("/FILE='sample.csv'");
+    const data = await drivkraft(`script data ${notebook}`);
+    expect(data.printed).toBe('use,plan,place\n1,1,1\n2,1,2\n3,1,1\n4,4,2\n8,4,1\n,4,2\n');
+    expect([r, spss, data].map(({ status, complained }) => [status, complained])).toEqual(new Array(3).fill([0, '']));
+  });
+
+  test.each([
+    ['script', 'there is no script'],
+    ['script stata x.drivkraft', 'there is no script “stata”: write one of r, spss, data'],
+    ['script r', 'name a file'],
+    [`script r ${notebook} --cut x>=3`, 'no option --cut'],
+    [`script r ${notebook} more.drivkraft`, 'one file at a time'],
+    ['script r gone.drivkraft', 'there is no file gone.drivkraft'],
+    [`script r ${STUDY}`, 'is not a notebook']
+  ])('%s is told in one line', async (typed, said) => {
+    const { status, printed, complained } = await drivkraft(typed);
+    expect([status, printed]).toEqual([2, '']);
+    expect(complained).toContain(said);
+    expect(complained.trimEnd().split('\n')).toHaveLength(1);
   });
 });

@@ -1,10 +1,12 @@
 /** The command line. What is put into a sentence stands as it was typed. */
 export const cli = {
   problems: {
-    verb: ({ verb }: { verb: string }) => `“${verb}” is no command: write analyse or check (see --help).`,
+    verb: ({ verb }: { verb: string }) => `“${verb}” is no command: write analyse, check or script (see --help).`,
     'no-kind': ({ verb, known }: { verb: string; known: string }) => `write what to ${verb}: ${known}.`,
     kind: ({ verb, kind, known }: { verb: string; kind: string; known: string }) =>
       `there is no “${verb} ${kind}”: write one of ${known}.`,
+    script: ({ what, known }: { what: string; known: string }) =>
+      `there is no script “${what}”: write one of ${known}.`,
     option: ({ option, known }: { option: string; known: string }) => `no option ${option} here: there are ${known}.`,
     'no-value': ({ option }: { option: string }) => `${option} needs a value.`,
     needed: ({ option }: { option: string }) => `${option} must be given.`,
@@ -32,6 +34,7 @@ export const cli = {
     `${rows === 1 ? '1 respondent takes' : `${rows} respondents take`} part.${filter > 0 ? ` ${filter} did not meet the conditions.` : ''}${weight > 0 ? ` ${weight} had no weight above zero.` : ''}`,
   help: {
     what: 'Drivkraft computes statistics of surveys. Results are printed as tables, or with --json as data.',
+    script: 'a notebook as R script or SPSS syntax, and the data file that they read',
     kind: 'KIND',
     file: 'FILE',
     example: 'Example:',

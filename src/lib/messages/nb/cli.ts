@@ -1,10 +1,12 @@
 /** The command line. What is put into a sentence stands as it was typed. */
 export const cli = {
   problems: {
-    verb: ({ verb }: { verb: string }) => `«${verb}» er ingen kommando: skriv analyse eller check (se --help).`,
+    verb: ({ verb }: { verb: string }) => `«${verb}» er ingen kommando: skriv analyse, check eller script (se --help).`,
     'no-kind': ({ verb, known }: { verb: string; known: string }) => `skriv hva det gjelder etter ${verb}: ${known}.`,
     kind: ({ verb, kind, known }: { verb: string; kind: string; known: string }) =>
       `«${verb} ${kind}» finnes ikke: skriv ett av ${known}.`,
+    script: ({ what, known }: { what: string; known: string }) =>
+      `skriptet «${what}» finnes ikke: skriv ett av ${known}.`,
     option: ({ option, known }: { option: string; known: string }) =>
       `valget ${option} finnes ikke her: det er ${known}.`,
     'no-value': ({ option }: { option: string }) => `${option} mangler en verdi.`,
@@ -33,6 +35,7 @@ export const cli = {
     `${rows} svar er regnet med.${filter > 0 ? ` ${filter} oppfylte ikke vilkårene.` : ''}${weight > 0 ? ` ${weight} hadde ingen vekt over null.` : ''}`,
   help: {
     what: 'Drivkraft regner statistikk av spørreundersøkelser. Resultatene skrives som tabeller, eller med --json som data.',
+    script: 'en notatbok som R-skript eller SPSS-syntaks, og datafilen de leser',
     kind: 'SLAG',
     file: 'FIL',
     example: 'Eksempel:',

@@ -1,10 +1,13 @@
 /** The command line. What is put into a sentence stands as it was typed. */
 export const cli = {
   problems: {
-    verb: ({ verb }: { verb: string }) => `«${verb}» er ingen kommando: skriv analyse eller check (sjå --help).`,
+    verb: ({ verb }: { verb: string }) =>
+      `«${verb}» er ingen kommando: skriv analyse, check eller script (sjå --help).`,
     'no-kind': ({ verb, known }: { verb: string; known: string }) => `skriv kva det gjeld etter ${verb}: ${known}.`,
     kind: ({ verb, kind, known }: { verb: string; kind: string; known: string }) =>
       `«${verb} ${kind}» finst ikkje: skriv eitt av ${known}.`,
+    script: ({ what, known }: { what: string; known: string }) =>
+      `skriptet «${what}» finst ikkje: skriv eitt av ${known}.`,
     option: ({ option, known }: { option: string; known: string }) =>
       `valet ${option} finst ikkje her: det er ${known}.`,
     'no-value': ({ option }: { option: string }) => `${option} manglar ein verdi.`,
@@ -33,6 +36,7 @@ export const cli = {
     `${rows} svar er rekna med.${filter > 0 ? ` ${filter} oppfylte ikkje vilkåra.` : ''}${weight > 0 ? ` ${weight} hadde inga vekt over null.` : ''}`,
   help: {
     what: 'Drivkraft reknar statistikk av spørjeundersøkingar. Resultata blir skrivne som tabellar, eller med --json som data.',
+    script: 'ei notatbok som R-skript eller SPSS-syntaks, og datafila dei les',
     kind: 'SLAG',
     file: 'FIL',
     example: 'Døme:',
