@@ -12,6 +12,7 @@ import { means } from './means/index.ts';
 import { methods } from './methods/index.ts';
 import { multiverse } from './multiverse/index.ts';
 import { network } from './network/index.ts';
+import { paired } from './paired/index.ts';
 import { pairs } from './pairs/index.ts';
 import { power } from './power/index.ts';
 import { published } from './published/index.ts';
@@ -39,6 +40,7 @@ export const ANALYSES: Readonly<Record<string, AnyAnalysis>> = {
   response,
   means,
   compare,
+  paired,
   correlation,
   pairs,
   crosstab,

@@ -7,6 +7,7 @@ const LOADERS: Readonly<Record<string, () => Promise<AnyAnalysis>>> = {
   response: async () => (await import('./everyday.ts')).response,
   means: async () => (await import('./everyday.ts')).means,
   compare: async () => (await import('./compare/index.ts')).compare,
+  paired: async () => (await import('./paired/index.ts')).paired,
   correlation: async () => (await import('./everyday.ts')).correlation,
   pairs: async () => (await import('./pairs/index.ts')).pairs,
   crosstab: async () => (await import('./crosstab/index.ts')).crosstab,

@@ -1,15 +1,12 @@
 import { outcomeOf } from '#lib/data/codebook.ts';
 import { columnOf, type Column } from '#lib/data/table.ts';
-import { meanInterval } from '#lib/stats/description/mean-interval.ts';
-import { moments } from '#lib/stats/description/moments.ts';
-import { quantilesOfCounts } from '#lib/stats/description/quantiles-of-counts.ts';
 import { groupTable } from '#lib/stats/groups/group-table.ts';
 import { centredRankSum, pooledRanks } from '#lib/stats/groups/pooled-ranks.ts';
-import { isDefined } from '#lib/stats/result.ts';
 import type { Input, Notice } from '../contract.ts';
 import { groupingOf, refusedGrouping } from '../grouping.ts';
 import { countedGroupsOf, type Group } from '../groups.ts';
 import { hiddenAnswers } from '../hidden-answers.ts';
+import { spreadOf } from '../spread.ts';
 import { usableVariables } from '../variables-meant.ts';
 import { answersOf, rowsOf, type Answers } from './answers.ts';
 import { comparisonsOf } from './comparisons.ts';
@@ -68,7 +65,13 @@ export function compute(spec: CompareSpec, input: Input): CompareResult {
   const described = new Map(
     shown.map((group, row) => [
       group.value,
-      { ...describe(answers, row, group, nothing.level), meanRank: ranks[row] ?? null }
+      {
+        value: group.value,
+        hidden: null,
+        respondents: group.answered,
+        ...spreadOf(answers.numbers, rowsOf(answers.valued, [row]).cells, nothing.level),
+        meanRank: ranks[row] ?? null
+      }
     ])
   );
   const comparisons = shown.length < 2 ? [] : comparisonsOf(answers, spec, weights !== null, notices);
@@ -125,27 +128,4 @@ function meanRanks({ ranked }: Answers): (number | null)[] {
     const size = sizes[row] ?? 0;
     return size > 0 ? (n + 1 + centredRankSum(group, ranks) / size) / 2 : null;
   });
-}
-
-function describe(
-  answers: Answers,
-  row: number,
-  { value, answered }: Answering,
-  level: number
-): Omit<ComparedGroup, 'meanRank'> {
-  const { cells } = rowsOf(answers.valued, [row]);
-  const centre = moments(answers.numbers, cells);
-  const spread = meanInterval(answers.numbers, cells, { level });
-  const median = quantilesOfCounts(answers.numbers, cells, [0.5], 7);
-  return {
-    value,
-    hidden: null,
-    n: isDefined(centre) ? centre.n : 0,
-    respondents: answered,
-    mean: isDefined(centre) ? centre.mean : null,
-    sd: isDefined(spread) ? spread.sd : null,
-    median: 'why' in median ? null : (median[0] ?? null),
-    low: isDefined(spread) ? spread.low : null,
-    high: isDefined(spread) ? spread.high : null
-  };
 }

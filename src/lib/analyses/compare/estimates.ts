@@ -1,7 +1,7 @@
 import type { TableCell } from '../block.ts';
 import type { Presentation } from '../contract.ts';
 import { numberCell, numbers } from '../grid.ts';
-import type { Described } from './columns.ts';
+import type { Described } from '../described-columns.ts';
 import type { CompareResult, Effect } from './result.ts';
 
 type Numbers = Readonly<Record<'estimate' | 'low' | 'high', number | null>>;

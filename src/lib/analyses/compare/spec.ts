@@ -29,7 +29,7 @@ export const fields: readonly Field[] = [
   { name: 'method', kind: 'choice', options: ['ranks', 'means'], default: 'ranks' },
   { name: 'coded', kind: 'switch', default: false },
   { name: 'adjust', kind: 'choice', options: ['none', 'bonferroni', 'holm', 'bh', 'by'], default: 'holm' },
-  { name: 'exact', kind: 'switch', default: true },
+  { name: 'exact', kind: 'switch', default: true, where: { method: ['ranks'] } },
   { name: 'convention', kind: 'choice', options: ['r', 'spss'], default: 'r' },
   { name: 'level', kind: 'range', min: 80, max: 99, step: 1, default: 95 }
 ];

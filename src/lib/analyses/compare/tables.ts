@@ -3,7 +3,7 @@ import type { TableBlock, TableCell } from '../block.ts';
 import type { Presentation } from '../contract.ts';
 import { numberCell, numbers, pCell, words } from '../grid.ts';
 import { categoryLabel, variableLabel } from '../labels.ts';
-import { gridOf, type Described, type Grid } from './columns.ts';
+import { gridOf, type Described, type Grid } from '../described-columns.ts';
 import { difference, effect } from './estimates.ts';
 import { pairsFinding } from './finding.ts';
 import { groupNotes, pairNotes, testNotes } from './notes.ts';

@@ -46,6 +46,14 @@ export const common: typeof nb = {
   },
   check: { match: 'matches', differ: 'differs' },
   cell: { constant: 'all alike', few: 'too few', hidden: 'hidden', none: '–' },
+  dots: {
+    mean: (mean) => `mean ${mean}`,
+    interval: (low, high) => `interval ${low} to ${high}`,
+    described: (label, mean, interval) =>
+      `${label} ${mean}${interval === null ? '' : ` (${interval[0]} to ${interval[1]})`}`,
+    hidden: (label) => `${label} hidden`,
+    none: (label) => `${label} without answers`
+  },
   hidden: {
     title: (groups) => `Hidden: ${groups}`,
     small: (count, smallest) =>

@@ -95,15 +95,6 @@ export const compare: typeof nb = {
     'hedges-g': 'Hedges’ g',
     'omega-squared': 'ω²'
   },
-  figure: {
-    mean: (mean) => `mean ${mean}`,
-    interval: (low, high) => `interval ${low} to ${high}`
-  },
-  description: {
-    group: (group, mean, low, high) => `${group} ${mean}${low === null || high === null ? '' : ` (${low} to ${high})`}`,
-    hidden: (group) => `${group} hidden`,
-    none: (group) => `${group} without answers`
-  },
   notes: {
     dots: (level) => `The dot is the mean, the line its ${level} interval.`,
     ranks: 'The rank is the place among the answers of all groups, lowest first; equal answers share theirs.',

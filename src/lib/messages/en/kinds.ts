@@ -15,6 +15,7 @@ export const kinds: KindLoaders = {
   methods: async () => (await import('./everyday.ts')).methods,
   multiverse: async () => (await import('./multiverse.ts')).multiverse,
   network: async () => (await import('./network.ts')).network,
+  paired: async () => (await import('./paired.ts')).paired,
   pairs: async () => (await import('./pairs.ts')).pairs,
   power: async () => (await import('./power.ts')).power,
   published: async () => (await import('./published.ts')).published,

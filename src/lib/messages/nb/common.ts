@@ -34,6 +34,15 @@ export const common = {
   check: { match: 'stemmer', differ: 'stemmer ikke' },
   /** What stands in a cell instead of a number. */
   cell: { constant: 'alle likt', few: 'for få', hidden: 'skjult', none: '–' },
+  /** Means as dots with intervals. */
+  dots: {
+    mean: (mean: string) => `gjennomsnitt ${mean}`,
+    interval: (low: string, high: string) => `intervall ${low} til ${high}`,
+    described: (label: string, mean: string, interval: readonly [low: string, high: string] | null) =>
+      `${label} ${mean}${interval === null ? '' : ` (${interval[0]} til ${interval[1]})`}`,
+    hidden: (label: string) => `${label} skjult`,
+    none: (label: string) => `${label} uten svar`
+  },
   /** Groups that are not shown; `groups` is a finished list, `count` how many it names. */
   hidden: {
     title: (groups: string) => `${groups} vises ikke`,

@@ -94,16 +94,6 @@ export const compare = {
     'hedges-g': 'Hedges g',
     'omega-squared': 'ω²'
   },
-  figure: {
-    mean: (mean: string) => `gjennomsnitt ${mean}`,
-    interval: (low: string, high: string) => `intervall ${low} til ${high}`
-  },
-  description: {
-    group: (group: string, mean: string, low: string | null, high: string | null) =>
-      `${group} ${mean}${low === null || high === null ? '' : ` (${low} til ${high})`}`,
-    hidden: (group: string) => `${group} skjult`,
-    none: (group: string) => `${group} uten svar`
-  },
   notes: {
     dots: (level: string) => `Prikken er gjennomsnittet, streken dets ${level}-intervall.`,
     ranks: 'Rangen er plassen blant svarene fra alle gruppene, laveste svar først; like svar deler plass.',

@@ -32,6 +32,14 @@ export const common: typeof nb = {
   },
   check: { match: 'stemmer', differ: 'stemmer ikkje' },
   cell: { constant: 'alle likt', few: 'for få', hidden: 'skjult', none: '–' },
+  dots: {
+    mean: (mean) => `gjennomsnitt ${mean}`,
+    interval: (low, high) => `intervall ${low} til ${high}`,
+    described: (label, mean, interval) =>
+      `${label} ${mean}${interval === null ? '' : ` (${interval[0]} til ${interval[1]})`}`,
+    hidden: (label) => `${label} skjult`,
+    none: (label) => `${label} utan svar`
+  },
   hidden: {
     title: (groups) => `${groups}: ikkje vist`,
     small: (count, smallest) =>

@@ -92,16 +92,6 @@ export const compare: typeof nb = {
     'hedges-g': 'Hedges g',
     'omega-squared': 'ω²'
   },
-  figure: {
-    mean: (mean) => `gjennomsnitt ${mean}`,
-    interval: (low, high) => `intervall ${low} til ${high}`
-  },
-  description: {
-    group: (group, mean, low, high) =>
-      `${group} ${mean}${low === null || high === null ? '' : ` (${low} til ${high})`}`,
-    hidden: (group) => `${group} skjult`,
-    none: (group) => `${group} utan svar`
-  },
   notes: {
     dots: (level) => `Prikken er gjennomsnittet, streken er ${level}-intervallet for det.`,
     ranks: 'Rangen er plassen blant svara frå alle gruppene, lågaste svar først; like svar deler plass.',

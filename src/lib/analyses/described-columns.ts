@@ -1,4 +1,4 @@
-import type { ColumnGroup, TableCell, TableColumn, TableRow } from '../block.ts';
+import type { ColumnGroup, TableCell, TableColumn, TableRow } from './block.ts';
 
 /** A column, and what stands in it for each row; `over` heads it together with its neighbours of the same head. */
 export interface Described<Row> {
