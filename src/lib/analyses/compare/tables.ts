@@ -4,7 +4,7 @@ import type { Presentation } from '../contract.ts';
 import { numberCell, numbers, pCell, words } from '../grid.ts';
 import { categoryLabel, variableLabel } from '../labels.ts';
 import { gridOf, type Described, type Grid } from '../described-columns.ts';
-import { difference, effect } from './estimates.ts';
+import { difference, effect, superiority } from './estimates.ts';
 import { pairsFinding } from './finding.ts';
 import { groupNotes, pairNotes, testNotes } from './notes.ts';
 import type { ComparedGroup, CompareResult, Comparison, Pair } from './result.ts';
@@ -107,9 +107,13 @@ export function testsTable(result: CompareResult, presentation: Presentation): T
         { column: words(columns.test, 'test'), cell: ({ test }) => ({ text: tests[test], value: test }) },
         { column: numbers('n', 'n', false), cell: (test) => number(test.n, decimalsOf(test.n), test, 'n') },
         ...where('u', { column: numbers('U', 'u', false), cell: (test) => number(test.u, 1, test, 'u') }),
-        ...where('estimate', ...difference<Comparison>(result, key, presentation)),
+        ...where('estimate', ...difference<Comparison>(result, key, true, presentation)),
         {
-          column: numbers(statistics[comparisons[0]?.test ?? 'anova'], 'statistic'),
+          column: numbers(
+            statistics[comparisons[0]?.test ?? 'anova'],
+            'statistic',
+            comparisons.every(({ estimate }) => estimate === null)
+          ),
           cell: (test) => number(test.statistic, 2, test, 'statistic')
         },
         ...where(
@@ -123,7 +127,8 @@ export function testsTable(result: CompareResult, presentation: Presentation): T
           column: numbers(columns.pExact, 'p_exact'),
           cell: (test) => pCell(test.pExact, presentation, ...key(test), 'p-exact')
         }),
-        ...effect(comparisons, result, key, presentation)
+        ...effect(comparisons, result, key, presentation),
+        ...superiority(result, key, presentation)
       ],
       comparisons
     ),
@@ -154,7 +159,7 @@ export function pairsTable(result: CompareResult, presentation: Presentation): T
         { column: words(columns.first, 'first'), cell: ({ first }) => name(first) },
         { column: words(columns.second, 'second'), cell: ({ second }) => name(second) },
         { column: numbers('n', 'n', false), cell: (pair) => number(pair.n, decimalsOf(pair.n), pair, 'n') },
-        ...(means ? difference<Pair>(result, key, presentation) : [rankDifference]),
+        ...(means ? difference<Pair>(result, key, false, presentation) : [rankDifference]),
         {
           column: numbers(statistics[means ? 'welch-t' : 'mann-whitney'], 'statistic', false),
           cell: (pair) => number(pair.statistic, 2, pair, 'statistic')

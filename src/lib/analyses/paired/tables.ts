@@ -129,9 +129,14 @@ export function changesTable(result: PairedResult, presentation: Presentation): 
     (ref: string, of: (change: Change) => number | null, decimals: (value: number | null) => number = () => 2) =>
     (change: Change): TableCell =>
       numberCell(of(change), decimals(of(change)), presentation, 'change', change.first, change.second, ref);
-  const name = (of: 'first' | 'second'): Described<Change> => ({
-    column: words(columns[of], of),
-    cell: (change) => ({ text: capitalised(nameOf(change[of], presentation)), value: change[of] })
+  const two = result.waves.length === 2;
+  const pair = ({ first, second }: Change): TableCell => ({
+    text: capitalised(`${nameOf(first, presentation)} → ${nameOf(second, presentation)}`),
+    value: `${first} → ${second}`
+  });
+  const count = (of: 'falls' | 'same' | 'rises'): Described<Change> => ({
+    column: numbers(columns[of], of, two),
+    cell: number(of, (change) => change[of], decimalsOf)
   });
   return {
     kind: 'table',
@@ -140,15 +145,14 @@ export function changesTable(result: PairedResult, presentation: Presentation): 
     subtitle: subtitle(result, presentation),
     ...gridOf<Change>(
       [
-        name('first'),
-        name('second'),
-        { column: numbers(columns.falls, 'falls', false), cell: number('falls', ({ falls }) => falls, decimalsOf) },
-        { column: numbers(columns.same, 'same', false), cell: number('same', ({ same }) => same, decimalsOf) },
-        { column: numbers(columns.rises, 'rises', false), cell: number('rises', ({ rises }) => rises, decimalsOf) },
+        { column: words(columns.pair, 'pair'), cell: pair },
+        count('falls'),
+        count('same'),
+        count('rises'),
         { column: numbers(columns.change, 'estimate'), cell: number('estimate', ({ estimate }) => estimate) },
-        { column: numbers(columns.low, 'low', false), cell: number('low', ({ low }) => low), over },
-        { column: numbers(columns.high, 'high', false), cell: number('high', ({ high }) => high), over },
-        ...(result.waves.length === 2 ? [] : pairTests(result, number, presentation))
+        { column: numbers(columns.low, 'low', two), cell: number('low', ({ low }) => low), over },
+        { column: numbers(columns.high, 'high', two), cell: number('high', ({ high }) => high), over },
+        ...(two ? [] : pairTests(result, number, presentation))
       ],
       result.changes
     ),

@@ -71,7 +71,8 @@ export const compare: typeof nb = {
     difference: 'Difference',
     rankDifference: 'Difference in rank',
     first: 'Group',
-    second: 'against'
+    second: 'against',
+    superiority: 'P(higher)'
   },
   tests: {
     'mann-whitney': 'Mann–Whitney',

@@ -70,7 +70,8 @@ export const compare = {
     difference: 'Forskjell',
     rankDifference: 'Forskjell i rang',
     first: 'Gruppe',
-    second: 'mot'
+    second: 'mot',
+    superiority: 'P(høyere)'
   },
   tests: {
     'mann-whitney': 'Mann–Whitney',

@@ -68,7 +68,8 @@ export const compare: typeof nb = {
     difference: 'Skilnad',
     rankDifference: 'Skilnad i rang',
     first: 'Gruppe',
-    second: 'mot'
+    second: 'mot',
+    superiority: 'P(høgare)'
   },
   tests: {
     'mann-whitney': 'Mann–Whitney',
