@@ -110,6 +110,7 @@ describe('what the starters ask', () => {
     expect(spec('questions asked twice', 'twice')).toMatchObject({
       variables: ['plan_før', 'plan_etter', 'time_før', 'time_etter']
     });
+    expect(spec('questions asked twice', 'paired-2')).toMatchObject({ variables: ['time_før', 'time_etter'] });
     expect(spec('several times in the rows', 'describe-by-time')).toMatchObject({ by: 'tidspunkt' });
     expect(STARTERS.change.needs(AWKWARD['drivers without an outcome'] ?? SAMPLE.codebook)).toBe('no-measurements');
   });

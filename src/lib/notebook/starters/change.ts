@@ -3,7 +3,7 @@ import type { Cell } from '../notebook.ts';
 import { comparedBy, measuredTwice } from './measurements.ts';
 import { analysis, frequenciesOf, namesOf, present, prose, scaledOf, type Starter } from './starter.ts';
 
-/** Without an outcome so many questions are tested, in codebook order; all are described. */
+/** Without an outcome so many questions are tested, in codebook order, and so many asked twice; all are described. */
 const MOST_TESTED = 5;
 
 /** What has changed from before to after: of the same respondents in two columns, or of those of each time. */
@@ -14,7 +14,8 @@ export const change: Starter = {
       ? null
       : 'no-measurements',
   cells: (codebook, texts) => {
-    const pairs = measuredTwice(codebook).flatMap(({ before, after }) => [before.name, after.name]);
+    const twice = measuredTwice(codebook).map(({ before, after }) => [before.name, after.name]);
+    const pairs = twice.flat();
     const by = comparedBy(codebook);
     const outcome = outcomeOf(codebook);
     const scaled = namesOf(scaledOf(codebook));
@@ -22,6 +23,9 @@ export const change: Starter = {
     const ofPairs: Cell[] = [
       prose('pairs', texts.change.pairs),
       ...frequenciesOf('twice', pairs, 'likert'),
+      ...twice
+        .slice(0, MOST_TESTED)
+        .map((variables, index) => analysis(`paired-${index + 1}`, 'paired', { variables })),
       analysis('describe', 'describe', { variables: pairs })
     ];
     const ofWaves: (Cell | false)[] =
