@@ -1,4 +1,5 @@
 import packageFile from '../../package.json' with { type: 'json' };
+import { presented } from '#lib/analyses/presented.ts';
 import { findAnalysis } from '#lib/engine/find-analysis.ts';
 import { run } from '#lib/engine/run.ts';
 import { columnOf } from '#lib/data/table.ts';
@@ -7,7 +8,7 @@ import { LANGUAGES, type Language } from '#lib/messages/language.ts';
 import { loadSpeaker, type Say } from '#lib/messages/say.ts';
 import type { Notebook } from '#lib/notebook/notebook.ts';
 import { selectionOf, type Selection } from '#lib/recode/select.ts';
-import type { Step } from '#lib/recode/step.ts';
+import { stepsOf, type Step } from '#lib/recode/step.ts';
 import { commandOf, type Command } from './commands.ts';
 import { commandHelp, generalHelp } from './help.ts';
 import { Misuse } from './misuse.ts';
@@ -160,11 +161,13 @@ function compute(
   }
   const { result } = found;
   const { rows, leftOut } = selectionOf(tabulate(raw, codebook), steps);
+  const weighted = stepsOf(steps, 'weight').length > 0;
   return {
     result,
     rows: rows?.length ?? raw.rows,
     leftOut,
-    blocks: (say: Say) => analysis.present(result as never, { say, codebook, steps, format: 'wide' })
+    weightUsed: weighted ? analysis.unweighted !== true : null,
+    blocks: (say: Say) => presented(analysis, result, { say, codebook, steps, format: 'wide' }, weighted)
   };
 }
 
@@ -172,6 +175,8 @@ interface Computed extends Pick<Selection, 'leftOut'> {
   readonly group: string | null;
   /** Respondents who take part. */
   readonly rows: number;
+  /** Null where none was asked for. */
+  readonly weightUsed: boolean | null;
   readonly result: object;
 }
 
@@ -186,4 +191,7 @@ function json(command: Command, results: readonly Computed[], given: Given): str
   return `${JSON.stringify(whole, null, 2)}\n`;
 }
 
-const sampled = ({ rows, leftOut, result }: Computed): object => ({ sample: { rows, leftOut }, ...result });
+const sampled = ({ rows, leftOut, weightUsed, result }: Computed): object => ({
+  sample: { rows, leftOut, weightUsed },
+  ...result
+});

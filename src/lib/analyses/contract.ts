@@ -67,6 +67,8 @@ export interface Analysis<Spec extends object, Result extends object> {
   readonly menu: { readonly group: MenuGroup; readonly needs: Need | null };
   /** The options, with limits and defaults: the form and the validator are made of them. */
   readonly fields: readonly Field[];
+  /** Each respondent counts as one even where the notebook has a weight: `presented` says so. */
+  readonly unweighted?: true;
   readonly compute: (spec: Spec, input: Input) => Result;
   /**
    * Where options can ask for what takes longer than a frame: whether these do, and the same as `compute` piece by piece.

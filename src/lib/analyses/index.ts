@@ -27,7 +27,10 @@ import { working } from './working/index.ts';
  * Any analysis. Its spec must have been read by its own fields, and its result come from its own `compute`: only the
  * one who knows the kind can say so, with a cast.
  */
-export interface AnyAnalysis extends Pick<Analysis<object, object>, 'kind' | 'version' | 'menu' | 'fields'> {
+export interface AnyAnalysis extends Pick<
+  Analysis<object, object>,
+  'kind' | 'version' | 'menu' | 'fields' | 'unweighted'
+> {
   readonly compute: (spec: never, input: Input) => object;
   readonly present: (result: never, presentation: Presentation) => Block[];
   readonly working?: (ref: string, result: never, spec: never) => Derivation | null;

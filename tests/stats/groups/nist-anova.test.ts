@@ -22,13 +22,13 @@ const { cases } = readReference<{
 
 /** The certified F is of decimals. What of them is lost when they are read as doubles, no arithmetic gives back. */
 const READ: Readonly<Record<string, number>> = {
-  AtmWtAg: 1e-8,
-  SmLs04: 1e-9,
-  SmLs05: 1e-9,
-  SmLs06: 1e-9,
-  SmLs07: 1e-2,
-  SmLs08: 1e-2,
-  SmLs09: 1e-2
+  AtmWtAg: 1e-10,
+  SmLs04: 1e-10,
+  SmLs05: 1e-10,
+  SmLs06: 1e-10,
+  SmLs07: 1e-4,
+  SmLs08: 1e-4,
+  SmLs09: 1e-4
 };
 
 test.each(cases.map((each) => [each.id, each] as const))(

@@ -11,6 +11,7 @@ export const correlation: Analysis<CorrelationSpec, CorrelationResult> = {
   version: 1,
   menu: { group: 'relate', needs: needs(anOutcome, drivers) },
   fields,
+  unweighted: true,
   compute,
   present,
   working

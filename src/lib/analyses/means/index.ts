@@ -11,6 +11,7 @@ export const means: Analysis<MeansSpec, MeansResult> = {
   version: 1,
   menu: { group: 'compare', needs: needs(anOutcome, groups) },
   fields,
+  unweighted: true,
   compute,
   present,
   working

@@ -11,6 +11,7 @@ export const response: Analysis<ResponseSpec, ResponseResult> = {
   version: 1,
   menu: { group: 'describe', needs: groups },
   fields,
+  unweighted: true,
   compute,
   present,
   working

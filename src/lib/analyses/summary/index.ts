@@ -8,6 +8,7 @@ export const summary: Analysis<SummarySpec, SummaryResult> = {
   version: 1,
   menu: { group: 'report', needs: null },
   fields,
+  unweighted: true,
   compute,
   present
 };

@@ -54,6 +54,10 @@ export const common: typeof nb = {
     hidden: (label) => `${label} hidden`,
     none: (label) => `${label} without answers`
   },
+  unweighted: {
+    title: 'The weight is not used here',
+    text: 'Each respondent counts once. The notebook has a weight, but this analysis computes without.'
+  },
   hidden: {
     title: (groups) => `Hidden: ${groups}`,
     small: (count, smallest) =>

@@ -43,6 +43,11 @@ export const common = {
     hidden: (label: string) => `${label} skjult`,
     none: (label: string) => `${label} uten svar`
   },
+  /** Where a notebook has a weight and the analysis none. */
+  unweighted: {
+    title: 'Vekten er ikke brukt her',
+    text: 'Hvert svar teller én gang. Notatboken har en vekt, men denne analysen regner uten.'
+  },
   /** Groups that are not shown; `groups` is a finished list, `count` how many it names. */
   hidden: {
     title: (groups: string) => `${groups} vises ikke`,

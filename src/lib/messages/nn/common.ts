@@ -40,6 +40,10 @@ export const common: typeof nb = {
     hidden: (label) => `${label} skjult`,
     none: (label) => `${label} utan svar`
   },
+  unweighted: {
+    title: 'Vekta er ikkje brukt her',
+    text: 'Kvart svar tel éin gong. Notatboka har ei vekt, men denne analysen reknar utan.'
+  },
   hidden: {
     title: (groups) => `${groups}: ikkje vist`,
     small: (count, smallest) =>

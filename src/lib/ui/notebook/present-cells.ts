@@ -4,11 +4,13 @@ import { kindOf } from '#lib/analyses/kinds.ts';
 import { variableLabel } from '#lib/analyses/labels.ts';
 import { markdownToBlocks, quotesIn } from '#lib/analyses/markdown.ts';
 import { numberBlocks } from '#lib/analyses/numbering.ts';
+import { presented } from '#lib/analyses/presented.ts';
 import type { CellResult } from '#lib/engine/run.ts';
 import type { Format } from '#lib/figures/scene.ts';
 import { localText } from '#lib/messages/language.ts';
 import type { Say } from '#lib/messages/say.ts';
 import { isText, type AnalysisCell, type Cell, type Notebook } from '#lib/notebook/notebook.ts';
+import { stepsOf } from '#lib/recode/step.ts';
 import { quotedFrom } from './quoted.ts';
 import { steadyBlock } from './steady-block.ts';
 
@@ -90,6 +92,7 @@ export function openPresenter(): Presenter {
 
   return (notebook, results, pending, say, format, canWait = () => false) => {
     const { codebook, steps, cells } = notebook;
+    const weighted = stepsOf(steps, 'weight').length > 0;
     const patient = spoken?.[0] === say && spoken[1] === format;
     spoken = [say, format];
     behind = [];
@@ -97,16 +100,21 @@ export function openPresenter(): Presenter {
     const sources = cells.map((cell): readonly Block[] => {
       if (isText(cell)) return [];
       const result = byId.get(cell.id);
-      const from = [contentOf(result), say, codebook, format];
+      const from = [contentOf(result), say, codebook, format, weighted];
       return once(cell.id, from, steps, patient && given.get(cell.id)?.cell === cell && canWait(cell.id), (stepsNow) =>
-        presentOne(cell, result, {
-          say,
-          codebook,
-          format,
-          get steps() {
-            return stepsNow();
-          }
-        })
+        presentOne(
+          cell,
+          result,
+          {
+            say,
+            codebook,
+            format,
+            get steps() {
+              return stepsNow();
+            }
+          },
+          weighted
+        )
       );
     });
     cells.forEach((cell, index) => {
@@ -151,16 +159,21 @@ function numberOf(block: Block | undefined): string | undefined {
   return block?.kind === 'table' || block?.kind === 'figure' ? block.number : undefined;
 }
 
-/** What a cell shows of its result: its blocks, or why it failed; nothing while there is none. */
+/**
+ * What a cell shows of its result: its blocks, or why it failed; nothing while there is none.
+ *
+ * @param weighted  whether the notebook has a weight
+ */
 export function presentOne(
   cell: AnalysisCell,
   result: CellResult | undefined,
-  presentation: Presentation
+  presentation: Presentation,
+  weighted = false
 ): readonly Block[] {
   if (!result) return [];
   if ('failed' in result) return [failure(result.failed, presentation)];
   const analysis = kindOf(cell.kind);
-  return analysis && 'result' in result ? analysis.present(result.result as never, presentation) : [];
+  return analysis && 'result' in result ? presented(analysis, result.result, presentation, weighted) : [];
 }
 
 function failure(failed: Extract<CellResult, { failed: unknown }>['failed'], { say, codebook }: Presentation): Block {
