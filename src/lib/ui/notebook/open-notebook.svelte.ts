@@ -20,10 +20,9 @@ import type { Gestures, Phase } from '../scene/gestures.ts';
 import { asLevel } from './as-level.ts';
 import { gesturesOf } from './cell-gestures.ts';
 import { withDerivation, type OpenDerivation } from './derivations.ts';
-import { whenIdle } from './in-view.ts';
-import { learnKinds } from './learn-kinds.ts';
+import { laterKinds } from './later-kinds.ts';
 import { openPresenter, type PresentedCell } from './present-cells.ts';
-import { inHand, NOTHING, waitingFor, type InHand } from './results-in-hand.ts';
+import { inHand, NOTHING, waitingFor, withoutKinds, type InHand } from './results-in-hand.ts';
 
 /** Whether the last change is kept in the browser. */
 export type Saved =
@@ -66,10 +65,14 @@ export class OpenNotebook {
   #inHand = $state.raw<InHand>(NOTHING);
   #computed: (() => void)[] = [];
   #engine: Engine;
-  /** Kinds of cells are on their way. */
-  #loading = false;
-  /** The first screen stands: what it does without may now be loaded. */
-  #drawn = false;
+  #later = laterKinds(
+    () => this.#compute(),
+    (kinds, error) => {
+      reportError(error);
+      this.#inHand = withoutKinds(kinds, error, this.notebook, this.#inHand);
+      this.#tellComputed();
+    }
+  );
   #keep: Opening['keep'];
   #shipped: Opening['shipped'];
   #present = openPresenter();
@@ -223,36 +226,14 @@ export class OpenNotebook {
     this.#engine.run(unloaded.length === 0 ? notebook : { ...notebook, cells: known }, (outcome) => {
       const now = inHand(outcome, notebook, this.#inHand);
       this.#inHand = unloaded.length === 0 ? now : waitingFor(unloaded, notebook, now);
-      if (this.#inHand.pending.size === 0) for (const resolve of this.#computed.splice(0)) resolve();
+      this.#tellComputed();
     });
-    if (unloaded.length > 0 && this.#drawn) this.#loadSoon(unloaded);
+    this.#later.want(unloaded);
   }
 
   /** The first cells are on the page: the kinds of the others are loaded. */
   firstDrawn(): void {
-    if (this.#drawn) return;
-    this.#drawn = true;
-    this.#compute();
-  }
-
-  /** Kinds of cells that the page has not shown before are fetched while it is idle; the others need not wait for them. */
-  #loadSoon(kinds: readonly string[]): void {
-    if (this.#loading) return;
-    this.#loading = true;
-    const { notebook } = this.#work;
-    whenIdle(() => {
-      learnKinds(kinds).then(
-        () => {
-          this.#loading = false;
-          this.#compute();
-        },
-        (error: unknown) => {
-          this.#loading = false;
-          reportError(error);
-          this.#inHand = inHand({ failed: String(error) }, notebook, this.#inHand);
-        }
-      );
-    });
+    this.#later.begin();
   }
 
   /** Gives up a cell that takes long. */
@@ -275,8 +256,13 @@ export class OpenNotebook {
     return this.#inHand.pending.size === 0 ? Promise.resolve() : new Promise((resolve) => this.#computed.push(resolve));
   }
 
+  #tellComputed(): void {
+    if (this.#inHand.pending.size === 0) for (const resolve of this.#computed.splice(0)) resolve();
+  }
+
   close(): void {
     this.release();
+    this.#later.end();
     this.#engine.close();
   }
 

@@ -31,6 +31,21 @@ export function waitingFor(kinds: readonly string[], { cells }: Notebook, before
   return { results: before.results, pending: new Map([...before.pending, ...waiting]) };
 }
 
+/** The cells of some kinds cannot be computed, since the kinds could not be fetched; the others keep what they have. */
+export function withoutKinds(
+  kinds: readonly string[],
+  error: unknown,
+  { cells }: Notebook,
+  { results, pending }: InHand
+): InHand {
+  const without = cells.filter(({ kind }) => kinds.includes(kind));
+  const ids = new Set(without.map(({ id }) => id));
+  return {
+    results: [...results.filter(({ id }) => !ids.has(id)), ...failed(without, String(error))],
+    pending: new Map([...pending].filter(([id]) => !ids.has(id)))
+  };
+}
+
 /** A worker that broke down leaves each cell without a number, and each says so. */
 function failed(cells: Notebook['cells'], message: string): CellResult[] {
   return cells.map(({ id, kind }) =>

@@ -1,0 +1,44 @@
+import { expect, test, vi } from 'vitest';
+import { kindOf } from '#lib/analyses/kinds.ts';
+import { laterKinds } from '#lib/ui/notebook/later-kinds.ts';
+import { NOTHING, waitingFor, withoutKinds } from '#lib/ui/notebook/results-in-hand.ts';
+import { SAMPLE } from '../../notebook/sample.ts';
+
+const told = () => ({ loaded: vi.fn<() => void>(), failed: vi.fn<(kinds: readonly string[]) => void>() });
+
+test('kinds are fetched once the first screen stands, and not before', async () => {
+  const { loaded, failed } = told();
+  const later = laterKinds(loaded, failed);
+  later.want(['power']);
+  await new Promise((resolve) => setTimeout(resolve, 120));
+  expect(kindOf('power')).toBeUndefined();
+  later.begin();
+  later.want(['power']);
+  await vi.waitFor(() => expect(loaded).toHaveBeenCalledOnce(), { timeout: 20_000 });
+  expect(kindOf('power')?.kind).toBe('power');
+  expect(failed).not.toHaveBeenCalled();
+});
+
+test('a page that has been left is told of nothing', async () => {
+  const { loaded, failed } = told();
+  const later = laterKinds(loaded, failed);
+  later.begin();
+  later.want(['check']);
+  later.end();
+  await new Promise((resolve) => setTimeout(resolve, 120));
+  expect(kindOf('check')).toBeUndefined();
+  expect(loaded).not.toHaveBeenCalled();
+});
+
+test('kinds that cannot be fetched fail alone', () => {
+  const [one, other] = [...new Set(SAMPLE.cells.map(({ kind }) => kind))].filter((kind) => kind !== 'text');
+  if (one === undefined || other === undefined) throw new Error('the sample needs two kinds');
+  const id = SAMPLE.cells.find(({ kind }) => kind === other)?.id ?? '';
+  const before = waitingFor([one], SAMPLE, { ...NOTHING, results: [{ id, kind: other, result: { n: 3 } }] });
+  const after = withoutKinds([one], new Error('no network'), SAMPLE, before);
+  expect(after.pending.size).toBe(0);
+  expect(after.results).toContainEqual({ id, kind: other, result: { n: 3 } });
+  expect(after.results.filter((result) => 'failed' in result).map(({ kind }) => kind)).toEqual(
+    SAMPLE.cells.filter(({ kind }) => kind === one).map(() => one)
+  );
+});
