@@ -46,7 +46,8 @@ export const regression = {
   },
   /** Titles. `names` is a finished list. */
   finding: {
-    none: (tested: number) => `None of the ${cardinal(tested)} variables has p below .05 when the others are held`,
+    none: (tested: number) =>
+      `${tested === 2 ? 'Neither' : 'None'} of the ${cardinal(tested)} variables has p below .05 when the others are held`,
     some: (names: string, tested: number) =>
       `p is below .05 for ${names} when the ${tested === 2 ? 'other is' : 'others are'} held`,
     many: (count: number, tested: number) =>

@@ -15,7 +15,7 @@ export const stability = {
       label: 'Delutvalg i hvert trinn',
       help: 'Trukket blant dem som har svart, for hver andel som utelates.'
     },
-    seed: { label: 'Startverdi', help: 'Samme startverdi gir samme tall.' },
+    seed: { label: 'Frø', help: 'Samme frø gir samme tall.' },
     level: { label: 'Intervall, %' }
   },
   edge: (x: string, y: string) => `${x} – ${y}`,

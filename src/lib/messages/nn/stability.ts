@@ -12,7 +12,7 @@ export const stability: typeof nb = {
     variables: { label: 'Variablar', help: 'Utfallet og drivarane når ingen er valde.' },
     resamples: { label: 'Bootstrap-utval', help: 'Fleire gir rolegare intervall og tek lengre tid.' },
     perStep: { label: 'Delutval i kvart trinn', help: 'Trekte blant dei som har svara, for kvar del som er utelaten.' },
-    seed: { label: 'Startverdi', help: 'Same startverdi gir same tal.' },
+    seed: { label: 'Frø', help: 'Same frø gir same tal.' },
     level: { label: 'Intervall, %' }
   },
   edge: (x, y) => `${x} – ${y}`,
