@@ -40,9 +40,9 @@ export const stability = {
   },
   verdicts: { weak: 'usikker', fair: 'brukbar', good: 'god' },
   subtitle: (resamples: string, level: string, seed: string) =>
-    `Spearmans rho med ${level}-intervall fra ${resamples} bootstrap-utvalg, startverdi ${seed}.`,
+    `Spearmans rho med ${level}-intervall fra ${resamples} bootstrap-utvalg, frø ${seed}.`,
   droppingSubtitle: (perStep: string, seed: string) =>
-    `${perStep} delutvalg i hvert trinn, startverdi ${seed}. Streken rommer 90 % av dem.`,
+    `${perStep} delutvalg i hvert trinn, frø ${seed}. Streken rommer 90 % av dem.`,
   rho: 'Spearmans rho',
   agreement: 'Korrelasjon med tallene for alle',
   dropped: 'Andel av svarene som er utelatt',

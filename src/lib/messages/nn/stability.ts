@@ -37,9 +37,9 @@ export const stability: typeof nb = {
   },
   verdicts: { weak: 'usikker', fair: 'brukande', good: 'god' },
   subtitle: (resamples, level, seed) =>
-    `Spearmans rho med ${level}-intervall frå ${resamples} bootstrap-utval, startverdi ${seed}.`,
+    `Spearmans rho med ${level}-intervall frå ${resamples} bootstrap-utval, frø ${seed}.`,
   droppingSubtitle: (perStep, seed) =>
-    `${perStep} delutval i kvart trinn, startverdi ${seed}. Streken rommar 90 % av dei.`,
+    `${perStep} delutval i kvart trinn, frø ${seed}. Streken rommar 90 % av dei.`,
   rho: 'Spearmans rho',
   agreement: 'Korrelasjon med tala for alle',
   dropped: 'Del av svara som er utelaten',
