@@ -1,5 +1,6 @@
 import type { TableBlock, TableRow } from '../block.ts';
 import type { Presentation } from '../contract.ts';
+import { pText } from '../p-text.ts';
 import { numberCell, pCell } from '../grid.ts';
 import type { CheckResult, CorrelationResult } from './result.ts';
 import { closeDecimals, endText, printedText, sharedNotes, step, stepColumns } from './steps.ts';
@@ -63,10 +64,4 @@ function rows(correlation: CorrelationResult, n: number, presentation: Presentat
       ? []
       : [step(labels.pairs(level), labels.rho(far ?? ''), numberCell(pairs, 0, presentation, 'pairs'))])
   ];
-}
-
-/** `p = 0,076`, `p < 0,001`. */
-function pText(p: number, { say }: Presentation): string {
-  const text = say.p(p);
-  return text.startsWith('<') ? `p ${text}` : `p = ${text}`;
 }

@@ -1,13 +1,8 @@
 import { capitalised } from '#lib/messages/sentence.ts';
 import type { Presentation } from '../contract.ts';
 import { categoryLabel } from '../labels.ts';
+import { pText } from '../p-text.ts';
 import type { CompareResult, ComparedGroup } from './result.ts';
-
-/** `p = 0,041`, or `p < 0,001`. */
-function pText(p: number, { say }: Presentation): string {
-  const text = say.p(p);
-  return text.startsWith('<') ? `p ${text}` : `p = ${text}`;
-}
 
 /** Where groups clearly differ, which lies higher; by the exact p where there is one. */
 export function finding(result: CompareResult, presentation: Presentation): string {

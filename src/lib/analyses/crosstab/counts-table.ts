@@ -3,8 +3,9 @@ import type { ColumnGroup, TableBlock, TableCell, TableColumn, TableRow } from '
 import type { Presentation } from '../contract.ts';
 import { numberCell, numbers, percentCell, textCell, words } from '../grid.ts';
 import { isHidden } from '../hidden-groups.ts';
+import { pText } from '../p-text.ts';
 import { ALL } from '../ref.ts';
-import { codingNotes, pInWords, type Names } from './names.ts';
+import { codingNotes, type Names } from './names.ts';
 import type { CrosstabCell, CrosstabMargin, CrosstabResult } from './result.ts';
 
 /** How many gave each pair of answers, with shares and, behind them, the letters of columns that have clearly less. */
@@ -75,7 +76,7 @@ function finding(
   const effect = effects.find(({ measure }) => measure === 'phi') ?? effects[0];
   if (!test || !effect || effect.estimate === null) return message.untested(capitalised(names.rows), names.columns);
   const strength = `${effect.measure === 'phi' ? 'φ' : 'V'} = ${say.number(effect.estimate, 2)}`;
-  const p = pInWords(test.p, presentation);
+  const p = pText(test.p, presentation);
   return test.p < 1 - level
     ? message.related(capitalised(names.rows), names.columns, strength, p)
     : message.unrelated(names.rows, names.columns, strength, p);

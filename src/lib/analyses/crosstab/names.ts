@@ -79,9 +79,3 @@ export function codingNotes(
     return [say.messages.crosstab.notes.coding(variableLabel(codebook, variable.name, say, 'short'), cutoff)];
   });
 }
-
-/** `p = 0,041`, `p < 0,001`. */
-export function pInWords(p: number, { say }: Presentation): string {
-  const text = say.p(p);
-  return text.startsWith('<') ? `p ${text}` : `p = ${text}`;
-}

@@ -1,5 +1,6 @@
 import { capitalised, inSentence } from '#lib/messages/sentence.ts';
 import type { Presentation } from '../contract.ts';
+import { pText } from '../p-text.ts';
 import { variableLabel } from '../labels.ts';
 import type { Comparison, PairedResult, Wave } from './result.ts';
 
@@ -13,11 +14,6 @@ export function countText(count: number, { say }: Presentation): string {
   return say.number(count, Number.isInteger(count) ? 0 : 1);
 }
 
-function pText({ p, pExact }: Comparison, { say }: Presentation): string {
-  const text = say.p(pExact ?? p);
-  return text.startsWith('<') ? `p ${text}` : `p = ${text}`;
-}
-
 /** Whether answers clearly changed, and which way; by the exact p where there is one. */
 export function finding(result: PairedResult, presentation: Presentation): string {
   const words = presentation.say.messages.paired.finding;
@@ -26,7 +22,7 @@ export function finding(result: PairedResult, presentation: Presentation): strin
   const [first, second] = waves;
   if (!test || !first || !second) return words.untested;
   const clear = (test.pExact ?? test.p) < 1 - level;
-  const p = pText(test, presentation);
+  const p = pText(test.pExact ?? test.p, presentation);
   if (waves.length > 2) return clear ? range(waves, p, presentation) : words.allEqual(waves.length, p);
   const [before, after] = [nameOf(first.variable, presentation), nameOf(second.variable, presentation)];
   const way = directionOf(test, result);

@@ -3,7 +3,8 @@ import type { Presentation } from '../contract.ts';
 import { numberCell, numbers, pCell, words } from '../grid.ts';
 import { ALL } from '../ref.ts';
 import { isSignificant } from './finding.ts';
-import { outcomeName, pText } from './names.ts';
+import { pText } from '../p-text.ts';
+import { outcomeName } from './names.ts';
 import type { RegressionFit, RegressionResult } from './result.ts';
 
 /** Whether the variables together have anything to do with the outcome, and how much of it they tell. */

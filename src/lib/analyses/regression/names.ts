@@ -28,9 +28,3 @@ export function coefficientName({ variable, level }: RegressionCoefficient, pres
   const name = shortName(variable, presentation);
   return level === null ? name : `${name}: ${answerName(variable, level, presentation)}`;
 }
-
-/** `p = 0,032`, `p < 0,001`. */
-export function pText(p: number, { say }: Presentation): string {
-  const text = say.p(p);
-  return text.startsWith('<') ? `p ${text}` : `p = ${text}`;
-}

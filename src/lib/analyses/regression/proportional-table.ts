@@ -3,7 +3,7 @@ import type { TableBlock, TableCell, TableRow } from '../block.ts';
 import type { Presentation } from '../contract.ts';
 import { numberCell, numbers, pCell, textCell, variableCell, words } from '../grid.ts';
 import { isSignificant } from './finding.ts';
-import { pText } from './names.ts';
+import { pText } from '../p-text.ts';
 import type { BrantTerm, Proportional, RegressionResult, Unknown } from './result.ts';
 
 const isKnown = <Known extends object>(test: Known | Unknown): test is Known => !('why' in test);
