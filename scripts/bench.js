@@ -2,6 +2,7 @@
  * Measures what the app promises, in Chromium, on what `vite build` made: `npm run bench`.
  * Prints medians beside their limits; ends with 1 where one is over.
  */
+/* global document, MutationObserver -- in the page that is measured */
 import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import { CHROMIUM_FLAGS, ensurePrograms, findChromium } from './chromium.js';

@@ -35,6 +35,7 @@ const cutoff = (page: Page) => page.locator('[data-cell="explorer"]').getByRole(
 async function openStudy(width?: number): Promise<Page> {
   const page = await openPage({ path: STUDY, ...(width && { width }) });
   await cutoff(page).waitFor();
+  await page.locator('[data-behind="0"]').waitFor();
   return page;
 }
 
