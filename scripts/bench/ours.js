@@ -11,6 +11,10 @@ import { countsOfPairs } from '#lib/stats/matrix/pair-counts.ts';
 import { rankCodes, rankRoom } from '#lib/stats/matrix/rank-codes.ts';
 import { recodeCounts } from '#lib/stats/matrix/recode-counts.ts';
 import { spearmanMatrix } from '#lib/stats/matrix/spearman-matrix.ts';
+import { monteCarloSpearman } from '#lib/stats/resampling/monte-carlo.ts';
+import { exactSpearman } from '#lib/stats/resampling/permutation-spearman.ts';
+import { everyCoding } from '#lib/stats/sensitivity/every-coding.ts';
+import { multiverse } from '#lib/stats/sensitivity/multiverse.ts';
 import { FILE_OF, FILES } from './data.js';
 import { measure, readColumns } from './measure.js';
 import { rowNamed } from './rows.js';
@@ -53,6 +57,10 @@ const measured = {
     ),
   bootstrap500: bootstrap,
   bootstrap5000: bootstrap,
+  permutation: () => measure(runs, () => answers(12), permutation),
+  exact: () => measure(runs, () => answers(12), exact),
+  multiverse33: everyWay,
+  multiverse5000: everyWay,
   cutoff: () => measure(runs, () => countsOfPairs(withMissing(answers(20)), kernel), movedCutoff)
 };
 
@@ -93,4 +101,49 @@ function movedCutoff({ pairs }) {
     sum += spearman(recodeCounts(counts, pair < 19 ? moved : other, other)).estimate;
   });
   return sum;
+}
+
+/** The first variable with each of the others. */
+function tablesOfFirst([first, ...others]) {
+  return others.map((other) => kernel.jointCounts(first, other));
+}
+
+function permutation(data) {
+  return tablesOfFirst(data).filter((counts) => 'p' in monteCarloSpearman(counts, { seed: 1, draws: 10_000 })).length;
+}
+
+/** The first variable cut in two, as outcomes are: of five levels with five there are too many tables to go through. */
+function exact(data) {
+  const two = { levels: 2, to: [0, 0, 1, 1, 1] };
+  const five = { levels: 5, to: [0, 1, 2, 3, 4] };
+  const found = tablesOfFirst(data).filter((counts) => 'pExact' in exactSpearman(recodeCounts(counts, two, five))).length;
+  if (found !== data.length - 1) throw new Error(`exact p of ${found} pairs only`);
+  return found;
+}
+
+/**
+ * Five levels and two kinds of missing in both: each cut-off and none, with three treatments of each kind, is 45 codings of
+ * either. Below a cut-off a kind of its own is as low as a low one: 25 of them sort the respondents in ways of their own.
+ */
+function everyWay() {
+  const treatments = ['low', 'missing', 'own'];
+  const codings = everyCoding(5, [treatments, treatments]);
+  const missing = ({ codes }, first) => {
+    const with2 = codes.slice();
+    with2.set([5, 6], first);
+    return { codes: with2, levels: 7 };
+  };
+  return measure(
+    runs,
+    () => {
+      const [x, y] = answers(2);
+      return [missing(x, 0), missing(y, 2)];
+    },
+    ([x, y]) => {
+      const { specifications, without } = multiverse(kernel.jointCounts(x, y), codings, codings, [
+        { name: 'spearman', of: spearman }
+      ]);
+      return specifications.length + without.length;
+    }
+  );
 }

@@ -10,7 +10,6 @@
  * @property {number} [limit]  ms, at most
  * @property {number} [cells]  values that go in
  * @property {number} [bytesPerCell]  at the peak, all counted, at most
- * @property {string} [needs]  a folder that must be there: another part of the project, not yet built everywhere
  */
 
 /** @type {readonly Row[]} */
@@ -73,16 +72,14 @@ export const ROWS = [
     what: '10 000 permutations of Spearman’s rho for each of 11 pairs, n = 33',
     runs: 7,
     peers: { coin: 3 },
-    goals: { coin: 5 },
-    needs: 'src/lib/stats/permutation'
+    goals: { coin: 5 }
   },
   {
     name: 'exact',
-    what: 'exact p of Spearman’s rho for each of 11 pairs, n = 33, where tables can be enumerated',
+    what: 'exact p of Spearman’s rho for each of 11 pairs, n = 33: two levels with five, all tables enumerated',
     runs: 7,
     peers: {},
-    limit: 50,
-    needs: 'src/lib/stats/permutation'
+    limit: 50
   },
   {
     name: 'cutoff',
@@ -94,19 +91,17 @@ export const ROWS = [
   },
   {
     name: 'multiverse33',
-    what: 'multiverse of 2000 specifications, n = 33',
+    what: 'multiverse of 2025 specifications, n = 33',
     runs: 5,
     peers: {},
-    limit: 100,
-    needs: 'src/lib/stats/multiverse'
+    limit: 100
   },
   {
     name: 'multiverse5000',
-    what: 'multiverse of 2000 specifications, n = 5000',
+    what: 'multiverse of 2025 specifications, n = 5000',
     runs: 5,
     peers: {},
-    limit: 500,
-    needs: 'src/lib/stats/multiverse'
+    limit: 500
   }
 ];
 
