@@ -52,7 +52,7 @@ describe('a result', () => {
   // R: mean(x$lou, na.rm = TRUE); the file holds no labels, and its empty cells are missing.
   test('is that of R on the same file', async () => {
     const { rows, sample } = await json<Described>(`analyse describe ${STUDY} --vars lou,oving`);
-    expect(sample).toEqual({ rows: 33, leftOut: { filter: 0, weight: 0 } });
+    expect(sample).toEqual({ rows: 33, leftOut: { filter: 0, weight: 0 }, weightUsed: null });
     expect(rows[0]).toMatchObject({ variable: 'lou', n: 31, missing: { 'no-answer': 2 } });
     expect(rows[0]?.mean).toBeCloseTo(131 / 31, 14);
   });
@@ -83,7 +83,7 @@ describe('a result', () => {
       `analyse frequencies ${STUDY} --vars lou --by kommune`
     );
     expect(groups.map(({ group }) => group)).toEqual(['1', '2', '3', '4', '5', '6']);
-    expect(groups[0]?.sample).toEqual({ rows: 3, leftOut: { filter: 30, weight: 0 } });
+    expect(groups[0]?.sample).toEqual({ rows: 3, leftOut: { filter: 30, weight: 0 }, weightUsed: null });
   });
 
   test('checks printed numbers without a file', async () => {
@@ -132,6 +132,14 @@ describe('a file', () => {
   test('may have its codebook beside it', async () => {
     const { printed } = await drivkraft(`analyse frequencies ${STUDY} --codebook ${CODEBOOK} --vars lou --language nb`);
     expect(printed).toContain('5 rutine');
+  });
+
+  test('tells where a weight is of no use', async () => {
+    const { printed } = await drivkraft(['analyse', 'frequencies', tabs, '--vars', 'x', '--weight', 'x']);
+    expect(printed).toContain('The weight is not used here');
+    const words = ['--vars', 'x', '--weight', 'x'];
+    expect(await json(['analyse', 'frequencies', tabs, ...words])).toMatchObject({ sample: { weightUsed: false } });
+    expect(await json(['analyse', 'describe', tabs, ...words])).toMatchObject({ sample: { weightUsed: true } });
   });
 
   test('tells what its conditions and weights left out', async () => {

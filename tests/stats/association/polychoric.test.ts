@@ -181,6 +181,16 @@ describe('what must hold whatever the table', () => {
     );
   });
 
+  // polycor 0.8.1: rho 0, with a standard error of .5832 by the curvature. Every answer lies where ρ = 0 changes nothing.
+  test('answers that tell nothing of the correlation have no sandwich, and no test by it', () => {
+    const found = defined(polychoric({ rows: 3, columns: 3, cells: [0, 1, 0, 1, 0, 1, 0, 1, 0] }));
+    expect(found).toMatchObject({ seSandwich: null, wald: null, interval: 'likelihood' });
+    expect(found.estimate).toBeCloseTo(0, 12);
+    expect(found.seHessian).toBeCloseTo(0.5832, 4);
+    expect(found.low).toBeLessThan(0);
+    expect(found.high).toBeGreaterThan(0);
+  });
+
   test('twice as many respondents: the same estimate, standard errors smaller by √2', () => {
     fc.assert(
       fc.property(tables, (table) => {

@@ -74,8 +74,8 @@ export function polychoric(counts: Counts, options: PolychoricOptions = {}): Pol
   const angle = perfect === 0 ? mostLikelyAngle(table, likelihood) : (perfect * Math.PI) / 2;
   const best = perfect === 0 ? likelihood.at(angle) : { value: saturated, slope: 0, curvature: -Infinity };
   const information = perfect === 0 ? -best.curvature / Math.cos(angle) ** 2 : null;
-  const seHessian = information === null ? null : 1 / Math.sqrt(information);
-  const seSandwich = information === null ? null : Math.sqrt(sandwichVariance(table, likelihood, angle, information));
+  const seHessian = information === null ? null : spread(1 / information);
+  const seSandwich = information === null ? null : spread(sandwichVariance(table, likelihood, angle, information));
   const se = standardError === 'sandwich' ? seSandwich : seHessian;
   const estimate = perfect === 0 ? Math.sin(angle) : perfect;
   const statistic = Math.max(0, 2 * (best.value - independent));
@@ -98,6 +98,11 @@ export function polychoric(counts: Counts, options: PolychoricOptions = {}): Pol
     thresholds: likelihood.thresholds,
     logLikelihood: best.value
   };
+}
+
+/** A standard error; null where the variance is none: where no cell has anything to say of ρ, the sandwich is zero. */
+function spread(variance: number): number | null {
+  return variance > 0 && variance < Infinity ? Math.sqrt(variance) : null;
 }
 
 /**
