@@ -1,6 +1,6 @@
 /**
- * Every test, in order: types, lint, import rules and units, build, browser. Goes on after a failure where that makes
- * sense, and ends with one line: `N passed, N failed`. Types, lint, format and build count as one test each.
+ * Every test: types, lint, import rules and units, and beside them the build in a browser. Goes on after a failure where
+ * that makes sense, and ends with one line: `N passed, N failed`. Types, lint, format and build count as one test each.
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -24,18 +24,26 @@ if (major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1
   refused('Node', `${process.version} is too old: use npm test, which finds the Node that npm ci installed`);
 } else {
   await checked('svelte-kit sync', '@sveltejs/kit', 'svelte-kit', ['sync']);
+  const built = await checked('build', 'vite', 'vite', ['build']);
+  // The browser waits for pages most of the time: two cores have room for the rest beside it.
+  await Promise.all([reading(), built ? browsing() : refused('browser', 'not run, since there is no build')]);
+}
+summarise();
+
+/** What needs no browser, one after the other; each shows its output when it has ended. */
+async function reading() {
   await checked('types', 'svelte-check', 'svelte-check', ['--tsconfig', './tsconfig.json', '--fail-on-warnings']);
   await checked('types without the DOM', 'typescript', 'tsc', ['-p', 'tsconfig.pure.json', '--noEmit']);
   await checked('lint', 'eslint', 'eslint', ['.', '--max-warnings', '0']);
   await checked('format', 'prettier', 'prettier', ['--check', '.']);
   await tested('import rules and units', []);
-  if (await checked('build', 'vite', 'vite', ['build'])) {
-    const programs = ensurePrograms();
-    if (programs.ready) await tested('browser', ['--config', 'vitest.e2e.config.ts']);
-    else refused('browser', `Chromium and pdftotext are needed. Type: ${programs.cure}`);
-  } else refused('browser', 'not run, since there is no build');
 }
-summarise();
+
+async function browsing() {
+  const programs = ensurePrograms();
+  if (programs.ready) await tested('browser', ['--config', 'vitest.e2e.config.ts']);
+  else refused('browser', `Chromium and pdftotext are needed. Type: ${programs.cure}`);
+}
 
 /** A command whose exit code is its result. */
 async function checked(name, packageName, command, words) {
@@ -47,7 +55,7 @@ async function checked(name, packageName, command, words) {
 
 /** A run of vitest, counted from its own report. */
 async function tested(name, options) {
-  const report = join(scratch, `${outcomes.length}.json`);
+  const report = join(scratch, `${name}.json`);
   const words = ['run', ...options, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const { code, seconds } = await run(name, 'vitest', 'vitest', words);
   const counts = countsOf(report);
@@ -83,18 +91,29 @@ function refused(name, why) {
   outcomes.push({ name, passed: 0, failed: 1, skipped: 0, seconds: 0, why });
 }
 
-/** Runs a package's command with the Node that runs this, so that no other Node on PATH comes between. */
+/**
+ * Runs a package's command with the Node that runs this, so that no other Node on PATH comes between. Its output is shown
+ * when it has ended: two may run at once.
+ */
 function run(title, packageName, command, words) {
-  console.log(`\n── ${title}`);
   const started = performance.now();
   const folder = join(ROOT, 'node_modules', packageName);
   const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const script = join(folder, typeof bin === 'string' ? bin : bin[command]);
   return new Promise((done) => {
-    const child = spawn(process.execPath, [script, ...words], { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'] });
-    const end = (code) => done({ code, seconds: (performance.now() - started) / 1000 });
+    const child = spawn(process.execPath, [script, ...words], { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
+    const output = [];
+    child.stdout.on('data', (part) => output.push(part));
+    child.stderr.on('data', (part) => output.push(part));
+    let ended = false;
+    const end = (code) => {
+      if (ended) return;
+      ended = true;
+      console.log(`\n── ${title}\n${Buffer.concat(output).toString().trimEnd()}`);
+      done({ code, seconds: (performance.now() - started) / 1000 });
+    };
     child.on('error', () => end(1));
-    child.on('exit', (code, signal) => end(signal ? 1 : (code ?? 1)));
+    child.on('close', (code, signal) => end(signal ? 1 : (code ?? 1)));
   });
 }
 

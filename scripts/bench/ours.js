@@ -116,7 +116,9 @@ function permutation(data) {
 function exact(data) {
   const two = { levels: 2, to: [0, 0, 1, 1, 1] };
   const five = { levels: 5, to: [0, 1, 2, 3, 4] };
-  const found = tablesOfFirst(data).filter((counts) => 'pExact' in exactSpearman(recodeCounts(counts, two, five))).length;
+  const found = tablesOfFirst(data).filter(
+    (counts) => 'pExact' in exactSpearman(recodeCounts(counts, two, five))
+  ).length;
   if (found !== data.length - 1) throw new Error(`exact p of ${found} pairs only`);
   return found;
 }

@@ -38,8 +38,7 @@ export const stability: typeof nb = {
   verdicts: { weak: 'usikker', fair: 'brukande', good: 'god' },
   subtitle: (resamples, level, seed) =>
     `Spearmans rho med ${level}-intervall frå ${resamples} bootstrap-utval, frø ${seed}.`,
-  droppingSubtitle: (perStep, seed) =>
-    `${perStep} delutval i kvart trinn, frø ${seed}. Streken rommar 90 % av dei.`,
+  droppingSubtitle: (perStep, seed) => `${perStep} delutval i kvart trinn, frø ${seed}. Streken rommar 90 % av dei.`,
   rho: 'Spearmans rho',
   agreement: 'Korrelasjon med tala for alle',
   dropped: 'Del av svara som er utelaten',
