@@ -38,6 +38,23 @@ describe('a cell', () => {
     expect(await order(page)).toEqual(before);
   });
 
+  test('is added by an Enter that comes before the menu has been loaded', async () => {
+    const page = await openStudy();
+    const before = await order(page);
+    // The kinds that no cell of the study has are yet to come, and take their time.
+    await page.route('**/*.js', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await route.continue();
+    });
+    await page.getByRole('button', { name: 'Legg til analyse her' }).nth(2).click();
+    const menu = page.getByRole('dialog', { name: 'Hva vil du regne ut?' });
+    await menu.getByRole('searchbox').fill('hvor mange inviterte');
+    expect(await menu.locator('.item').count()).toBe(0);
+    await page.keyboard.press('Enter');
+    await menu.waitFor({ state: 'detached' });
+    await expect.poll(() => order(page)).toHaveLength(before.length + 1);
+  });
+
   test('moves by the keyboard, keeps the focus, and says where it is', async () => {
     const page = await openStudy();
     const before = await order(page);
