@@ -5,11 +5,14 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensurePrograms } from './chromium.js';
 
-/** @typedef {{ name: string, passed: number, failed: number, skipped: number, seconds: number, why?: string }} Outcome */
+/**
+ * @typedef {{ name: string, passed: number, failed: number, skipped: number, seconds: number, why?: string,
+ *   failures?: string[] }} Outcome
+ */
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const OLDEST_NODE = [22, 17];
@@ -70,7 +73,7 @@ async function tested(name, options) {
   });
 }
 
-/** @returns {{ passed: number, failed: number, skipped: number, why?: string }} */
+/** @returns {{ passed: number, failed: number, skipped: number, why?: string, failures?: string[] }} */
 function countsOf(report) {
   let read;
   try {
@@ -83,8 +86,19 @@ function countsOf(report) {
   );
   const failed = read.numFailedTests + unloaded.length;
   if (read.numTotalTests === 0 && failed === 0) return { passed: 0, failed: 1, skipped: 0, why: 'no test was found' };
-  return { passed: read.numPassedTests, failed, skipped: read.numPendingTests + read.numTodoTests };
+  const skipped = read.numPendingTests + read.numTodoTests;
+  return { passed: read.numPassedTests, failed, skipped, failures: read.testResults.flatMap(failuresOf) };
 }
+
+/** What failed in one file and why, a line each: the log of a long run may be cut, its end is not. */
+function failuresOf({ name, message, assertionResults }) {
+  const path = relative(ROOT, name);
+  const tests = assertionResults.filter(({ status }) => status === 'failed');
+  if (tests.length === 0) return message ? [`${path}: ${firstLine(message)}`] : [];
+  return tests.map(({ fullName, failureMessages }) => `${path}: ${fullName}: ${firstLine(failureMessages.join(' '))}`);
+}
+
+const firstLine = (message) => message.trim().split('\n')[0].slice(0, 300);
 
 function refused(name, why) {
   console.error(`\n${name}: ${why}`);
@@ -120,11 +134,12 @@ function run(title, packageName, command, words) {
 function summarise() {
   const sum = (of) => outcomes.reduce((total, outcome) => total + outcome[of], 0);
   console.log('');
-  for (const { name, passed, failed, skipped, seconds, why } of outcomes) {
+  for (const { name, passed, failed, skipped, seconds, why, failures = [] } of outcomes) {
     const counts = `${passed} passed${failed ? `, ${failed} failed` : ''}${skipped ? `, ${skipped} skipped` : ''}`;
     console.log(
       `${failed ? '✗' : '✓'} ${name.padEnd(24)}${counts} (${seconds.toFixed(1)} s)${why ? `\n    ${why}` : ''}`
     );
+    for (const failure of failures) console.log(`    ${failure}`);
   }
   const skipped = sum('skipped');
   console.log(`\n${sum('passed')} passed, ${sum('failed')} failed${skipped ? `, ${skipped} skipped` : ''}`);

@@ -95,10 +95,9 @@ describe('hostile input', () => {
     );
   });
 
-  test('a long run of signs takes no time', () => {
-    const started = performance.now();
-    for (const sign of ['*', '**a', '_', '*a _b ', '\\', '- ', '# ']) markdownToBlocks(sign.repeat(50_000));
-    expect(performance.now() - started).toBeLessThan(2000);
+  // Work that grew with the square of the length would not end before the test is given up.
+  test.each(['*', '**a', '_', '*a _b ', '\\', '- ', '# '])('a long run of “%s” is read to its end', (sign) => {
+    expect(markdownToBlocks(sign.repeat(200_000)).length).toBeLessThan(2);
   });
 });
 
