@@ -6,8 +6,8 @@ import type { Step } from '#lib/recode/step.ts';
 import type { ScriptSource } from '#lib/syntax/syntax.ts';
 
 /** A name that neither R nor SPSS takes. */
-const NAME = 'Hvor «nyttig» er det?\\ "1", \'2\'';
-const OWN = 'ALL';
+export const NAME = 'Hvor «nyttig» er det?\\ "1", \'2\'';
+export const OWN = 'ALL';
 
 const plain = { label: 'x', level: 'ordinal', categories: [], missing: [], role: 'none', driverGroup: null } as const;
 const words = ['aldri\\', 'av "og" til', "of'te", 'alltid, æøå 🙂'];

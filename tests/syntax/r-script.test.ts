@@ -10,6 +10,8 @@ import type { ScriptSource } from '#lib/syntax/syntax.ts';
 import { resultsOf, shippedSource } from './notebooks.ts';
 import { ownSource } from './own.ts';
 import { lookedUp, PAIRS, type FromR } from './same-numbers.ts';
+import { TESTS } from './same-tests.ts';
+import { testedSource } from './tested.ts';
 
 interface Recorded {
   /** R's version. */
@@ -46,7 +48,7 @@ function differences(source: ScriptSource, results: FromR): { compared: number; 
   let compared = 0;
   for (const cell of resultsOf(source)) {
     if (!('result' in cell)) continue;
-    const pairs = PAIRS[cell.kind];
+    const pairs = PAIRS[cell.kind] ?? TESTS[cell.kind];
     if (!pairs) throw new RangeError(`differences requires pairs for each kind (got ${cell.kind})`);
     for (const { what, ours, path } of pairs(cell.result as never)) {
       compared++;
@@ -65,7 +67,9 @@ const SOURCES: readonly (readonly [name: string, least: number, make: () => Prom
   ['as-described', 1200, () => shippedSource('bti-agder', 'as-described')],
   ['as-printed', 1200, () => shippedSource('bti-agder', 'as-printed')],
   ['evaluation', 150, () => shippedSource('tibir-guide', 'evaluation')],
-  ['own', 400, () => ownSource()]
+  ['own', 400, () => ownSource()],
+  ['tested', 300, () => testedSource(false)],
+  ['tested-weighted', 300, () => testedSource(true)]
 ];
 
 describe.each(SOURCES)('the notebook %s', (name, least, make) => {

@@ -26,7 +26,7 @@ type Step = string | Readonly<Record<string, string | number | null>>;
 type Numbers = Readonly<Record<string, number | null | undefined>>;
 
 /** A pair for each number of a row; undefined is not compared, null must be missing in R too. */
-function pairs(path: readonly Step[], numbers: Numbers): Pair[] {
+export function pairs(path: readonly Step[], numbers: Numbers): Pair[] {
   return Object.entries(numbers).flatMap(([name, ours]) =>
     ours === undefined ? [] : [{ what: `${JSON.stringify(path)} ${name}`, ours, path: [...path, name] }]
   );

@@ -2,17 +2,20 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { CrosstabResult } from '#lib/analyses/crosstab/result.ts';
 import type { MeansResult } from '#lib/analyses/means/compute.ts';
 import type { PowerResult } from '#lib/analyses/power/compute.ts';
 import { variableOf } from '#lib/data/codebook.ts';
 import { scoresOf, type Column } from '#lib/data/table.ts';
+import type { CellResult } from '#lib/engine/run.ts';
 import { dataCsv } from '#lib/syntax/data-csv.ts';
 import { spssContext, spssSyntax } from '#lib/syntax/spss/script.ts';
 import { bytesOf } from '#lib/syntax/spss/literal.ts';
 import type { ScriptSource } from '#lib/syntax/syntax.ts';
 import { resultsOf, shippedSource } from './notebooks.ts';
 import { ownSource } from './own.ts';
+import { testedSource } from './tested.ts';
 
 const hasPspp = spawnSync('pspp', ['--version']).status === 0;
 const folder = mkdtempSync(join(tmpdir(), 'drivkraft-spss-'));
@@ -24,12 +27,22 @@ const SOURCES: readonly (readonly [name: string, make: () => Promise<ScriptSourc
   ['as-described', () => shippedSource('bti-agder', 'as-described')],
   ['as-printed', () => shippedSource('bti-agder', 'as-printed')],
   ['evaluation', () => shippedSource('tibir-guide', 'evaluation')],
-  ['own', () => ownSource()]
+  ['own', () => ownSource()],
+  ['tested', () => testedSource(false)],
+  ['tested-weighted', () => testedSource(true)]
+];
+
+/** What SPSS has and PSPP has not, and what stands in for it: such syntax is only looked at by `text.test.ts`. */
+const UNKNOWN: readonly (readonly [RegExp, string])[] = [
+  [
+    /NONPAR CORR\n {2}\/VARIABLES=([^/]*?) WITH ([^/]*?)\n {2}\/PRINT[^.]*\./g,
+    'CROSSTABS /TABLES=$1 BY $2 /CELLS=COUNT /STATISTICS=CORR.'
+  ],
+  [/ BPROP\b|\n {2}\/METHOD=EXACT\b/g, '']
 ];
 
 /**
- * Runs syntax in PSPP, which has no NONPAR CORR: tables with rho stand in for it. The data are saved as they are once they
- * are coded.
+ * Runs syntax in PSPP, without what that does not know (`UNKNOWN`). The data are saved as they are once they are coded.
  *
  * @param precise  variables whose numbers are to be printed with eight decimals
  */
@@ -38,15 +51,10 @@ function runPspp(
   source: ScriptSource,
   precise: readonly string[] = []
 ): { printed: string; data: Map<string, (number | null)[]> } {
-  const syntax = spssSyntax(source)
-    .replace(
-      /NONPAR CORR\n {2}\/VARIABLES=([^/]*?) WITH ([^/]*?)\n {2}\/PRINT[^.]*\./g,
-      'CROSSTABS /TABLES=$1 BY $2 /CELLS=COUNT /STATISTICS=CORR.'
-    )
-    .replace(
-      'EXECUTE.',
-      `SAVE TRANSLATE /OUTFILE='${name}-coded.csv' /TYPE=CSV /FIELDNAMES /CELLS=VALUES /MISSING=RECODE /REPLACE.\n${precise.map((variable) => `FORMATS ${variable} (F12.8).\n`).join('')}`
-    );
+  const syntax = UNKNOWN.reduce((text, [what, instead]) => text.replace(what, instead), spssSyntax(source)).replace(
+    'EXECUTE.',
+    `SAVE TRANSLATE /OUTFILE='${name}-coded.csv' /TYPE=CSV /FIELDNAMES /CELLS=VALUES /MISSING=RECODE /REPLACE.\n${precise.map((variable) => `FORMATS ${variable} (F12.8).\n`).join('')}`
+  );
   expect(syntax).not.toContain('NONPAR');
   writeFileSync(join(folder, `${name}.sps`), syntax);
   writeFileSync(join(folder, source.dataFile), dataCsv(source.raw));
@@ -134,6 +142,45 @@ describe.runIf(hasPspp)('numbers that PSPP prints', () => {
     }
     expect(groups.length + rows.length).toBeGreaterThan(6);
   }, 60_000);
+});
+
+/** Numbers in the rows that PSPP gives a name, table by table. */
+function named(printed: string, name: string): number[][] {
+  return printed
+    .split('\n')
+    .map(cellsOf)
+    .filter((cells) => cells.includes(name))
+    .map((cells) => cells.filter((cell) => /^-?\d*\.?\d+$/.test(cell)).map(Number));
+}
+
+describe.runIf(hasPspp).each([true, false])('the tests of kinds in PSPP, weighted: %s', (weighted) => {
+  let printed = '';
+  let results: CellResult[] = [];
+  const resultOf = <Result>(id: string): Result => {
+    const found = results.find((cell) => cell.id === id);
+    if (!found || !('result' in found)) throw new RangeError(`resultOf requires a cell with a result (got ${id})`);
+    return found.result as Result;
+  };
+  beforeAll(async () => {
+    const source = await testedSource(weighted);
+    results = resultsOf(source);
+    ({ printed } = runPspp(`tested-${weighted}`, source));
+  }, 60_000);
+
+  test('chi-square of two-way tables is that of the cells', () => {
+    const tables = results.flatMap((cell) => (cell.kind === 'crosstab' ? [resultOf<CrosstabResult>(cell.id)] : []));
+    expect(tables.length).toBeGreaterThan(4);
+    for (const [method, name] of [
+      ['pearson', 'Pearson Chi-Square'],
+      ['likelihood-ratio', 'Likelihood Ratio']
+    ]) {
+      const theirs = named(printed, name as string).map(([statistic, df]) => [statistic, df]);
+      for (const { tests } of tables) {
+        const test = tests.find((each) => each.method === method);
+        expect(theirs).toContainEqual([Number(test?.statistic?.toFixed(2)), test?.df]);
+      }
+    }
+  });
 });
 
 describe.each(SOURCES)('the syntax of %s', (_, make) => {

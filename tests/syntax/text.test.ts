@@ -21,7 +21,6 @@ import { ownSource } from './own.ts';
 const WAITING = [
   'check',
   'compare',
-  'crosstab',
   'multiverse',
   'paired',
   'pairs',

@@ -6,7 +6,7 @@ import type { Column } from '#lib/data/table.ts';
 import { Names } from '#lib/engine/cache.ts';
 import { TableCache } from '#lib/engine/table-cache.ts';
 import { isText, type AnalysisCell, type Cell, type Notebook } from '#lib/notebook/notebook.ts';
-import { codingOf, namesIn, type Coding } from '#lib/recode/step.ts';
+import { codingOf, namesIn, type Coding, type Step } from '#lib/recode/step.ts';
 import type { Context, ScriptSource } from './syntax.ts';
 
 /** What every cell of a notebook writes its syntax from. */
@@ -14,8 +14,13 @@ export function contextOf({ notebook, raw, published, say }: ScriptSource): Cont
   const { codebook, steps, smallestGroup } = notebook;
   const tables = new TableCache(new Names());
   const { table, selection } = tables.select(raw, codebook, steps);
-  const { table: coded } = tables.code(table, steps, selection.weights);
-  return { codebook, steps, smallestGroup, published, table, coded, say };
+  const { weights, leftOut } = selection;
+  const { table: coded, counts } = tables.code(table, steps, weights);
+  const input = {
+    ...{ table, coded, codebook, steps, smallestGroup, published, counts, weights, leftOut },
+    recoded: (other: readonly Step[]) => tables.code(table, other, weights).table
+  };
+  return { codebook, steps, smallestGroup, published, table, coded, input, say };
 }
 
 /** A column of the table, or undefined where it has none of that name. */

@@ -1,3 +1,4 @@
+import type { Input } from '#lib/analyses/contract.ts';
 import type { Field } from '#lib/analyses/field.ts';
 import type { Quoted } from '#lib/analyses/markdown.ts';
 import type { Codebook } from '#lib/data/codebook.ts';
@@ -33,6 +34,8 @@ export interface Context {
   readonly table: Table;
   /** The same after the codings, of those who take part. */
   readonly coded: Table;
+  /** What the cell itself computes from: to know which groups it shows, and which numbers it draws. */
+  readonly input: Input;
   readonly say: Say;
 }
 
@@ -46,9 +49,11 @@ export interface SpssContext extends Context {
  *
  * - `r`: an expression whose value is the cell's result; null where the cell has nothing to compute (no outcome is chosen)
  * - `spss`: commands; comments where SPSS has none for it; none at all where the cell has nothing to compute
+ * - `rNotes`: comments that stand before the expression: what R does otherwise, or has not
  */
 export interface KindSyntax<Spec extends object> {
   readonly fields: readonly Field[];
   readonly r: (spec: Spec, context: Context) => string | null;
   readonly spss: (spec: Spec, context: SpssContext) => string[];
+  readonly rNotes?: (spec: Spec, context: Context) => readonly string[];
 }

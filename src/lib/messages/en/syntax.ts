@@ -53,7 +53,19 @@ export const syntax = {
     correlation_size: 'The fewest pairs with the power wanted.',
     reach: 'What so many pairs can show.',
     pairs_of: 'How many answered both.',
-    power_for: 'Power of the outcome with each driver, or of a given number of pairs.'
+    power_for: 'Power of the outcome with each driver, or of a given number of pairs.',
+    two_way: 'How many gave each pair of answers, weighted where there are weights.',
+    cells_of: 'The cells of the table: counts, shares, expected counts and adjusted residuals.',
+    compare_columns: 'z tests of every two columns in each row, with p after Bonferroni.',
+    independence: 'Tests of independence: chi-square, likelihood ratio, Yates, linear association, Fisher.',
+    root_of: 'Where a function is zero, as closely as can be.',
+    strength:
+      'How strong the association is: phi, Cramér’s V with its interval, risk difference (Newcombe), risk and odds ratio.',
+    exact_odds_ratio: 'The conditional odds ratio, as of fisher.test, to more digits.'
+  },
+  notes: {
+    shown: 'With the answers that the cell shows; those that too few gave are left out.',
+    rounded: 'Exact tests require whole numbers: weighted counts are rounded.'
   },
   spss: {
     holm: 'SPSS has no command for Holm: multiply the lowest p by the number of tests, the next by one less, and so on; none is lower than the one before.',
@@ -67,6 +79,9 @@ export const syntax = {
     wilson: 'Wilson’s interval of the share is in PROPORTIONS from SPSS 27 on.',
     power:
       'The power of a two-sided test of rho = 0. The smallest rho that can be found, and the pairs needed, must be found by trial in SPSS.',
-    exactPower: 'SPSS has no command for the exact power of a correlation.'
+    exactPower: 'SPSS has no command for the exact power of a correlation.',
+    crosstab: 'SPSS has no interval of Cramér’s V, nor V without its bias (Bergsma).',
+    risk: 'SPSS has no Newcombe interval of the risk difference, and orders the groups by itself: the ratios may be inverted.',
+    midP: 'SPSS has no mid-p; Fisher’s exact p is in the table.'
   }
 };

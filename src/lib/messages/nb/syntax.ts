@@ -53,7 +53,19 @@ export const syntax = {
     correlation_size: 'Det minste antallet par som gir den ønskede styrken.',
     reach: 'Hva så mange par kan vise.',
     pairs_of: 'Hvor mange som har svart på begge.',
-    power_for: 'Styrke for utfallet med hver driver, eller for et oppgitt antall par.'
+    power_for: 'Styrke for utfallet med hver driver, eller for et oppgitt antall par.',
+    two_way: 'Hvor mange som har gitt hvert par av svar, med vekter der det er noen.',
+    cells_of: 'Cellene i tabellen: antall, andeler, forventet antall og justert residual.',
+    compare_columns: 'z-test av hvert par av kolonner i hver rad, med p etter Bonferroni.',
+    independence: 'Tester av uavhengighet: khikvadrat, sannsynlighetskvote, Yates, lineær sammenheng, Fisher.',
+    root_of: 'Nullpunktet til en funksjon, så nøyaktig som mulig.',
+    strength:
+      'Hvor sterk sammenhengen er: phi, Cramérs V med intervall, risikoforskjell (Newcombe), risiko- og oddsforhold.',
+    exact_odds_ratio: 'Det betingede oddsforholdet, som i fisher.test, med flere sifre.'
+  },
+  notes: {
+    shown: 'Med er svarene som cellen viser; de som for få har gitt, er tatt ut.',
+    rounded: 'Eksakte tester trenger hele antall: vektede antall er rundet av.'
   },
   spss: {
     holm: 'SPSS har ingen kommando for Holm: gang den minste p med antall tester, den neste med én mindre, og så videre; ingen blir mindre enn den før.',
@@ -68,6 +80,9 @@ export const syntax = {
     wilson: 'Wilsons intervall for andelen finnes fra SPSS 27 av, i PROPORTIONS.',
     power:
       'Styrken til en tosidig test av rho = 0. Den minste rho som kan påvises, og antall par som trengs, må prøves fram i SPSS.',
-    exactPower: 'SPSS har ingen kommando for den eksakte styrken til en korrelasjon.'
+    exactPower: 'SPSS har ingen kommando for den eksakte styrken til en korrelasjon.',
+    crosstab: 'SPSS har ikke intervall for Cramérs V, og heller ikke V uten skjevhet (Bergsma).',
+    risk: 'SPSS har ikke Newcombes intervall for risikoforskjellen, og setter gruppene i egen rekkefølge: forholdene kan være snudd.',
+    midP: 'SPSS har ikke mid-p; Fishers eksakte p står i tabellen.'
   }
 };

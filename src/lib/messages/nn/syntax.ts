@@ -53,7 +53,19 @@ export const syntax = {
     correlation_size: 'Det minste talet på par som gir den ønskte styrken.',
     reach: 'Kva så mange par kan vise.',
     pairs_of: 'Kor mange som har svart på begge.',
-    power_for: 'Styrke for utfallet med kvar drivar, eller for eit oppgitt tal på par.'
+    power_for: 'Styrke for utfallet med kvar drivar, eller for eit oppgitt tal på par.',
+    two_way: 'Kor mange som har gitt kvart par av svar, med vekter der det finst.',
+    cells_of: 'Cellene i tabellen: tal, delar, forventa tal og justert residual.',
+    compare_columns: 'z-test av kvart par av kolonnar i kvar rad, med p etter Bonferroni.',
+    independence: 'Testar av uavhengigheit: khikvadrat, sannsynskvote, Yates, lineær samanheng, Fisher.',
+    root_of: 'Nullpunktet til ein funksjon, så nøyaktig som råd.',
+    strength:
+      'Kor sterk samanhengen er: phi, Cramérs V med intervall, risikoskilnad (Newcombe), risiko- og oddsforhold.',
+    exact_odds_ratio: 'Det vilkårsbundne oddsforholdet, som i fisher.test, med fleire siffer.'
+  },
+  notes: {
+    shown: 'Med er svara som cella viser; dei som for få har gitt, er tekne ut.',
+    rounded: 'Eksakte testar treng heile tal: vekta tal er runda av.'
   },
   spss: {
     holm: 'SPSS har ingen kommando for Holm: gong den minste p med talet på testar, den neste med éin mindre, og så vidare; ingen blir mindre enn den før.',
@@ -68,6 +80,9 @@ export const syntax = {
     wilson: 'Wilsons intervall for delen finst frå SPSS 27 av, i PROPORTIONS.',
     power:
       'Styrken til ein tosidig test av rho = 0. Den minste rho som kan påvisast, og talet på par som trengst, må prøvast fram i SPSS.',
-    exactPower: 'SPSS har ingen kommando for den eksakte styrken til ein korrelasjon.'
+    exactPower: 'SPSS har ingen kommando for den eksakte styrken til ein korrelasjon.',
+    crosstab: 'SPSS har ikkje intervall for Cramérs V, og heller ikkje V utan skeivskap (Bergsma).',
+    risk: 'SPSS har ikkje Newcombes intervall for risikoskilnaden, og set gruppene i eiga rekkjefølgje: forholda kan vere snudde.',
+    midP: 'SPSS har ikkje mid-p; Fishers eksakte p står i tabellen.'
   }
 };

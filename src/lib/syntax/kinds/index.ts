@@ -1,5 +1,6 @@
 import type { Context, KindSyntax, SpssContext } from '../syntax.ts';
 import { correlation } from './correlation.ts';
+import { crosstab } from './crosstab.ts';
 import { describe } from './describe.ts';
 import { explorer } from './explorer.ts';
 import { frequencies } from './frequencies.ts';
@@ -15,11 +16,13 @@ import { summary } from './summary.ts';
 export interface AnySyntax extends Pick<KindSyntax<object>, 'fields'> {
   readonly r: (spec: never, context: Context) => string | null;
   readonly spss: (spec: never, context: SpssContext) => string[];
+  readonly rNotes?: (spec: never, context: Context) => readonly string[];
 }
 
 /** How each kind of cell is had in R and in SPSS. */
 export const SYNTAX: Readonly<Partial<Record<string, AnySyntax>>> = {
   correlation,
+  crosstab,
   describe,
   explorer,
   frequencies,

@@ -49,15 +49,17 @@ function cellLines(cell: Cell, context: Context, source: ScriptSource): string[]
   const { say } = context;
   if (isText(cell)) return rComment(paragraphsOf(cell, source).join('\n\n'));
   const title = rComment(cellTitle(cell, say));
-  const expression = expressionOf(cell, context);
-  if (expression === null) return [...title, ...rComment(wordsOfNothing(cell, say))];
+  const found = expressionOf(cell, context);
+  if (found === null) return [...title, ...rComment(wordsOfNothing(cell, say))];
   const result = `results[[${rText(cell.id)}]]`;
-  return [...title, `${result} <- ${expression}`, `print(${result})`];
+  const notes = found.notes.flatMap(rComment);
+  return [...title, ...notes, `${result} <- ${found.expression}`, `print(${result})`];
 }
 
 /** Null where there is nothing to compute: an unknown kind, options that it does not take, an outcome that is not chosen. */
-function expressionOf(cell: AnalysisCell, context: Context): string | null {
+function expressionOf(cell: AnalysisCell, context: Context) {
   const kind = SYNTAX[cell.kind];
   const spec = kind ? specOf<object>(kind.fields, cell.spec) : null;
-  return kind && spec ? kind.r(spec as never, context) : null;
+  const expression = kind && spec ? kind.r(spec as never, context) : null;
+  return expression === null ? null : { expression, notes: kind?.rNotes?.(spec as never, context) ?? [] };
 }

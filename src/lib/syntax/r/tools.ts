@@ -1,6 +1,7 @@
 import { answersTools } from './tools/answers.ts';
 import { associationTools } from './tools/association.ts';
 import { countingTools } from './tools/counting.ts';
+import { crosstabTools } from './tools/crosstab.ts';
 import { descriptionTools } from './tools/description.ts';
 import { groupTools } from './tools/groups.ts';
 import { powerTools } from './tools/power.ts';
@@ -13,7 +14,8 @@ export const TOOLS: readonly Tool[] = [
   ...associationTools,
   ...countingTools,
   ...descriptionTools,
-  ...powerTools
+  ...powerTools,
+  ...crosstabTools
 ];
 
 /** The functions that a script uses, and those that these use, in the order of `TOOLS`. */

@@ -1,0 +1,44 @@
+import { columnNamed, codingIn } from '../context.ts';
+import type { SpssContext } from '../syntax.ts';
+import { spssWords } from './literal.ts';
+import { codedScale, scaleOf } from './scale.ts';
+import { weightOf } from './variables.ts';
+
+/** The numbers that some answers of a variable have in SPSS, as read or as coded. */
+export function numbersIn(context: SpssContext, name: string, values: readonly string[], coded: boolean): number[] {
+  const column = columnNamed(context, name);
+  if (!column) return [];
+  const scale = scaleOf(column);
+  const coding = codingIn(context, name);
+  if (coded && coding.cutoff !== null) return values.map((value) => Number(value === 'high'));
+  const numbers = coded ? codedScale(scale, coding) : { ...scale, noAnswer: null };
+  return values.flatMap((value) => {
+    const place = column.levels.findIndex((level) => level.value === value);
+    const number = place < 0 ? numbers.noAnswer : numbers.values[place];
+    return number ?? [];
+  });
+}
+
+/** Those who gave one of the answers, for the next command only; nothing where these are all that there are. */
+export function onlyThose(
+  context: SpssContext,
+  sides: readonly { readonly name: string; readonly values: readonly string[]; readonly coded: boolean }[]
+): string[] {
+  const conditions = sides.flatMap(({ name, values, coded }) => {
+    const all = (coded ? context.coded : context.table).columns.find((column) => column.name === name);
+    if (!all || all.levels.every(({ value }) => values.includes(value))) return [];
+    const { read, coded: into } = context.names.of(name);
+    const numbers = numbersIn(context, name, values, coded);
+    return [
+      `ANY(${spssWords([coded ? into : read, ...numbers.map(String)].map((word, at, of) => (at < of.length - 1 ? `${word},` : word)))})`
+    ];
+  });
+  return conditions.length === 0 ? [] : ['TEMPORARY.', `SELECT IF (${conditions.join('\n    AND ')}).`];
+}
+
+/** Commands under the notebook's weight, where it has one. */
+export function weighted(context: SpssContext, commands: readonly string[]): string[] {
+  const weight = context.input.weights === null ? null : weightOf(context);
+  if (weight === null || commands.length === 0) return [...commands];
+  return [`WEIGHT BY ${weight}.`, ...commands, 'WEIGHT OFF.'];
+}
