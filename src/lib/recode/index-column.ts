@@ -1,6 +1,6 @@
-import { codesFor, scoresOf, type Column, type Level } from '#lib/data/table.ts';
+import { codesFor, scoresOf, type Column, type Level, type Table } from '#lib/data/table.ts';
 import { recodeColumn } from './recode.ts';
-import type { Coding, IndexStep } from './step.ts';
+import { codingOf, stepsOf, type Coding, type IndexStep, type Step } from './step.ts';
 
 /**
  * The column of an index: for each row the mean of the items answered, or that mean times the number of items. Levels are
@@ -36,4 +36,15 @@ export function indexColumn(
   values.forEach((value, row) => (codes[row] = place.get(value) ?? distinct.length));
   const levels = distinct.map((number): Level => ({ value: String(number), number }));
   return { name, levels, missing: ['no-answer'], codes };
+}
+
+/** The columns of all indices of the steps; of an index of which the table lacks an item there is none. */
+export function indexColumns({ rows, columns }: Table, steps: readonly Step[]): Column[] {
+  return stepsOf(steps, 'index').flatMap((step) => {
+    const items = step.of.flatMap((name) => {
+      const column = columns.find((each) => each.name === name);
+      return column ? [{ column, coding: codingOf(steps, name) }] : [];
+    });
+    return items.length === step.of.length ? [indexColumn(step, items, rows)] : [];
+  });
 }

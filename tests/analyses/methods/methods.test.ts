@@ -120,4 +120,21 @@ describe('the methods section', () => {
     expect(compute({}, inputOf(steps)).twoByTwo).toBe(false);
     expect(compute({}, inputOf(asDescribed)).twoByTwo).toBe(true);
   });
+
+  test('tells who takes part, what each counts for, how many are left out, and what is made of what', async () => {
+    const steps: Step[] = [
+      { kind: 'filter', variable: 'sektor', keep: ['skole', 'barnehage'] },
+      { kind: 'weight', variable: 'lou' },
+      { kind: 'index', name: 'plan', of: ['oving', 'plan'], how: 'mean', least: 1 }
+    ];
+    const result = compute({}, inputOf(asDescribed, { leftOut: { filter: 5, weight: 2 } }));
+    const prose = proseOf(methods.present(result, await presentationOf(steps)));
+    expect(prose).toContain('Bare svar der «Sektor» er «skole» eller «barnehage», er med.');
+    expect(prose).toContain('Hvert svar teller så mange ganger som «Levels of Use» sier.');
+    expect(prose).toContain('5 svar er utenfor utvalget. 2 svar uten vekt er holdt utenfor.');
+    expect(prose).toMatch(
+      /«Plan med mål og ansvar» er gjennomsnittet av .+, regnet ut for dem som har svart på minst én av dem/u
+    );
+    expect(proseOf(await blocksOf(asDescribed))).not.toMatch(/er med\.|teller|utenfor utvalget/u);
+  });
 });

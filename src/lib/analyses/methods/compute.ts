@@ -11,6 +11,8 @@ import type { MethodsSpec } from './spec.ts';
 export interface MethodsResult {
   readonly rows: number;
   readonly smallestGroup: number;
+  /** How many the filters and the weight left out. */
+  readonly leftOut: Input['leftOut'];
   /** Variables in use: outcome, drivers, what else has a coding, groups, in that order. */
   readonly variables: readonly { readonly name: string; readonly dontKnow: number; readonly noAnswer: number }[];
   /** True where there is something to correlate. */
@@ -38,6 +40,7 @@ export function compute(_spec: MethodsSpec, input: Input): MethodsResult {
   return {
     rows: table.rows,
     smallestGroup,
+    leftOut: input.leftOut,
     variables: used.map((name) => ({
       name,
       dontKnow: missing(table, name, 'dont-know'),

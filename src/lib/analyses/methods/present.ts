@@ -5,20 +5,25 @@ import type { Block, TableBlock, TableRow, TextBlock } from '../block.ts';
 import type { Presentation } from '../contract.ts';
 import { variableLabel, variableMark } from '../labels.ts';
 import { codingWords } from '../coding-words.ts';
+import { indexWords, selectionWords } from '../selection-words.ts';
 import type { MethodsResult } from './compute.ts';
 
 /** The methods section: the data, how they are coded, and how each number is made. */
 export function present(result: MethodsResult, presentation: Presentation): Block[] {
-  const { say, codebook } = presentation;
+  const { say, codebook, steps } = presentation;
   const words = say.messages.methods;
-  const { holm, variables } = result;
+  const { holm, variables, leftOut } = result;
   const data = words.data(say.local(codebook.title), say.number(result.rows, 0));
-  const note = codebook.note === null ? '' : say.local(codebook.note);
+  const note = codebook.note === null ? '' : `${say.local(codebook.note)} `;
+  const made =
+    selectionWords(steps, codebook, say) +
+    words.outside(leftOut.filter, leftOut.weight) +
+    indexWords(steps, codebook, say);
   const corrected =
     holm && words.holm(holm.tested, inSentence(variableLabel(codebook, holm.variable, say, 'short')), say.p(holm.p));
   return [
     { kind: 'heading', level: 2, text: words.heading },
-    paragraph([data + note, ...(variables.length > 0 ? [words.coding] : [])].join(' ')),
+    paragraph([data + note + made, ...(variables.length > 0 ? [words.coding] : [])].join(' ')),
     ...(variables.length > 0 ? [codings(result, presentation)] : []),
     ...(result.correlates
       ? [

@@ -9,6 +9,26 @@ export const methods: typeof nb = {
   example: 'The methods chapter of a report.',
   heading: 'How the numbers are made',
   data: (title, rows) => `The data are ${quoted(title)}, with ${rows} answers. `,
+  anyOf: (answers) =>
+    answers.length > 1 ? `${answers.slice(0, -1).join(', ')} or ${answers.at(-1)}` : answers.join(''),
+  numbersBetween: (lowest, highest) => `from ${lowest} to ${highest}`,
+  filtered: (label, answers) => `Only answers where ${label} is ${answers} are included. `,
+  weighted: (label) => `Each answer counts as many times as ${label} says. `,
+  outside: (filter, weight) =>
+    [
+      ...(filter > 0
+        ? [filter === 1 ? '1 answer is outside the selection. ' : `${filter} answers are outside the selection. `]
+        : []),
+      ...(weight > 0
+        ? [
+            weight === 1
+              ? '1 answer without a weight is left out. '
+              : `${weight} answers without a weight are left out. `
+          ]
+        : [])
+    ].join(''),
+  index: (label, how, items, least, of) =>
+    `${label} is the ${how} of ${items}, for those who answered ${least < of ? `at least ${cardinal(least)} of them` : 'all of them'}. `,
   coding: 'The table shows how the answers to each variable are coded before anything is computed.',
   table: {
     title: 'The coding of each variable',

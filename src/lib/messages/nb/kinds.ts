@@ -24,6 +24,8 @@ export const kinds = {
   regression: async () => (await import('./regression.ts')).regression,
   reliability: async () => (await import('./reliability.ts')).reliability,
   response: async () => (await import('./everyday.ts')).response,
+  /** No kind of cell: the forms of who takes part, and of variables made of others. */
+  selection: async () => (await import('./selection.ts')).selection,
   stability: async () => (await import('./stability.ts')).stability,
   summary: async () => (await import('./opening.ts')).summary,
   /** No kind of cell, but words that are loaded only where a script is made. */

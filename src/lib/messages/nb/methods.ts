@@ -8,6 +8,18 @@ export const methods = {
   example: 'Metodekapittelet i en rapport.',
   heading: 'Slik er tallene laget',
   data: (title: string, rows: string) => `Dataene er ${quoted(title)}, med ${rows} svar. `,
+  anyOf: (answers: readonly string[]) =>
+    answers.length > 1 ? `${answers.slice(0, -1).join(', ')} eller ${answers.at(-1)}` : answers.join(''),
+  numbersBetween: (lowest: string, highest: string) => `fra ${lowest} til ${highest}`,
+  filtered: (label: string, answers: string) => `Bare svar der ${label} er ${answers}, er med. `,
+  weighted: (label: string) => `Hvert svar teller så mange ganger som ${label} sier. `,
+  outside: (filter: number, weight: number) =>
+    [
+      ...(filter > 0 ? [`${filter} svar er utenfor utvalget. `] : []),
+      ...(weight > 0 ? [`${weight} svar uten vekt er holdt utenfor. `] : [])
+    ].join(''),
+  index: (label: string, how: 'mean' | 'sum', items: string, least: number, of: number) =>
+    `${label} er ${how === 'mean' ? 'gjennomsnittet' : 'summen'} av ${items}${least < of ? `, regnet ut for dem som har svart på minst ${cardinal(least)} av dem` : ', regnet ut for dem som har svart på alle'}. `,
   coding: 'Hvordan svarene på hver variabel er kodet før noe regnes ut, står i tabellen.',
   table: {
     title: 'Kodingen av hver variabel',

@@ -9,6 +9,18 @@ export const methods: typeof nb = {
   example: 'Metodekapittelet i ein rapport.',
   heading: 'Slik er tala laga',
   data: (title, rows) => `Dataa er ${quoted(title)}, med ${rows} svar. `,
+  anyOf: (answers) =>
+    answers.length > 1 ? `${answers.slice(0, -1).join(', ')} eller ${answers.at(-1)}` : answers.join(''),
+  numbersBetween: (lowest, highest) => `frå ${lowest} til ${highest}`,
+  filtered: (label, answers) => `Berre svar der ${label} er ${answers}, er med. `,
+  weighted: (label) => `Kvart svar tel så mange gonger som ${label} seier. `,
+  outside: (filter, weight) =>
+    [
+      ...(filter > 0 ? [`${filter} svar er utanfor utvalet. `] : []),
+      ...(weight > 0 ? [`${weight} svar utan vekt er haldne utanfor. `] : [])
+    ].join(''),
+  index: (label, how, items, least, of) =>
+    `${label} er ${how === 'mean' ? 'gjennomsnittet' : 'summen'} av ${items}${least < of ? `, rekna ut for dei som har svart på minst ${cardinal(least)} av dei` : ', rekna ut for dei som har svart på alle'}. `,
   coding: 'Korleis svara på kvar variabel er koda før noko blir rekna ut, står i tabellen.',
   table: {
     title: 'Kodinga av kvar variabel',

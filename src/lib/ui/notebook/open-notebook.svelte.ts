@@ -13,6 +13,7 @@ import type { Edit } from '#lib/notebook/edit.ts';
 import { FILE_ENDING, toFile } from '#lib/notebook/file.ts';
 import { begin, preview, record, redo, release, undo, type Work } from '#lib/notebook/history.ts';
 import type { AnalysisCell, Cell, Notebook } from '#lib/notebook/notebook.ts';
+import { indexColumns } from '#lib/recode/index-column.ts';
 import { codingOf, type Step } from '#lib/recode/step.ts';
 import { preferences } from '../preferences.svelte.ts';
 import { fileNameOf, saveFile } from '../save-file.ts';
@@ -130,10 +131,11 @@ export class OpenNotebook {
 
   readonly #codebook = $derived.by(() => this.#work.notebook.codebook);
   readonly #table = $derived.by(() => tabulate(this.raw, this.#codebook));
+  readonly #indices = $derived.by(() => indexColumns(this.#table, this.#work.notebook.steps));
 
-  /** The column as read, or undefined where the file lacks it. */
+  /** The column of all respondents, as read or made; undefined where the file lacks it. */
   column(name: string): Column | undefined {
-    return this.#table.columns.find((column) => column.name === name);
+    return [...this.#table.columns, ...this.#indices].find((column) => column.name === name);
   }
 
   readonly #presented = $derived.by(() => {
