@@ -6,10 +6,16 @@ export interface Tally {
   readonly missing: readonly { readonly kind: MissingKind; readonly count: number }[];
 }
 
-/** Counts the answers of a column. Kinds of missing that nobody has are left out. */
-export function tally(column: Column): Tally {
+/**
+ * Counts the answers of a column, or sums the weights of those who gave them. Kinds of missing that nobody has are left out.
+ *
+ * @param weights  one above 0 for each row; null where each counts as one
+ */
+export function tally(column: Column, weights: ArrayLike<number> | null = null): Tally {
   const counts = new Array<number>(column.levels.length + column.missing.length).fill(0);
-  for (const code of column.codes) counts[code] = (counts[code] ?? 0) + 1;
+  const { codes } = column;
+  if (weights === null) for (const code of codes) counts[code] = (counts[code] ?? 0) + 1;
+  else codes.forEach((code, row) => (counts[code] = (counts[code] ?? 0) + (weights[row] as number)));
   return {
     levels: counts.slice(0, column.levels.length),
     missing: column.missing

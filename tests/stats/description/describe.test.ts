@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { mean, median, mode, share, standardDeviation } from '#lib/stats/description/describe.ts';
+import { quantilesOfCounts } from '#lib/stats/description/quantiles-of-counts.ts';
 import { holm } from '#lib/stats/testing/holm.ts';
 import { expectClose } from '../../reference/close.ts';
 import { readReference } from '../../reference/read.ts';
@@ -57,10 +58,31 @@ describe('averages from counts', () => {
     );
   });
 
+  test('count sums of weights, where they are not whole too', () => {
+    // R 4.2.2, Hmisc 4.8: weighted.mean(x, w), wtd.quantile(x, w, .5), sqrt(wtd.var(x, w))
+    const [numbers, counts] = [
+      [1, 2, 4, 7],
+      [0.5, 1.75, 2.25, 0.4]
+    ];
+    expectClose(mean(numbers, counts) as number, 15.8 / 4.9, 'mean');
+    expectClose(standardDeviation(numbers, counts) as number, 1.7652675561344726, 'sd');
+    expect(median(numbers, counts)).toBeCloseTo(3.9, 12);
+    expect(mode(numbers, counts)).toEqual({ value: 4, unique: true });
+    expect(median([1, 2], [0.4, 0.5])).toEqual({ why: 'too-few', n: 0.9 });
+    expect(standardDeviation([1, 2], [0.4, 0.5])).toEqual({ why: 'one', n: 0.9 });
+    fc.assert(
+      fc.property(fc.array(fc.double({ min: 0.4, max: 9, noNaN: true }), { minLength: 3, maxLength: 9 }), (weights) => {
+        const levels = weights.map((_, level) => level);
+        const [quantile] = quantilesOfCounts(levels, weights, [0.5]) as number[];
+        expect(median(levels, weights)).toBeCloseTo(quantile as number, 9);
+      })
+    );
+  });
+
   test('refuse what is misuse', () => {
     expect(() => mean([1, 2], [1])).toThrow('mean requires one count for each number (got 1 for 2)');
     expect(() => mean([1, NaN], [1, 1])).toThrow('mean requires finite numbers (got NaN)');
-    expect(() => mode([1], [-1])).toThrow('mode requires whole counts from 0 up (got -1)');
+    expect(() => mode([1], [-1])).toThrow('mode requires counts from 0 up (got -1)');
     expect(() => median([2, 1], [1, 1])).toThrow('median requires rising numbers (got 1 after 2)');
   });
 });
