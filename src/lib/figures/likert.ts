@@ -4,7 +4,7 @@ import { onLikert, likertPaints } from './likert-paints.ts';
 import type { LikertFigure, LikertGroup, LikertRow } from './likert-figure.ts';
 import { mark } from './marks.ts';
 import { textWidth, truncate, wrapText } from './measure.ts';
-import { box, line, text } from './nodes.ts';
+import { box, line, text, wholeText } from './nodes.ts';
 import { FORMAT_WIDTH, type HandlePart, type Paint, type Scene, type SceneNode } from './scene.ts';
 
 interface Frame {
@@ -149,7 +149,7 @@ function segments(row: LikertRow, frame: Frame, top: number, height: number): Sc
     if (count === 0) return;
     const width = count * frame.unit;
     const paint = paints[level] as Paint;
-    const label = String(count);
+    const label = wholeText(count);
     const labelWidth = textWidth(label, SMALL, 600);
     const baseline = top + height / 2 + 4.5;
     nodes.push(segment(paint, x + 0.5, top, Math.max(0.5, width - 1), height));

@@ -22,3 +22,8 @@ export function box(x: number, y: number, width: number, height: number, fill: P
 export function line(from: readonly [number, number], to: readonly [number, number], stroke: Stroke): LineNode {
   return { kind: 'line', x1: from[0], y1: from[1], x2: to[0], y2: to[1], stroke };
 }
+
+/** A count in a figure: whole, also where it is a sum of weights; the table beside has its decimals. */
+export function wholeText(count: number): string {
+  return String(Math.round(count));
+}

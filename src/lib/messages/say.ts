@@ -22,6 +22,8 @@ export interface Say {
   readonly messages: Messages;
   readonly local: (text: Parameters<typeof localText>[0]) => string;
   readonly number: (value: number, decimals: number) => string;
+  /** How many: a whole number, or a sum of weights with one decimal. */
+  readonly count: (n: number) => string;
   readonly percent: (share: number, decimals?: number) => string;
   readonly p: (p: number) => string;
   /** `a, b og c`. */
@@ -41,6 +43,7 @@ export function speaker(language: Language, core: Core, kinds: KindLoaders): Say
     messages: words as unknown as Messages,
     local: (text) => localText(text, language),
     number: (value, decimals) => formatNumber(value, decimals, language),
+    count: (n) => formatNumber(n, Number.isInteger(n) ? 0 : 1, language),
     percent: (share, decimals = 0) => formatPercent(share, decimals, language),
     p: (p) => formatP(p, language),
     list: (items) => lists.format(items),

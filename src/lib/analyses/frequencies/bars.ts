@@ -31,7 +31,7 @@ export function barsFigure(batch: Batch, id: string, base: Base, presentation: P
   if (!first) throw new RangeError('barsFigure requires a variable (got none)');
   const alone = batch.length === 1;
   const title = finding(batch, base, presentation);
-  const all = say.number(first.all, 0);
+  const all = say.count(first.all);
   return {
     kind: 'figure',
     id,
@@ -122,10 +122,10 @@ function cutOf(variable: VariableFrequencies, base: Base, { say }: Presentation)
   const words = say.messages.frequencies.sides;
   return {
     at: classes ? placeAmongClasses(classes, answers, coding.reverse) : coding.cutoff,
-    low: words.low(split.low),
-    high: words.high(split.high, say.percent(highShare(split, base))),
-    lowCount: say.number(split.low, 0),
-    highCount: say.number(split.high, 0)
+    low: words.low(say.count(split.low), split.low),
+    high: words.high(say.count(split.high), split.high, say.percent(highShare(split, base))),
+    lowCount: say.count(split.low),
+    highCount: say.count(split.high)
   };
 }
 
@@ -148,7 +148,7 @@ function paintsOf({ name }: VariableFrequencies, { codebook }: Presentation): { 
 }
 
 function withShare(n: number, share: number | null, { say }: Presentation): string {
-  return share === null ? say.number(n, 0) : `${say.number(n, 0)} (${say.percent(share)})`;
+  return share === null ? say.count(n) : `${say.count(n)} (${say.percent(share)})`;
 }
 
 function detail(

@@ -2,11 +2,11 @@ import { variableOf, variablesWithRole, type Variable } from '#lib/data/codebook
 import type { Column } from '#lib/data/table.ts';
 import { tally, type Tally } from '#lib/data/tally.ts';
 import { codingOf, type Coding } from '#lib/recode/step.ts';
-import { mean, median, mode, standardDeviation } from '#lib/stats/description/describe.ts';
 import type { Input, Notice } from '../contract.ts';
 import { countedGroupsOf } from '../groups.ts';
+import { averageOf } from './average.ts';
 import { classesOf } from './classes.ts';
-import type { AnswerCount, Average, FrequenciesResult, MissingCount, Split, VariableFrequencies } from './result.ts';
+import type { AnswerCount, FrequenciesResult, MissingCount, Split, VariableFrequencies } from './result.ts';
 import type { FrequenciesSpec } from './spec.ts';
 
 /** Numbers with more distinct values are put into classes. */
@@ -17,7 +17,8 @@ const MOST_UNEVEN_NUMBERS = 12;
 const MOST_ANSWERS = 60;
 
 /**
- * Counts of the answers and of each kind of missing, with shares of all and of those who answered.
+ * Counts of the answers and of each kind of missing, with shares of all and of those who answered; with weights sums of
+ * these, and what is hidden is decided by respondents all the same.
  *
  * From the answers as read; the coding only turns the order, places the cut-off and says what don't-know counts as.
  * Answers that fewer than the smallest group gave are hidden for grouping and nominal variables, with as many more as it
@@ -53,18 +54,17 @@ function countVariable(name: string, input: Input): Counted {
   const column = input.table.columns.find((candidate) => candidate.name === name);
   if (!variable || !column) return refused('no-such-variable');
   if (variable.level === 'text') return refused('text');
-  const counts = tally(column);
-  const total = sum(counts.levels);
-  if (total === 0) return refused('nobody-answered', { n: input.table.rows });
+  const respondents = tally(column);
+  if (sum(respondents.levels) === 0) return refused('nobody-answered', { n: input.table.rows });
 
   const hidden = hiddenAnswers(variable, input);
   const many = column.levels.length;
   const classed = variable.level === 'interval' && variable.role !== 'group' && needsClasses(column);
   if (!classed && many > MOST_ANSWERS) return refused('too-many-answers', { n: many });
-  const given = counts.levels.filter((count) => count > 0).length;
+  const given = respondents.levels.filter((count) => count > 0).length;
   if (hidden.size === given) return refused('only-hidden', { smallest: input.smallestGroup });
   return {
-    variable: frequenciesOf({ ...variable, level: variable.level }, column, counts, input, hidden, classed),
+    variable: frequenciesOf({ ...variable, level: variable.level }, column, respondents, input, hidden, classed),
     notices: noticesOfHidden(name, hidden, input.smallestGroup)
   };
 }
@@ -96,33 +96,44 @@ function noticesOfHidden(name: string, hidden: Hidden, smallest: number): Notice
 function frequenciesOf(
   variable: Variable & { readonly level: 'nominal' | 'ordinal' | 'interval' },
   column: Column,
-  counts: Tally,
+  respondents: Tally,
   input: Input,
   hidden: Hidden,
   classed: boolean
 ): VariableFrequencies {
   const coding = inForce(codingOf(input.steps, variable.name), column.levels.length);
-  const all = input.table.rows;
+  const { weights } = input;
+  const all = weights ? sum(weights) : input.table.rows;
   const concealing = hidden.size > 0;
-  const dontKnow = coding.dontKnow === 'missing' ? 0 : missingOf(counts, 'dont-know');
+  const counts = weights ? tally(column, weights) : respondents;
+  const dontKnowOf = (of: Tally): number => (coding.dontKnow === 'missing' ? 0 : missingOf(of, 'dont-know'));
+  const dontKnow = dontKnowOf(counts);
   const answered = sum(counts.levels) + dontKnow;
   const levels = column.levels.map((level, index) => ({ ...level, n: counts.levels[index] as number }));
   const ordered = coding.reverse ? levels.toReversed() : levels;
-  const classes = classed ? classesOf(levels.map(({ number, n }) => ({ number: number ?? 0, n }))) : null;
+  const classesFrom = (of: Tally) =>
+    classesOf(levels.map(({ number }, index) => ({ number: number ?? 0, n: of.levels[index] as number })));
+  const classes = classed ? classesFrom(counts) : null;
+  const people = classed ? classesFrom(respondents).classes.map(({ n }) => n) : respondents.levels;
+  const turned = coding.reverse ? people.toReversed() : people;
 
   // Don't-know that counts as low comes before the lowest level.
   let before = coding.dontKnow === 'low' ? dontKnow : 0;
   const shown = classes ? (coding.reverse ? classes.classes.toReversed() : classes.classes) : ordered;
-  const answers = shown.map<AnswerCount>(({ value, number, n }) => {
+  const answers = shown.map<AnswerCount>(({ value, number, n }, index) => {
     const why = hidden.get(value) ?? null;
-    if (why) return { value, number, n: null, ofAll: null, ofAnswered: null, cumulated: null, hidden: why };
+    const unweighted = weights ? { respondents: why ? null : (turned[index] as number) } : {};
+    if (why)
+      return { value, number, n: null, ...unweighted, ofAll: null, ofAnswered: null, cumulated: null, hidden: why };
     before += n;
     const cumulated = variable.level === 'nominal' || concealing ? null : before / answered;
-    return { value, number, n, ofAll: n / all, ofAnswered: concealing ? null : n / answered, cumulated, hidden: null };
+    const ofAnswered = concealing ? null : n / answered;
+    return { value, number, n, ...unweighted, ofAll: n / all, ofAnswered, cumulated, hidden: null };
   });
   const missing = (concealing ? [] : counts.missing).map<MissingCount>(({ kind, count }) => ({
     kind,
     n: count,
+    ...(weights ? { respondents: missingOf(respondents, kind) } : {}),
     ofAll: count / all,
     ofAnswered: kind === 'dont-know' && dontKnow > 0 ? count / answered : null
   }));
@@ -134,6 +145,14 @@ function frequenciesOf(
     missing,
     all,
     answered: concealing ? null : answered,
+    ...(weights
+      ? {
+          respondents: {
+            all: input.table.rows,
+            answered: concealing ? null : sum(respondents.levels) + dontKnowOf(respondents)
+          }
+        }
+      : {}),
     coding,
     split: concealing ? null : splitOf(ordered, coding, all, answered, coding.dontKnow === 'low' ? dontKnow : 0),
     average: concealing || variable.level === 'nominal' ? null : averageOf(levels)
@@ -165,33 +184,12 @@ function splitOf(
   return { low, high, highOfAll: high / all, highOfAnswered: high / answered };
 }
 
-function averageOf(levels: readonly { readonly number: number | null; readonly n: number }[]): Average | null {
-  const numbered = levels.flatMap(({ number, n }) => (number === null ? [] : [{ number, n }]));
-  if (numbered.length < levels.length || new Set(numbered.map(({ number }) => number)).size < levels.length)
-    return null;
-  const rising = numbered.toSorted((a, b) => a.number - b.number);
-  const numbers = rising.map(({ number }) => number);
-  const counts = rising.map(({ n }) => n);
-  const [centre, middle, most, spread] = [
-    mean(numbers, counts),
-    median(numbers, counts),
-    mode(numbers, counts),
-    standardDeviation(numbers, counts)
-  ];
-  if (typeof centre !== 'number' || typeof middle !== 'number' || 'why' in most) return null;
-  return {
-    mean: centre,
-    median: middle,
-    mode: most.value,
-    modeIsUnique: most.unique,
-    standardDeviation: typeof spread === 'number' ? spread : null
-  };
-}
-
 function missingOf(counts: Tally, kind: MissingCount['kind']): number {
   return counts.missing.find((candidate) => candidate.kind === kind)?.count ?? 0;
 }
 
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
+function sum(values: Iterable<number>): number {
+  let total = 0;
+  for (const value of values) total += value;
+  return total;
 }

@@ -62,7 +62,7 @@ function single(variable: VariableFrequencies, presentation: Presentation): stri
   const modes = modesOf(variable);
   const [top] = modes;
   if (!top || top.n === null) return words.hidden;
-  const [n, of] = [say.number(top.n, 0), say.number(variable.answered ?? variable.all, 0)];
+  const [n, of] = [say.count(top.n), say.count(variable.answered ?? variable.all)];
   if (modes.length > MOST_NAMES) return words.flat(modes.length, n);
   if (variable.classes)
     return words.class(say.list(modes.map((mode) => answerName(variable, mode, presentation))), n, of);

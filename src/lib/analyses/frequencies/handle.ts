@@ -23,8 +23,8 @@ export function handleOf(
     return words.stop(
       placeName(variable, answers[index] as AnswerCount, presentation),
       placeName(variable, high, presentation),
-      say.number(count, 0),
-      say.number(answered ?? all, 0)
+      say.count(count),
+      say.count(answered ?? all)
     );
   });
   return {

@@ -11,7 +11,6 @@ export const frequencies: Analysis<FrequenciesSpec, FrequenciesResult> = {
   version: 1,
   menu: { group: 'describe', needs: null },
   fields,
-  unweighted: true,
   compute,
   present,
   working

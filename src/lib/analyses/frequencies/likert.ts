@@ -12,9 +12,10 @@ import { handleOf } from './handle.ts';
 import { missingKinds } from './missing-kinds.ts';
 import { answerName, missingName } from './names.ts';
 import { batchNotes, usualCutoff } from './notes.ts';
+import { overviewData } from './overview.ts';
 import type { FrequenciesResult, VariableFrequencies } from './result.ts';
 import { detailOf, rowDescription, singleSubtitle } from './spoken.ts';
-import { overviewData, singleData } from './tables.ts';
+import { singleData } from './tables.ts';
 
 type Base = FrequenciesResult['base'];
 
@@ -94,7 +95,7 @@ function rowOf(
         ? ''
         : missing
             .slice(from)
-            .map((count) => say.number(count, 0))
+            .map((count) => say.count(count))
             .join(' + '),
     detail: detailOf(variable, base, presentation)
   };
@@ -105,7 +106,7 @@ function subtitle(batch: Batch, cutoff: number | null, base: Base, presentation:
   const words = say.messages.frequencies.subtitle;
   const [first] = batch;
   if (!first) return '';
-  const all = say.number(first.all, 0);
+  const all = say.count(first.all);
   const opening = batch.length === 1 ? singleSubtitle(first, presentation) : words.counts(all);
   if (cutoff === null) return opening;
   const high = first.answers

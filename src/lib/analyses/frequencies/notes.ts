@@ -3,7 +3,7 @@ import type { Presentation } from '../contract.ts';
 import { variableLabel } from '../labels.ts';
 import type { Batch } from './batches.ts';
 import { answerName, namesInSentence } from './names.ts';
-import type { VariableFrequencies } from './result.ts';
+import { isWeighted, type VariableFrequencies } from './result.ts';
 
 /** The cut-off that most of a batch have, or null. */
 export function usualCutoff(batch: Batch): number | null {
@@ -25,6 +25,7 @@ export function batchNotes(batch: Batch, presentation: Presentation): string[] {
   const some = (variables: Batch) => (variables.length === asked.length ? null : names(variables));
   const reversed = batch.filter(({ coding }) => coding.reverse);
   return [
+    ...(batch.some(isWeighted) ? [presentation.say.messages.common.weighted.note] : []),
     ...(others.length > 0
       ? [words.otherCut(presentation.say.list(others.map((each) => cutOf(each, presentation))))]
       : []),

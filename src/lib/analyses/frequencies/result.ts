@@ -2,11 +2,15 @@ import type { MissingKind } from '#lib/data/table.ts';
 import type { Coding } from '#lib/recode/step.ts';
 import type { Notice } from '../contract.ts';
 
-/** Respondents with one answer, or with a number in one class. All numbers are null where they must not be shown. */
+/**
+ * Respondents with one answer, or with a number in one class. All numbers are null where they must not be shown. Where
+ * respondents have weights, counts are sums of these, and `respondents` is how many they are.
+ */
 export interface AnswerCount {
   readonly value: string;
   readonly number: number | null;
   readonly n: number | null;
+  readonly respondents?: number | null;
   /** Share of all respondents, 0 to 1. */
   readonly ofAll: number | null;
   /** Share of those who answered. */
@@ -19,6 +23,7 @@ export interface AnswerCount {
 export interface MissingCount {
   readonly kind: MissingKind;
   readonly n: number;
+  readonly respondents?: number;
   readonly ofAll: number;
   /** Where the kind counts as an answer (don't-know that is not coded as missing). */
   readonly ofAnswered: number | null;
@@ -57,9 +62,16 @@ export interface VariableFrequencies {
   readonly all: number;
   /** Base of `ofAnswered`: those with a level, and don't-know unless coded as missing; null where an answer is hidden. */
   readonly answered: number | null;
+  /** The same two without weights, where there are some. */
+  readonly respondents?: { readonly all: number; readonly answered: number | null };
   readonly coding: Coding;
   readonly split: Split | null;
   readonly average: Average | null;
+}
+
+/** True where counts are sums of weights. */
+export function isWeighted({ respondents }: VariableFrequencies): boolean {
+  return respondents !== undefined;
 }
 
 export interface FrequenciesResult {

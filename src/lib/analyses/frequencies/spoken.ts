@@ -13,11 +13,9 @@ export function rowDescription(variable: VariableFrequencies, base: Base, presen
   const words = say.messages.frequencies.description;
   const counts = [
     ...variable.answers.map((answer) =>
-      words.part(answerName(variable, answer, presentation), answer.n === null ? words.hidden : say.number(answer.n, 0))
+      words.part(answerName(variable, answer, presentation), answer.n === null ? words.hidden : say.count(answer.n))
     ),
-    ...variable.missing.map(({ kind, n }) =>
-      words.part(missingName(kind, [variable.name], presentation), say.number(n, 0))
-    )
+    ...variable.missing.map(({ kind, n }) => words.part(missingName(kind, [variable.name], presentation), say.count(n)))
   ];
   const share = variable.split ? [words.share(say.percent(highShare(variable.split, base)))] : [];
   return words.row(variableLabel(codebook, variable.name, say), [...counts, ...share].join(', '));
@@ -27,8 +25,8 @@ export function rowDescription(variable: VariableFrequencies, base: Base, presen
 export function singleSubtitle({ name, answered, all }: VariableFrequencies, { codebook, say }: Presentation): string {
   const words = say.messages.frequencies.subtitle;
   const label = variableLabel(codebook, name, say);
-  const of = say.number(all, 0);
-  return answered === null ? words.concealed(label, of) : words.single(label, say.number(answered, 0), of);
+  const of = say.count(all);
+  return answered === null ? words.concealed(label, of) : words.single(label, say.count(answered), of);
 }
 
 /** What a variable's bars tell on hover and focus: each count with its share. */
@@ -36,9 +34,7 @@ export function detailOf(variable: VariableFrequencies, base: Base, presentation
   const { codebook, say } = presentation;
   const { detail } = say.messages.frequencies;
   const line = (name: string, n: number | null, share: number | null) =>
-    n === null
-      ? []
-      : [share === null ? `${name}: ${say.number(n, 0)}` : detail(name, say.number(n, 0), say.percent(share))];
+    n === null ? [] : [share === null ? `${name}: ${say.count(n)}` : detail(name, say.count(n), say.percent(share))];
   const lines = [
     ...variable.answers.flatMap((answer) =>
       line(answerName(variable, answer, presentation), answer.n, shareOf(answer, base))

@@ -1,19 +1,18 @@
-import { variableOf } from '#lib/data/codebook.ts';
 import { capitalised } from '#lib/messages/sentence.ts';
 import type { TableBlock, TableCell, TableColumn, TableRow } from '../block.ts';
 import type { Presentation } from '../contract.ts';
 import { variableLabel, variableMark } from '../labels.ts';
 import { named } from '../ref.ts';
 import type { Batch } from './batches.ts';
-import { finding, highShare } from './finding.ts';
+import { count, hiddenCell, percent, type Data } from './cells.ts';
+import { finding } from './finding.ts';
 import { answerName, missingName } from './names.ts';
 import { averageNote, batchNotes } from './notes.ts';
-import { missingKinds } from './missing-kinds.ts';
-import type { FrequenciesResult, VariableFrequencies } from './result.ts';
+import { overviewData } from './overview.ts';
+import { isWeighted, type FrequenciesResult, type VariableFrequencies } from './result.ts';
 import { singleSubtitle } from './spoken.ts';
 
 type Base = FrequenciesResult['base'];
-type Data = { readonly columns: readonly TableColumn[]; readonly rows: readonly TableRow[] };
 
 /** One variable: an overview is not needed. Several on one scale: a row for each, then each in full. */
 export function tables(batch: Batch, id: string, base: Base, presentation: Presentation): TableBlock[] {
@@ -22,7 +21,7 @@ export function tables(batch: Batch, id: string, base: Base, presentation: Prese
   const title = finding(batch, base, presentation);
   const [first] = batch;
   if (!first) return [];
-  const all = say.number(first.all, 0);
+  const all = say.count(first.all);
   if (batch.length === 1) {
     const subtitle = singleSubtitle(first, presentation);
     const notes = [
@@ -75,70 +74,26 @@ export function fullData(batch: Batch, base: Base, presentation: Presentation): 
   return { columns: columnsOf(batch, base, presentation), rows };
 }
 
-/** A row for each variable: counts at each level, each kind of missing, and the share above the cut-off. */
-export function overviewData(batch: Batch, base: Base, presentation: Presentation): Data {
-  const { codebook, say } = presentation;
-  const words = say.messages.frequencies.columns;
-  const kinds = missingKinds(batch);
-  const names = batch.map(({ name }) => name);
-  const [first] = batch;
-  const hasSplit = batch.some(({ split }) => split !== null);
-  const drivers = names.every((name) => variableOf(codebook, name)?.role === 'driver');
-  const right = (label: string, csv: string, compact: boolean): TableColumn => ({
-    label,
-    align: 'right',
-    compact,
-    csv
-  });
-  const columns: TableColumn[] = [
-    { label: drivers ? say.messages.common.driver : words.question, align: 'left', compact: true, csv: 'variable' },
-    ...(first?.answers ?? []).map((answer) =>
-      right(
-        first ? answerName(first, answer, presentation, 'short') : '',
-        `n_${answer.value}`,
-        (first?.answers.length ?? 0) <= 4
-      )
-    ),
-    ...kinds.map((kind) => right(missingName(kind, names, presentation), `n_${kind}`, false)),
-    right(words.answered, 'n_answered', false),
-    ...(hasSplit ? [right(words.high, 'share_high', true)] : [])
-  ];
-  const rows = batch.map((variable): TableRow => {
-    const mark = variableMark(codebook, variable.name);
-    const high = variable.split ? highShare(variable.split, base) : null;
-    return {
-      cells: [
-        { text: variableLabel(codebook, variable.name, say), value: variable.name, ...(mark && { mark }) },
-        ...variable.answers.map(({ n, value }) => named(count(n, presentation), variable.name, value, 'n')),
-        ...kinds.map((kind) => {
-          const n = variable.missing.find((missing) => missing.kind === kind)?.n ?? 0;
-          return named(count(n, presentation), variable.name, `.${kind}`, 'n');
-        }),
-        named(count(variable.answered, presentation), variable.name, '.answered', 'n'),
-        ...(hasSplit
-          ? [
-              high === null
-                ? { text: say.messages.common.cell.none, value: null }
-                : named(percent(high, presentation), variable.name, '.high', base)
-            ]
-          : [])
-      ]
-    };
-  });
-  return { columns, rows };
-}
-
 function columnsOf(batch: Batch, base: Base, { say }: Presentation): TableColumn[] {
   const words = say.messages.frequencies.columns;
   return [
     { label: words.answer, align: 'left', compact: true, csv: 'answer' },
     { label: words.n, align: 'right', compact: true, csv: 'n' },
+    ...(batch.some(isWeighted)
+      ? [{ label: say.messages.common.weighted.column, align: 'right', compact: false, csv: 'n_unweighted' } as const]
+      : []),
     { label: words.ofAll, align: 'right', compact: base === 'all', csv: 'share_of_all' },
     { label: words.ofAnswered, align: 'right', compact: base === 'answered', csv: 'share_of_answered' },
     ...(cumulates(batch)
       ? [{ label: words.cumulated, align: 'right', compact: false, csv: 'cumulative_share' } as const]
       : [])
   ];
+}
+
+/** A count, and how many respondents it is of where they have weights. */
+interface Counted {
+  readonly n: number | null;
+  readonly respondents?: number | null | undefined;
 }
 
 function cumulates(batch: Batch): boolean {
@@ -150,13 +105,14 @@ function answerRows(variable: VariableFrequencies, presentation: Presentation, c
   const row = (
     key: string,
     label: TableCell,
-    n: number | null,
+    { n, respondents }: Counted,
     shares: { readonly ofAll: number | null; readonly ofAnswered: number | null; readonly cumulated?: number | null },
     hidden = false
   ): TableRow => ({
     cells: [
       label,
       named(hidden ? hiddenCell(presentation) : count(n, presentation), variable.name, key, 'n'),
+      ...(isWeighted(variable) ? [count(respondents ?? null, presentation)] : []),
       named(hidden ? hiddenCell(presentation) : percent(shares.ofAll, presentation), variable.name, key, 'all'),
       named(
         hidden ? hiddenCell(presentation) : percent(shares.ofAnswered, presentation),
@@ -173,7 +129,7 @@ function answerRows(variable: VariableFrequencies, presentation: Presentation, c
     row: row(
       `.${each.kind}`,
       { text: capitalised(missingName(each.kind, [variable.name], presentation)), value: each.kind },
-      each.n,
+      each,
       {
         ...each,
         cumulated:
@@ -188,16 +144,18 @@ function answerRows(variable: VariableFrequencies, presentation: Presentation, c
     row(
       answer.value,
       { text: answerLabel(variable, answer, presentation), value: answer.value },
-      answer.n,
+      answer,
       answer,
       answer.hidden !== null
     )
   );
-  const { answered } = variable;
+  const { answered, respondents } = variable;
   const shares = { ofAll: (answered ?? 0) / variable.all, ofAnswered: 1 };
+  const ofAnswered = { n: answered, respondents: respondents?.answered };
   const total =
-    answered === null ? [] : [row('.answered', { text: words.answered, value: 'answered' }, answered, shares)];
-  const all = row('.all', { text: words.all, value: 'all' }, variable.all, { ofAll: 1, ofAnswered: null });
+    answered === null ? [] : [row('.answered', { text: words.answered, value: 'answered' }, ofAnswered, shares)];
+  const everyone = { n: variable.all, respondents: respondents?.all };
+  const all = row('.all', { text: words.all, value: 'all' }, everyone, { ofAll: 1, ofAnswered: null });
   return [
     ...(variable.coding.dontKnow === 'low' ? answering : []),
     ...answers,
@@ -222,17 +180,5 @@ function answerLabel(
 function basesNote({ missing, all, answered }: VariableFrequencies, { say }: Presentation): string[] {
   if (answered === null) return [];
   const withDontKnow = missing.some(({ ofAnswered }) => ofAnswered !== null);
-  return [say.messages.frequencies.notes.bases(say.number(all, 0), say.number(answered, 0), withDontKnow)];
-}
-
-function count(n: number | null, { say }: Presentation): TableCell {
-  return n === null ? { text: say.messages.common.cell.hidden, value: null } : { text: say.number(n, 0), value: n };
-}
-
-function percent(share: number | null, { say }: Presentation): TableCell {
-  return share === null ? { text: '', value: null } : { text: say.percent(share, 1), value: share };
-}
-
-function hiddenCell({ say }: Presentation): TableCell {
-  return { text: say.messages.common.cell.hidden, value: null };
+  return [say.messages.frequencies.notes.bases(say.count(all), say.count(answered), withDontKnow)];
 }

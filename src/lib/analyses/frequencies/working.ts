@@ -15,6 +15,7 @@ export function working(ref: string, { variables }: FrequenciesResult): Derivati
     x: variable.name,
     part,
     base,
+    ...(variable.respondents ? { weighted: true } : {}),
     ...width,
     ...(what === 'cumulated' ? { upTo: true } : {})
   });

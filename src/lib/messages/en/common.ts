@@ -54,6 +54,11 @@ export const common: typeof nb = {
     hidden: (label) => `${label} hidden`,
     none: (label) => `${label} without answers`
   },
+  /** Where respondents have weights. */
+  weighted: {
+    column: 'unweighted n',
+    note: 'Answers are weighted: counts and n are sums of weights. Unweighted n is how many answers they are of.'
+  },
   unweighted: {
     title: 'The weight is not used here',
     text: 'Each respondent counts once. The notebook has a weight, but this analysis computes without.'

@@ -54,8 +54,8 @@ export const frequencies: typeof nb = {
     table: (all) => `Number and share out of ${all}.`
   },
   sides: {
-    low: (count) => `${count} low`,
-    high: (count, share) => `${count} high (${share})`
+    low: (text) => `${text} low`,
+    high: (text, _, share) => `${text} high (${share})`
   },
   columns: {
     answer: 'Answer',

@@ -43,6 +43,11 @@ export const common = {
     hidden: (label: string) => `${label} skjult`,
     none: (label: string) => `${label} uten svar`
   },
+  /** Where respondents have weights. */
+  weighted: {
+    column: 'uvektet n',
+    note: 'Svarene er vektet: antall og n er summer av vekter. Uvektet n er hvor mange svar de er av.'
+  },
   /** Where a notebook has a weight and the analysis none. */
   unweighted: {
     title: 'Vekten er ikke brukt her',

@@ -56,8 +56,8 @@ export const frequencies = {
     table: (all: string) => `Antall og andel av ${all}.`
   },
   sides: {
-    low: (count: number) => `${count} ${count === 1 ? 'lav' : 'lave'}`,
-    high: (count: number, share: string) => `${count} ${count === 1 ? 'høy' : 'høye'} (${share})`
+    low: (text: string, count: number) => `${text} ${count === 1 ? 'lav' : 'lave'}`,
+    high: (text: string, count: number, share: string) => `${text} ${count === 1 ? 'høy' : 'høye'} (${share})`
   },
   columns: {
     answer: 'Svar',

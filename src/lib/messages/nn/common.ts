@@ -40,6 +40,11 @@ export const common: typeof nb = {
     hidden: (label) => `${label} skjult`,
     none: (label) => `${label} utan svar`
   },
+  /** Where respondents have weights. */
+  weighted: {
+    column: 'uvekta n',
+    note: 'Svara er vekta: tal og n er summar av vekter. Uvekta n er kor mange svar dei er av.'
+  },
   unweighted: {
     title: 'Vekta er ikkje brukt her',
     text: 'Kvart svar tel éin gong. Notatboka har ei vekt, men denne analysen reknar utan.'

@@ -54,8 +54,8 @@ export const frequencies: typeof nb = {
     table: (all) => `Tal og del av ${all}.`
   },
   sides: {
-    low: (count) => `${count} ${count === 1 ? 'låg' : 'låge'}`,
-    high: (count, share) => `${count} ${count === 1 ? 'høg' : 'høge'} (${share})`
+    low: (text, count) => `${text} ${count === 1 ? 'låg' : 'låge'}`,
+    high: (text, count, share) => `${text} ${count === 1 ? 'høg' : 'høge'} (${share})`
   },
   columns: {
     answer: 'Svar',
