@@ -135,11 +135,23 @@ describe('a file', () => {
   });
 
   test('tells where a weight is of no use', async () => {
-    const { printed } = await drivkraft(['analyse', 'frequencies', tabs, '--vars', 'x', '--weight', 'x']);
-    expect(printed).toContain('The weight is not used here');
+    const { printed } = await drivkraft([
+      'analyse',
+      'correlation',
+      tabs,
+      '--vars',
+      'x,y',
+      '--weight',
+      'x',
+      '--method',
+      'kendall'
+    ]);
+    expect(printed).toContain('Weights are not used here');
     const words = ['--vars', 'x', '--weight', 'x'];
-    expect(await json(['analyse', 'frequencies', tabs, ...words])).toMatchObject({ sample: { weightUsed: false } });
-    expect(await json(['analyse', 'describe', tabs, ...words])).toMatchObject({ sample: { weightUsed: true } });
+    expect(await json(['analyse', 'frequencies', tabs, ...words])).toMatchObject({
+      sample: { weightUsed: true },
+      variables: [{ all: 7, respondents: { all: 3, answered: 3 } }]
+    });
   });
 
   test('tells what its conditions and weights left out', async () => {

@@ -4,14 +4,16 @@ import { mean, standardDeviation } from '#lib/stats/description/describe.ts';
 import type { Input, Notice } from '../contract.ts';
 import { groupingOf, refusedGrouping } from '../grouping.ts';
 import { countedGroupsOf } from '../groups.ts';
-import { hiddenAnswers } from '../hidden-answers.ts';
+import { hiddenAnswers, type Answered } from '../hidden-answers.ts';
 import type { MeansSpec } from './spec.ts';
 
 /** Numbers are null where hidden; `mean` also where nobody answered, `standardDeviation` where fewer than two did. */
 export interface Mean {
-  /** Respondents, with and without an answer to the outcome. */
+  /** Respondents, with and without an answer to the outcome; with weights their sums. */
   readonly n: number | null;
   readonly answered: number | null;
+  /** How many answered, where they have weights. */
+  readonly respondents?: number | null;
   readonly mean: number | null;
   readonly standardDeviation: number | null;
 }
@@ -36,13 +38,13 @@ export interface MeansResult {
 const HIDDEN: Mean = { n: null, answered: null, mean: null, standardDeviation: null };
 
 /**
- * Mean of the outcome's level numbers, as read, in each group and in all, over those who answered.
+ * Mean of the outcome's level numbers, as read, in each group and in all, over those who answered, each with their weight.
  *
  * A group is hidden, all its numbers with it, where fewer than the smallest group are in it or answered; more are hidden
  * where the total would give it away.
  */
 export function compute(spec: MeansSpec, input: Input): MeansResult {
-  const { codebook, table, smallestGroup } = input;
+  const { codebook, table, smallestGroup, weights } = input;
   const outcome = spec.outcome ?? outcomeOf(codebook)?.name ?? null;
   const by = spec.by ?? groupingOf(codebook);
   const nothing = (code: string, variable: string | null): MeansResult => ({
@@ -63,17 +65,20 @@ export function compute(spec: MeansSpec, input: Input): MeansResult {
   const column = columnOf(table, outcome);
   const numbers = column.levels.map(({ number }) => number ?? 0);
   const everyone = Uint32Array.from({ length: table.rows }, (_, row) => row);
-  const total = meanOf(column, numbers, everyone);
+  const total = answeredIn(column, everyone);
   if (total.answered === 0) return nothing('nobody-answered', outcome);
-  const found = countedGroupsOf(table, by, smallestGroup).map(({ value, rows, hidden }) => ({
+  const counted = countedGroupsOf(table, by, smallestGroup).map(({ value, rows, hidden }) => ({
     value,
     hidden,
-    ...meanOf(column, numbers, rows)
+    rows,
+    ...answeredIn(column, rows)
   }));
-  const why = hiddenAnswers(found, smallestGroup, total);
-  const groups: GroupMean[] = found.map((group, place) => {
+  // Weights do not make respondents: what is hidden is decided without them.
+  const why = hiddenAnswers(counted, smallestGroup, total);
+  const groups = counted.map(({ value, rows, answered }, place): GroupMean => {
     const hidden = why[place] ?? null;
-    return hidden ? { ...HIDDEN, value: group.value, hidden } : { ...group, hidden };
+    if (hidden) return { ...HIDDEN, value, hidden };
+    return { value, hidden, ...meanOf(column, numbers, rows, weights, answered) };
   });
   const hidden = groups.filter((group) => group.hidden !== null);
   const about = { outcome, variable: by, smallest: smallestGroup };
@@ -91,7 +96,7 @@ export function compute(spec: MeansSpec, input: Input): MeansResult {
     show: spec.show,
     scale: { min: Math.min(...numbers), max: Math.max(...numbers) },
     groups,
-    all: total.answered < smallestGroup ? null : total,
+    all: total.answered < smallestGroup ? null : meanOf(column, numbers, everyone, weights, total.answered),
     notices
   };
 }
@@ -106,24 +111,34 @@ function refuseOutcome(outcome: string | null, { codebook, table }: Input): stri
   return column.levels.every(({ number }) => number !== null) ? null : 'no-numbers';
 }
 
-type Found = {
-  readonly n: number;
-  readonly answered: number;
-  readonly mean: number | null;
-  readonly standardDeviation: number | null;
-};
+/** Respondents, without weights. */
+function answeredIn({ codes, levels }: Column, rows: Uint32Array): Answered {
+  let answered = 0;
+  for (const row of rows) if ((codes[row] as number) < levels.length) answered++;
+  return { n: rows.length, answered };
+}
 
-function meanOf(column: Column, numbers: readonly number[], rows: ArrayLike<number>): Found {
+function meanOf(
+  { codes }: Column,
+  numbers: readonly number[],
+  rows: Uint32Array,
+  weights: Float64Array | null,
+  respondents: number
+): Mean {
   const counts = new Array<number>(numbers.length).fill(0);
-  for (let index = 0; index < rows.length; index++) {
-    const code = column.codes[rows[index] as number] as number;
-    if (code < counts.length) counts[code] = (counts[code] as number) + 1;
+  let n = 0;
+  for (const row of rows) {
+    const code = codes[row] as number;
+    const weight = weights ? (weights[row] as number) : 1;
+    n += weight;
+    if (code < counts.length) counts[code] = (counts[code] as number) + weight;
   }
   const centre = mean(numbers, counts);
   const spread = standardDeviation(numbers, counts);
   return {
-    n: rows.length,
+    n,
     answered: counts.reduce((total, count) => total + count, 0),
+    ...(weights ? { respondents } : {}),
     mean: typeof centre === 'number' ? centre : null,
     standardDeviation: typeof spread === 'number' ? spread : null
   };

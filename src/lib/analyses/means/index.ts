@@ -11,7 +11,6 @@ export const means: Analysis<MeansSpec, MeansResult> = {
   version: 1,
   menu: { group: 'compare', needs: needs(anOutcome, groups) },
   fields,
-  unweighted: true,
   compute,
   present,
   working

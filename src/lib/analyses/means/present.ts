@@ -7,6 +7,7 @@ import { categoryLabel, variableLabel } from '../labels.ts';
 import { ALL, named, refOf } from '../ref.ts';
 import type { GroupMean, Mean, MeansResult } from './compute.ts';
 import { notices } from './notices.ts';
+import { isWeighted } from './weighted.ts';
 
 /** A dot for each group, the table, and then what is missing or hidden. */
 export function present(result: MeansResult, presentation: Presentation): Block[] {
@@ -35,7 +36,7 @@ function wordsOf(result: MeansResult, presentation: Presentation): Words | null 
   const group = ({ value }: GroupMean) => categoryLabel(codebook, by, value, say);
   const name = variableLabel(codebook, outcome, say, 'short');
   const grouping = inSentence(variableLabel(codebook, by, say, 'short'));
-  const counts = [all?.answered, all?.n].map((n) => (n === undefined || n === null ? null : say.number(n, 0)));
+  const counts = [all?.answered, all?.n].map((n) => (n === undefined || n === null ? null : say.count(n)));
   return {
     outcome: name,
     by: grouping,
@@ -89,7 +90,7 @@ function dots(result: MeansResult, words: Words, presentation: Presentation): Fi
       sideHead: message.answered.head
     }),
     data: data(result, words, presentation),
-    notes: [message.notes.n]
+    notes: notes(result, [message.notes.n], presentation)
   };
 }
 
@@ -97,14 +98,14 @@ function dot(group: GroupMean, words: Words, { say }: Presentation): Dot {
   const message = say.messages.means;
   const label = capitalised(words.group(group));
   const { mean, answered, n, standardDeviation } = group;
-  const side = answered === null || n === null ? '' : message.answered.of(say.number(answered, 0), say.number(n, 0));
+  const side = answered === null || n === null ? '' : message.answered.of(say.count(answered), say.count(n));
   const lines =
     mean === null || answered === null || n === null
       ? []
       : [
           message.detail.mean(say.number(mean, 2)),
           ...(standardDeviation === null ? [] : [message.detail.standardDeviation(say.number(standardDeviation, 2))]),
-          message.detail.answered(say.number(answered, 0), say.number(n, 0))
+          message.detail.answered(say.count(answered), say.count(n))
         ];
   return {
     label,
@@ -124,7 +125,7 @@ function described(group: GroupMean, words: Words, { say }: Presentation): strin
   const name = words.group(group);
   if (group.hidden !== null) return message.hidden(name);
   if (group.mean === null) return message.none(name);
-  return message.group(name, say.number(group.mean, 2), say.number(group.answered ?? 0, 0));
+  return message.group(name, say.number(group.mean, 2), say.count(group.answered ?? 0));
 }
 
 function table(result: MeansResult, words: Words, besideFigure: boolean, presentation: Presentation): TableBlock {
@@ -137,12 +138,17 @@ function table(result: MeansResult, words: Words, besideFigure: boolean, present
     title: besideFigure ? message.table(capitalised(words.outcome), words.by) : words.title,
     subtitle: words.subtitle,
     ...data(result, words, presentation),
-    notes: [message.notes.n, message.notes.raw]
+    notes: notes(result, [message.notes.n, message.notes.raw], presentation)
   };
 }
 
+function notes(result: MeansResult, words: readonly string[], { say }: Presentation): string[] {
+  return isWeighted(result) ? [...words, say.messages.common.weighted.note] : [...words];
+}
+
 function data(result: MeansResult, words: Words, presentation: Presentation) {
-  const message = presentation.say.messages.means;
+  const { means: message, common } = presentation.say.messages;
+  const weighted = isWeighted(result);
   const right = (label: string, csv: string, compact: boolean): TableColumn => ({
     label,
     align: 'right',
@@ -153,34 +159,35 @@ function data(result: MeansResult, words: Words, presentation: Presentation) {
     { label: capitalised(words.by), align: 'left', compact: true, csv: 'group' },
     right(message.columns.n, 'n', true),
     right(message.columns.answered, 'n_answered', true),
+    ...(weighted ? [right(common.weighted.column, 'n_unweighted', false)] : []),
     right(message.columns.mean, 'mean', true),
     right(message.columns.standardDeviation, 'standard_deviation', false)
   ];
   const rows: TableRow[] = result.groups.map((group) => ({
     cells: [
       { text: capitalised(words.group(group)), value: group.value },
-      ...numbers(group, group.value, group.hidden !== null, presentation)
+      ...numbers(group, group.value, weighted, group.hidden !== null, presentation)
     ]
   }));
   if (result.all) {
     rows.push({
-      cells: [{ text: message.all, value: 'all' }, ...numbers(result.all, ALL, false, presentation)],
+      cells: [{ text: message.all, value: 'all' }, ...numbers(result.all, ALL, weighted, false, presentation)],
       emphasis: true
     });
   }
   return { columns, rows };
 }
 
-function numbers(mean: Mean, key: string, hidden: boolean, { say }: Presentation): TableCell[] {
+function numbers(mean: Mean, key: string, weighted: boolean, hidden: boolean, { say }: Presentation): TableCell[] {
   const { cell } = say.messages.common;
-  const show = (value: number | null, decimals: number): TableCell =>
-    value === null
-      ? { text: hidden ? cell.hidden : cell.none, value: null }
-      : { text: say.number(value, decimals), value };
+  const show = (value: number | null, text: (value: number) => string): TableCell =>
+    value === null ? { text: hidden ? cell.hidden : cell.none, value: null } : { text: text(value), value };
+  const two = (value: number): string => say.number(value, 2);
   return [
-    named(show(mean.n, 0), key, 'n'),
-    named(show(mean.answered, 0), key, 'answered'),
-    named(show(mean.mean, 2), key, 'mean'),
-    named(show(mean.standardDeviation, 2), key, 'sd')
+    named(show(mean.n, say.count), key, 'n'),
+    named(show(mean.answered, say.count), key, 'answered'),
+    ...(weighted ? [show(mean.respondents ?? null, say.count)] : []),
+    named(show(mean.mean, two), key, 'mean'),
+    named(show(mean.standardDeviation, two), key, 'sd')
   ];
 }

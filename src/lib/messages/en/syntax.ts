@@ -35,6 +35,8 @@ export const syntax = {
     associations: 'Rho of several pairs, for all or for each group.',
     correlations: 'Rho of several variables with one, and p after Holm.',
     strip: 'Rho for every cut-off of the two variables.',
+    counted: 'How many, or the sum of their weights.',
+    averages: 'Mean and standard deviation, with weights where there are some.',
     frequencies: 'How many gave each answer, with shares of all and of those who answered.',
     response: 'How many answered in each group, of those invited.',
     means: 'Means in each group and for all.',
@@ -75,6 +77,7 @@ export const syntax = {
       'Every cut-off of the two variables: k2 is low up to the second level, k0 has no cut-off, l has don’t know as low.',
     methods: 'The methods are words; the numbers in them are those of the other cells.',
     quartiles: 'The cell has quartiles as R (type 7). SPSS has HAVERAGE (type 6) instead, which may differ a little.',
+    weightedMedian: 'The median is another in SPSS where weights are not whole: HAVERAGE (type 6), and not type 7.',
     population: 'SPSS does not correct the intervals for a finite population.',
     wilson: 'Wilson’s interval of the share is in PROPORTIONS from SPSS 27 on.',
     power:

@@ -35,6 +35,8 @@ export const syntax = {
     associations: 'Rho for flere par, for alle eller for hver gruppe.',
     correlations: 'Rho for flere variabler med én, og p etter Holm.',
     strip: 'Rho for hvert skille i de to variablene.',
+    counted: 'Hvor mange, eller summen av vektene deres.',
+    averages: 'Gjennomsnitt og standardavvik, med vekter der det er noen.',
     frequencies: 'Hvor mange som har gitt hvert svar, med andeler av alle og av dem som svarte.',
     response: 'Hvor mange som har svart i hver gruppe, av dem som er invitert.',
     means: 'Gjennomsnitt i hver gruppe og for alle.',
@@ -76,6 +78,7 @@ export const syntax = {
     methods: 'Metodene er ord; tallene i dem står i de andre cellene.',
     quartiles:
       'Cellen har kvartiler som R (type 7). SPSS har ikke dem, men HAVERAGE (type 6), som kan bli litt annerledes.',
+    weightedMedian: 'Medianen er en annen i SPSS der vektene ikke er hele tall: HAVERAGE (type 6), og ikke type 7.',
     population: 'SPSS retter ikke intervallene for en endelig populasjon.',
     wilson: 'Wilsons intervall for andelen finnes fra SPSS 27 av, i PROPORTIONS.',
     power:

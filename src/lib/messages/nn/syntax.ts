@@ -35,6 +35,8 @@ export const syntax = {
     associations: 'Rho for fleire par, for alle eller for kvar gruppe.',
     correlations: 'Rho for fleire variablar med éin, og p etter Holm.',
     strip: 'Rho for kvart skilje i dei to variablane.',
+    counted: 'Kor mange, eller summen av vektene deira.',
+    averages: 'Gjennomsnitt og standardavvik, med vekter der det er nokre.',
     frequencies: 'Kor mange som har gitt kvart svar, med delar av alle og av dei som svarte.',
     response: 'Kor mange som har svart i kvar gruppe, av dei som er inviterte.',
     means: 'Gjennomsnitt i kvar gruppe og for alle.',
@@ -76,6 +78,7 @@ export const syntax = {
     methods: 'Metodane er ord; tala i dei står i dei andre cellene.',
     quartiles:
       'Cella har kvartilar som R (type 7). SPSS har ikkje dei, men HAVERAGE (type 6), som kan bli litt annleis.',
+    weightedMedian: 'Medianen er ein annan i SPSS der vektene ikkje er heile tal: HAVERAGE (type 6), og ikkje type 7.',
     population: 'SPSS rettar ikkje intervalla for ein endeleg populasjon.',
     wilson: 'Wilsons intervall for delen finst frå SPSS 27 av, i PROPORTIONS.',
     power:

@@ -3,8 +3,10 @@ import { variableOf } from '#lib/data/codebook.ts';
 import { codingIn, columnNamed, driversMeant } from '../context.ts';
 import { rCall, rText } from '../r/literal.ts';
 import { codingArguments } from '../r/variables.ts';
+import { withWeight } from '../spss/commands.ts';
 import { spssComment, spssWords } from '../spss/literal.ts';
 import { scaleOf } from '../spss/scale.ts';
+import { weightOf } from '../spss/variables.ts';
 import type { Context, KindSyntax } from '../syntax.ts';
 
 /** True where the answers are numbers that tell them apart: they have a mean. */
@@ -22,7 +24,7 @@ export const frequencies: KindSyntax<FrequenciesSpec> = {
       const call = rCall('frequencies', rText(name), {
         ...codingArguments({ ...coding, noAnswer: 'missing' }),
         dont_know: coding.dontKnow === 'missing' ? undefined : rText(coding.dontKnow),
-        averages: hasNumbers(context, name) ? 'TRUE' : undefined
+        numbers: hasNumbers(context, name) ? 'TRUE' : undefined
       });
       return `  ${rText(name)} = ${call}`;
     });
@@ -41,7 +43,10 @@ export const frequencies: KindSyntax<FrequenciesSpec> = {
     const cut = used.filter((name) => codingIn(context, name).cutoff !== null);
     const read = (all: readonly string[]) => spssWords(all.map((name) => names.of(name).read));
     const limits = new Set(counting.map((name) => noAnswerOf(context, name)));
-    return [
+    return withWeight(context, [
+      ...(numbered.length === 0 || weightOf(context) === null
+        ? []
+        : spssComment(say.messages.syntax.spss.weightedMedian)),
       ...(numbered.length === 0
         ? []
         : [`FREQUENCIES VARIABLES=${read(numbered)}`, '  /STATISTICS=MEAN MEDIAN MODE STDDEV.']),
@@ -56,7 +61,7 @@ export const frequencies: KindSyntax<FrequenciesSpec> = {
         ];
       }),
       ...(cut.length === 0 ? [] : [`FREQUENCIES VARIABLES=${spssWords(cut.map((name) => names.of(name).coded))}.`])
-    ];
+    ]);
   }
 };
 

@@ -2,33 +2,53 @@ import type { Tool } from './tool.ts';
 
 export const countingTools: readonly Tool[] = [
   {
+    name: 'counted',
+    code: String.raw`counted <- function(rows) if (is.null(weights)) sum(rows) else sum(weights[rows])`
+  },
+  {
+    name: 'averages',
+    code: String.raw`averages <- function(number, rows = TRUE) {
+  rows <- rows & !is.na(number)
+  x <- number[rows]
+  weight <- if (is.null(weights)) rep(1, length(x)) else weights[rows]
+  n <- sum(weight)
+  m <- weighted.mean(x, weight)
+  data.frame(answered = n, mean = m, sd = if (n > 1) sqrt(sum(weight * (x - m)^2) / (n - 1)) else NA)
+}`
+  },
+  {
     name: 'frequencies',
-    code: String.raw`frequencies <- function(name, cutoff = NA, dont_know = "missing", reverse = FALSE, averages = FALSE) {
+    code: String.raw`frequencies <- function(name, cutoff = NA, dont_know = "missing", reverse = FALSE, numbers = FALSE) {
   of <- read[[name]]
-  count <- tabulate(of$code, length(of$values))
-  answered_dont_know <- if (dont_know == "missing") 0 else sum(of$missing %in% "dont-know")
+  all <- counted(rep(TRUE, respondents))
+  count <- vapply(seq_along(of$values), function(place) counted(of$code %in% place), 1)
+  answered_dont_know <- if (dont_know == "missing") 0 else counted(of$missing %in% "dont-know")
   answered <- sum(count) + answered_dont_know
   before <- if (dont_know == "low") answered_dont_know else 0
   order <- if (reverse) rev(seq_along(count)) else seq_along(count)
   n <- count[order]
+  kinds <- sort(unique(of$missing[!is.na(of$missing)]))
   found <- list(
     answers = data.frame(
-      answer = of$values[order], n = n, of_all = n / respondents, of_answered = n / answered,
+      answer = of$values[order], n = n, of_all = n / all, of_answered = n / answered,
       cumulated = (before + cumsum(n)) / answered
     ),
-    missing = as.data.frame(table(kind = of$missing), responseName = "n", stringsAsFactors = FALSE),
-    all = respondents,
+    missing = data.frame(kind = kinds, n = vapply(kinds, function(kind) counted(of$missing %in% kind), 1)),
+    all = all,
     answered = answered
   )
   if (!is.na(cutoff)) {
     low <- before + sum(n[seq_len(cutoff)])
     high <- sum(n[-seq_len(cutoff)])
-    found$split <- data.frame(low = low, high = high, of_all = high / respondents, of_answered = high / answered)
+    found$split <- data.frame(low = low, high = high, of_all = high / all, of_answered = high / answered)
   }
-  if (averages && sum(count) > 0) {
-    number <- rep(of$numbers, count)
+  if (numbers && sum(count) > 0) {
+    number <- of$numbers[of$code]
+    of_numbers <- averages(number)
+    x <- number[!is.na(number)]
+    middle <- if (is.null(weights)) median(x) else weighted_quantiles(x, weights[!is.na(number)], 0.5, 7)
     modes <- of$numbers[count == max(count)]
-    found$average <- data.frame(mean = mean(number), median = median(number), mode = min(modes), sd = sd(number))
+    found$average <- data.frame(of_numbers[c("mean", "sd")], median = middle, mode = min(modes))
   }
   found
 }`
@@ -50,12 +70,11 @@ export const countingTools: readonly Tool[] = [
     code: String.raw`means <- function(outcome, by) {
   number <- read[[outcome]]$numbers[read[[outcome]]$code]
   of <- function(group, rows) {
-    x <- number[rows & !is.na(number)]
-    data.frame(group = group, n = sum(rows), answered = length(x), mean = mean(x), sd = sd(x))
+    data.frame(group = group, n = counted(rows), averages(number, rows), respondents = sum(rows & !is.na(number)))
   }
   values <- read[[by]]$values
   groups <- do.call(rbind, lapply(values, function(value) of(value, rows_where(by, value))))
-  groups <- groups[groups$answered >= smallest_group & groups$n > 0, ]
+  groups <- groups[groups$respondents >= smallest_group & groups$n > 0, ]
   list(groups = groups, all = of("", rep(TRUE, respondents)))
 }`
   },
