@@ -3,7 +3,7 @@ import { variableOf } from '#lib/data/codebook.ts';
 import { codingIn, columnNamed, driversMeant } from '../context.ts';
 import { rCall, rText } from '../r/literal.ts';
 import { codingArguments } from '../r/variables.ts';
-import { withWeight } from '../spss/commands.ts';
+import { weighted } from '../spss/levels.ts';
 import { spssComment, spssWords } from '../spss/literal.ts';
 import { scaleOf } from '../spss/scale.ts';
 import { weightOf } from '../spss/variables.ts';
@@ -43,7 +43,7 @@ export const frequencies: KindSyntax<FrequenciesSpec> = {
     const cut = used.filter((name) => codingIn(context, name).cutoff !== null);
     const read = (all: readonly string[]) => spssWords(all.map((name) => names.of(name).read));
     const limits = new Set(counting.map((name) => noAnswerOf(context, name)));
-    return withWeight(context, [
+    return weighted(context, [
       ...(numbered.length === 0 || weightOf(context) === null
         ? []
         : spssComment(say.messages.syntax.spss.weightedMedian)),

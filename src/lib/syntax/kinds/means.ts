@@ -2,7 +2,7 @@ import { groupingOf } from '#lib/analyses/grouping.ts';
 import { fields, type MeansSpec } from '#lib/analyses/means/spec.ts';
 import { isUsable, outcomeMeant } from '../context.ts';
 import { rCall, rText } from '../r/literal.ts';
-import { withWeight } from '../spss/commands.ts';
+import { weighted } from '../spss/levels.ts';
 import type { Context, KindSyntax } from '../syntax.ts';
 
 function meant(spec: MeansSpec, context: Context) {
@@ -22,6 +22,6 @@ export const means: KindSyntax<MeansSpec> = {
     if (!found) return [];
     const { names } = context;
     const tables = `${names.of(found.outcome).read} BY ${names.of(found.by).read}`;
-    return withWeight(context, [`MEANS TABLES=${tables}`, '  /CELLS=COUNT MEAN STDDEV.']);
+    return weighted(context, [`MEANS TABLES=${tables}`, '  /CELLS=COUNT MEAN STDDEV.']);
   }
 };

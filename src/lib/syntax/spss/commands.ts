@@ -1,7 +1,6 @@
 import { codingIn, columnNamed } from '../context.ts';
 import type { SpssContext } from '../syntax.ts';
 import { spssWords } from './literal.ts';
-import { weightOf } from './variables.ts';
 
 /** Spearman's rho of each variable of one list with each of another. */
 export function nonparCorr(ones: readonly string[], others: readonly string[]): string[] {
@@ -35,14 +34,6 @@ export function correlate(context: SpssContext, variables: readonly string[], ta
 
 function levelsCoded(context: SpssContext, name: string): number {
   return context.coded.columns.find((column) => column.name === name)?.levels.length ?? 0;
-}
-
-/** Commands under the weight, where there is one. */
-export function withWeight(context: SpssContext, commands: readonly string[]): string[] {
-  const weight = weightOf(context);
-  return weight === null || commands.length === 0
-    ? [...commands]
-    : [`WEIGHT BY ${weight}.`, ...commands, 'WEIGHT OFF.'];
 }
 
 /** Commands for each group apart. */
