@@ -4,11 +4,13 @@ import { chiSquareUpper } from '#lib/stats/distributions/gamma.ts';
 import { normalQuantile, normalUpper } from '#lib/stats/distributions/normal.ts';
 import { betaQuantile, chiSquareCritical, fCritical, tCritical } from '#lib/stats/distributions/quantiles.ts';
 import { logGamma } from '#lib/stats/distributions/saddle-point.ts';
+import { studentizedRangeCritical, studentizedRangeUpper } from '#lib/stats/distributions/studentized-range.ts';
 import { tTwoSided } from '#lib/stats/distributions/student-t.ts';
 import { relativeError } from './close.ts';
 import { readReference } from './read.ts';
 
-type Argument = 'z' | 't' | 'x' | 'df' | 'f' | 'df1' | 'df2' | 'a' | 'b' | 'c' | 'd' | 'k' | 'n' | 'p0' | 'rho' | 'p';
+type Argument =
+  'q' | 'z' | 't' | 'x' | 'df' | 'f' | 'df1' | 'df2' | 'a' | 'b' | 'c' | 'd' | 'k' | 'n' | 'p0' | 'rho' | 'p';
 
 /** A case has some of them. */
 type Case = Readonly<Record<Argument, number>>;
@@ -51,6 +53,7 @@ export function accuracies(): Accuracy[] {
   const bivariate = readReference<{ readonly made: string; readonly rectangles: readonly Rectangle[] }>(
     'bivariate-normal'
   );
+  const range = readReference<{ readonly made: string; readonly cases: readonly Case[] }>('studentized-range');
   const tail = (name: string, key: string, file: string, ours: (of: Case) => number): Accuracy =>
     measure(name, file, reference.commands[key] ?? '', reference[key] ?? [], 'p', ours);
   const quantile = (name: string, key: string, file: string, ours: (of: Case) => number): Accuracy => {
@@ -73,11 +76,22 @@ export function accuracies(): Accuracy[] {
       'p',
       ({ a, b, c, d, rho }) => bivariateNormalRectangle([a, b], [c, d], rho)
     ),
+    measure('studentized range, upper tail', 'studentized-range.ts', range.made, range.cases, 'p', ({ q, k, df }) =>
+      studentizedRangeUpper(q, k, df)
+    ),
     quantile('normal, quantile', 'normal', 'normal.ts', ({ p }) => normalQuantile(p)),
     quantile('Student’s t, critical', 't', 'quantiles.ts', ({ p, df }) => tCritical(p, df)),
     quantile('F, critical', 'f', 'quantiles.ts', ({ p, df1, df2 }) => fCritical(p, df1, df2)),
     quantile('chi-square, critical', 'chiSquare', 'quantiles.ts', ({ p, df }) => chiSquareCritical(p, df)),
-    quantile('beta, quantile', 'beta', 'quantiles.ts', ({ p, a, b }) => betaQuantile(p, a, b))
+    quantile('beta, quantile', 'beta', 'quantiles.ts', ({ p, a, b }) => betaQuantile(p, a, b)),
+    measure(
+      'studentized range, critical',
+      'studentized-range.ts',
+      `${range.made}, the other way about`,
+      range.cases,
+      'q',
+      ({ p, k, df }) => studentizedRangeCritical(p, k, df)
+    )
   ];
 }
 
@@ -90,7 +104,7 @@ function measure(
   file: string,
   command: string,
   cases: readonly Case[],
-  of: 'p' | 'x',
+  of: 'p' | 'q' | 'x',
   ours: (of: Case) => number
 ): Accuracy {
   const [first] = cases;

@@ -157,7 +157,7 @@ describe('the study’s sectors', () => {
 
   // R: oneway.test(lou ~ sektor); oneway.test(lou ~ sektor, var.equal = TRUE); effectsize::omega_squared(aov(lou ~ sektor))
   test('by means: Welch’s F and the analysis of variance', () => {
-    const { comparisons, pairs } = sectors({ method: 'means' });
+    const { comparisons, pairs } = sectors({ method: 'means', pairwise: 'welch' });
     expect(comparisons.map(({ test, df }) => [test, df])).toEqual([
       ['welch-anova', [3, expect.closeTo(3.060413990874381, 12)]],
       ['anova', [3, 26]]
@@ -173,6 +173,35 @@ describe('the study’s sectors', () => {
       low: -1.913602116347861,
       high: 0.216632419378164
     });
+  });
+
+  // R: q <- ptukey(abs(t) * sqrt(2), 4, df, lower.tail = FALSE); uniroot of ptukey(q, 4, df) - .95 for the interval
+  test('with Games and Howell’s tests of every two means, all together', async () => {
+    const result = sectors({ method: 'means' });
+    expectNumbers(
+      result.pairs[0],
+      { p: 0.3700055477694798, pAdjusted: 0.3700055477694798, low: -2.2764699713375802, high: 0.5795002743678831 },
+      1e-9
+    );
+    expectNumbers(result.pairs[0], { statistic: -1.657912164037718, df: 20.73958821331373 });
+    // Nothing is left to adjust.
+    expect(sectors({ method: 'means', adjust: 'bonferroni' }).pairs).toEqual(result.pairs);
+    const table = tablesOf(compare.present(result, await presentationOf(inputOf(asDescribed).steps))).at(-1);
+    expect(table?.columns.map(({ id }) => id)).toContain('p');
+    expect(table?.columns.map(({ id }) => id)).not.toContain('p_adjusted');
+    expect(table?.notes).toEqual([
+      'Games–Howells tester, som lar spredningen være ulik. p og intervaller gjelder alle parene under ett.'
+    ]);
+    expect(table && plain(textsOf(table)[0]?.join(' ') ?? '')).toContain('0,370');
+  });
+
+  test('by means, weights add up to n as for Welch’s t', () => {
+    const input = { ...inputOf(asDescribed), weights: null };
+    const doubled = { ...input, weights: new Float64Array(input.table.rows).fill(2) };
+    const of = (from: Input) => compare.compute(spec({ by: 'sektor', method: 'means' }), from).pairs[0];
+    expect(of(doubled)?.n).toBe(2 * (of(input)?.n ?? 0));
+    expect(of(doubled)?.estimate).toBeCloseTo(of(input)?.estimate ?? NaN, 12);
+    expect(of(doubled)?.p ?? 1).toBeLessThan(of(input)?.p ?? 0);
   });
 
   test('in words', async () => {

@@ -25,13 +25,14 @@ export function compute(spec: CompareSpec, input: Input): CompareResult {
   const { codebook, table, smallestGroup, weights } = input;
   const outcome = spec.outcome ?? outcomeOf(codebook)?.name ?? null;
   const by = spec.by ?? groupingOf(codebook);
-  const { method, coded, adjust, convention } = spec;
+  const { method, coded, pairwise, adjust, convention } = spec;
   const notices: Notice[] = [];
   const nothing: CompareResult = {
     outcome,
     by,
     method,
     coded,
+    pairwise,
     adjust,
     convention,
     level: spec.level / 100,

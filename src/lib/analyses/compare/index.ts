@@ -9,7 +9,7 @@ import { working } from './working.ts';
 /** Whether groups differ in an outcome, and which of them. */
 export const compare: Analysis<CompareSpec, CompareResult> = {
   kind: 'compare',
-  version: 1,
+  version: 2,
   menu: { group: 'compare', needs: needs(anOutcome, groups) },
   fields,
   compute,

@@ -38,6 +38,7 @@ export function testNotes(result: CompareResult, { say, codebook }: Presentation
 
 export function pairNotes(result: CompareResult, { say }: Presentation): string[] {
   const words = say.messages.compare.notes;
-  const post = result.method === 'ranks' ? words.dunn : words.pairwise;
-  return [post, words.adjust[result.adjust], ...(result.method === 'means' ? [words.unadjusted] : [])];
+  const adjusted = words.adjust[result.adjust];
+  if (result.method === 'ranks') return [words.dunn, adjusted];
+  return result.pairwise === 'games-howell' ? [words.gamesHowell] : [words.pairwise, adjusted, words.unadjusted];
 }

@@ -1,9 +1,10 @@
 import type { Counts } from '#lib/stats/counts/counts.ts';
 import { hedgesCorrection } from '#lib/stats/groups/cohens-d.ts';
 import { dunn } from '#lib/stats/groups/dunn.ts';
+import { gamesHowell } from '#lib/stats/groups/games-howell.ts';
 import { eachTwo } from '#lib/stats/groups/pairs.ts';
 import { superiority } from '#lib/stats/groups/superiority.ts';
-import { welch } from '#lib/stats/groups/welch.ts';
+import { welch, type MeanDifference } from '#lib/stats/groups/welch.ts';
 import { isDefined } from '#lib/stats/result.ts';
 import { adjusted } from '#lib/stats/testing/adjust.ts';
 import type { Notice } from '../contract.ts';
@@ -16,7 +17,8 @@ import type { CompareSpec } from './spec.ts';
 export const MOST_GROUPS = 20;
 
 /**
- * Every two of more than two groups: Dunn's tests, or Welch's t of each two, with p values adjusted for their number.
+ * Every two of more than two groups: Dunn's tests or Welch's t of each two, with p values adjusted for their number, or
+ * Games and Howell's of all together.
  *
  * @param values  of the groups, in the order of the rows
  */
@@ -48,15 +50,18 @@ function byRanks({ ranked }: Answers, values: readonly string[], spec: CompareSp
 }
 
 function byMeans(
-  { valued, numbers }: Answers,
+  answers: Answers,
   values: readonly string[],
-  { level, adjust }: CompareSpec,
+  { level, pairwise, adjust }: CompareSpec,
   notices: Notice[]
 ): Pair[] {
-  const pairs = eachTwo([...values.keys()]).map(({ first, second }) => {
-    const two = rowsOf(valued, [first, second]);
-    const found = welch(two, numbers, { level: level / 100 });
-    const test = isDefined(found) ? found : null;
+  const pairs = pairwise === 'welch' ? eachByWelch(answers, level / 100) : allTogether(answers, level / 100);
+  const untested = pairs.filter(({ test }) => test === null).length;
+  if (untested > 0) notices.push({ code: 'pairs-untested', about: { count: untested } });
+  const ps = pairs.map(({ test }) => test?.p ?? null);
+  const after = pairwise === 'games-howell' || adjust === 'none' ? ps : adjusted(ps, adjust);
+  return pairs.map(({ first, second, test }, place) => {
+    const two = rowsOf(answers.valued, [first, second]);
     return {
       first: values[first] ?? '',
       second: values[second] ?? '',
@@ -67,14 +72,30 @@ function byMeans(
       statistic: test?.statistic ?? null,
       df: test?.df ?? null,
       p: test?.p ?? null,
-      effect: hedgesG(two, numbers)
+      pAdjusted: after[place] ?? null,
+      effect: hedgesG(two, answers.numbers)
     };
   });
-  const untested = pairs.filter(({ p }) => p === null).length;
-  if (untested > 0) notices.push({ code: 'pairs-untested', about: { count: untested } });
-  const ps = pairs.map(({ p }) => p);
-  const after = adjust === 'none' ? ps : adjusted(ps, adjust);
-  return pairs.map((pair, place) => ({ ...pair, pAdjusted: after[place] ?? null }));
+}
+
+/** Two groups by their rows, with a test of their means where they can have one. */
+interface Tested {
+  readonly first: number;
+  readonly second: number;
+  readonly test: Pick<MeanDifference, 'estimate' | 'low' | 'high' | 'statistic' | 'df' | 'p'> | null;
+}
+
+function eachByWelch({ valued, numbers }: Answers, level: number): Tested[] {
+  return eachTwo([...new Array(valued.rows).keys()]).map((pair) => {
+    const found = welch(rowsOf(valued, [pair.first, pair.second]), numbers, { level });
+    return { ...pair, test: isDefined(found) ? found : null };
+  });
+}
+
+function allTogether({ valued, numbers }: Answers, level: number): Tested[] {
+  const found = gamesHowell(valued, numbers, level);
+  if (!isDefined(found)) return [];
+  return found.pairs.map((pair) => ({ ...pair, test: 'why' in pair ? null : pair }));
 }
 
 /** Without an interval, which takes long where there are many pairs. */

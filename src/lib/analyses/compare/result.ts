@@ -60,12 +60,13 @@ export interface Pair {
   readonly n: number;
   /** Difference of mean ranks among all groups, or of means. */
   readonly estimate: number | null;
-  /** Of a difference of means, not adjusted. */
+  /** Of a difference of means: Games and Howell's of all pairs together, Welch's not adjusted. */
   readonly low: number | null;
   readonly high: number | null;
   /** z or t. */
   readonly statistic: number | null;
   readonly df: number | null;
+  /** Games and Howell's is of all pairs together, and the adjusted one the same. */
   readonly p: number | null;
   readonly pAdjusted: number | null;
   readonly effect: Effect | null;
@@ -76,6 +77,8 @@ export interface CompareResult {
   readonly by: string | null;
   readonly method: CompareSpec['method'];
   readonly coded: boolean;
+  /** How the means of every two groups are compared; ranks are by Dunn's tests. */
+  readonly pairwise: CompareSpec['pairwise'];
   readonly adjust: CompareSpec['adjust'];
   readonly convention: CompareSpec['convention'];
   readonly level: number;

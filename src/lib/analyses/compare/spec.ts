@@ -13,7 +13,9 @@ export interface CompareSpec {
   readonly method: 'ranks' | 'means';
   /** Answers as the notebook's cut-offs code them; else as read. */
   readonly coded: boolean;
-  /** For the pairs of more than two groups. */
+  /** Of the means of more than two groups, every two. Games and Howell's tests need no adjustment. */
+  readonly pairwise: 'games-howell' | 'welch';
+  /** For the pairs of more than two groups: Dunn's tests, or Welch's. */
   readonly adjust: Adjustment | 'none';
   /** The exact p of Mann–Whitney, where it takes no longer than one can wait for. */
   readonly exact: boolean;
@@ -28,6 +30,13 @@ export const fields: readonly Field[] = [
   { name: 'by', kind: 'variable', none: 'grouping', default: null },
   { name: 'method', kind: 'choice', options: ['ranks', 'means'], default: 'ranks' },
   { name: 'coded', kind: 'switch', default: false },
+  {
+    name: 'pairwise',
+    kind: 'choice',
+    options: ['games-howell', 'welch'],
+    default: 'games-howell',
+    where: { method: ['means'] }
+  },
   { name: 'adjust', kind: 'choice', options: ['none', 'bonferroni', 'holm', 'bh', 'by'], default: 'holm' },
   { name: 'exact', kind: 'switch', default: true, where: { method: ['ranks'] } },
   { name: 'convention', kind: 'choice', options: ['r', 'spss'], default: 'r' },

@@ -139,8 +139,9 @@ export function testsTable(result: CompareResult, presentation: Presentation): T
 /** Every two of the groups. */
 export function pairsTable(result: CompareResult, presentation: Presentation): TableBlock {
   const { columns, statistics } = presentation.say.messages.compare;
-  const { pairs, adjust } = result;
+  const { pairs } = result;
   const means = result.method === 'means';
+  const once = result.adjust === 'none' || (means && result.pairwise === 'games-howell');
   const key = ({ first, second }: Pair): string[] => ['pair', first, second];
   const name = (value: string): TableCell => ({ text: groupName(value, result, presentation), value });
   const number = (value: number | null, decimals: number, pair: Pair, ref: string): TableCell =>
@@ -173,10 +174,10 @@ export function pairsTable(result: CompareResult, presentation: Presentation): T
             ]
           : []),
         {
-          column: numbers('p', 'p', adjust === 'none'),
+          column: numbers('p', 'p', once),
           cell: ({ p, ...pair }) => pCell(p, presentation, ...key({ p, ...pair }), 'p')
         },
-        ...(adjust === 'none'
+        ...(once
           ? []
           : [
               {

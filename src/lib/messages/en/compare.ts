@@ -17,9 +17,14 @@ export const compare: typeof nb = {
       options: { ranks: 'Ranks', means: 'Means' }
     },
     coded: { label: 'Use cut-offs', help: 'Answers as the notebook codes them, instead of as they were answered.' },
+    pairwise: {
+      label: 'Tests of pairs',
+      help: 'Games–Howell takes account of how many pairs there are, both in p and in the intervals.',
+      options: { 'games-howell': 'Games–Howell', welch: 'Welch’s t of each pair' }
+    },
     adjust: {
       label: 'Adjust p of pairs',
-      help: 'The more pairs are tested, the easier one p is low by chance.',
+      help: 'Not for Games–Howell, which is adjusted already. The more pairs are tested, the easier one p is low by chance.',
       options: {
         none: 'Not at all',
         bonferroni: 'Bonferroni',
@@ -124,6 +129,7 @@ export const compare: typeof nb = {
       `Of one drawn from ${first} and one from ${second}, the first is higher in ${share} of cases (interval ${low} to ${high}); equal answers count half.`,
     pooled: 'Hedges’ g is the difference over the pooled standard deviation, corrected for few answers.',
     dunn: 'Dunn’s tests, by ranks among the answers of all groups.',
+    gamesHowell: 'Games–Howell tests, which let spreads differ. p and intervals are of all pairs together.',
     pairwise: 'Welch’s t of each pair.',
     unadjusted: 'Intervals are not adjusted for the number of pairs.',
     adjust: {

@@ -17,9 +17,14 @@ export const compare = {
       options: { ranks: 'Rangering', means: 'Gjennomsnitt' }
     },
     coded: { label: 'Bruk skillene', help: 'Svarene slik de er kodet i notatboken, i stedet for slik de er svart.' },
+    pairwise: {
+      label: 'Test av par',
+      help: 'Games–Howell tar hensyn til hvor mange par det er, både i p og i intervallene.',
+      options: { 'games-howell': 'Games–Howell', welch: 'Welchs t for hvert par' }
+    },
     adjust: {
       label: 'Justering av p for par',
-      help: 'Jo flere par som testes, desto lettere blir én p lav ved en tilfeldighet.',
+      help: 'Gjelder ikke Games–Howell, som er justert fra før. Jo flere par som testes, desto lettere blir én p lav ved en tilfeldighet.',
       options: {
         none: 'Ingen',
         bonferroni: 'Bonferroni',
@@ -123,6 +128,7 @@ export const compare = {
       `Trekkes én fra ${first} og én fra ${second}, ligger den første høyest i ${share} av tilfellene (intervall ${low} til ${high}); like svar teller halvt.`,
     pooled: 'Hedges g er forskjellen delt på felles standardavvik, korrigert for få svar.',
     dunn: 'Dunns tester, med rang blant svarene fra alle gruppene.',
+    gamesHowell: 'Games–Howells tester, som lar spredningen være ulik. p og intervaller gjelder alle parene under ett.',
     pairwise: 'Welchs t for hvert par.',
     unadjusted: 'Intervallene er ikke justert for antall par.',
     adjust: {

@@ -17,9 +17,14 @@ export const compare: typeof nb = {
       options: { ranks: 'Rangering', means: 'Gjennomsnitt' }
     },
     coded: { label: 'Bruk skilja', help: 'Svara slik dei er koda i notatboka, i staden for slik dei er svara.' },
+    pairwise: {
+      label: 'Test av par',
+      help: 'Games–Howell tek omsyn til kor mange par det er, både i p og i intervalla.',
+      options: { 'games-howell': 'Games–Howell', welch: 'Welchs t for kvart par' }
+    },
     adjust: {
       label: 'Justering av p for par',
-      help: 'Di fleire par som blir testa, di lettare blir éin p låg ved eit slumpetreff.',
+      help: 'Gjeld ikkje Games–Howell, som er justert frå før. Di fleire par som blir testa, di lettare blir éin p låg ved eit slumpetreff.',
       options: {
         none: 'Inga',
         bonferroni: 'Bonferroni',
@@ -121,6 +126,7 @@ export const compare: typeof nb = {
       `Om éin blir trekt frå ${first} og éin frå ${second}, ligg den første høgast i ${share} av tilfella (intervall ${low} til ${high}); like svar tel halvt.`,
     pooled: 'Hedges g er skilnaden delt på felles standardavvik, korrigert for få svar.',
     dunn: 'Dunns testar, med rang blant svara frå alle gruppene.',
+    gamesHowell: 'Games–Howells testar, som lèt spreiinga vere ulik. p og intervall gjeld alle para under eitt.',
     pairwise: 'Welchs t for kvart par.',
     unadjusted: 'Intervalla er ikkje justerte for talet på par.',
     adjust: {

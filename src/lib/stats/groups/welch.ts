@@ -44,22 +44,19 @@ export function welch(
   const { table, centred, origin, squares } = groupMeans('welch', counts, numbers, 2);
   demandLevel('welch', level);
   const { n } = table;
-  const [n1, n2] = table.sizes as unknown as [number, number];
-  const [mean1, mean2] = centred as [number, number];
-  const [squares1, squares2] = squares as [number, number];
-  if (pooled ? !(n1 > 0 && n2 > 0 && n > 2) : !(n1 > 1 && n2 > 1)) return { why: 'too-few', n };
-  if (squares1 + squares2 === 0) return { why: 'constant', n };
-  const variance = (squares1 + squares2) / (n - 2);
-  const [v1, v2] = pooled ? [variance / n1, variance / n2] : [squares1 / (n1 - 1) / n1, squares2 / (n2 - 1) / n2];
-  const share = v1 / (v1 + v2);
-  const df = pooled ? n - 2 : 1 / (share ** 2 / (n1 - 1) + (1 - share) ** 2 / (n2 - 1));
-  const estimate = mean1 - mean2;
-  const se = Math.sqrt(v1 + v2);
+  const [first, second] = [0, 1].map((row) => ({
+    size: table.sizes[row] as number,
+    mean: centred[row] as number,
+    squares: squares[row] as number
+  })) as [Spread, Spread];
+  const found = welchOf(first, second, pooled);
+  if ('why' in found) return found;
+  const { estimate, se, df } = found;
   const reach = tCritical(1 - level, df) * se;
   return {
     n,
-    sizes: [n1, n2],
-    means: [mean1 + origin, mean2 + origin],
+    sizes: [first.size, second.size],
+    means: [first.mean + origin, second.mean + origin],
     estimate,
     se,
     statistic: estimate / se,
@@ -69,4 +66,32 @@ export function welch(
     high: estimate + reach,
     level
   };
+}
+
+/** What a group's mean is tested by. */
+export interface Spread {
+  readonly size: number;
+  readonly mean: number;
+  /** Σ (number − mean)². */
+  readonly squares: number;
+}
+
+/** The difference of two means, its standard error and degrees of freedom; reasons as of `welch`. */
+export function welchOf(
+  first: Spread,
+  second: Spread,
+  pooled = false
+):
+  | { readonly n: number; readonly estimate: number; readonly se: number; readonly df: number }
+  | Undefined<'too-few' | 'constant'> {
+  const { size: n1, squares: squares1 } = first;
+  const { size: n2, squares: squares2 } = second;
+  const n = n1 + n2;
+  if (pooled ? !(n1 > 0 && n2 > 0 && n > 2) : !(n1 > 1 && n2 > 1)) return { why: 'too-few', n };
+  if (squares1 + squares2 === 0) return { why: 'constant', n };
+  const variance = (squares1 + squares2) / (n - 2);
+  const [v1, v2] = pooled ? [variance / n1, variance / n2] : [squares1 / (n1 - 1) / n1, squares2 / (n2 - 1) / n2];
+  const share = v1 / (v1 + v2);
+  const df = pooled ? n - 2 : 1 / (share ** 2 / (n1 - 1) + (1 - share) ** 2 / (n2 - 1));
+  return { n, estimate: first.mean - second.mean, se: Math.sqrt(v1 + v2), df };
 }
