@@ -187,8 +187,8 @@ describe('the study’s sectors', () => {
     // Nothing is left to adjust.
     expect(sectors({ method: 'means', adjust: 'bonferroni' }).pairs).toEqual(result.pairs);
     const table = tablesOf(compare.present(result, await presentationOf(inputOf(asDescribed).steps))).at(-1);
-    expect(table?.columns.map(({ id }) => id)).toContain('p');
-    expect(table?.columns.map(({ id }) => id)).not.toContain('p_adjusted');
+    expect(table?.columns.map(({ csv }) => csv)).toContain('p');
+    expect(table?.columns.map(({ csv }) => csv)).not.toContain('p_adjusted');
     expect(table?.notes).toEqual([
       'Games–Howells tester, som lar spredningen være ulik. p og intervaller gjelder alle parene under ett.'
     ]);

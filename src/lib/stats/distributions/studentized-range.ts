@@ -37,9 +37,9 @@ export function studentizedRangeUpper(q: number, k: number, df: number): number 
   if (q === Infinity) return 0;
   if (k === 2) return df === Infinity ? 2 * normalUpper(q / Math.SQRT2) : tTwoSided(q / Math.SQRT2, df);
   const tail = rangeTail(k);
-  if (df === Infinity) return tail(q);
+  if (df === Infinity) return Math.min(1, tail(q));
   // With hardly a degree of freedom the tail goes on without end, and what is below does not.
-  if (df < 1) return 1 - sumOverScale((w) => 1 - tail(w), q, df);
+  if (df < 1) return Math.min(1, Math.max(0, 1 - sumOverScale((w) => 1 - tail(w), q, df)));
   return Math.min(1, sumOverScale(tail, q, df));
 }
 
