@@ -70,6 +70,8 @@ describe('the studentized range', () => {
     expect(studentizedRangeCritical(1, 3, 4)).toBe(0);
     expect(studentizedRangeUpper(1e150, 3, 1)).toBeLessThan(1e-149);
     expect(studentizedRangeUpper(1e3, 3, 1e6)).toBe(0);
+    expect(studentizedRangeUpper(1e8, 3, 1e15)).toBe(0);
+    expect(studentizedRangeUpper(1e300, 3, 40)).toBe(0);
     expect(studentizedRangeUpper(1, 3, 1e-12)).toBeGreaterThan(0.999);
     expect(studentizedRangeUpper(3, 100, 1e12)).toBeCloseTo(studentizedRangeUpper(3, 100, Infinity), 8);
   });

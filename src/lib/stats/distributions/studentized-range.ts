@@ -68,21 +68,19 @@ function sumOverScale(g: (w: number) => number, q: number, df: number): number {
   const shape = df / 2;
   const step = Math.min(LONGEST_STEP, 0.35 / Math.sqrt(2 * df));
   const start = df < 1 ? 0 : -Math.log(Math.hypot(1, q / Math.sqrt(2 * df)));
-  const least = Math.log(NOTHING / q);
+  // Below this no range of means is so small.
+  const least = df < 1 ? Math.log(NOTHING / q) : -Infinity;
   const at = (u: number): number => {
     const s = Math.exp(u);
     return 2 * shape * poissonDensity(shape, shape * s * s) * g(q * s);
   };
   let sum = at(start);
-  for (let n = 1; ; n++) {
-    const term = at(start + n * step);
-    sum += term;
-    if (term <= NOTHING * sum && start + n * step > 0) break;
-  }
-  for (let n = 1; start - n * step > least; n++) {
-    const term = at(start - n * step);
-    sum += term;
-    if (term <= NOTHING * sum) break;
+  for (const way of [step, -step]) {
+    for (let n = 1; start + n * way > least; n++) {
+      const term = at(start + n * way);
+      sum += term;
+      if (term <= NOTHING * sum) break;
+    }
   }
   return sum * step;
 }
