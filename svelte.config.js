@@ -7,7 +7,8 @@ import adapter from '@sveltejs/adapter-static';
  */
 export default {
   kit: {
-    adapter: adapter({ strict: true }),
+    // Beside each file its gzip and brotli, for servers that send them.
+    adapter: adapter({ strict: true, precompress: true }),
     paths: { relative: true },
     csp: {
       mode: 'hash',

@@ -5,8 +5,8 @@ export default defineConfig({
   test: {
     include: ['tests/e2e/**/*.e2e.ts'],
     globalSetup: 'tests/e2e/browser.ts',
-    // One browser, one page at a time: times and focus are then those of a user.
-    fileParallelism: false,
+    // Each page in a profile of its own: two at a time do not meet, and one works while the other waits.
+    maxWorkers: 2,
     testTimeout: 180_000,
     // A shared machine may be slow; what never comes fails all the same.
     expect: { poll: { timeout: 20_000 } },

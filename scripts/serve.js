@@ -24,7 +24,7 @@ export async function serve(folder, { port = 4173, under = '/' } = {}) {
   const root = resolve(folder);
   if (!existsSync(resolve(root, 'index.html'))) throw new RangeError(`serve requires a built app (got ${root})`);
   // `dev` reads the disk at each request, so that a new build is served without a restart.
-  const files = sirv(root, { dev: true, etag: true });
+  const files = sirv(root, { dev: true, etag: true, gzip: true, brotli: true });
   const server = createServer((request, response) => {
     const url = request.url ?? '/';
     const missing = () => {

@@ -44,6 +44,8 @@ export async function openPage(visit: Visit = {}): Promise<Page> {
     reducedMotion: 'reduce',
     serviceWorkers: visit.keeps ? 'allow' : 'block'
   });
+  // A shared machine may be slow; what never comes fails all the same.
+  context.setDefaultTimeout(120_000);
   const problems: string[] = [];
   contexts.set(context, problems);
   await watch(context, new URL(address).origin, problems);

@@ -76,7 +76,7 @@ describe('a template', () => {
     expect(await menu.getByRole('button', { name: /Driveranalyse/ }).textContent()).toContain('Velg et utfall først');
     expect(await axe(page, 'dialog')).toEqual([]);
     await menu.getByRole('button', { name: /Skalasjekk/ }).click();
-    await expect.poll(async () => (await kinds(page)).length, { timeout: 10_000 }).toBeGreaterThan(before.length + 4);
+    await expect.poll(async () => (await kinds(page)).length, { timeout: 60_000 }).toBeGreaterThan(before.length + 4);
     const after = await kinds(page);
     expect(after.slice(0, before.length)).toEqual(before);
     expect(after).toContain('reliability');
@@ -93,7 +93,7 @@ describe('a template', () => {
     await menu.getByText('Skalasjekk').waitFor();
     await menu.getByRole('searchbox').fill('maler oversikt');
     await page.keyboard.press('Enter');
-    await expect.poll(async () => (await kinds(page)).length, { timeout: 10_000 }).toBeGreaterThan(before.length + 4);
+    await expect.poll(async () => (await kinds(page)).length, { timeout: 60_000 }).toBeGreaterThan(before.length + 4);
     expect((await kinds(page)).slice(0, 2)).toEqual([before[0], 'summary']);
   });
 });

@@ -208,7 +208,7 @@ describe('the study', () => {
       .locator('[data-cell="network"]')
       .getByRole('button', { name: /^Kopier/ })
       .click();
-    await expect.poll(async () => (await pasted()).types, { timeout: 15_000 }).toEqual(['image/png']);
+    await expect.poll(async () => (await pasted()).types, { timeout: 60_000 }).toEqual(['image/png']);
   });
 
   test('is saved as one file and opened again as a copy', async () => {
