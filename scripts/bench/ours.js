@@ -108,8 +108,11 @@ function tablesOfFirst([first, ...others]) {
   return others.map((other) => kernel.jointCounts(first, other));
 }
 
+/** With one seed for all pairs, as a cell has; another in each run, so that nothing of the run before is left. */
 function permutation(data) {
-  return tablesOfFirst(data).filter((counts) => 'p' in monteCarloSpearman(counts, { seed: 1, draws: 10_000 })).length;
+  permutation.seed = (permutation.seed ?? 0) + 1;
+  const options = { seed: permutation.seed, draws: 10_000 };
+  return tablesOfFirst(data).filter((counts) => 'p' in monteCarloSpearman(counts, options)).length;
 }
 
 /** The first variable cut in two, as outcomes are: of five levels with five there are too many tables to go through. */

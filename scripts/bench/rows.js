@@ -70,7 +70,7 @@ export const ROWS = [
   {
     name: 'permutation',
     what: '10 000 permutations of Spearman’s rho for each of 11 pairs, n = 33',
-    runs: 7,
+    runs: 15,
     peers: { coin: 3 },
     goals: { coin: 5 }
   },

@@ -3,9 +3,9 @@ import { spearman, type NoSpearman } from '../association/spearman.ts';
 import type { Counts, SparseCounts } from '../counts/counts.ts';
 import { demandCounts, eachCell, marginsOf } from '../counts/margins.ts';
 import { clopperPearson } from '../description/share-intervals.ts';
-import { seeded, shuffle } from '../numerics/random.ts';
 import { isDefined, type Interval, type Undefined } from '../result.ts';
 import type { Direction } from '../testing/one-sided.ts';
+import { permutedSums } from './permuted-sums.ts';
 import { centredMidranks } from './scored-table.ts';
 
 export interface MonteCarloOptions {
@@ -96,20 +96,22 @@ function* drawn(
   tie: number,
   { draws = 10_000, seed, alternative = 'two-sided' }: MonteCarloOptions
 ): Drawn<never> {
-  const random = seeded(seed);
   if (n > MOST) return { why: 'too-many', n };
   const { x, y } = scoresOf(counts, n, rowScores, columnScores);
-  const towards = alternative === 'less' ? -1 : 1;
-  const distance = alternative === 'two-sided' ? Math.abs : (sum: number) => towards * sum;
-  const observed = distance(product(x, y)) - tie;
+  const further = permutedSums(x, y, seed, draws);
+  const observed = product(x, y);
+  const least = (alternative === 'two-sided' ? Math.abs(observed) : observed) - tie;
+  const most = alternative === 'two-sided' ? -least : observed + tie;
+  const bounds = {
+    least: alternative === 'less' ? Infinity : least,
+    most: alternative === 'greater' ? -Infinity : most
+  };
   const piece = Math.max(1, Math.floor(SHUFFLED / n));
   let hits = 0;
   for (let done = 0; done < draws;) {
-    const until = Math.min(draws, done + piece);
-    for (; done < until; done++) {
-      shuffle(y, random);
-      if (distance(product(x, y)) >= observed) hits++;
-    }
+    const now = Math.min(draws - done, piece);
+    hits += further(now, bounds);
+    done += now;
     yield done / draws;
   }
   const interval = clopperPearson(hits, draws, 0.99);
