@@ -7,6 +7,7 @@ import { loadSpeaker } from '#lib/messages/say.ts';
 
 interface FieldWords {
   readonly label?: string;
+  readonly help?: string;
   readonly options?: Readonly<Record<string, string>>;
 }
 
@@ -47,12 +48,15 @@ describe.each(Object.entries(ANALYSES))('%s', (kind, analysis) => {
 
   it.each(LANGUAGES)('has words for itself and every option in %s', async (language) => {
     const { messages } = await loadSpeaker(language);
+    const examples = messages.examples as unknown as Readonly<Record<string, Readonly<Record<string, string>>>>;
     const words = (messages as unknown as Readonly<Record<string, KindWords>>)[kind];
     expect(words?.title).toMatch(/\p{L}{3}/u);
     expect(words?.about).toMatch(/\p{L}.*\.$/u);
     expect(words?.example).toMatch(/\p{L}.*[.?]$/u);
     for (const field of shown(analysis.fields)) {
       expect([field.name, words?.fields?.[field.name]?.label]).toEqual([field.name, expect.stringMatching(/\p{L}/u)]);
+      expect([field.name, words?.fields?.[field.name]?.help]).toEqual([field.name, expect.stringMatching(/\.$/)]);
+      expect([field.name, examples[kind]?.[field.name]]).toEqual([field.name, expect.stringMatching(/\.$/)]);
       if (field.kind !== 'choice') continue;
       expect(Object.keys(words?.fields?.[field.name]?.options ?? {}).sort()).toEqual([...field.options].sort());
     }

@@ -14,7 +14,8 @@ const LOOKED_UP: Readonly<Record<string, string>> = {
   'common.cardinal': 'used by the other sections of the messages',
   'common.Cardinal': 'used by the other sections of the messages',
   'start.separators': 'by the separator itself',
-  'common.check': 'by what was found'
+  'common.check': 'by what was found',
+  examples: 'by the kind of cell and the option'
 };
 
 describe.each([

@@ -21,21 +21,33 @@ export const check = {
   about: 'Whether a printed mean, correlation or percentages can agree with the number of answers.',
   example: 'Can 15 answers make a rho of .471 significant?',
   fields: {
-    what: { label: 'What', options: { mean: 'Mean', correlation: 'Correlation', percent: 'Percent' } },
+    what: {
+      label: 'What',
+      help: 'What sort of printed number is to be tried.',
+      options: { mean: 'Mean', correlation: 'Correlation', percent: 'Percent' }
+    },
     mean: { label: 'Mean', help: 'As it is printed, with all decimals: 4.60 is not the same as 4.6.' },
     rho: { label: 'Rho or r', help: 'As it is printed, with all decimals.' },
     percent: { label: 'Percentages', help: 'As they are printed, with spaces or semicolons between.' },
     n: { label: 'Answers', help: 'For a correlation those who answered both variables.' },
     levels: { label: 'Scale', help: 'Lowest and highest answer, such as 1..5. Empty: answers are whole numbers.' },
     sd: { label: 'Standard deviation', help: 'Of the same answers, as it is printed. Empty: the mean alone.' },
-    divisor: { label: 'Divided by', options: { 'n-1': 'n − 1', n: 'n' } },
+    divisor: {
+      label: 'Divided by',
+      help: 'With n − 1 the standard deviation is a little larger.',
+      options: { 'n-1': 'n − 1', n: 'n' }
+    },
     items: { label: 'Questions', help: 'The mean is of so many answers from each. Empty: one.' },
-    stars: { label: 'Said to be', options: { any: 'Significant', '0': 'Without a star', '1': '*', '2': '**' } },
+    stars: {
+      label: 'Said to be',
+      help: 'What is said of p beside the number.',
+      options: { any: 'Significant', '0': 'Without a star', '1': '*', '2': '**' }
+    },
     phi: {
       label: 'Both variables are cut in two',
       help: 'Then rho is phi, and every possible table can be tried. At most 100 answers.'
     },
-    together: { label: 'All the answers to one question' },
+    together: { label: 'All the answers to one question', help: 'They are then to make a hundred.' },
     rounding: {
       label: 'A half',
       help: 'SPSS rounds a half up, R to the nearest even number. Cut: digits dropped without rounding.',

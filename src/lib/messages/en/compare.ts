@@ -9,8 +9,8 @@ export const compare: typeof nb = {
   about: 'Whether groups answer the outcome differently, by how much, and which groups do.',
   example: 'Have some municipalities come further than others?',
   fields: {
-    outcome: { label: 'Outcome' },
-    by: { label: 'Groups' },
+    outcome: { label: 'Outcome', help: 'The notebook’s outcome when none is chosen.' },
+    by: { label: 'Groups', help: 'The notebook’s grouping when none is chosen.' },
     method: {
       label: 'Compare',
       help: 'Ranks require only that answers have an order. Means require equal steps between them as well.',
@@ -39,7 +39,7 @@ export const compare: typeof nb = {
       help: 'R has a continuity correction in Mann–Whitney, and Welch’s t. SPSS has no correction, shows the lesser U, and Student’s t beside Welch’s.',
       options: { r: 'As R', spss: 'As SPSS' }
     },
-    level: { label: 'Interval, %' }
+    level: { label: 'Interval, %', help: 'So many of a hundred such intervals are to contain the true value.' }
   },
   finding: {
     higher: (first, second, p) => `${first} is higher than ${second} (${p})`,

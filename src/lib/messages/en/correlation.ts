@@ -14,8 +14,16 @@ export const correlation: typeof nb = {
     target: { label: 'Compared with', help: 'The notebook’s outcome when none is chosen.' },
     variables: { label: 'Variables', help: 'All drivers when none is chosen.' },
     by: { label: 'Groups side by side', help: 'One column for each group, sectors for example.' },
-    sort: { label: 'Order', options: { strength: 'By rho', codebook: 'As in the codebook' } },
-    scale: { label: 'Words for strength', options: { jacobsen: 'Jacobsen (2018)', cohen: 'Cohen (1988)' } },
+    sort: {
+      label: 'Order',
+      help: 'By rho, the strongest positive comes first and the strongest negative last.',
+      options: { strength: 'By rho', codebook: 'As in the codebook' }
+    },
+    scale: {
+      label: 'Words for strength',
+      help: 'Where moderate and strong begin.',
+      options: { jacobsen: 'Jacobsen (2018)', cohen: 'Cohen (1988)' }
+    },
     minPairs: { label: 'Fewest pairs in a group', help: 'With fewer pairs, rho is not shown for the group.' }
   },
   columns: { rho: 'rho', p: 'p', pFisher: 'p, Fisher', n: 'n', strength: 'strength' },

@@ -13,6 +13,7 @@ export const crosstab = {
     columns: { label: 'Columns', help: 'The notebook’s grouping when none is chosen.' },
     show: {
       label: 'Per cent of',
+      help: 'What each percentage is a share of.',
       options: { column: 'Column', row: 'Row', total: 'All', counts: 'Counts only' }
     },
     letters: {
@@ -30,7 +31,7 @@ export const crosstab = {
       help: 'Where answers are few. Mid-p is less cautious than Fisher, and is for two by two cells.',
       options: { none: 'None', fisher: 'Fisher', 'mid-p': 'Mid-p' }
     },
-    level: { label: 'Interval, %' },
+    level: { label: 'Interval, %', help: 'So many of a hundred such intervals are to contain the true value.' },
     seed: {
       label: 'Seed',
       help: 'Decides the tables that are drawn where there are too many to compute all. The same seed gives the same numbers.'

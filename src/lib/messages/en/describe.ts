@@ -8,8 +8,8 @@ export const describe = {
   about: 'Mean, median, spread and shape of each variable, with intervals.',
   example: 'Where do the answers lie, and how much do they spread?',
   fields: {
-    variables: { label: 'Variables' },
-    by: { label: 'Split by' },
+    variables: { label: 'Variables', help: 'The outcome and the drivers when none is chosen.' },
+    by: { label: 'Split by', help: 'The same numbers for each group.' },
     top: { label: 'Top box', help: 'The share that chose one of this many highest answers. Zero leaves it out.' },
     convention: {
       label: 'Quartiles',
@@ -20,7 +20,7 @@ export const describe = {
       label: 'Population',
       help: 'How many the answers stand for, such as the number invited. Intervals are then narrower.'
     },
-    level: { label: 'Interval, %' }
+    level: { label: 'Interval, %', help: 'So many of a hundred such intervals are to contain the true value.' }
   },
   finding: {
     range: (highest: string, most: string, lowest: string, least: string) =>

@@ -12,6 +12,7 @@ export const frequencies: typeof nb = {
     variables: { label: 'Variables', help: 'All drivers when none is chosen.' },
     show: {
       label: 'Show as',
+      help: 'On the cut-off: low answers to the left of the line, high ones to the right.',
       options: { likert: 'Bars on the cut-off', bars: 'Columns', table: 'Table' }
     },
     base: {

@@ -57,6 +57,7 @@ export const inspector: typeof nb = {
   notebookTitle: 'Title',
   smallestGroup: 'Smallest group',
   smallestGroupHelp: 'Groups with fewer answers are not shown, and cannot be worked out from what is shown.',
+  example: 'Example',
   glossary: 'Terms in this cell',
   boxesBack: 'Put the boxes back',
   close: 'Close options'

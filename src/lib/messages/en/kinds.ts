@@ -5,6 +5,7 @@ export const kinds: KindLoaders = {
   cli: async () => (await import('./cli.ts')).cli,
   setup: async () => (await import('./setup.ts')).setup,
   glossary: async () => (await import('./glossary.ts')).glossary,
+  examples: async () => (await import('./examples/index.ts')).examples,
   compare: async () => (await import('./compare.ts')).compare,
   correlation: async () => (await import('./everyday.ts')).correlation,
   crosstab: async () => (await import('./crosstab.ts')).crosstab,

@@ -10,7 +10,11 @@ export const means: typeof nb = {
   fields: {
     outcome: { label: 'Mean of', help: 'The outcome of the notebook when none is chosen.' },
     by: { label: 'Groups', help: 'The grouping of the notebook when none is chosen.' },
-    show: { label: 'Show as', options: { dots: 'Figure and table', table: 'Table only' } }
+    show: {
+      label: 'Show as',
+      help: 'The figure shows where on the scale the means are.',
+      options: { dots: 'Figure and table', table: 'Table only' }
+    }
   },
   finding: {
     range: (outcome, highest, most, lowest, least) =>

@@ -16,6 +16,7 @@ export const multiverse: typeof nb = {
     on: { label: 'Driver', help: 'The first driver when none is chosen.' },
     coefficients: {
       label: 'Coefficient',
+      help: 'The coefficients that are tried.',
       options: {
         all: 'All three',
         spearman: 'Spearman’s rho',
@@ -28,7 +29,7 @@ export const multiverse: typeof nb = {
       label: 'Also “don’t know” and “no answer” treated otherwise',
       help: 'As a low answer and left out, also where the notebook has chosen one of them.'
     },
-    alpha: { label: 'Alpha' }
+    alpha: { label: 'Alpha', help: 'Ways with p below the limit are counted.' }
   },
   methods: { spearman: 'Spearman’s rho', kendall: 'Kendall’s tau-b', pearson: 'Pearson’s r' },
   choices: {

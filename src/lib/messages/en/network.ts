@@ -22,15 +22,26 @@ export const network: typeof nb = {
     },
     drivers: { label: 'Drivers', help: 'All drivers when none is chosen.' },
     minRho: { label: 'Smallest |rho|', help: 'Weaker associations get no arrow.' },
-    alpha: { label: 'Limit for p', options: { '0.01': '0.01', '0.05': '0.05', '0.10': '0.10' } },
+    alpha: {
+      label: 'Limit for p',
+      help: 'Arrows with a lower p are filled.',
+      options: { '0.01': '0.01', '0.05': '0.05', '0.10': '0.10' }
+    },
     weakVia: { label: 'Show arrows with p at or above the limit', help: 'They are drawn pale, with open heads.' },
     weakDirect: {
       label: 'Also arrows that bypass the intermediate variable',
       help: 'Otherwise direct arrows from driver to outcome are shown only when p is below the limit.'
     },
-    thickness: { label: 'Thickness', options: { continuous: 'By |rho|', banded: 'Three steps' } },
-    numbers: { label: 'Numbers on the arrows' },
-    unconnected: { label: 'Drivers without arrows keep their place' }
+    thickness: {
+      label: 'Thickness',
+      help: 'By |rho|, an association twice as strong is twice as thick.',
+      options: { continuous: 'By |rho|', banded: 'Three steps' }
+    },
+    numbers: { label: 'Numbers on the arrows', help: 'Rho with its stars by each arrow.' },
+    unconnected: {
+      label: 'Drivers without arrows keep their place',
+      help: 'That makes it easy to compare with another network.'
+    }
   },
   subtitle: (by) =>
     by === null

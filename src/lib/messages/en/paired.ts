@@ -32,7 +32,7 @@ export const paired: typeof nb = {
       help: 'R has a continuity correction in Wilcoxon’s test, SPSS in the sign test.',
       options: { r: 'As R', spss: 'As SPSS' }
     },
-    level: { label: 'Interval, %' }
+    level: { label: 'Interval, %', help: 'So many of a hundred such intervals are to contain the true value.' }
   },
   finding: {
     higher: (second, first, p) => `${second} is higher than ${first} (${p})`,

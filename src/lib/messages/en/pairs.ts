@@ -28,9 +28,14 @@ export const pairs: typeof nb = {
     },
     controls: { label: 'Held constant', help: 'Gives partial correlations, by Spearman and Pearson.' },
     coded: { label: 'Use cut-offs', help: 'Otherwise answers are used as read.' },
-    missing: { label: 'Missing answers', options: { pairwise: 'Pairwise', listwise: 'Answered all' } },
+    missing: {
+      label: 'Missing answers',
+      help: 'Who takes part when some have not answered all variables.',
+      options: { pairwise: 'Pairwise', listwise: 'Answered all' }
+    },
     alternative: {
       label: 'Test',
+      help: 'One-sided only where the direction was expected before anyone saw the numbers.',
       options: { 'two-sided': 'Two-sided', greater: 'One-sided, positive', less: 'One-sided, negative' }
     },
     exact: {
@@ -38,9 +43,14 @@ export const pairs: typeof nb = {
       help: 'Fisher where both variables are split in two. Permutation for Spearman and Pearson.',
       options: { none: 'None', fisher: 'Fisher', permutation: 'Permutation' }
     },
-    interval: { label: 'Interval', options: { default: 'By formula', bootstrap: 'Bootstrap' } },
+    interval: {
+      label: 'Interval',
+      help: 'The bootstrap needs no formula, but takes longer.',
+      options: { default: 'By formula', bootstrap: 'Bootstrap' }
+    },
     adjust: {
       label: 'Adjustment for many tests',
+      help: 'The more tests, the more easily one p is low by chance.',
       options: {
         none: 'None',
         bonferroni: 'Bonferroni',
@@ -51,10 +61,11 @@ export const pairs: typeof nb = {
     },
     scale: {
       label: 'Words for strength',
+      help: 'Where moderate and strong begin.',
       options: { jacobsen: 'Jacobsen (2018)', cohen: 'Cohen (1988)', own: 'Limits of my own' }
     },
     own: { label: 'Limits of my own', help: 'One to four rising numbers, for example 0.2 0.4 0.6.' },
-    level: { label: 'Interval, %' },
+    level: { label: 'Interval, %', help: 'So many of a hundred such intervals are to contain the true value.' },
     convention: {
       label: 'Compute as',
       help: 'For the test of tau-b (SPSS: CROSSTABS) and the interval of Spearman’s rho (SPSS: Fieller).',

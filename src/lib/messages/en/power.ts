@@ -5,11 +5,11 @@ export const power = {
   about: 'How small a rho so many answers can show, and how many answers a rho needs.',
   example: 'What can so few answers show?',
   fields: {
-    outcome: { label: 'Outcome' },
+    outcome: { label: 'Outcome', help: 'The notebook’s outcome when none is chosen.' },
     n: { label: 'Answers', help: 'Empty: as many as have answered both the outcome and the driver.' },
-    rho: { label: 'True rho' },
+    rho: { label: 'True rho', help: 'As strong as the association is thought to be, also among those not asked.' },
     power: { label: 'Power, %', help: 'How surely such a rho is to be found.' },
-    alpha: { label: 'Alpha' },
+    alpha: { label: 'Alpha', help: 'A finding has p below this limit.' },
     method: {
       label: 'Method',
       help: 'Fisher’s z is what R uses (pwr), and exact what G*Power uses. Both are for Pearson’s r.',

@@ -42,7 +42,7 @@ export const regression = {
       help: 'Wald’s are what SPSS and R’s summary print. The profile (R’s confint) is better where answers are few, but takes longer.',
       options: { wald: 'Wald', profile: 'Profile' }
     },
-    level: { label: 'Interval, %' }
+    level: { label: 'Interval, %', help: 'So many of a hundred such intervals are to contain the true value.' }
   },
   /** Titles. `names` is a finished list. */
   finding: {

@@ -30,7 +30,7 @@ export const reliability = {
       help: 'Psych in R takes λ₆ from correlations and the scale as a mean. SPSS takes λ₆ from covariances and the scale as a sum. Alpha, its interval and λ₂ are the same.',
       options: { r: 'As R', spss: 'As SPSS' }
     },
-    level: { label: 'Interval, %' }
+    level: { label: 'Interval, %', help: 'So many of a hundred such intervals are to contain the true value.' }
   },
   finding: {
     reliable: (alpha: string) => `The items make a reliable scale (alpha ${alpha})`,

@@ -13,7 +13,7 @@ export const stability: typeof nb = {
     resamples: { label: 'Bootstrap samples', help: 'More give steadier intervals and take longer.' },
     perStep: { label: 'Subsets in each step', help: 'Drawn from those who answered, for each share left out.' },
     seed: { label: 'Seed', help: 'The same seed gives the same numbers.' },
-    level: { label: 'Interval, %' }
+    level: { label: 'Interval, %', help: 'So many of a hundred such intervals are to contain the true value.' }
   },
   edge: (x, y) => `${x} – ${y}`,
   finding: {

@@ -12,6 +12,7 @@ export const working = {
   fields: {
     of: {
       label: 'Number',
+      help: 'What sort of number is worked out.',
       options: {
         correlation: 'rho and p',
         mean: 'Mean',
@@ -28,16 +29,21 @@ export const working = {
       label: 'Answer',
       help: 'For shares: an answer as it stands in the file, or .high for those above the cut-off. For response rates: the group.'
     },
-    upTo: { label: 'Include the answers below' },
+    upTo: { label: 'Include the answers below', help: 'The share is then cumulative.' },
     width: { label: 'Class width', help: 'For shares of numbers that are put into classes.' },
     base: {
       label: 'Share of',
+      help: 'Whom the share is of.',
       options: { all: 'all', answered: 'those who answered', scale: 'those with an answer on the scale' }
     },
-    convention: { label: 'Quartiles', options: { r: 'As R', spss: 'As SPSS' } },
-    weighted: { label: 'Use the weights' },
-    population: { label: 'Population' },
-    level: { label: 'Interval, %' }
+    convention: {
+      label: 'Quartiles',
+      help: 'R uses type 7, SPSS type 6 (HAVERAGE).',
+      options: { r: 'As R', spss: 'As SPSS' }
+    },
+    weighted: { label: 'Use the weights', help: 'Otherwise each counts as one.' },
+    population: { label: 'Population', help: 'How many the answers stand for. The interval is then narrower.' },
+    level: { label: 'Interval, %', help: 'So many of a hundred such intervals are to contain the true value.' }
   },
   inGroup: (group: string, finding: string) => `${group}: ${finding}`,
   answer: 'Answer',

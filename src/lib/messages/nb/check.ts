@@ -21,24 +21,33 @@ export const check = {
   about: 'Om et trykt gjennomsnitt, en korrelasjon eller prosenter kan stemme med antallet svar.',
   example: 'Kan 15 svar gi en signifikant rho på 0,471?',
   fields: {
-    what: { label: 'Hva', options: { mean: 'Gjennomsnitt', correlation: 'Korrelasjon', percent: 'Prosent' } },
+    what: {
+      label: 'Hva',
+      help: 'Hva slags trykt tall som skal prøves.',
+      options: { mean: 'Gjennomsnitt', correlation: 'Korrelasjon', percent: 'Prosent' }
+    },
     mean: { label: 'Gjennomsnitt', help: 'Slik det står trykt, med alle desimaler: 4,60 er ikke det samme som 4,6.' },
     rho: { label: 'Rho eller r', help: 'Slik den står trykt, med alle desimaler.' },
     percent: { label: 'Prosenter', help: 'Slik de står trykt, med mellomrom eller semikolon mellom.' },
     n: { label: 'Antall svar', help: 'For en korrelasjon de som har svart på begge variablene.' },
     levels: { label: 'Skala', help: 'Laveste og høyeste svar, for eksempel 1..5. Tomt: svarene er hele tall.' },
     sd: { label: 'Standardavvik', help: 'Av de samme svarene, slik det står trykt. Tomt: bare gjennomsnittet.' },
-    divisor: { label: 'Delt på', options: { 'n-1': 'n − 1', n: 'n' } },
+    divisor: {
+      label: 'Delt på',
+      help: 'Med n − 1 er standardavviket litt større.',
+      options: { 'n-1': 'n − 1', n: 'n' }
+    },
     items: { label: 'Spørsmål', help: 'Så mange svar fra hver er det tatt gjennomsnitt av. Tomt: ett.' },
     stars: {
       label: 'Oppgitt som',
+      help: 'Hva som er sagt om p ved siden av tallet.',
       options: { any: 'Signifikant', '0': 'Uten stjerne', '1': '*', '2': '**' }
     },
     phi: {
       label: 'Begge variablene er delt i to',
       help: 'Da er rho phi, og hver mulig tabell kan prøves. Høyst 100 svar.'
     },
-    together: { label: 'Alle svarene på ett spørsmål' },
+    together: { label: 'Alle svarene på ett spørsmål', help: 'Da skal de bli hundre til sammen.' },
     rounding: {
       label: 'En halv',
       help: 'SPSS runder en halv opp, R til nærmeste partall. Kuttet: sifre er strøket uten avrunding.',

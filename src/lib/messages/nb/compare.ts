@@ -9,8 +9,8 @@ export const compare = {
   about: 'Om grupper svarer ulikt på utfallet, hvor stor forskjellen er, og hvilke grupper den gjelder.',
   example: 'Er noen kommuner kommet lenger enn andre?',
   fields: {
-    outcome: { label: 'Utfall' },
-    by: { label: 'Grupper' },
+    outcome: { label: 'Utfall', help: 'Utfallet i notatboken når ingen er valgt.' },
+    by: { label: 'Grupper', help: 'Grupperingen i notatboken når ingen er valgt.' },
     method: {
       label: 'Sammenlign',
       help: 'Rangering krever bare at svarene har en rekkefølge. Gjennomsnitt krever også at det er like langt mellom dem.',
@@ -39,7 +39,7 @@ export const compare = {
       help: 'R har kontinuitetskorreksjon i Mann–Whitney, og Welchs t. SPSS har ingen korreksjon, viser den minste U, og Students t ved siden av Welchs.',
       options: { r: 'Som R', spss: 'Som SPSS' }
     },
-    level: { label: 'Intervall, %' }
+    level: { label: 'Intervall, %', help: 'Så mange av hundre slike intervaller skal romme den sanne verdien.' }
   },
   /** Titles. `p` is finished: `p = 0,041`. */
   finding: {

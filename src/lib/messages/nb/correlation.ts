@@ -13,8 +13,16 @@ export const correlation = {
     target: { label: 'Sammenlignes med', help: 'Utfallet i notatboken når ingen er valgt.' },
     variables: { label: 'Variabler', help: 'Alle drivere når ingen er valgt.' },
     by: { label: 'Grupper side om side', help: 'Én kolonne for hver gruppe, for eksempel sektor.' },
-    sort: { label: 'Rekkefølge', options: { strength: 'Etter rho', codebook: 'Som i kodeboken' } },
-    scale: { label: 'Ord for styrke', options: { jacobsen: 'Jacobsen (2018)', cohen: 'Cohen (1988)' } },
+    sort: {
+      label: 'Rekkefølge',
+      help: 'Etter rho står den sterkeste positive først og den sterkeste negative sist.',
+      options: { strength: 'Etter rho', codebook: 'Som i kodeboken' }
+    },
+    scale: {
+      label: 'Ord for styrke',
+      help: 'Hvor moderat og sterk begynner.',
+      options: { jacobsen: 'Jacobsen (2018)', cohen: 'Cohen (1988)' }
+    },
     minPairs: { label: 'Færrest par i en gruppe', help: 'Med færre par vises ikke rho for gruppen.' }
   },
   columns: { rho: 'rho', p: 'p', pFisher: 'p, Fisher', n: 'n', strength: 'styrke' },

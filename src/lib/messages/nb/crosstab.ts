@@ -13,6 +13,7 @@ export const crosstab = {
     columns: { label: 'Kolonner', help: 'Grupperingen i notatboken når ingen er valgt.' },
     show: {
       label: 'Prosent av',
+      help: 'Hvem hver prosent er en andel av.',
       options: { column: 'Kolonnen', row: 'Raden', total: 'Alle', counts: 'Bare antall' }
     },
     letters: {
@@ -30,7 +31,7 @@ export const crosstab = {
       help: 'Når svarene er få. Mid-p er mindre forsiktig enn Fisher, og finnes for to ganger to celler.',
       options: { none: 'Ingen', fisher: 'Fisher', 'mid-p': 'Mid-p' }
     },
-    level: { label: 'Intervall, %' },
+    level: { label: 'Intervall, %', help: 'Så mange av hundre slike intervaller skal romme den sanne verdien.' },
     seed: {
       label: 'Frø',
       help: 'Bestemmer tabellene som trekkes når det er for mange til å regne alle. Samme frø gir samme tall.'

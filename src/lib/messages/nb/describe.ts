@@ -8,8 +8,8 @@ export const describe = {
   about: 'Gjennomsnitt, median, spredning og fordeling for hver variabel, med intervaller.',
   example: 'Hvor ligger svarene, og hvor mye sprer de seg?',
   fields: {
-    variables: { label: 'Variabler' },
-    by: { label: 'Del etter' },
+    variables: { label: 'Variabler', help: 'Utfallet og driverne når ingen er valgt.' },
+    by: { label: 'Del etter', help: 'De samme tallene for hver gruppe.' },
     top: { label: 'Toppandel', help: 'Andelen som valgte ett av de så mange høyeste svarene. Null utelater den.' },
     convention: {
       label: 'Kvartiler',
@@ -20,7 +20,7 @@ export const describe = {
       label: 'Alle i alt',
       help: 'Hvor mange svarene står for, for eksempel antall inviterte. Da blir intervallene smalere.'
     },
-    level: { label: 'Intervall, %' }
+    level: { label: 'Intervall, %', help: 'Så mange av hundre slike intervaller skal romme den sanne verdien.' }
   },
   finding: {
     range: (highest: string, most: string, lowest: string, least: string) =>

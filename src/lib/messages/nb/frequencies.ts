@@ -10,6 +10,7 @@ export const frequencies = {
     variables: { label: 'Variabler', help: 'Alle drivere når ingen er valgt.' },
     show: {
       label: 'Vis som',
+      help: 'På skillet: lave svar til venstre for streken, høye til høyre.',
       options: { likert: 'Stolper på skillet', bars: 'Søyler', table: 'Tabell' }
     },
     base: {

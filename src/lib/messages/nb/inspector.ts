@@ -55,6 +55,7 @@ export const inspector = {
   notebookTitle: 'Tittel',
   smallestGroup: 'Minste gruppe',
   smallestGroupHelp: 'Grupper med færre svar vises ikke, og kan ikke regnes ut av det som vises.',
+  example: 'Eksempel',
   glossary: 'Ord i denne cellen',
   boxesBack: 'Sett boksene tilbake',
   close: 'Lukk valg'

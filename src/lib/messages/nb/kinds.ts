@@ -7,6 +7,7 @@ export const kinds = {
   setup: async () => (await import('./setup.ts')).setup,
   /** Nor these: help that is asked for. */
   glossary: async () => (await import('./glossary.ts')).glossary,
+  examples: async () => (await import('./examples/index.ts')).examples,
   compare: async () => (await import('./compare.ts')).compare,
   correlation: async () => (await import('./everyday.ts')).correlation,
   crosstab: async () => (await import('./crosstab.ts')).crosstab,

@@ -9,7 +9,11 @@ export const means = {
   fields: {
     outcome: { label: 'Gjennomsnitt av', help: 'Utfallet i notatboken når ingen er valgt.' },
     by: { label: 'Grupper', help: 'Grupperingen i notatboken når ingen er valgt.' },
-    show: { label: 'Vis som', options: { dots: 'Figur og tabell', table: 'Bare tabell' } }
+    show: {
+      label: 'Vis som',
+      help: 'Figuren viser hvor på skalaen gjennomsnittene ligger.',
+      options: { dots: 'Figur og tabell', table: 'Bare tabell' }
+    }
   },
   /** Titles. `outcome` begins a sentence; group names come ready. */
   finding: {

@@ -16,6 +16,7 @@ export const multiverse = {
     on: { label: 'Driver', help: 'Den første driveren når ingen er valgt.' },
     coefficients: {
       label: 'Mål',
+      help: 'De målene på sammenheng som prøves.',
       options: {
         all: 'Alle tre',
         spearman: 'Spearmans rho',
@@ -28,7 +29,7 @@ export const multiverse = {
       label: 'Også «vet ikke» og «ikke svart» på andre måter',
       help: 'Som lavt svar og utelatt, også der notatboken har valgt det ene.'
     },
-    alpha: { label: 'Alfa' }
+    alpha: { label: 'Alfa', help: 'Måter med p under grensen telles opp.' }
   },
   methods: { spearman: 'Spearmans rho', kendall: 'Kendalls tau-b', pearson: 'Pearsons r' },
   choices: {

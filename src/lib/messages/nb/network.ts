@@ -21,7 +21,11 @@ export const network = {
     },
     drivers: { label: 'Drivere', help: 'Alle drivere når ingen er valgt.' },
     minRho: { label: 'Minste |rho|', help: 'Svakere sammenhenger får ingen pil.' },
-    alpha: { label: 'Grense for p', options: { '0.01': '0,01', '0.05': '0,05', '0.10': '0,10' } },
+    alpha: {
+      label: 'Grense for p',
+      help: 'Piler med lavere p er fylte.',
+      options: { '0.01': '0,01', '0.05': '0,05', '0.10': '0,10' }
+    },
     weakVia: {
       label: 'Vis piler med p på grensen eller over',
       help: 'De tegnes bleke med åpen pilspiss.'
@@ -30,9 +34,16 @@ export const network = {
       label: 'Også piler utenom mellomleddet',
       help: 'Ellers vises direkte piler fra driver til utfall bare når p er under grensen.'
     },
-    thickness: { label: 'Tykkelse', options: { continuous: 'Etter |rho|', banded: 'Tre trinn' } },
-    numbers: { label: 'Tall på pilene' },
-    unconnected: { label: 'Drivere uten pil beholder plassen sin' }
+    thickness: {
+      label: 'Tykkelse',
+      help: 'Etter |rho| er en dobbelt så sterk sammenheng dobbelt så tykk.',
+      options: { continuous: 'Etter |rho|', banded: 'Tre trinn' }
+    },
+    numbers: { label: 'Tall på pilene', help: 'Rho med stjerner ved hver pil.' },
+    unconnected: {
+      label: 'Drivere uten pil beholder plassen sin',
+      help: 'Da er det lett å sammenligne med et annet nettverk.'
+    }
   },
   subtitle: (by: string | null) =>
     by === null

@@ -32,7 +32,7 @@ export const paired = {
       help: 'R har kontinuitetskorreksjon i Wilcoxons test, SPSS i fortegnstesten.',
       options: { r: 'Som R', spss: 'Som SPSS' }
     },
-    level: { label: 'Intervall, %' }
+    level: { label: 'Intervall, %', help: 'Så mange av hundre slike intervaller skal romme den sanne verdien.' }
   },
   /** Titles. `p` is finished: `p = 0,041`. */
   finding: {

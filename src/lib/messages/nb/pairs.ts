@@ -27,9 +27,14 @@ export const pairs = {
     },
     controls: { label: 'Holdt konstant', help: 'Gir partiell korrelasjon, med Spearman og Pearson.' },
     coded: { label: 'Bruk skillene', help: 'Ellers brukes svarene slik de er lest.' },
-    missing: { label: 'Manglende svar', options: { pairwise: 'Parvis', listwise: 'Svart på alt' } },
+    missing: {
+      label: 'Manglende svar',
+      help: 'Hvem som er med når noen ikke har svart på alle variablene.',
+      options: { pairwise: 'Parvis', listwise: 'Svart på alt' }
+    },
     alternative: {
       label: 'Test',
+      help: 'Ensidig bare der retningen var ventet før noen så tallene.',
       options: { 'two-sided': 'Tosidig', greater: 'Ensidig, positiv', less: 'Ensidig, negativ' }
     },
     exact: {
@@ -37,9 +42,14 @@ export const pairs = {
       help: 'Fisher der begge variablene er delt i to. Ombytting (permutasjon) for Spearman og Pearson.',
       options: { none: 'Ingen', fisher: 'Fisher', permutation: 'Ombytting' }
     },
-    interval: { label: 'Intervall', options: { default: 'Etter formel', bootstrap: 'Bootstrap' } },
+    interval: {
+      label: 'Intervall',
+      help: 'Bootstrap krever ingen formel, men tar lengre tid.',
+      options: { default: 'Etter formel', bootstrap: 'Bootstrap' }
+    },
     adjust: {
       label: 'Korreksjon for mange tester',
+      help: 'Jo flere tester, desto lettere blir én p lav ved en tilfeldighet.',
       options: {
         none: 'Ingen',
         bonferroni: 'Bonferroni',
@@ -50,10 +60,11 @@ export const pairs = {
     },
     scale: {
       label: 'Ord for styrke',
+      help: 'Hvor moderat og sterk begynner.',
       options: { jacobsen: 'Jacobsen (2018)', cohen: 'Cohen (1988)', own: 'Egne grenser' }
     },
     own: { label: 'Egne grenser', help: 'Én til fire stigende tall, for eksempel 0,2 0,4 0,6.' },
-    level: { label: 'Intervall, %' },
+    level: { label: 'Intervall, %', help: 'Så mange av hundre slike intervaller skal romme den sanne verdien.' },
     convention: {
       label: 'Regn som',
       help: 'Gjelder testen av tau-b (SPSS: CROSSTABS) og intervallet til Spearmans rho (SPSS: Fieller).',

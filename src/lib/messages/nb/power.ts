@@ -5,11 +5,11 @@ export const power = {
   about: 'Hvor liten en rho så mange svar kan vise, og hvor mange svar en rho krever.',
   example: 'Hva kan så få svar vise?',
   fields: {
-    outcome: { label: 'Utfall' },
+    outcome: { label: 'Utfall', help: 'Utfallet i notatboken når ingen er valgt.' },
     n: { label: 'Antall svar', help: 'Tomt: så mange som har svart på både utfallet og driveren.' },
-    rho: { label: 'Sann rho' },
+    rho: { label: 'Sann rho', help: 'Så sterk som sammenhengen antas å være, også hos dem som ikke er spurt.' },
     power: { label: 'Styrke, %', help: 'Hvor sikkert en slik rho skal bli funnet.' },
-    alpha: { label: 'Alfa' },
+    alpha: { label: 'Alfa', help: 'Funn regnes fra p under denne grensen.' },
     method: {
       label: 'Metode',
       help: 'Fishers z er den som R bruker (pwr), og den eksakte den som G*Power bruker. Begge gjelder Pearsons r.',

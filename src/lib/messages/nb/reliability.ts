@@ -33,7 +33,7 @@ export const reliability = {
       help: 'Psych i R regner λ₆ av korrelasjoner og skalaen som gjennomsnitt. SPSS regner λ₆ av kovarianser og skalaen som sum. Alfa, intervallet og λ₂ er de samme.',
       options: { r: 'Som R', spss: 'Som SPSS' }
     },
-    level: { label: 'Intervall, %' }
+    level: { label: 'Intervall, %', help: 'Så mange av hundre slike intervaller skal romme den sanne verdien.' }
   },
   finding: {
     reliable: (alpha: string) => `Leddene gir en pålitelig skala (alfa ${alpha})`,

@@ -16,7 +16,7 @@ export const stability = {
       help: 'Trukket blant dem som har svart, for hver andel som utelates.'
     },
     seed: { label: 'Frø', help: 'Samme frø gir samme tall.' },
-    level: { label: 'Intervall, %' }
+    level: { label: 'Intervall, %', help: 'Så mange av hundre slike intervaller skal romme den sanne verdien.' }
   },
   edge: (x: string, y: string) => `${x} – ${y}`,
   finding: {

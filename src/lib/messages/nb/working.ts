@@ -11,6 +11,7 @@ export const working = {
   fields: {
     of: {
       label: 'Tall',
+      help: 'Hva slags tall som regnes ut.',
       options: {
         correlation: 'Rho og p',
         mean: 'Gjennomsnitt',
@@ -27,16 +28,21 @@ export const working = {
       label: 'Svar',
       help: 'For andeler: et svar slik det står i filen, eller .high for dem over skillet. For svarprosent: gruppen.'
     },
-    upTo: { label: 'Ta med svarene under' },
+    upTo: { label: 'Ta med svarene under', help: 'Da er andelen kumulert.' },
     width: { label: 'Klassebredde', help: 'For andeler av tall som er delt i klasser.' },
     base: {
       label: 'Andel av',
+      help: 'Hvem andelen er av.',
       options: { all: 'alle', answered: 'dem som svarte', scale: 'dem med svar på skalaen' }
     },
-    convention: { label: 'Kvartiler', options: { r: 'Som R', spss: 'Som SPSS' } },
-    weighted: { label: 'Bruk vektene' },
-    population: { label: 'Populasjon' },
-    level: { label: 'Intervall, %' }
+    convention: {
+      label: 'Kvartiler',
+      help: 'R regner type 7. SPSS regner type 6 (HAVERAGE).',
+      options: { r: 'Som R', spss: 'Som SPSS' }
+    },
+    weighted: { label: 'Bruk vektene', help: 'Ellers teller hver én.' },
+    population: { label: 'Populasjon', help: 'Hvor mange svarene står for. Da blir intervallet smalere.' },
+    level: { label: 'Intervall, %', help: 'Så mange av hundre slike intervaller skal romme den sanne verdien.' }
   },
   /** Before a title, where the number is of a group. */
   inGroup: (group: string, finding: string) => `${group}: ${finding}`,

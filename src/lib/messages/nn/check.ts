@@ -21,24 +21,33 @@ export const check = {
   about: 'Om eit trykt gjennomsnitt, ein korrelasjon eller prosentar kan stemme med talet på svar.',
   example: 'Kan 15 svar gje ei signifikant rho på 0,471?',
   fields: {
-    what: { label: 'Kva', options: { mean: 'Gjennomsnitt', correlation: 'Korrelasjon', percent: 'Prosent' } },
+    what: {
+      label: 'Kva',
+      help: 'Kva slags trykt tal som skal prøvast.',
+      options: { mean: 'Gjennomsnitt', correlation: 'Korrelasjon', percent: 'Prosent' }
+    },
     mean: { label: 'Gjennomsnitt', help: 'Slik det står trykt, med alle desimalar: 4,60 er ikkje det same som 4,6.' },
     rho: { label: 'Rho eller r', help: 'Slik han står trykt, med alle desimalar.' },
     percent: { label: 'Prosentar', help: 'Slik dei står trykte, med mellomrom eller semikolon mellom.' },
     n: { label: 'Talet på svar', help: 'For ein korrelasjon dei som har svart på begge variablane.' },
     levels: { label: 'Skala', help: 'Lågaste og høgaste svar, til dømes 1..5. Tomt: svara er heile tal.' },
     sd: { label: 'Standardavvik', help: 'Av dei same svara, slik det står trykt. Tomt: berre gjennomsnittet.' },
-    divisor: { label: 'Delt på', options: { 'n-1': 'n − 1', n: 'n' } },
+    divisor: {
+      label: 'Delt på',
+      help: 'Med n − 1 er standardavviket litt større.',
+      options: { 'n-1': 'n − 1', n: 'n' }
+    },
     items: { label: 'Spørsmål', help: 'Så mange svar frå kvar er det teke gjennomsnitt av. Tomt: eitt.' },
     stars: {
       label: 'Oppgjeven som',
+      help: 'Kva som er sagt om p ved sida av talet.',
       options: { any: 'Signifikant', '0': 'Utan stjerne', '1': '*', '2': '**' }
     },
     phi: {
       label: 'Begge variablane er delte i to',
       help: 'Då er rho phi, og kvar mogleg tabell kan prøvast. Høgst 100 svar.'
     },
-    together: { label: 'Alle svara på eitt spørsmål' },
+    together: { label: 'Alle svara på eitt spørsmål', help: 'Då skal dei bli hundre til saman.' },
     rounding: {
       label: 'Ein halv',
       help: 'SPSS rundar ein halv opp, R til næraste partal. Kutta: siffer er strokne utan avrunding.',

@@ -9,8 +9,8 @@ export const compare: typeof nb = {
   about: 'Om grupper svarar ulikt på utfallet, kor stor skilnaden er, og kva grupper han gjeld.',
   example: 'Er nokre kommunar komne lenger enn andre?',
   fields: {
-    outcome: { label: 'Utfall' },
-    by: { label: 'Grupper' },
+    outcome: { label: 'Utfall', help: 'Utfallet i notatboka når ingen er vald.' },
+    by: { label: 'Grupper', help: 'Grupperinga i notatboka når inga er vald.' },
     method: {
       label: 'Samanlikn',
       help: 'Rangering krev berre at svara har ei rekkjefølgje. Gjennomsnitt krev òg at det er like langt mellom dei.',
@@ -39,7 +39,7 @@ export const compare: typeof nb = {
       help: 'R har kontinuitetskorreksjon i Mann–Whitney, og Welchs t. SPSS har ingen korreksjon, viser den minste U, og Students t ved sida av Welchs.',
       options: { r: 'Som R', spss: 'Som SPSS' }
     },
-    level: { label: 'Intervall, %' }
+    level: { label: 'Intervall, %', help: 'Så mange av hundre slike intervall skal romme den sanne verdien.' }
   },
   finding: {
     higher: (first, second, p) => `${first} ligg høgare enn ${second} (${p})`,

@@ -14,8 +14,16 @@ export const correlation: typeof nb = {
     target: { label: 'Blir samanlikna med', help: 'Utfallet i notatboka når ingen er vald.' },
     variables: { label: 'Variablar', help: 'Alle drivarar når ingen er valde.' },
     by: { label: 'Grupper side om side', help: 'Éin kolonne for kvar gruppe, til dømes sektor.' },
-    sort: { label: 'Rekkjefølgje', options: { strength: 'Etter rho', codebook: 'Som i kodeboka' } },
-    scale: { label: 'Ord for styrke', options: { jacobsen: 'Jacobsen (2018)', cohen: 'Cohen (1988)' } },
+    sort: {
+      label: 'Rekkjefølgje',
+      help: 'Etter rho står den sterkaste positive først og den sterkaste negative sist.',
+      options: { strength: 'Etter rho', codebook: 'Som i kodeboka' }
+    },
+    scale: {
+      label: 'Ord for styrke',
+      help: 'Kvar moderat og sterk byrjar.',
+      options: { jacobsen: 'Jacobsen (2018)', cohen: 'Cohen (1988)' }
+    },
     minPairs: { label: 'Færrast par i ei gruppe', help: 'Med færre par blir ikkje rho vist for gruppa.' }
   },
   columns: { rho: 'rho', p: 'p', pFisher: 'p, Fisher', n: 'n', strength: 'styrke' },

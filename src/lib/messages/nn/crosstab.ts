@@ -13,6 +13,7 @@ export const crosstab = {
     columns: { label: 'Kolonnar', help: 'Grupperinga i notatboka når ingen er vald.' },
     show: {
       label: 'Prosent av',
+      help: 'Kven kvar prosent er ein del av.',
       options: { column: 'Kolonnen', row: 'Rada', total: 'Alle', counts: 'Berre tal svar' }
     },
     letters: {
@@ -30,7 +31,7 @@ export const crosstab = {
       help: 'Når svara er få. Mid-p er mindre forsiktig enn Fisher, og finst for to gonger to celler.',
       options: { none: 'Ingen', fisher: 'Fisher', 'mid-p': 'Mid-p' }
     },
-    level: { label: 'Intervall, %' },
+    level: { label: 'Intervall, %', help: 'Så mange av hundre slike intervall skal romme den sanne verdien.' },
     seed: {
       label: 'Frø',
       help: 'Avgjer tabellane som blir trekte når det er for mange til å rekne alle. Same frø gjev same tal.'

@@ -8,8 +8,8 @@ export const describe = {
   about: 'Gjennomsnitt, median, spreiing og fordeling for kvar variabel, med intervall.',
   example: 'Kvar ligg svara, og kor mykje spreier dei seg?',
   fields: {
-    variables: { label: 'Variablar' },
-    by: { label: 'Del etter' },
+    variables: { label: 'Variablar', help: 'Utfallet og drivarane når ingen er valde.' },
+    by: { label: 'Del etter', help: 'Dei same tala for kvar gruppe.' },
     top: { label: 'Toppdel', help: 'Delen som valde eitt av dei så mange høgaste svara. Null utelèt han.' },
     convention: {
       label: 'Kvartilar',
@@ -20,7 +20,7 @@ export const describe = {
       label: 'Alle i alt',
       help: 'Kor mange svara står for, til dømes talet på inviterte. Då blir intervalla smalare.'
     },
-    level: { label: 'Intervall, %' }
+    level: { label: 'Intervall, %', help: 'Så mange av hundre slike intervall skal romme den sanne verdien.' }
   },
   finding: {
     range: (highest: string, most: string, lowest: string, least: string) =>

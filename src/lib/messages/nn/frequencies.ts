@@ -11,6 +11,7 @@ export const frequencies: typeof nb = {
     variables: { label: 'Variablar', help: 'Alle drivarar når ingen er valde.' },
     show: {
       label: 'Vis som',
+      help: 'På skiljet: låge svar til venstre for streken, høge til høgre.',
       options: { likert: 'Stolpar på skiljet', bars: 'Søyler', table: 'Tabell' }
     },
     base: {

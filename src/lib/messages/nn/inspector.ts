@@ -56,6 +56,7 @@ export const inspector: typeof nb = {
   notebookTitle: 'Tittel',
   smallestGroup: 'Minste gruppe',
   smallestGroupHelp: 'Grupper med færre svar blir ikkje viste, og kan ikkje reknast ut av det som er vist.',
+  example: 'Døme',
   glossary: 'Ord i denne cella',
   boxesBack: 'Set boksane tilbake',
   close: 'Lukk val'

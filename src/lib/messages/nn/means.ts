@@ -10,7 +10,11 @@ export const means: typeof nb = {
   fields: {
     outcome: { label: 'Gjennomsnitt av', help: 'Utfallet i notatboka når ingen er vald.' },
     by: { label: 'Grupper', help: 'Grupperinga i notatboka når ingen er vald.' },
-    show: { label: 'Vis som', options: { dots: 'Figur og tabell', table: 'Berre tabell' } }
+    show: {
+      label: 'Vis som',
+      help: 'Figuren viser kvar på skalaen gjennomsnitta ligg.',
+      options: { dots: 'Figur og tabell', table: 'Berre tabell' }
+    }
   },
   finding: {
     range: (outcome, highest, most, lowest, least) =>

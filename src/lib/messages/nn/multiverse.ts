@@ -16,6 +16,7 @@ export const multiverse: typeof nb = {
     on: { label: 'Drivar', help: 'Den første drivaren når ingen er vald.' },
     coefficients: {
       label: 'Mål',
+      help: 'Dei måla på samanheng som blir prøvde.',
       options: {
         all: 'Alle tre',
         spearman: 'Spearmans rho',
@@ -28,7 +29,7 @@ export const multiverse: typeof nb = {
       label: 'Også «veit ikkje» og «ikkje svara» på andre måtar',
       help: 'Som lågt svar og utelate, også der notatboka har valt det eine.'
     },
-    alpha: { label: 'Alfa' }
+    alpha: { label: 'Alfa', help: 'Måtar med p under grensa blir talde opp.' }
   },
   methods: { spearman: 'Spearmans rho', kendall: 'Kendalls tau-b', pearson: 'Pearsons r' },
   choices: {

@@ -19,7 +19,11 @@ export const network: typeof nb = {
     by: { label: 'Eitt nettverk for kvar', help: 'Til dømes sektor. Plassering, tjukn og grenser er like i alle.' },
     drivers: { label: 'Drivarar', help: 'Alle drivarar når ingen er valde.' },
     minRho: { label: 'Minste |rho|', help: 'Svakare samanhengar får inga pil.' },
-    alpha: { label: 'Grense for p', options: { '0.01': '0,01', '0.05': '0,05', '0.10': '0,10' } },
+    alpha: {
+      label: 'Grense for p',
+      help: 'Piler med lågare p er fylte.',
+      options: { '0.01': '0,01', '0.05': '0,05', '0.10': '0,10' }
+    },
     weakVia: {
       label: 'Vis piler med p på grensa eller over',
       help: 'Dei blir teikna bleike med open pilspiss.'
@@ -28,9 +32,16 @@ export const network: typeof nb = {
       label: 'Også piler utanom mellomleddet',
       help: 'Elles blir direkte piler frå drivar til utfall viste berre når p er under grensa.'
     },
-    thickness: { label: 'Tjukn', options: { continuous: 'Etter |rho|', banded: 'Tre trinn' } },
-    numbers: { label: 'Tal på pilene' },
-    unconnected: { label: 'Drivarar utan pil held på plassen sin' }
+    thickness: {
+      label: 'Tjukn',
+      help: 'Etter |rho| er ein dobbelt så sterk samanheng dobbelt så tjukk.',
+      options: { continuous: 'Etter |rho|', banded: 'Tre trinn' }
+    },
+    numbers: { label: 'Tal på pilene', help: 'Rho med stjerner ved kvar pil.' },
+    unconnected: {
+      label: 'Drivarar utan pil held på plassen sin',
+      help: 'Då er det lett å samanlikne med eit anna nettverk.'
+    }
   },
   subtitle: (by) =>
     by === null

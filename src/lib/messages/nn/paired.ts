@@ -32,7 +32,7 @@ export const paired: typeof nb = {
       help: 'R har kontinuitetskorreksjon i Wilcoxons test, SPSS i forteiknstesten.',
       options: { r: 'Som R', spss: 'Som SPSS' }
     },
-    level: { label: 'Intervall, %' }
+    level: { label: 'Intervall, %', help: 'Så mange av hundre slike intervall skal romme den sanne verdien.' }
   },
   finding: {
     higher: (second, first, p) => `${second} ligg høgare enn ${first} (${p})`,

@@ -28,9 +28,14 @@ export const pairs: typeof nb = {
     },
     controls: { label: 'Halde konstant', help: 'Gir partiell korrelasjon, med Spearman og Pearson.' },
     coded: { label: 'Bruk skilja', help: 'Elles blir svara brukte slik dei er lesne.' },
-    missing: { label: 'Manglande svar', options: { pairwise: 'Parvis', listwise: 'Svara på alt' } },
+    missing: {
+      label: 'Manglande svar',
+      help: 'Kven som er med når nokon ikkje har svara på alle variablane.',
+      options: { pairwise: 'Parvis', listwise: 'Svara på alt' }
+    },
     alternative: {
       label: 'Test',
+      help: 'Einsidig berre der retninga var venta før nokon såg tala.',
       options: { 'two-sided': 'Tosidig', greater: 'Einsidig, positiv', less: 'Einsidig, negativ' }
     },
     exact: {
@@ -38,9 +43,14 @@ export const pairs: typeof nb = {
       help: 'Fisher der begge variablane er delte i to. Ombyting (permutasjon) for Spearman og Pearson.',
       options: { none: 'Ingen', fisher: 'Fisher', permutation: 'Ombyting' }
     },
-    interval: { label: 'Intervall', options: { default: 'Etter formel', bootstrap: 'Bootstrap' } },
+    interval: {
+      label: 'Intervall',
+      help: 'Bootstrap krev ingen formel, men tek lengre tid.',
+      options: { default: 'Etter formel', bootstrap: 'Bootstrap' }
+    },
     adjust: {
       label: 'Korreksjon for mange testar',
+      help: 'Dess fleire testar, dess lettare blir éin p låg på slump.',
       options: {
         none: 'Ingen',
         bonferroni: 'Bonferroni',
@@ -51,10 +61,11 @@ export const pairs: typeof nb = {
     },
     scale: {
       label: 'Ord for styrke',
+      help: 'Kvar moderat og sterk byrjar.',
       options: { jacobsen: 'Jacobsen (2018)', cohen: 'Cohen (1988)', own: 'Eigne grenser' }
     },
     own: { label: 'Eigne grenser', help: 'Eitt til fire stigande tal, til dømes 0,2 0,4 0,6.' },
-    level: { label: 'Intervall, %' },
+    level: { label: 'Intervall, %', help: 'Så mange av hundre slike intervall skal romme den sanne verdien.' },
     convention: {
       label: 'Rekn som',
       help: 'Gjeld testen av tau-b (SPSS: CROSSTABS) og intervallet til Spearmans rho (SPSS: Fieller).',

@@ -5,11 +5,11 @@ export const power = {
   about: 'Kor lita ei rho så mange svar kan vise, og kor mange svar ei rho krev.',
   example: 'Kva kan så få svar vise?',
   fields: {
-    outcome: { label: 'Utfall' },
+    outcome: { label: 'Utfall', help: 'Utfallet i notatboka når ingen er vald.' },
     n: { label: 'Talet på svar', help: 'Tomt: så mange som har svara på både utfallet og drivaren.' },
-    rho: { label: 'Sann rho' },
+    rho: { label: 'Sann rho', help: 'Så sterk som samanhengen er tenkt å vere, også hos dei som ikkje er spurde.' },
     power: { label: 'Styrke, %', help: 'Kor sikkert ei slik rho skal bli funnen.' },
-    alpha: { label: 'Alfa' },
+    alpha: { label: 'Alfa', help: 'Funn blir rekna frå p under denne grensa.' },
     method: {
       label: 'Metode',
       help: 'Fishers z er den R bruker (pwr), og den eksakte er den G*Power bruker. Begge gjeld Pearsons r.',

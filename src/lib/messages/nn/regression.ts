@@ -42,7 +42,7 @@ export const regression = {
       help: 'Wald er det SPSS og summary i R viser. Profilen (confint i R) er betre når svara er få, men tek lengre tid.',
       options: { wald: 'Wald', profile: 'Profil' }
     },
-    level: { label: 'Intervall, %' }
+    level: { label: 'Intervall, %', help: 'Så mange av hundre slike intervall skal romme den sanne verdien.' }
   },
   /** Titles. `names` is a finished list. */
   finding: {

@@ -33,7 +33,7 @@ export const reliability = {
       help: 'Psych i R reknar λ₆ av korrelasjonar og skalaen som gjennomsnitt. SPSS reknar λ₆ av kovariansar og skalaen som sum. Alfa, intervallet og λ₂ er dei same.',
       options: { r: 'Som R', spss: 'Som SPSS' }
     },
-    level: { label: 'Intervall, %' }
+    level: { label: 'Intervall, %', help: 'Så mange av hundre slike intervall skal romme den sanne verdien.' }
   },
   finding: {
     reliable: (alpha: string) => `Ledda gjev ein påliteleg skala (alfa ${alpha})`,

@@ -13,7 +13,7 @@ export const stability: typeof nb = {
     resamples: { label: 'Bootstrap-utval', help: 'Fleire gir rolegare intervall og tek lengre tid.' },
     perStep: { label: 'Delutval i kvart trinn', help: 'Trekte blant dei som har svara, for kvar del som er utelaten.' },
     seed: { label: 'Frø', help: 'Same frø gir same tal.' },
-    level: { label: 'Intervall, %' }
+    level: { label: 'Intervall, %', help: 'Så mange av hundre slike intervall skal romme den sanne verdien.' }
   },
   edge: (x, y) => `${x} – ${y}`,
   finding: {

@@ -11,6 +11,7 @@ export const working = {
   fields: {
     of: {
       label: 'Tal',
+      help: 'Kva slags tal som blir rekna ut.',
       options: {
         correlation: 'Rho og p',
         mean: 'Gjennomsnitt',
@@ -27,16 +28,21 @@ export const working = {
       label: 'Svar',
       help: 'For delar: eit svar slik det står i fila, eller .high for dei over skiljet. For svarprosent: gruppa.'
     },
-    upTo: { label: 'Ta med svara under' },
+    upTo: { label: 'Ta med svara under', help: 'Då er delen kumulert.' },
     width: { label: 'Klassebreidd', help: 'For delar av tal som er delte i klassar.' },
     base: {
       label: 'Del av',
+      help: 'Kven delen er av.',
       options: { all: 'alle', answered: 'dei som svara', scale: 'dei med svar på skalaen' }
     },
-    convention: { label: 'Kvartilar', options: { r: 'Som R', spss: 'Som SPSS' } },
-    weighted: { label: 'Bruk vektene' },
-    population: { label: 'Populasjon' },
-    level: { label: 'Intervall, %' }
+    convention: {
+      label: 'Kvartilar',
+      help: 'R reknar type 7. SPSS reknar type 6 (HAVERAGE).',
+      options: { r: 'Som R', spss: 'Som SPSS' }
+    },
+    weighted: { label: 'Bruk vektene', help: 'Elles tel kvar som éin.' },
+    population: { label: 'Populasjon', help: 'Kor mange svara står for. Då blir intervallet smalare.' },
+    level: { label: 'Intervall, %', help: 'Så mange av hundre slike intervall skal romme den sanne verdien.' }
   },
   inGroup: (group: string, finding: string) => `${group}: ${finding}`,
   answer: 'Svar',

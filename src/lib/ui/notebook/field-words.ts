@@ -30,3 +30,9 @@ export function kindTitle(say: Say, kind: string): string {
 export function fieldWords(say: Say, kind: string, field: string): FieldWords {
   return kindWords(say, kind).fields?.[field] ?? { label: field };
 }
+
+/** An example at an option; the examples must have been learnt. */
+export function exampleOf(say: Say, kind: string, field: string): string | undefined {
+  const all = say.messages.examples as unknown as Readonly<Record<string, Readonly<Record<string, string>>>>;
+  return all[kind]?.[field];
+}

@@ -1,0 +1,26 @@
+import type { Examples } from '../../examples.ts';
+import { correlation, explorer, network, pairs, regression, reliability } from './association.ts';
+import { check, multiverse, power, stability, working } from './certainty.ts';
+import { compare, crosstab, describe, frequencies, means, paired, response } from './groups.ts';
+
+/** An example at each option, by kind of cell; loaded with the first form of options. */
+export const examples: Examples = {
+  check,
+  compare,
+  correlation,
+  crosstab,
+  describe,
+  explorer,
+  frequencies,
+  means,
+  multiverse,
+  network,
+  paired,
+  pairs,
+  power,
+  regression,
+  reliability,
+  response,
+  stability,
+  working
+};

@@ -1,0 +1,59 @@
+import { invited, level, quartiles, seed, share } from './repeated.ts';
+
+export const power = {
+  outcome: 'Vel «Levels of Use» for å sjå kor svake samanhengar dei rundt 30 svara kan vise.',
+  n: 'Skriv 120 for å sjå kva som kunne vore vist om alle inviterte hadde svart.',
+  rho: 'Skriv 0,3 for ein moderat samanheng. Han treng 87 svar.',
+  power: '80 tyder at fire av fem slike undersøkingar finn samanhengen.',
+  alpha: 'Skriv 0,01 i staden for 0,05, så treng ein rho på 0,3 127 svar i staden for 87.',
+  method: 'Ein rho på 0,3 treng 87 svar etter Bonett og Wright, 85 etter Fishers z og 84 etter den eksakte.'
+};
+
+export const multiverse = {
+  outcome: 'Vel «Levels of Use»: skiljet blir sett frå 1 | 2 til 5 | 6 etter tur, og sløyfa.',
+  on: 'Vel «Øving i rettleiaren»: tre nivå kan delast mellom liten og nokon, eller mellom nokon og stor.',
+  coefficients: 'Med «Spearmans rho» åleine blir det ein tredel så mange måtar: 144 i staden for 432.',
+  uncut: 'Rho for alle åtte nivåa av Levels of Use mot alle tre av øving er då ein av måtane.',
+  missing: 'Éin svarte «veit ikkje» om øving: det blir rekna både som lågt svar og som utelate.',
+  alpha: 'Skriv 0,01 for å telje berre måtane der p er under 0,01.'
+};
+
+export const stability = {
+  variables: 'Vel «Levels of Use» og «Øving i rettleiaren» for å sjå kor mykje rho på 0,44 kan endre seg.',
+  resamples: 'La det stå 1000 medan du prøver deg fram, og skriv 10000 når tala skal trykkjast.',
+  perStep: 'Med 100: hundre utval der 5 % er utelatne, hundre der litt fleire er det, og så vidare.',
+  seed,
+  level
+};
+
+export const working = {
+  of: 'Vel «Rho og p» for å sjå korleis 0,437 i tabellen over øving og bruk er rekna ut.',
+  x: 'Vel «Øving i rettleiaren» når det er rada for øving talet står i.',
+  y: 'Vel «Levels of Use» når tabellen viser rho mellom kvar drivar og bruk.',
+  by: 'Vel sektor når talet gjeld skule åleine.',
+  value: 'Skriv barnehage, når grupperinga er sektor.',
+  part: 'Skriv 3 for dei som svarte i stor grad, eller .high for i nokon og stor grad samla.',
+  upTo: 'For nivå 3 av Levels of Use: delen på 1, 2 og 3 samla.',
+  width: 'Skriv 10 når alder er delt i 20–29, 30–39 og så vidare.',
+  base: share,
+  convention: quartiles,
+  weighted: 'Ein som har vekta 1,5, tel som halvannan.',
+  population: invited,
+  level
+};
+
+export const check = {
+  what: 'Vel gjennomsnitt: 4,60 kan ikkje kome av seks heile svar.',
+  mean: 'Skriv 4,60 når det er det som står i tabellen.',
+  rho: 'Skriv 0,480 når det er det som står i teksten.',
+  percent: 'Skriv 39,4 45,5 6,1 6,1 3,0 for dei fire sektorane og den som ikkje er oppgitt.',
+  n: 'Skriv 6 når gjennomsnittet 4,60 skal vere av dei seks i kommune 4.',
+  levels: 'Skriv 1..8 for Levels of Use.',
+  sd: 'Skriv 0,55 når tabellen har gjennomsnittet 4,60 og standardavviket 0,55.',
+  divisor: 'Vel n − 1 når talet kjem frå SPSS eller frå sd() i R.',
+  items: 'Skriv 5 når fem spørsmål er slegne saman til eitt gjennomsnitt for kvar.',
+  stars: '0,471* blant 15 barnehagar: vel *, og sjå at p er 0,076.',
+  phi: 'Vel dette når øving er delt i låg og høg, og Levels of Use også.',
+  together: 'Slå av når kvar kunne krysse av for fleire svar, slik at prosentane blir meir enn hundre.',
+  rounding: '2,5 blir 3 når ein halv blir runda opp, og 2 når han blir runda til partal.'
+};
