@@ -28,6 +28,7 @@ export const compare = {
   by: 'Choose sector: 11 answers from schools against 15 from kindergartens.',
   method: 'Levels of Use goes from 1 to 8. If 4 to 5 is not as far as 1 to 2, choose ranks.',
   coded: 'With the cut-off between 4 and 5, low and high are compared, not all eight levels.',
+  pairwise: 'Six municipalities make fifteen pairs. Choose Games–Howell to compare all fifteen.',
   adjust: 'Four sectors make six pairs. Bonferroni multiplies each p by six: 0.004 becomes 0.024.',
   exact: 'School against kindergarten on Levels of Use: the exact p is 0.140, the approximate 0.138.',
   convention: 'School against kindergarten on Levels of Use: the approximate p is 0.138 as R and 0.131 as SPSS.',

@@ -28,6 +28,7 @@ export const compare = {
   by: 'Velg sektor: 11 svar fra skole mot 15 fra barnehage.',
   method: 'Levels of Use går fra 1 til 8. Er ikke steget fra 4 til 5 like langt som fra 1 til 2, velg rangering.',
   coded: 'Med skillet mellom 4 og 5 sammenlignes lave og høye, ikke alle åtte nivåene.',
+  pairwise: 'Seks kommuner gir femten par. Velg Games–Howell når alle femten skal sammenlignes.',
   adjust: 'Fire sektorer gir seks par. Bonferroni ganger hver p med seks: 0,004 blir 0,024.',
   exact: 'Skole mot barnehage på Levels of Use: eksakt p er 0,140, tilnærmet p er 0,138.',
   convention: 'Skole mot barnehage på Levels of Use: tilnærmet p er 0,138 som R og 0,131 som SPSS.',

@@ -28,6 +28,7 @@ export const compare = {
   by: 'Vel sektor: 11 svar frå skule mot 15 frå barnehage.',
   method: 'Levels of Use går frå 1 til 8. Er ikkje steget frå 4 til 5 like langt som frå 1 til 2, vel rangering.',
   coded: 'Med skiljet mellom 4 og 5 blir låge og høge samanlikna, ikkje alle åtte nivåa.',
+  pairwise: 'Seks kommunar gir femten par. Vel Games–Howell når alle femten skal samanliknast.',
   adjust: 'Fire sektorar gir seks par. Bonferroni gongar kvar p med seks: 0,004 blir 0,024.',
   exact: 'Skule mot barnehage på Levels of Use: eksakt p er 0,140, tilnærma p er 0,138.',
   convention: 'Skule mot barnehage på Levels of Use: tilnærma p er 0,138 som R og 0,131 som SPSS.',
