@@ -165,6 +165,29 @@ describe('a cell that takes long', () => {
     expect(await lastOf(engine, withLong(1000))).toStrictEqual({ cells: run(withLong(1000), DATA, find) });
   });
 
+  it('stops though its worker hears nothing: that one is ended, and another goes on with the other cells', async () => {
+    const deaf: Helper & { ended: boolean } = { ...helper(), postMessage: () => undefined, ended: false };
+    deaf.terminate = () => void (deaf.ended = true);
+    const helpers = [deaf, helper()];
+    const waiting: [act: () => void, ms: number][] = [];
+    const engine = openEngine(DATA, {
+      rowsAtOnce: 0,
+      find,
+      startHelper: () => helpers.shift() ?? expect.fail(),
+      later: (act, ms) => void waiting.push([act, ms])
+    });
+    const notebook = withLong(1000);
+    const cancelled = lastOf(engine, notebook);
+    engine.cancel('long');
+    expect(waiting).toMatchObject([[expect.any(Function), 80]]);
+    waiting[0]?.[0]();
+    expect(await cancelled).toStrictEqual({
+      cells: [{ id: 'long', kind: 'counting', failed: { code: 'cancelled', about: {} } }, run(notebook, DATA, find)[1]]
+    });
+    expect([deaf.ended, helpers.length]).toStrictEqual([true, 0]);
+    expect(await lastOf(engine, notebook)).toStrictEqual({ cells: run(notebook, DATA, find) });
+  });
+
   it('that breaks on the way fails alone', async () => {
     const engine = openEngine(DATA, { rowsAtOnce: 0, find, startHelper: () => helper() });
     expect(await lastOf(engine, withLong(50, { breaksAt: 20 }))).toMatchObject({

@@ -6,6 +6,9 @@ import type { Answer, Request } from './serve.ts';
 /** Tables up to this many rows are computed at once where they are asked for; larger ones in a worker. */
 export const ROWS_AT_ONCE = 5000;
 
+/** ms after which a cell that was given up is given up for good, though the worker is in the middle of something long. */
+const PATIENCE_MS = 80;
+
 /** A cell whose result is on its way: the share of the work that is done, 0 to 1. */
 export interface Pending {
   readonly id: string;
@@ -22,7 +25,10 @@ export interface Engine {
    * until nothing is pending; no more where another notebook is run first, or `stop` or `close` is called.
    */
   readonly run: (notebook: Notebook, answer: (outcome: Outcome) => void) => void;
-  /** Gives up one cell of the notebook under way. It fails as `cancelled`, and is computed when the notebook is run again. */
+  /**
+   * Gives up one cell of the notebook under way. It fails as `cancelled` within a tenth of a second (see `later`), and is computed when
+   * the notebook is run again.
+   */
   readonly cancel: (id: string) => void;
   /** Gives up the notebook under way. */
   readonly stop: () => void;
@@ -38,11 +44,14 @@ export interface EngineOptions {
   /** The kinds that have been loaded, where absent. The worker has them all. */
   readonly find?: FindAnalysis;
   readonly startHelper?: () => Helper;
+  /** Does something after so many ms. Where absent, a worker in the middle of something long comes to its end first. */
+  readonly later?: (act: () => void, ms: number) => void;
 }
 
 /** What is under way in the worker. */
 interface Run {
   readonly request: number;
+  readonly notebook: Notebook;
   readonly answer: (outcome: Outcome) => void;
   readonly cells: (CellResult | Pending)[];
   /** Tasks of this thread's own cache, by cell: their results are remembered here too. */
@@ -52,7 +61,7 @@ interface Run {
 /** An engine for the rows of one study. */
 export function openEngine(
   data: Data,
-  { rowsAtOnce = ROWS_AT_ONCE, find = kindOf, startHelper = startWorker }: EngineOptions = {}
+  { rowsAtOnce = ROWS_AT_ONCE, find = kindOf, startHelper = startWorker, later = () => undefined }: EngineOptions = {}
 ): Engine {
   const atOnce = data.raw.rows <= rowsAtOnce;
   const cache = new Cache();
@@ -105,6 +114,21 @@ export function openEngine(
     post({ kind: 'open', data });
   };
 
+  /** Ends a worker that does not come to what it should stop, and starts another for the other cells. */
+  const giveUp = (run: Run, id: string) => {
+    const cell = run.cells.find((each) => each.id === id);
+    if (run !== under || !cell || !('pending' in cell)) return;
+    put(run, { id, kind: cell.kind, failed: { code: 'cancelled', about: {} } });
+    const others = run.cells.flatMap((each) => ('pending' in each ? [each.id] : []));
+    letGo();
+    if (others.length === 0) under = null;
+    else {
+      start();
+      post({ kind: 'run', request: run.request, notebook: run.notebook, only: others });
+    }
+    tell(run);
+  };
+
   /** What this thread can say of each cell, and what it leaves to the worker. */
   const begin = (notebook: Notebook): Pick<Run, 'cells' | 'tasks'> => {
     if (!atOnce) return { cells: notebook.cells.map(({ id, kind }) => ({ id, kind, pending: 0 })), tasks: new Map() };
@@ -135,13 +159,17 @@ export function openEngine(
       }
       const waiting = begun.cells.some((cell) => 'pending' in cell);
       if (waiting) {
-        under = { request, answer, ...begun };
+        under = { request, notebook, answer, ...begun };
         if (!helper) start();
         post({ kind: 'run', request, notebook, only: atOnce ? [...begun.tasks.keys()] : null });
       } else if (before) post({ kind: 'stop' });
       answer({ cells: [...begun.cells] });
     },
-    cancel: (id) => post({ kind: 'cancel', id }),
+    cancel: (id) => {
+      post({ kind: 'cancel', id });
+      const run = under;
+      if (run) later(() => giveUp(run, id), PATIENCE_MS);
+    },
     stop: () => {
       under = null;
       post({ kind: 'stop' });

@@ -106,7 +106,10 @@ export class OpenNotebook {
     this.#keep = opening.keep;
     this.#shipped = opening.shipped;
     this.#work = $state.raw(begin(opening.notebook));
-    this.#engine = openEngine({ raw: opening.raw, published: opening.published });
+    this.#engine = openEngine(
+      { raw: opening.raw, published: opening.published },
+      { later: (act, ms) => void setTimeout(act, ms) }
+    );
     this.settingUp = opening.notebook.cells.length === 0;
     const outcome = outcomeOf(opening.notebook.codebook);
     if (outcome) this.selected = { kind: 'variable', name: outcome.name };
