@@ -7,6 +7,8 @@ const STUDY = 'notebook/#bti-agder-as-described';
 async function openStudy(theme: 'light' | 'dark' = 'light', width = 1440): Promise<Page> {
   const page = await openPage({ path: STUDY, theme, width });
   await page.locator('[data-cell="explorer"]').waitFor();
+  // The title of a cell is its finding, by which the palette knows it: it is there once the cell is drawn.
+  await page.locator('[data-behind="0"]').waitFor();
   return page;
 }
 
