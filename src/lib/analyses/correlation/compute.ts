@@ -1,14 +1,12 @@
 import { outcomeOf, variableOf, variablesWithRole } from '#lib/data/codebook.ts';
-import { columnOf, type Column, type Table } from '#lib/data/table.ts';
+import { columnOf, type Column } from '#lib/data/table.ts';
 import { codingOf } from '#lib/recode/step.ts';
-import { isDefined } from '#lib/stats/result.ts';
-import { jointCounts } from '#lib/stats/counts/counts.ts';
-import { fisherExact } from '#lib/stats/tables/fisher.ts';
 import { holm } from '#lib/stats/testing/holm.ts';
-import { spearmanOfCodes } from '#lib/stats/association/spearman.ts';
 import { starsOf, strengthOf, type StrengthScaleName } from '#lib/stats/association/strength.ts';
 import type { Input, Notice } from '../contract.ts';
 import { complementOf, groupsOf, type Group } from '../groups.ts';
+import { pairsOf, rhoOf, sizeOf } from '../rho.ts';
+import { respondentsOf, weighedOf, type Weighed } from '../weighed.ts';
 import { isFound, type Absent, type Association, type CorrelationResult, type Panel, type Row } from './result.ts';
 import type { CorrelationSpec } from './spec.ts';
 
@@ -37,7 +35,7 @@ export function compute(spec: CorrelationSpec, input: Input): CorrelationResult 
   if (spec.by !== null && grouping === null) notices.push({ code: 'unknown', about: { variable: spec.by } });
   const panels =
     grouping === null
-      ? [panel(null, input.coded.rows, variables, (name) => correlate(input.coded, target, name, spec.scale))]
+      ? [panel(null, everyone(input), variables, (name) => correlate(input, target, name, spec.scale))]
       : groupPanels(grouping, target, variables, spec, input, notices);
 
   const order = spec.sort === 'strength' ? byStrength(variables, panels) : variables;
@@ -45,6 +43,7 @@ export function compute(spec: CorrelationSpec, input: Input): CorrelationResult 
     ...base,
     by: grouping,
     target: { variable: target, split: splitOf(target, input) },
+    ...(input.weights ? { weighted: true } : {}),
     variables: order,
     unordered: [target, ...order].filter(
       (name) => variableOf(input.codebook, name)?.level === 'nominal' && columnOf(input.coded, name).levels.length > 2
@@ -79,40 +78,29 @@ function splitOf(variable: string, input: Input): [string, string] | null {
 }
 
 type Unadjusted = Omit<Association, 'pHolm'>;
+type Size = ReturnType<typeof sizeOf>;
+
+function everyone({ coded: { rows }, weights }: Input): Size {
+  return weights === null ? { n: rows } : { n: weights.reduce((sum, weight) => sum + weight, 0), respondents: rows };
+}
 
 function correlate(
-  table: Table,
+  { coded, weights }: Input,
   target: string,
   variable: string,
   scale: StrengthScaleName,
   within?: ArrayLike<number>
-): Unadjusted | (Absent & { readonly n: number }) {
-  const x = columnOf(table, variable);
-  const y = columnOf(table, target);
-  const found = spearmanOfCodes(x.codes, y.codes, x.levels.length, y.levels.length, within);
-  if (!isDefined(found)) return found;
-  const { estimate: rho, n, statistic: t, p } = found;
-  return {
-    rho,
-    n,
-    t,
-    df: n - 2,
-    p,
-    pFisher: fisherOf(x, y, within),
-    strength: strengthOf(rho, scale),
-    stars: starsOf(p)
-  };
-}
-
-function fisherOf(x: Column, y: Column, within: ArrayLike<number> | undefined): number | null {
-  if (x.levels.length !== 2 || y.levels.length !== 2) return null;
-  const found = fisherExact(jointCounts(x.codes, y.codes, 2, 2, within));
-  return 'why' in found ? null : found.p;
+): Unadjusted | (Absent & { readonly n: number } & Weighed) {
+  const found = rhoOf(columnOf(coded, variable), columnOf(coded, target), weights, within);
+  if ('why' in found) return found;
+  const { estimate: rho, n, statistic: t, p, pFisher } = found;
+  const judged = { strength: strengthOf(rho, scale), stars: starsOf(p) };
+  return { rho, n, t, df: n - 2, p, pFisher, ...judged, ...weighedOf(found) };
 }
 
 function panel(
   group: string | null,
-  n: number,
+  size: Size,
   variables: readonly string[],
   rowOf: (name: string) => Unadjusted | Absent
 ): Panel {
@@ -121,7 +109,7 @@ function panel(
   let next = 0;
   return {
     group,
-    n,
+    ...size,
     rows: rows.map(({ variable, found }) => ({
       variable,
       found: 'why' in found ? found : { ...found, pHolm: adjusted[next++] as number }
@@ -155,7 +143,7 @@ function groupPanels(
       })
     );
     if (variables.length === 0 || [...reasons].some((why) => why !== 'few-pairs' && why !== 'complement')) {
-      return [panel(group.value, group.n, variables, rowOf)];
+      return [panel(group.value, sizeOf(group.rows, input.weights), variables, rowOf)];
     }
     const code = reasons.has('complement') ? 'group-complement' : 'group-few-pairs';
     notices.push({ code, about: { group: group.value } });
@@ -175,13 +163,16 @@ function cellsOf(
   input: Input
 ): (Unadjusted | Absent)[] {
   const limit = Math.max(spec.minPairs, input.smallestGroup);
-  const cells = groups.map((group) => correlate(input.coded, target, variable, spec.scale, group.rows));
+  const cells = groups.map(({ rows }) => {
+    const cell = correlate(input, target, variable, spec.scale, rows);
+    return { cell, n: respondentsOf(cell) };
+  });
   const large = cells.filter(({ n }) => n >= limit);
-  const all = correlate(input.coded, target, variable, spec.scale);
-  const complement = complementOf(large, all.n, input.smallestGroup);
-  return cells.map((cell) => {
-    if (cell.n < limit) return { why: 'few-pairs', n: null };
-    return complement.has(cell) ? { why: 'complement', n: null } : cell;
+  const all = pairsOf(columnOf(input.coded, variable), columnOf(input.coded, target));
+  const complement = complementOf(large, all, input.smallestGroup);
+  return cells.map((each) => {
+    if (each.n < limit) return { why: 'few-pairs', n: null };
+    return complement.has(each) ? { why: 'complement', n: null } : each.cell;
   });
 }
 

@@ -1,5 +1,6 @@
 import { capitalised, inSentence } from '#lib/messages/sentence.ts';
 import type { Presentation } from '../contract.ts';
+import { respondentsOf } from '../weighed.ts';
 import { groupName, nameList } from './finding.ts';
 import { foundRows, isFound, type CorrelationResult, type FoundRow, type Panel } from './result.ts';
 
@@ -11,7 +12,8 @@ export function notes(result: CorrelationResult, panels: readonly Panel[], prese
   const { say } = presentation;
   const { common, correlation } = say.messages;
   const rows = panels.flatMap(foundRows);
-  if (rows.length === 0) return [];
+  const weighing = result.weighted ? [common.weighted.note] : [];
+  if (rows.length === 0) return weighing;
   const alone = result.by === null;
   const fisher = alone && rows.some(({ found }) => found.pFisher !== null);
   const conventions = [
@@ -31,8 +33,17 @@ export function notes(result: CorrelationResult, panels: readonly Panel[], prese
     result.unordered.length === 0
       ? []
       : [correlation.unordered(capitalised(nameList(result.unordered, presentation)), result.unordered.length)];
-  const rough = rows.some(({ found }) => found.n < FEW_PAIRS) ? [correlation.roughNote(FEW_PAIRS)] : [];
-  return [conventions, ...rough, ...(adjusted === null ? [] : [adjusted]), ...few, ...unordered];
+  const noFisher = rows.some(({ found }) => found.noFisher) ? [common.weighted.noFisher] : [];
+  const rough = rows.some(({ found }) => respondentsOf(found) < FEW_PAIRS) ? [correlation.roughNote(FEW_PAIRS)] : [];
+  return [
+    conventions,
+    ...weighing,
+    ...noFisher,
+    ...rough,
+    ...(adjusted === null ? [] : [adjusted]),
+    ...few,
+    ...unordered
+  ];
 }
 
 function holmNote(rows: readonly FoundRow[], presentation: Presentation): string | null {

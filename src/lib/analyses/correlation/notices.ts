@@ -2,6 +2,7 @@ import { inSentence } from '#lib/messages/sentence.ts';
 import type { NoticeBlock } from '../block.ts';
 import type { Notice, Presentation } from '../contract.ts';
 import { variableLabel } from '../labels.ts';
+import { respondentsOf } from '../weighed.ts';
 import { isFound, type CorrelationResult, type Panel } from './result.ts';
 import { groupList, groupName } from './finding.ts';
 
@@ -103,9 +104,12 @@ function missingRows(result: CorrelationResult, presentation: Presentation): Not
 }
 
 function absent(panel: Panel, why: 'constant' | 'too-few'): { variable: string; n: number | null }[] {
-  return panel.rows.flatMap(({ variable, found }) =>
-    !isFound(found) && found.why === why ? [{ variable, n: found.n }] : []
-  );
+  return panel.rows.flatMap(({ variable, found }) => {
+    if (isFound(found) || found.why !== why) return [];
+    // Three who weigh less than three together are not to be told as three.
+    const n = found.n === null ? null : respondentsOf({ ...found, n: found.n });
+    return [{ variable, n: n !== null && n < 3 ? n : null }];
+  });
 }
 
 function quotedList(variables: readonly string[], { say, codebook }: Presentation): string {

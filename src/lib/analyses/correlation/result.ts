@@ -1,9 +1,11 @@
 import type { Strength, StrengthScaleName } from '#lib/stats/association/strength.ts';
 import type { Notice } from '../contract.ts';
+import type { Weighed } from '../weighed.ts';
 
 /** Spearman's rho of a variable with the target. */
-export interface Association {
+export interface Association extends Weighed {
   readonly rho: number;
+  /** How many, or the sum of their weights. */
   readonly n: number;
   /** Null where |rho| is 1 and t infinite. */
   readonly t: number | null;
@@ -12,7 +14,7 @@ export interface Association {
   readonly p: number;
   /** Adjusted over the rows of the panel that have a p. */
   readonly pHolm: number;
-  /** Fisher's exact p, two-sided, where both variables have two levels; otherwise null. */
+  /** Fisher's exact p, two-sided, where both variables have two levels and nobody a weight; otherwise null. */
   readonly pFisher: number | null;
   readonly strength: Strength;
   readonly stars: 0 | 1 | 2;
@@ -22,7 +24,7 @@ export interface Association {
  * Why a row has no number: everyone alike; too few pairs for rho; in a group, too few to be shown, or hidden so that
  * another cannot be had by subtraction. `n` is null where it too must not be known.
  */
-export interface Absent {
+export interface Absent extends Weighed {
   readonly why: 'constant' | 'too-few' | 'few-pairs' | 'complement';
   readonly n: number | null;
 }
@@ -35,7 +37,9 @@ export interface Row {
 /** All respondents (`group` null) or one group of them. */
 export interface Panel {
   readonly group: string | null;
+  /** How many, or the sum of their weights and how many these are of. */
   readonly n: number;
+  readonly respondents?: number;
   readonly rows: readonly Row[];
 }
 
@@ -46,6 +50,8 @@ export interface CorrelationResult {
   readonly scale: StrengthScaleName;
   readonly minPairs: number;
   readonly smallestGroup: number;
+  /** True where n are sums of weights. */
+  readonly weighted?: true;
   /** In the order they are shown; every panel has its rows in this order. */
   readonly variables: readonly string[];
   /** Nominal variables of more than two levels: rho follows the order of their codes. */

@@ -23,6 +23,7 @@ export function table(result: CorrelationResult, panel: Panel, presentation: Pre
     number(words.columns.p, true),
     ...(fisher ? [number(words.columns.pFisher, false)] : []),
     number(words.columns.n, true),
+    ...unweightedColumns(result, presentation),
     { label: words.columns.strength, align: 'left', compact: false, csv: words.columns.strength }
   ];
   return {
@@ -35,7 +36,7 @@ export function table(result: CorrelationResult, panel: Panel, presentation: Pre
       row(found, [
         labelCell(variable, presentation),
         barCell(found),
-        ...numberCells(found, [ALL, variable], presentation, fisher),
+        ...numberCells(found, [ALL, variable], result, presentation, fisher),
         strengthCell(found, presentation)
       ])
     ),
@@ -66,16 +67,20 @@ type Grid = Pick<TableBlock, 'columns' | 'rows'> & { readonly groups?: readonly 
 
 function sideBySide(result: CorrelationResult, panels: readonly Panel[], by: string, presentation: Presentation): Grid {
   const words = presentation.say.messages.correlation.columns;
+  const unweighted = unweightedColumns(result, presentation);
   const heads = panels.map((panel) => groupName(by, panel.group ?? '', presentation));
   return {
     groups: [
       { label: '', span: 1 },
-      ...panels.map((panel) => ({ label: panelLabel(panel, by, presentation), span: 3 }))
+      ...panels.map((panel) => ({ label: panelLabel(panel, by, presentation), span: 3 + unweighted.length }))
     ],
     columns: [
       labelColumn(result, presentation),
       ...heads.flatMap((head) =>
-        [words.rho, words.p, words.n].map((label) => ({ ...number(label, true), csv: `${head} ${label}` }))
+        [...[words.rho, words.p, words.n].map((label) => number(label, true)), ...unweighted].map((column) => ({
+          ...column,
+          csv: `${head} ${column.label}`
+        }))
       )
     ],
     rows: result.variables.map((variable, index) => {
@@ -86,7 +91,7 @@ function sideBySide(result: CorrelationResult, panels: readonly Panel[], by: str
       return {
         cells: [
           labelCell(variable, presentation),
-          ...cells.flatMap(({ group, found }) => numberCells(found, [group, variable], presentation, false))
+          ...cells.flatMap(({ group, found }) => numberCells(found, [group, variable], result, presentation, false))
         ],
         ...(cells.some(({ found: each }) => isFound(each) && each.stars > 0) ? { emphasis: true } : {})
       };
@@ -96,25 +101,38 @@ function sideBySide(result: CorrelationResult, panels: readonly Panel[], by: str
 
 function stacked(result: CorrelationResult, panels: readonly Panel[], by: string, presentation: Presentation): Grid {
   const words = presentation.say.messages.correlation.columns;
+  const numbers = [words.rho, words.p, words.n].map((label) => number(label, true));
+  const unweighted = unweightedColumns(result, presentation);
   return {
-    columns: [labelColumn(result, presentation), ...[words.rho, words.p, words.n].map((label) => number(label, true))],
+    columns: [labelColumn(result, presentation), ...numbers, ...unweighted],
     rows: panels.flatMap((panel) => [
       {
         heading: true,
-        cells: [{ text: panelLabel(panel, by, presentation), value: panel.group }, EMPTY, EMPTY, EMPTY]
+        cells: [
+          { text: panelLabel(panel, by, presentation), value: panel.group },
+          ...[...numbers, ...unweighted].map(() => EMPTY)
+        ]
       },
       ...panel.rows.map(({ variable, found }) =>
         row(found, [
           labelCell(variable, presentation),
-          ...numberCells(found, [panel.group ?? ALL, variable], presentation, false)
+          ...numberCells(found, [panel.group ?? ALL, variable], result, presentation, false)
         ])
       )
     ])
   };
 }
 
+/** How many the sums of weights are of. */
+function unweightedColumns({ weighted }: CorrelationResult, { say }: Presentation): TableColumn[] {
+  return weighted ? [number(say.messages.common.weighted.column, false)] : [];
+}
+
 function panelLabel(panel: Panel, by: string, presentation: Presentation): string {
-  return presentation.say.messages.correlation.panel(groupName(by, panel.group ?? '', presentation), panel.n);
+  return presentation.say.messages.correlation.panel(
+    groupName(by, panel.group ?? '', presentation),
+    presentation.say.count(panel.n)
+  );
 }
 
 function labelColumn(result: CorrelationResult, { say, codebook }: Presentation): TableColumn {
@@ -150,22 +168,27 @@ function barCell(found: Association | Absent): TableCell {
 function numberCells(
   found: Association | Absent,
   key: readonly string[],
+  { weighted }: CorrelationResult,
   { say }: Presentation,
   fisher: boolean
 ): TableCell[] {
   const name = (cell: TableCell, what: string): TableCell => named(cell, ...key, what);
-  const n = name({ text: found.n === null ? '' : say.number(found.n, 0), value: found.n }, 'n');
+  const count = (n: number | null = null): TableCell => ({
+    text: n === null ? '' : say.count(n),
+    value: n
+  });
+  const n = [name(count(found.n), 'n'), ...(weighted ? [count(found.respondents)] : [])];
   if (!isFound(found)) {
     const words = say.messages.common.cell;
     const text = found.why === 'constant' ? words.constant : found.why === 'complement' ? words.hidden : words.few;
-    return [{ text, value: null }, EMPTY, ...(fisher ? [EMPTY] : []), n];
+    return [{ text, value: null }, EMPTY, ...(fisher ? [EMPTY] : []), ...n];
   }
   const { rho, p, pFisher, stars } = found;
   return [
     name({ text: say.number(rho, 3), value: rho, ...(stars > 0 ? { stars: '*'.repeat(stars) } : {}) }, 'rho'),
     name({ text: say.p(p), value: p }, 'p'),
     ...(fisher ? [pFisher === null ? EMPTY : name({ text: say.p(pFisher), value: pFisher }, 'pFisher')] : []),
-    n
+    ...n
   ];
 }
 

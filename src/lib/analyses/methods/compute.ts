@@ -1,11 +1,10 @@
 import { outcomeOf, variablesWithRole } from '#lib/data/codebook.ts';
 import { columnOf, type MissingKind, type Table } from '#lib/data/table.ts';
 import { tally } from '#lib/data/tally.ts';
-import { isDefined } from '#lib/stats/result.ts';
 import { stepsOf } from '#lib/recode/step.ts';
 import { holm } from '#lib/stats/testing/holm.ts';
-import { spearmanOfCodes } from '#lib/stats/association/spearman.ts';
 import type { Input } from '../contract.ts';
+import { rhoOf } from '../rho.ts';
 import type { MethodsSpec } from './spec.ts';
 
 export interface MethodsResult {
@@ -17,7 +16,7 @@ export interface MethodsResult {
   readonly variables: readonly { readonly name: string; readonly dontKnow: number; readonly noAnswer: number }[];
   /** True where there is something to correlate. */
   readonly correlates: boolean;
-  /** True where some driver and the outcome are both cut in two. */
+  /** True where some driver and the outcome are both cut in two, and nobody has a weight. */
   readonly twoByTwo: boolean;
   /** The lowest of the drivers' p values after Holm's correction; null where fewer than two can be tested. */
   readonly holm: { readonly tested: number; readonly variable: string; readonly p: number } | null;
@@ -47,8 +46,8 @@ export function compute(_spec: MethodsSpec, input: Input): MethodsResult {
       noAnswer: missing(table, name, 'no-answer')
     })),
     correlates: outcome !== null && drivers.length > 0,
-    twoByTwo: outcome !== null && isCut(outcome) && drivers.some(isCut),
-    holm: outcome === null || table.rows < smallestGroup ? null : lowest(coded, outcome, drivers)
+    twoByTwo: input.weights === null && outcome !== null && isCut(outcome) && drivers.some(isCut),
+    holm: outcome === null || table.rows < smallestGroup ? null : lowest(input, outcome, drivers)
   };
 }
 
@@ -56,12 +55,11 @@ function missing(table: Table, name: string, kind: MissingKind): number {
   return tally(columnOf(table, name)).missing.find((each) => each.kind === kind)?.count ?? 0;
 }
 
-function lowest(coded: Table, outcome: string, drivers: readonly string[]): MethodsResult['holm'] {
+function lowest({ coded, weights }: Input, outcome: string, drivers: readonly string[]): MethodsResult['holm'] {
   const y = columnOf(coded, outcome);
   const tests = drivers.flatMap((variable) => {
-    const x = columnOf(coded, variable);
-    const rho = spearmanOfCodes(y.codes, x.codes, y.levels.length, x.levels.length);
-    return isDefined(rho) ? [{ variable, p: rho.p }] : [];
+    const rho = rhoOf(y, columnOf(coded, variable), weights);
+    return 'why' in rho ? [] : [{ variable, p: rho.p }];
   });
   if (tests.length < 2) return null;
   const adjusted = holm(tests.map(({ p }) => p));

@@ -57,7 +57,8 @@ export const common: typeof nb = {
   /** Where respondents have weights. */
   weighted: {
     column: 'unweighted n',
-    note: 'Answers are weighted: counts and n are sums of weights. Unweighted n is how many answers they are of.'
+    note: 'Answers are weighted: counts and n are sums of weights. Unweighted n is how many answers they are of.',
+    noFisher: 'Fisher’s exact test counts whole answers and is left out where answers are weighted.'
   },
   unweighted: {
     title: 'The weight is not used here',

@@ -31,6 +31,8 @@ export const syntax = {
     groups_of: 'The groups that may be shown, with the rows of each.',
     in_groups: 'Computes for all, or for each group by itself.',
     rows_where: 'Who gave one of the answers.',
+    weighted_midranks: 'Midranks where each answer counts as many times as its weight says.',
+    weighted_spearman: 'Spearman’s rho with weights; n is their sum, and there is no Fisher’s p.',
     spearman: 'Spearman’s rho with p from t; Fisher’s exact p where both have two levels.',
     associations: 'Rho of several pairs, for all or for each group.',
     correlations: 'Rho of several variables with one, and p after Holm.',

@@ -46,7 +46,8 @@ export const common = {
   /** Where respondents have weights. */
   weighted: {
     column: 'uvektet n',
-    note: 'Svarene er vektet: antall og n er summer av vekter. Uvektet n er hvor mange svar de er av.'
+    note: 'Svarene er vektet: antall og n er summer av vekter. Uvektet n er hvor mange svar de er av.',
+    noFisher: 'Fishers eksakte test teller hele svar og er utelatt når svarene er vektet.'
   },
   /** Where a notebook has a weight and the analysis none. */
   unweighted: {

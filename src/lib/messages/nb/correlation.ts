@@ -26,7 +26,7 @@ export const correlation = {
     minPairs: { label: 'Færrest par i en gruppe', help: 'Med færre par vises ikke rho for gruppen.' }
   },
   columns: { rho: 'rho', p: 'p', pFisher: 'p, Fisher', n: 'n', strength: 'styrke' },
-  panel: (group: string, n: number) => `${group} (n = ${n})`,
+  panel: (group: string, n: string) => `${group} (n = ${n})`,
   /** Titles. `names` is a finished list; `tested` how many have a p. */
   finding: {
     undefined: 'Ingen rho kan regnes ut',

@@ -31,6 +31,8 @@ export const syntax = {
     groups_of: 'Gruppene som kan vises, med radene i hver.',
     in_groups: 'Regner for alle, eller for hver gruppe for seg.',
     rows_where: 'Hvem som har gitt et av svarene.',
+    weighted_midranks: 'Midtrang der hvert svar teller så mange ganger som vekten sier.',
+    weighted_spearman: 'Spearmans rho med vekter; n er summen av vektene, og Fishers p finnes ikke.',
     spearman: 'Spearmans rho med p fra t; Fishers eksakte p når begge har to nivåer.',
     associations: 'Rho for flere par, for alle eller for hver gruppe.',
     correlations: 'Rho for flere variabler med én, og p etter Holm.',

@@ -43,7 +43,8 @@ export const common: typeof nb = {
   /** Where respondents have weights. */
   weighted: {
     column: 'uvekta n',
-    note: 'Svara er vekta: tal og n er summar av vekter. Uvekta n er kor mange svar dei er av.'
+    note: 'Svara er vekta: tal og n er summar av vekter. Uvekta n er kor mange svar dei er av.',
+    noFisher: 'Fishers eksakte test tel heile svar og er utelaten når svara er vekta.'
   },
   unweighted: {
     title: 'Vekta er ikkje brukt her',

@@ -31,6 +31,8 @@ export const syntax = {
     groups_of: 'Gruppene som kan visast, med radene i kvar.',
     in_groups: 'Reknar for alle, eller for kvar gruppe for seg.',
     rows_where: 'Kven som har gitt eitt av svara.',
+    weighted_midranks: 'Midtrang der kvart svar tel så mange gonger som vekta seier.',
+    weighted_spearman: 'Spearmans rho med vekter; n er summen av vektene, og Fishers p finst ikkje.',
     spearman: 'Spearmans rho med p frå t; Fishers eksakte p når begge har to nivå.',
     associations: 'Rho for fleire par, for alle eller for kvar gruppe.',
     correlations: 'Rho for fleire variablar med éin, og p etter Holm.',

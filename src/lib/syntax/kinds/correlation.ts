@@ -2,6 +2,7 @@ import { fields, type CorrelationSpec } from '#lib/analyses/correlation/spec.ts'
 import { driversMeant, isUsable, outcomeMeant } from '../context.ts';
 import { rCall, rText, rTexts, rValue } from '../r/literal.ts';
 import { correlate, inGroups } from '../spss/commands.ts';
+import { weighted } from '../spss/levels.ts';
 import { spssComment } from '../spss/literal.ts';
 import type { Context, KindSyntax } from '../syntax.ts';
 
@@ -28,7 +29,7 @@ export const correlation: KindSyntax<CorrelationSpec> = {
     const { target, variables, by } = found;
     return [
       ...spssComment(context.say.messages.syntax.spss.holm),
-      ...inGroups(context, by, correlate(context, variables, target))
+      ...weighted(context, inGroups(context, by, correlate(context, variables, target, context.input.weights === null)))
     ];
   }
 };

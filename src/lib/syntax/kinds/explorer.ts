@@ -53,7 +53,7 @@ export const explorer: KindSyntax<ExplorerSpec> = {
     const list = ({ codings }: Side) => `list(\n      ${codings.map(asList).join(',\n      ')}\n    )`;
     return [
       'list(',
-      `  present = ${rCall('spearman', codedAs(driver.name), codedAs(outcome.name))},`,
+      `  present = ${rCall('spearman', codedAs(driver.name), codedAs(outcome.name), { weight: 'NULL' })},`,
       `  strip = strip(${rText(outcome.name)}, ${rText(driver.name)},`,
       `    ${list(outcome)},`,
       `    ${list(driver)}`,

@@ -25,7 +25,13 @@ export const network: KindSyntax<NetworkSpec> = {
       ...(via === null ? [] : [[via, outcome] as const])
     ];
     const groups = by === null ? {} : { by: rText(by), least: rValue(MIN_PAIRS), limit: 'smallest_group' };
-    return rCall('associations', rTexts(pairs.map(([from]) => from)), rTexts(pairs.map(([, name]) => name)), groups);
+    const unweighted = { ...groups, weight: 'NULL' };
+    return rCall(
+      'associations',
+      rTexts(pairs.map(([from]) => from)),
+      rTexts(pairs.map(([, name]) => name)),
+      unweighted
+    );
   },
   spss: (spec, context) => {
     const found = meant(spec, context);

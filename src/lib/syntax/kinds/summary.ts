@@ -20,7 +20,9 @@ export const summary: KindSyntax<SummarySpec> = {
             ...(codingIn(context, outcome).cutoff === null
               ? []
               : [`  coded = table(coded[[${rText(outcome)}]]$values[coded[[${rText(outcome)}]]$code])`]),
-            ...(drivers.length === 0 ? [] : [`  drivers = ${rCall('correlations', rText(outcome), rTexts(drivers))}`])
+            ...(drivers.length === 0
+              ? []
+              : [`  drivers = ${rCall('correlations', rText(outcome), rTexts(drivers), { weight: 'NULL' })}`])
           ])
     ];
     return `list(\n${lines.join(',\n')}\n)`;

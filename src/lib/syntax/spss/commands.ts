@@ -24,11 +24,11 @@ export function fisherTables(ones: readonly string[], others: readonly string[])
   ];
 }
 
-/** Rho of coded variables with a target, and Fisher's p where both are cut in two. */
-export function correlate(context: SpssContext, variables: readonly string[], target: string): string[] {
+/** Rho of coded variables with a target, and Fisher's p where both are cut in two, unless it is not wanted. */
+export function correlate(context: SpssContext, variables: readonly string[], target: string, fisher = true): string[] {
   const coded = (name: string) => context.names.of(name).coded;
   const two = (name: string) => levelsCoded(context, name) === 2;
-  const cut = two(target) ? variables.filter(two) : [];
+  const cut = two(target) && fisher ? variables.filter(two) : [];
   return [...nonparCorr(variables.map(coded), [coded(target)]), ...fisherTables(cut.map(coded), [coded(target)])];
 }
 

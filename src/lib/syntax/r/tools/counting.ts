@@ -110,7 +110,7 @@ export const countingTools: readonly Tool[] = [
   {
     name: 'printed_rho',
     code: String.raw`printed_rho <- function(id, value, x, y, rows = TRUE) {
-  found <- spearman(x, y, rows)
+  found <- spearman(x, y, rows, NULL)
   printed(id, value, found$rho, found$n, found$p)
 }`
   }

@@ -1,0 +1,45 @@
+import type { Column } from '#lib/data/table.ts';
+import { isDefined, type Correlation } from '#lib/stats/result.ts';
+import { eachPair, jointCounts } from '#lib/stats/counts/counts.ts';
+import { fisherExact } from '#lib/stats/tables/fisher.ts';
+import type { NoSpearman } from '#lib/stats/association/spearman.ts';
+import { spearmanOfWeighted } from '#lib/stats/association/weighted-spearman.ts';
+import type { Weighed } from './weighed.ts';
+
+/** Fewest respondents: two, however much they weigh, would always have |rho| = 1. */
+const FEWEST = 3;
+
+/** Spearman's rho; `pFisher` where both variables have two levels and nobody has a weight. */
+export type Rho = Correlation & { readonly pFisher: number | null } & Weighed;
+export type NoRho = NoSpearman & Weighed;
+
+/** Spearman's rho of two coded variables, in all rows or in some, each respondent with their weight. */
+export function rhoOf(x: Column, y: Column, weights: Float64Array | null, within?: ArrayLike<number>): Rho | NoRho {
+  const found = spearmanOfWeighted(x.codes, y.codes, x.levels.length, y.levels.length, weights, within);
+  const both = x.levels.length === 2 && y.levels.length === 2;
+  if (weights === null) return isDefined(found) ? { ...found, pFisher: both ? fisherOf(x, y, within) : null } : found;
+  const respondents = pairsOf(x, y, within);
+  if (respondents < FEWEST) return { why: 'too-few', n: found.n, respondents };
+  if (!isDefined(found)) return { ...found, respondents };
+  return { ...found, pFisher: null, respondents, ...(both ? { noFisher: true } : {}) };
+}
+
+/** How many have both variables. */
+export function pairsOf(x: Column, y: Column, within?: ArrayLike<number>): number {
+  let n = 0;
+  eachPair(x.codes, y.codes, x.levels.length, y.levels.length, within, () => n++);
+  return n;
+}
+
+/** The sum of weights of some rows, and how many these are; without weights only that. */
+export function sizeOf(rows: ArrayLike<number>, weights: Float64Array | null): { n: number; respondents?: number } {
+  if (weights === null) return { n: rows.length };
+  let n = 0;
+  for (let index = 0; index < rows.length; index++) n += weights[rows[index] as number] as number;
+  return { n, respondents: rows.length };
+}
+
+function fisherOf(x: Column, y: Column, within: ArrayLike<number> | undefined): number | null {
+  const found = fisherExact(jointCounts(x.codes, y.codes, 2, 2, within));
+  return 'why' in found ? null : found.p;
+}
