@@ -8,7 +8,6 @@ export const summary: Analysis<SummarySpec, SummaryResult> = {
   version: 1,
   menu: { group: 'report', needs: null },
   fields,
-  unweighted: true,
   compute,
   present
 };

@@ -20,7 +20,12 @@ export function present(result: SummaryResult, presentation: Presentation): Bloc
   const pieces: Piece[] =
     result.respondents === 0
       ? [words.nobody]
-      : [...who(result, presentation), ...where(result, presentation), ...which(result, presentation)];
+      : [
+          ...who(result, presentation),
+          ...where(result, presentation),
+          ...weighing(result, presentation),
+          ...which(result, presentation)
+        ];
   return [{ kind: 'text', style: 'prose', runs: runsOf(pieces) }];
 }
 
@@ -38,13 +43,23 @@ function where({ outcome }: SummaryResult, presentation: Presentation): Piece[] 
   const name = inSentence(variableLabel(codebook, outcome.variable, say, 'short'));
   if (outcome.answered === null) return [words.few(name, outcome.smallest)];
   const { cut } = outcome;
-  if (cut === null) return words.answered(name, say.number(outcome.answered, 0));
-  const high = words.high(say.number(cut.high, 0), say.percent(cut.high / Math.max(1, cut.of)));
+  if (cut === null) return words.answered(name, say.count(outcome.answered));
+  const high = words.high(say.count(cut.high), say.percent(cut.high / (cut.of || 1)));
   const level = levelWords(outcome.variable, cut, presentation);
-  const counted = cut.of - outcome.answered;
+  const counted = apartOf(cut.of, outcome.answered);
   return counted === 0
-    ? words.placed(name, say.number(cut.of, 0), high, level)
-    : words.placedWithMissing(name, say.number(cut.of, 0), high, level, say.number(counted, 0));
+    ? words.placed(name, say.count(cut.of), high, level)
+    : words.placedWithMissing(name, say.count(cut.of), high, level, say.count(counted));
+}
+
+function weighing({ weighted, outcome }: SummaryResult, { say }: Presentation): Piece[] {
+  return weighted && outcome !== null && outcome.answered !== null ? [say.messages.summary.weighted] : [];
+}
+
+/** How many are counted without being on the scale; sums of weights that differ by rounding only are the same. */
+function apartOf(of: number, answered: number): number {
+  const apart = of - answered;
+  return Math.abs(apart) < 1e-9 * of ? 0 : apart;
 }
 
 /** `på nivå 5 eller høyere`, or the answer in words where there are few. */
@@ -94,7 +109,7 @@ function which(result: SummaryResult, presentation: Presentation): Piece[] {
 }
 
 function factsOf({ rho, n, p }: Finding, say: Presentation['say']): string {
-  return say.messages.summary.facts(say.number(rho, 2), say.number(n, 0), say.p(p));
+  return say.messages.summary.facts(say.number(rho, 2), say.count(n), say.p(p));
 }
 
 /** Neighbouring plain pieces joined. */

@@ -95,5 +95,6 @@ export const summary: typeof nb = {
   fisher: (names, one) =>
     `Even so, Fisher’s exact test does not give p below 0.05 for ${names}${one ? '' : ', which are split in two'}. `,
   undefined: (count) => `For ${cardinal(count)} ${count === 1 ? 'driver' : 'drivers'} rho cannot be computed. `,
+  weighted: 'Answers are weighted: n and the counts on the outcome are sums of weights. ',
   notCause: (one) => (one ? 'It does not say what is a cause.' : 'The numbers do not say what is a cause.')
 };

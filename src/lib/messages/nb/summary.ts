@@ -103,5 +103,6 @@ export const summary = {
   fisher: (names: string, one: boolean) =>
     `Fishers eksakte test gir likevel ikke p under 0,05 for ${names}${one ? '' : ', som er delt i to'}. `,
   undefined: (count: number) => `For ${cardinal(count)} ${noun(count)} kan ikke rho regnes ut. `,
+  weighted: 'Svarene er vektet: n og antall på utfallet er summer av vekter. ',
   notCause: (one: boolean): string => (one ? 'Den sier ikke hva som er årsak.' : 'Tallene sier ikke hva som er årsak.')
 };

@@ -95,5 +95,6 @@ export const summary: typeof nb = {
   fisher: (names, one) =>
     `Fishers eksakte test gir likevel ikkje p under 0,05 for ${names}${one ? '' : ', som er delte i to'}. `,
   undefined: (count) => `For ${cardinal(count)} ${count === 1 ? 'drivar' : 'drivarar'} kan ikkje rho reknast ut. `,
+  weighted: 'Svara er vekta: n og tal på utfallet er summar av vekter. ',
   notCause: (one) => (one ? 'Han seier ikkje kva som er årsak.' : 'Tala seier ikkje kva som er årsak.')
 };
