@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { CompareResult } from '#lib/analyses/compare/result.ts';
 import type { CrosstabResult } from '#lib/analyses/crosstab/result.ts';
 import type { FrequenciesResult } from '#lib/analyses/frequencies/result.ts';
 import type { MeansResult } from '#lib/analyses/means/compute.ts';
@@ -39,7 +40,8 @@ const UNKNOWN: readonly (readonly [RegExp, string])[] = [
     /NONPAR CORR\n {2}\/VARIABLES=([^/]*?) WITH ([^/]*?)\n {2}\/PRINT[^.]*\./g,
     'CROSSTABS /TABLES=$1 BY $2 /CELLS=COUNT /STATISTICS=CORR.'
   ],
-  [/ BPROP\b|\n {2}\/METHOD=EXACT\b/g, '']
+  [/ BPROP\b|\n {2}\/METHOD=EXACT\b| MEDIAN(?=\.$)| WELCH(?=\.$)/gm, ''],
+  [/(?:TEMPORARY\.\nSELECT IF [^.]*\.\n)?NPTESTS\n[^.]*\.\n/g, '']
 ];
 
 /**
@@ -183,6 +185,16 @@ describe.runIf(hasPspp).each([true, false])('the tests of kinds in PSPP, weighte
         expect(theirs).toContainEqual([Number(test?.statistic?.toFixed(2)), test?.df]);
       }
     }
+  });
+
+  test('H of Kruskal-Wallis and F between groups are those of the cells', () => {
+    const statistic = (id: string, name: string) =>
+      resultOf<CompareResult>(id).comparisons.find(({ test }) => test === name)?.statistic ?? NaN;
+    const h = printed.split('\n').flatMap((line) => (/^Chi-Square,/.test(line) ? [Number(line.split(',')[1])] : []));
+    // With weights that are not whole PSPP gives a negative H.
+    if (!weighted) expect(h).toContain(Number(statistic('compare', 'kruskal-wallis').toFixed(2)));
+    const f = named(printed, 'Between Groups').map((numbers) => numbers[3]);
+    for (const id of ['compare-means', 'compare-coded']) expect(f).toContain(Number(statistic(id, 'anova').toFixed(2)));
   });
 });
 

@@ -1,3 +1,4 @@
+import type { Variable } from '#lib/data/codebook.ts';
 import type { AnalysisCell } from '#lib/notebook/notebook.ts';
 import type { ScriptSource } from '#lib/syntax/syntax.ts';
 import { NAME, ownSource } from './own.ts';
@@ -15,15 +16,41 @@ const CELLS: readonly AnalysisCell[] = [
   cell('crosstab-two', 'crosstab', { columns: 'snudd', exact: 'mid-p', show: 'row', level: 90 }),
   cell('crosstab-fisher', 'crosstab', { columns: 'Alder', exact: 'fisher', letters: false }),
   cell('crosstab-read', 'crosstab', { rows: 'snudd', columns: 'falling', coded: false, exact: 'fisher' }),
-  cell('crosstab-nominal', 'crosstab', { rows: NAME, columns: 'sted', show: 'total', expected: true })
+  cell('crosstab-nominal', 'crosstab', { rows: NAME, columns: 'sted', show: 'total', expected: true }),
+  cell('compare', 'compare', { by: 'sted' }),
+  cell('compare-two', 'compare', { by: 'kjonn', outcome: NAME }),
+  cell('compare-two-spss', 'compare', { by: 'kjonn', outcome: 'falling', convention: 'spss', level: 90 }),
+  cell('compare-means', 'compare', { by: 'sted', method: 'means', adjust: 'bh' }),
+  cell('compare-coded', 'compare', { by: 'sted', outcome: 'snudd', method: 'means', coded: true, adjust: 'none' }),
+  cell('compare-t', 'compare', { by: 'kjonn', outcome: 'alder', method: 'means', convention: 'spss', level: 99 })
 ];
 
-/** The survey of `ownSource` with these cells; without its weight where so wanted. */
+/** Two groups, which the own survey has not. */
+const KJONN: Variable = {
+  name: 'kjonn',
+  label: 'Kjønn',
+  level: 'nominal',
+  categories: [
+    { value: 'k', label: 'kvinne' },
+    { value: 'm', label: 'mann' }
+  ],
+  missing: [],
+  role: 'none',
+  driverGroup: null
+};
+
+/** The survey of `ownSource` with two groups and these cells; without its weight where so wanted. */
 export async function testedSource(weighted: boolean): Promise<ScriptSource> {
-  const source = await ownSource(CELLS);
-  const { steps } = source.notebook;
+  const { raw, ...source } = await ownSource(CELLS);
+  const { steps, codebook } = source.notebook;
+  const codes = Uint8Array.from({ length: raw.rows }, (_, row) => Number((row * 7) % 5 < 2));
   return {
     ...source,
-    notebook: { ...source.notebook, steps: weighted ? steps : steps.filter(({ kind }) => kind !== 'weight') }
+    raw: { ...raw, columns: [...raw.columns, { name: 'kjonn', values: ['k', 'm'], codes }] },
+    notebook: {
+      ...source.notebook,
+      codebook: { ...codebook, variables: [...codebook.variables, KJONN] },
+      steps: weighted ? steps : steps.filter(({ kind }) => kind !== 'weight')
+    }
   };
 }

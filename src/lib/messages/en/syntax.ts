@@ -65,7 +65,22 @@ export const syntax = {
     root_of: 'Where a function is zero, as closely as can be.',
     strength:
       'How strong the association is: phi, Cramér’s V with its interval, risk difference (Newcombe), risk and odds ratio.',
-    exact_odds_ratio: 'The conditional odds ratio, as of fisher.test, to more digits.'
+    exact_odds_ratio: 'The conditional odds ratio, as of fisher.test, to more digits.',
+    in_groups_shown: 'Those who answered in the groups shown: group, the place and the number of the answer, weight.',
+    ranks: 'Ranks of all together; equal answers share theirs.',
+    moments: 'Number, mean and variance, with weights.',
+    groups_described: 'Each group: mean with interval, spread, median and mean rank.',
+    superiority: 'The chance that one of the first group lies above one of the second, with Newcombe’s interval.',
+    exact_rank_sum: 'The exact p of a rank sum, with ties too.',
+    mann_whitney: 'Mann–Whitney: as wilcox.test, with weights too, and effect sizes.',
+    kruskal_wallis: 'Kruskal–Wallis: as kruskal.test, with weights too, and epsilon squared.',
+    dunn: 'Dunn’s tests of every two groups, with adjusted p.',
+    two_means: 'The difference of two means: as t.test, with weights too.',
+    hedges_g: 'Hedges’ g with its interval by the noncentral t distribution.',
+    compare_two_means: 'Two groups: Welch’s or Student’s t, with Hedges’ g.',
+    variance_analysis:
+      'Analysis of variance, Welch’s and the classic: as oneway.test, with weights too, and omega squared.',
+    pairs_of_means: 'Welch’s t of every two groups, with adjusted p.'
   },
   notes: {
     shown: 'With the answers that the cell shows; those that too few gave are left out.',
@@ -87,6 +102,10 @@ export const syntax = {
     exactPower: 'SPSS has no command for the exact power of a correlation.',
     crosstab: 'SPSS has no interval of Cramér’s V, nor V without its bias (Bergsma).',
     risk: 'SPSS has no Newcombe interval of the risk difference, and orders the groups by itself: the ratios may be inverted.',
-    midP: 'SPSS has no mid-p; Fisher’s exact p is in the table.'
+    midP: 'SPSS has no mid-p; Fisher’s exact p is in the table.',
+    ranks: 'SPSS has no continuity correction, nor intervals of the effect sizes; its U is the lesser of the two.',
+    effects: 'Hedges’ g is in SPSS from version 27 on, with other intervals.',
+    dunn: 'Dunn’s tests are in NPTESTS, without weights; adjusted p is Bonferroni’s.',
+    pairs: 'Welch’s t of every two groups; SPSS does not adjust p for the number of pairs.'
   }
 };

@@ -65,7 +65,21 @@ export const syntax = {
     root_of: 'Nullpunktet til en funksjon, så nøyaktig som mulig.',
     strength:
       'Hvor sterk sammenhengen er: phi, Cramérs V med intervall, risikoforskjell (Newcombe), risiko- og oddsforhold.',
-    exact_odds_ratio: 'Det betingede oddsforholdet, som i fisher.test, med flere sifre.'
+    exact_odds_ratio: 'Det betingede oddsforholdet, som i fisher.test, med flere sifre.',
+    in_groups_shown: 'De som har svart i gruppene som vises: gruppe, plassen og tallet til svaret, vekt.',
+    ranks: 'Rangene til alle sammen; like svar deler rang.',
+    moments: 'Antall, gjennomsnitt og varians, med vekter.',
+    groups_described: 'Hver gruppe: gjennomsnitt med intervall, spredning, median og gjennomsnittlig rang.',
+    superiority: 'Sjansen for at én i den første gruppen ligger over én i den andre, med Newcombes intervall.',
+    exact_rank_sum: 'Den eksakte p-verdien til en rangsum, også med like ranger.',
+    mann_whitney: 'Mann–Whitney: som wilcox.test, også med vekter, med effektstørrelser.',
+    kruskal_wallis: 'Kruskal–Wallis: som kruskal.test, også med vekter, med epsilon i andre.',
+    dunn: 'Dunns tester av to og to grupper, med justert p.',
+    two_means: 'Forskjellen mellom to gjennomsnitt: som t.test, også med vekter.',
+    hedges_g: 'Hedges’ g med intervall fra den ikke-sentrale t-fordelingen.',
+    compare_two_means: 'To grupper: Welchs eller Students t, med Hedges’ g.',
+    variance_analysis: 'Variansanalyse, Welchs og den vanlige: som oneway.test, også med vekter, med omega i andre.',
+    pairs_of_means: 'Welchs t for to og to grupper, med justert p.'
   },
   notes: {
     shown: 'Med er svarene som cellen viser; de som for få har gitt, er tatt ut.',
@@ -88,6 +102,11 @@ export const syntax = {
     exactPower: 'SPSS har ingen kommando for den eksakte styrken til en korrelasjon.',
     crosstab: 'SPSS har ikke intervall for Cramérs V, og heller ikke V uten skjevhet (Bergsma).',
     risk: 'SPSS har ikke Newcombes intervall for risikoforskjellen, og setter gruppene i egen rekkefølge: forholdene kan være snudd.',
-    midP: 'SPSS har ikke mid-p; Fishers eksakte p står i tabellen.'
+    midP: 'SPSS har ikke mid-p; Fishers eksakte p står i tabellen.',
+    ranks:
+      'SPSS har ikke kontinuitetskorreksjon, og heller ikke intervaller for effektstørrelsene; U er den minste av de to.',
+    effects: 'Hedges’ g finnes i SPSS fra versjon 27, med andre intervaller.',
+    dunn: 'Dunns tester finnes i NPTESTS, uten vekter; justert p er Bonferronis.',
+    pairs: 'Welchs t for to og to grupper; SPSS justerer ikke p for antall par.'
   }
 };

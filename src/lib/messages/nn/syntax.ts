@@ -65,7 +65,21 @@ export const syntax = {
     root_of: 'Nullpunktet til ein funksjon, så nøyaktig som råd.',
     strength:
       'Kor sterk samanhengen er: phi, Cramérs V med intervall, risikoskilnad (Newcombe), risiko- og oddsforhold.',
-    exact_odds_ratio: 'Det vilkårsbundne oddsforholdet, som i fisher.test, med fleire siffer.'
+    exact_odds_ratio: 'Det vilkårsbundne oddsforholdet, som i fisher.test, med fleire siffer.',
+    in_groups_shown: 'Dei som har svart i gruppene som blir viste: gruppe, plassen og talet til svaret, vekt.',
+    ranks: 'Rangane til alle saman; like svar deler rang.',
+    moments: 'Tal, gjennomsnitt og varians, med vekter.',
+    groups_described: 'Kvar gruppe: gjennomsnitt med intervall, spreiing, median og gjennomsnittleg rang.',
+    superiority: 'Sjansen for at éin i den første gruppa ligg over éin i den andre, med Newcombes intervall.',
+    exact_rank_sum: 'Den eksakte p-verdien til ein rangsum, også med like rangar.',
+    mann_whitney: 'Mann–Whitney: som wilcox.test, også med vekter, med effektstorleikar.',
+    kruskal_wallis: 'Kruskal–Wallis: som kruskal.test, også med vekter, med epsilon i andre.',
+    dunn: 'Dunns testar av to og to grupper, med justert p.',
+    two_means: 'Skilnaden mellom to gjennomsnitt: som t.test, også med vekter.',
+    hedges_g: 'Hedges’ g med intervall frå den ikkje-sentrale t-fordelinga.',
+    compare_two_means: 'To grupper: Welchs eller Students t, med Hedges’ g.',
+    variance_analysis: 'Variansanalyse, Welchs og den vanlege: som oneway.test, også med vekter, med omega i andre.',
+    pairs_of_means: 'Welchs t for to og to grupper, med justert p.'
   },
   notes: {
     shown: 'Med er svara som cella viser; dei som for få har gitt, er tekne ut.',
@@ -88,6 +102,11 @@ export const syntax = {
     exactPower: 'SPSS har ingen kommando for den eksakte styrken til ein korrelasjon.',
     crosstab: 'SPSS har ikkje intervall for Cramérs V, og heller ikkje V utan skeivskap (Bergsma).',
     risk: 'SPSS har ikkje Newcombes intervall for risikoskilnaden, og set gruppene i eiga rekkjefølgje: forholda kan vere snudde.',
-    midP: 'SPSS har ikkje mid-p; Fishers eksakte p står i tabellen.'
+    midP: 'SPSS har ikkje mid-p; Fishers eksakte p står i tabellen.',
+    ranks:
+      'SPSS har ikkje kontinuitetskorreksjon, og heller ikkje intervall for effektstorleikane; U er den minste av dei to.',
+    effects: 'Hedges’ g finst i SPSS frå versjon 27, med andre intervall.',
+    dunn: 'Dunns testar finst i NPTESTS, utan vekter; justert p er Bonferronis.',
+    pairs: 'Welchs t for to og to grupper; SPSS justerer ikkje p for talet på par.'
   }
 };

@@ -1,4 +1,5 @@
 import type { Context, KindSyntax, SpssContext } from '../syntax.ts';
+import { compare } from './compare.ts';
 import { correlation } from './correlation.ts';
 import { crosstab } from './crosstab.ts';
 import { describe } from './describe.ts';
@@ -21,6 +22,7 @@ export interface AnySyntax extends Pick<KindSyntax<object>, 'fields'> {
 
 /** How each kind of cell is had in R and in SPSS. */
 export const SYNTAX: Readonly<Partial<Record<string, AnySyntax>>> = {
+  compare,
   correlation,
   crosstab,
   describe,

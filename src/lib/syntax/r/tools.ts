@@ -1,5 +1,7 @@
 import { answersTools } from './tools/answers.ts';
 import { associationTools } from './tools/association.ts';
+import { compareMeansTools } from './tools/compare-means.ts';
+import { compareTools } from './tools/compare.ts';
 import { countingTools } from './tools/counting.ts';
 import { crosstabTools } from './tools/crosstab.ts';
 import { descriptionTools } from './tools/description.ts';
@@ -15,7 +17,9 @@ export const TOOLS: readonly Tool[] = [
   ...countingTools,
   ...descriptionTools,
   ...powerTools,
-  ...crosstabTools
+  ...crosstabTools,
+  ...compareTools,
+  ...compareMeansTools
 ];
 
 /** The functions that a script uses, and those that these use, in the order of `TOOLS`. */
