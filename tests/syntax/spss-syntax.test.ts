@@ -40,7 +40,7 @@ const UNKNOWN: readonly (readonly [RegExp, string])[] = [
     /NONPAR CORR\n {2}\/VARIABLES=([^/]*?) WITH ([^/]*?)\n {2}\/PRINT[^.]*\./g,
     'CROSSTABS /TABLES=$1 BY $2 /CELLS=COUNT /STATISTICS=CORR.'
   ],
-  [/ BPROP\b|\n {2}\/METHOD=EXACT\b| MEDIAN(?=\.$)| WELCH(?=\.$)/gm, ''],
+  [/ BPROP\b|\n {2}\/METHOD=EXACT\b| MEDIAN(?=\.$)| WELCH(?=\.?$)|\n {2}\/POSTHOC=GH\b/gm, ''],
   [/(?:TEMPORARY\.\nSELECT IF [^.]*\.\n)?NPTESTS\n[^.]*\.\n/g, '']
 ];
 

@@ -20,7 +20,7 @@ const CELLS: readonly AnalysisCell[] = [
   cell('compare', 'compare', { by: 'sted' }),
   cell('compare-two', 'compare', { by: 'kjonn', outcome: NAME }),
   cell('compare-two-spss', 'compare', { by: 'kjonn', outcome: 'falling', convention: 'spss', level: 90 }),
-  cell('compare-means', 'compare', { by: 'sted', method: 'means', adjust: 'bh' }),
+  cell('compare-means', 'compare', { by: 'sted', method: 'means', pairwise: 'welch', adjust: 'bh' }),
   cell('compare-coded', 'compare', { by: 'sted', outcome: 'snudd', method: 'means', coded: true, adjust: 'none' }),
   cell('compare-t', 'compare', { by: 'kjonn', outcome: 'alder', method: 'means', convention: 'spss', level: 99 })
 ];

@@ -80,7 +80,7 @@ export const syntax = {
     compare_two_means: 'Two groups: Welch’s or Student’s t, with Hedges’ g.',
     variance_analysis:
       'Analysis of variance, Welch’s and the classic: as oneway.test, with weights too, and omega squared.',
-    pairs_of_means: 'Welch’s t of every two groups, with adjusted p.'
+    pairs_of_means: 'Welch’s t of every two groups, with adjusted p, or Games and Howell’s tests (without adjust).'
   },
   notes: {
     shown: 'With the answers that the cell shows; those that too few gave are left out.',

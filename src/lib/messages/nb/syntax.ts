@@ -79,7 +79,7 @@ export const syntax = {
     hedges_g: 'Hedges’ g med intervall fra den ikke-sentrale t-fordelingen.',
     compare_two_means: 'To grupper: Welchs eller Students t, med Hedges’ g.',
     variance_analysis: 'Variansanalyse, Welchs og den vanlige: som oneway.test, også med vekter, med omega i andre.',
-    pairs_of_means: 'Welchs t for to og to grupper, med justert p.'
+    pairs_of_means: 'Welchs t for to og to grupper, med justert p, eller Games og Howells tester (uten adjust).'
   },
   notes: {
     shown: 'Med er svarene som cellen viser; de som for få har gitt, er tatt ut.',

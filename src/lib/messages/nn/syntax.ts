@@ -79,7 +79,7 @@ export const syntax = {
     hedges_g: 'Hedges’ g med intervall frå den ikkje-sentrale t-fordelinga.',
     compare_two_means: 'To grupper: Welchs eller Students t, med Hedges’ g.',
     variance_analysis: 'Variansanalyse, Welchs og den vanlege: som oneway.test, også med vekter, med omega i andre.',
-    pairs_of_means: 'Welchs t for to og to grupper, med justert p.'
+    pairs_of_means: 'Welchs t for to og to grupper, med justert p, eller testane til Games og Howell (utan adjust).'
   },
   notes: {
     shown: 'Med er svara som cella viser; dei som for få har gitt, er tekne ut.',

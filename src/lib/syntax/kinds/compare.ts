@@ -73,7 +73,9 @@ export const compare: KindSyntax<CompareSpec> = {
       from: spec.coded ? 'coded' : undefined
     });
     const level = spec.level === 95 ? undefined : rValue(spec.level / 100);
-    const adjust = spec.adjust === 'holm' ? undefined : rText(ADJUST[spec.adjust]);
+    const tukey = spec.method === 'means' && spec.pairwise === 'games-howell';
+    const usual = spec.method === 'ranks' && spec.adjust === 'holm';
+    const adjust = tukey || usual ? undefined : rText(ADJUST[spec.adjust]);
     const pairs = rCall(spec.method === 'ranks' ? 'dunn' : 'pairs_of_means', 'data', { adjust, level });
     const lines = [
       `    groups = ${rCall('groups_described', 'data', { level })}`,
@@ -128,11 +130,12 @@ export const compare: KindSyntax<CompareSpec> = {
         `  /VARIABLES=${of}`,
         `  /CRITERIA=CI(${spec.level / 100}).`
       ];
+      const tukey = result.pairs.length > 0 && spec.pairwise === 'games-howell';
       if (groups.length === 2) return test(values);
       return [
         ...kept,
         `ONEWAY ${of} BY ${group}`,
-        '  /STATISTICS=DESCRIPTIVES WELCH.',
+        `  /STATISTICS=DESCRIPTIVES WELCH${tukey ? '\n  /POSTHOC=GH' : ''}.`,
         ...(result.pairs.length === 0
           ? []
           : [...spssComment(words.pairs), ...eachTwo(values).flatMap(({ first, second }) => test([first, second]))])

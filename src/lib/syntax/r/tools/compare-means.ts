@@ -79,7 +79,7 @@ export const compareMeansTools: readonly Tool[] = [
   },
   {
     name: 'pairs_of_means',
-    code: String.raw`pairs_of_means <- function(data, adjust = "holm", level = 0.95) {
+    code: String.raw`pairs_of_means <- function(data, adjust = NULL, level = 0.95) {
   group <- split(data, data$group)
   found <- do.call(rbind, apply(combn(length(group), 2), 2, function(of) {
     one <- group[[of[1]]]
@@ -89,7 +89,17 @@ export const compareMeansTools: readonly Tool[] = [
       two_means(one, other, level = level), effect = hedges_g(one, other)[1]
     )
   }))
-  found$p_adjusted <- p.adjust(found$p, adjust)
+  if (is.null(adjust)) {
+    k <- length(group)
+    se <- found$estimate / found$statistic
+    # qtukey stops at some eight digits.
+    q <- vapply(found$df, function(df) root_of(function(q) ptukey(q, k, df) - level, 0, 5), 1)
+    half <- q / sqrt(2) * se
+    found$low <- found$estimate - half
+    found$high <- found$estimate + half
+    found$p <- ptukey(abs(found$statistic) * sqrt(2), k, found$df, lower.tail = FALSE)
+  }
+  found$p_adjusted <- if (is.null(adjust)) found$p else p.adjust(found$p, adjust)
   found
 }`
   }
