@@ -42,7 +42,7 @@ function runR(name: string, source: ScriptSource): Recorded {
 
 const recordOf = (name: string): string => `tests/reference/syntax-${name}.json`;
 
-/** Numbers that are not the same in R to ten digits, each with both. */
+/** Numbers that are not the same in R, to ten digits or what their pair has, each with both. */
 function differences(source: ScriptSource, results: FromR): { compared: number; different: string[] } {
   const different: string[] = [];
   let compared = 0;
@@ -50,13 +50,13 @@ function differences(source: ScriptSource, results: FromR): { compared: number; 
     if (!('result' in cell)) continue;
     const pairs = PAIRS[cell.kind] ?? TESTS[cell.kind];
     if (!pairs) throw new RangeError(`differences requires pairs for each kind (got ${cell.kind})`);
-    for (const { what, ours, path } of pairs(cell.result as never)) {
+    for (const { what, ours, path, within } of pairs(cell.result as never)) {
       compared++;
       const theirs = lookedUp(results, [cell.id, ...path]);
       const same =
         ours === null || typeof theirs !== 'number'
           ? ours === null && theirs === null
-          : Math.abs(ours - theirs) <= 1e-10 * Math.max(1, Math.abs(ours));
+          : Math.abs(ours - theirs) <= within * Math.max(1, Math.abs(ours));
       if (!same) different.push(`${cell.id} ${what}: ${ours}, in R ${JSON.stringify(theirs)}`);
     }
   }

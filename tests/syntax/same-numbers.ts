@@ -18,6 +18,8 @@ export interface Pair {
   readonly what: string;
   readonly ours: number | null;
   readonly path: readonly Step[];
+  /** How far R's may be from ours, as a share of ours where that is above 1. */
+  readonly within: number;
 }
 
 /** The name of a member, or what a row must have. */
@@ -25,10 +27,13 @@ type Step = string | Readonly<Record<string, string | number | null>>;
 
 type Numbers = Readonly<Record<string, number | null | undefined>>;
 
+/** Ten digits. */
+const WITHIN = 1e-10;
+
 /** A pair for each number of a row; undefined is not compared, null must be missing in R too. */
-export function pairs(path: readonly Step[], numbers: Numbers): Pair[] {
+export function pairs(path: readonly Step[], numbers: Numbers, within = WITHIN): Pair[] {
   return Object.entries(numbers).flatMap(([name, ours]) =>
-    ours === undefined ? [] : [{ what: `${JSON.stringify(path)} ${name}`, ours, path: [...path, name] }]
+    ours === undefined ? [] : [{ what: `${JSON.stringify(path)} ${name}`, ours, path: [...path, name], within }]
   );
 }
 

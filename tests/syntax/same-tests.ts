@@ -2,9 +2,15 @@ import type { CompareResult } from '#lib/analyses/compare/result.ts';
 import type { CrosstabResult } from '#lib/analyses/crosstab/result.ts';
 import { pairs, type Pair } from './same-numbers.ts';
 
+/**
+ * Of what comes from the studentized range: R's `ptukey` has eight to eleven digits, ours is held to mpmath
+ * (studentized-range.ts, docs/accuracy.md).
+ */
+const WITHIN_PTUKEY = 1e-8;
+
 /** As `PAIRS`, for the kinds that test: numbers that are drawn by chance are not compared. */
 export const TESTS: Readonly<Record<string, (result: never) => Pair[]>> = {
-  compare: ({ groups, comparisons, pairs: two }: CompareResult) => [
+  compare: ({ method, pairwise, groups, comparisons, pairs: two }: CompareResult) => [
     ...groups.flatMap(({ value, hidden, n, mean, sd, median, meanRank, low, high }) =>
       hidden !== null || n === 0
         ? []
@@ -24,13 +30,17 @@ export const TESTS: Readonly<Record<string, (result: never) => Pair[]>> = {
         superiority_high: superiority?.high ?? undefined
       })
     ),
-    ...two.flatMap(({ first, second, n, estimate, low, high, statistic, df, p, pAdjusted, effect }) =>
-      pairs(['pairs', { first, second }], {
-        ...{ n, estimate, statistic, p, p_adjusted: pAdjusted, effect: effect?.estimate },
-        ...{ low: low ?? undefined, high: high ?? undefined, df: df ?? undefined },
+    ...two.flatMap(({ first, second, n, estimate, low, high, statistic, df, p, pAdjusted, effect }) => [
+      ...pairs(['pairs', { first, second }], {
+        ...{ n, estimate, statistic, df: df ?? undefined, effect: effect?.estimate },
         ...{ effect_low: effect?.low ?? undefined, effect_high: effect?.high ?? undefined }
-      })
-    )
+      }),
+      ...pairs(
+        ['pairs', { first, second }],
+        { low: low ?? undefined, high: high ?? undefined, p, p_adjusted: pAdjusted },
+        method === 'means' && pairwise === 'games-howell' ? WITHIN_PTUKEY : undefined
+      )
+    ])
   ],
   crosstab: ({ cells, comparisons, tests, effects }: CrosstabResult) => [
     ...cells.flatMap(({ row, column, n, ofRow, ofColumn, ofTotal, expected, residual }) =>
