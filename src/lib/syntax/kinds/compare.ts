@@ -1,7 +1,6 @@
 import { compute } from '#lib/analyses/compare/compute.ts';
 import type { CompareResult } from '#lib/analyses/compare/result.ts';
 import { fields, type CompareSpec } from '#lib/analyses/compare/spec.ts';
-import { eachTwo } from '#lib/stats/groups/pairs.ts';
 import { AS_IT_IS } from '#lib/recode/step.ts';
 import { columnNamed } from '../context.ts';
 import { rCall, rText, rTexts, rValue } from '../r/literal.ts';
@@ -138,7 +137,10 @@ export const compare: KindSyntax<CompareSpec> = {
         `  /STATISTICS=DESCRIPTIVES WELCH${tukey ? '\n  /POSTHOC=GH' : ''}.`,
         ...(result.pairs.length === 0
           ? []
-          : [...spssComment(words.pairs), ...eachTwo(values).flatMap(({ first, second }) => test([first, second]))])
+          : [
+              ...spssComment(words.pairs),
+              ...values.flatMap((first, at) => values.slice(at + 1).flatMap((second) => test([first, second])))
+            ])
       ];
     }
   }
