@@ -159,7 +159,9 @@ function countLabels(bars: readonly Bar[], x: number, slot: number, top: (count:
       const half = textWidth(wholeText(count), COUNT, weight) / 2 + 1.5;
       if (taken.some(([from, to]) => middle - half < to && middle + half > from)) return [];
       taken.push([middle - half, middle + half]);
-      return [text(middle, top(count), wholeText(count), { weight, anchor: 'middle', fill: count > 0 ? 'ink' : 'ink3' })];
+      return [
+        text(middle, top(count), wholeText(count), { weight, anchor: 'middle', fill: count > 0 ? 'ink' : 'ink3' })
+      ];
     });
 }
 

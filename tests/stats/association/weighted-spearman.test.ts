@@ -88,7 +88,10 @@ describe('Spearman with weights', () => {
 
   test('is undefined where everyone is alike, and for weights that sum to less than 3', () => {
     expect(spearmanOfWeighted([0, 0, 0, 0], [0, 1, 0, 1], 2, 2, [1.5, 1.5, 1, 1])).toEqual({ why: 'constant', n: 5 });
-    expect(spearmanOfWeighted([0, 1, 0, 1], [0, 1, 0, 1], 2, 2, [0.5, 0.5, 0.5, 0.5])).toEqual({ why: 'too-few', n: 2 });
+    expect(spearmanOfWeighted([0, 1, 0, 1], [0, 1, 0, 1], 2, 2, [0.5, 0.5, 0.5, 0.5])).toEqual({
+      why: 'too-few',
+      n: 2
+    });
   });
 
   test('without weights it is that of respondents; within some rows it is of those', () => {
