@@ -1,5 +1,6 @@
 import type { CompareResult } from '#lib/analyses/compare/result.ts';
 import type { CrosstabResult } from '#lib/analyses/crosstab/result.ts';
+import type { ReliabilityResult } from '#lib/analyses/reliability/result.ts';
 import { pairs, type Pair } from './same-numbers.ts';
 
 /**
@@ -58,5 +59,33 @@ export const TESTS: Readonly<Record<string, (result: never) => Pair[]>> = {
     ...effects.flatMap(({ measure, estimate, low, high, p }) =>
       pairs(['effects', { measure }], { estimate, low, high, p })
     )
-  ]
+  ],
+  reliability: ({ matrix, n, items, alpha, omega, lambda2, lambda6, ...result }: ReliabilityResult) => {
+    const { splitHalf, interItem, scale } = result;
+    const known = matrix === 'numbers' && interItem !== null;
+    const estimates = omega === null || 'why' in omega ? { estimate: null, standardised: null } : omega;
+    return [
+      ...items.flatMap(({ variable, n, mean, sd, itemRest, alphaIfDropped, squaredMultiple }) =>
+        pairs(['items', { variable }], {
+          ...{ n, mean, sd },
+          ...(known ? { item_rest: itemRest, alpha_if_dropped: alphaIfDropped, squared_multiple: squaredMultiple } : {})
+        })
+      ),
+      ...(!known
+        ? []
+        : [
+            ...pairs([], { n, lambda2, lambda6 }),
+            ...pairs(['alpha', {}], {
+              ...{ estimate: alpha?.estimate, low: alpha?.low, high: alpha?.high, standardised: alpha?.standardised }
+            }),
+            ...pairs(['omega', {}], { estimate: estimates.estimate, standardised: estimates.standardised }),
+            ...pairs(['split_half', {}], {
+              ...{ correlation: splitHalf?.correlation, spearman_brown: splitHalf?.spearmanBrown },
+              ...{ unequal_length: splitHalf?.unequalLength, guttman: splitHalf?.guttman }
+            }),
+            ...pairs(['inter_item', {}], { ...interItem }),
+            ...pairs(['scale', {}], { mean: scale?.mean, sd: scale?.sd })
+          ])
+    ];
+  }
 };

@@ -8,6 +8,7 @@ import type { CrosstabResult } from '#lib/analyses/crosstab/result.ts';
 import type { FrequenciesResult } from '#lib/analyses/frequencies/result.ts';
 import type { MeansResult } from '#lib/analyses/means/compute.ts';
 import type { PowerResult } from '#lib/analyses/power/compute.ts';
+import type { ReliabilityResult } from '#lib/analyses/reliability/result.ts';
 import { variableOf } from '#lib/data/codebook.ts';
 import { scoresOf, type Column } from '#lib/data/table.ts';
 import type { CellResult } from '#lib/engine/run.ts';
@@ -41,6 +42,8 @@ const UNKNOWN: readonly (readonly [RegExp, string])[] = [
     'CROSSTABS /TABLES=$1 BY $2 /CELLS=COUNT /STATISTICS=CORR.'
   ],
   [/ BPROP\b|\n {2}\/METHOD=EXACT\b| MEDIAN(?=\.$)| WELCH(?=\.?$)|\n {2}\/POSTHOC=GH\b/gm, ''],
+  // Without the size of the first part PSPP splits nothing.
+  [/RELIABILITY\n[^.]*\/MODEL=(?:GUTTMAN|SPLIT)\.\n|\n {2}\/ICC=[^.]*(?=\.)/g, ''],
   [/(?:TEMPORARY\.\nSELECT IF [^.]*\.\n)?NPTESTS\n[^.]*\.\n/g, '']
 ];
 
@@ -65,7 +68,7 @@ function runPspp(
     cwd: folder,
     encoding: 'utf8'
   });
-  const wrong = `${run.stdout}${run.stderr}`.split('\n').filter((line) => / error: /.test(line));
+  const wrong = `${run.stdout}${run.stderr}`.split('\n').filter((line) => /(?:^| )error: /.test(line));
   expect(wrong).toEqual([]);
   const [header = '', ...lines] = readFileSync(join(folder, `${name}-coded.csv`), 'utf8')
     .trimEnd()
@@ -183,6 +186,22 @@ describe.runIf(hasPspp).each([true, false])('the tests of kinds in PSPP, weighte
       for (const { tests } of tables) {
         const test = tests.find((each) => each.method === method);
         expect(theirs).toContainEqual([Number(test?.statistic?.toFixed(2)), test?.df]);
+      }
+    }
+  });
+
+  // RELIABILITY does not use the weight in PSPP.
+  test.skipIf(weighted)('alpha of a scale, and without each item, are those of the cells', () => {
+    const lines = printed.split('\n').map(cellsOf);
+    const close = (cell: string | undefined, ours: number | null | undefined) =>
+      /^-?\d*\.\d\d$/.test(cell ?? '') && Number(cell) === Number(ours?.toFixed(2));
+    for (const id of ['reliability', 'reliability-spss', 'reliability-two']) {
+      const { alpha, items } = resultOf<ReliabilityResult>(id);
+      const found = lines.some((cells) => close(cells[0], alpha?.estimate) && cells[1] === `${items.length}`);
+      expect(found, `${id}: ${alpha?.estimate}`).toBe(true);
+      for (const { variable, itemRest, alphaIfDropped } of items.length > 2 ? items : []) {
+        const row = lines.some((cells) => close(cells[3], itemRest) && close(cells[4], alphaIfDropped));
+        expect(row, `${id}: ${variable} ${itemRest} ${alphaIfDropped}`).toBe(true);
       }
     }
   });

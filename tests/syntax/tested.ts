@@ -1,7 +1,7 @@
 import type { Variable } from '#lib/data/codebook.ts';
 import type { AnalysisCell } from '#lib/notebook/notebook.ts';
 import type { ScriptSource } from '#lib/syntax/syntax.ts';
-import { NAME, ownSource } from './own.ts';
+import { NAME, OWN, ownSource } from './own.ts';
 
 const cell = (id: string, kind: string, spec: Readonly<Record<string, unknown>>): AnalysisCell => ({
   id,
@@ -9,6 +9,8 @@ const cell = (id: string, kind: string, spec: Readonly<Record<string, unknown>>)
   version: 1,
   spec
 });
+
+const ITEMS = [OWN, NAME, 'snudd', 'falling'];
 
 /** Cells of the kinds that test, under the options that change what is computed. */
 const CELLS: readonly AnalysisCell[] = [
@@ -22,7 +24,12 @@ const CELLS: readonly AnalysisCell[] = [
   cell('compare-two-spss', 'compare', { by: 'kjonn', outcome: 'falling', convention: 'spss', level: 90 }),
   cell('compare-means', 'compare', { by: 'sted', method: 'means', pairwise: 'welch', adjust: 'bh' }),
   cell('compare-coded', 'compare', { by: 'sted', outcome: 'snudd', method: 'means', coded: true, adjust: 'none' }),
-  cell('compare-t', 'compare', { by: 'kjonn', outcome: 'alder', method: 'means', convention: 'spss', level: 99 })
+  cell('compare-t', 'compare', { by: 'kjonn', outcome: 'alder', method: 'means', convention: 'spss', level: 99 }),
+  cell('reliability', 'reliability', {}),
+  cell('reliability-spss', 'reliability', { variables: ITEMS, convention: 'spss', reverse: 'none', level: 90 }),
+  cell('reliability-pairwise', 'reliability', { variables: ITEMS, missing: 'pairwise' }),
+  cell('reliability-two', 'reliability', { variables: ['snudd', 'falling'] }),
+  cell('reliability-polychoric', 'reliability', { variables: ITEMS, matrix: 'polychoric' })
 ];
 
 /** Two groups, which the own survey has not. */

@@ -80,11 +80,21 @@ export const syntax = {
     compare_two_means: 'Two groups: Welch’s or Student’s t, with Hedges’ g.',
     variance_analysis:
       'Analysis of variance, Welch’s and the classic: as oneway.test, with weights too, and omega squared.',
-    pairs_of_means: 'Welch’s t of every two groups, with adjusted p, or Games and Howell’s tests (without adjust).'
+    pairs_of_means: 'Welch’s t of every two groups, with adjusted p, or Games and Howell’s tests (without adjust).',
+    items_of: 'Items of a scale as numbers, turned where the coding turns them, with weights.',
+    covariances: 'Covariances of the items, with weights too; of each pair of items, those who answered both.',
+    items_described: 'Number, mean and standard deviation of each item.',
+    alpha_of: 'Cronbach’s alpha, from covariances.',
+    inverse_diagonal: 'The diagonal of the inverse; missing where the matrix is not positive definite.',
+    one_factor: 'One common factor by least squares (minres), as psych::fa.',
+    omega_of: 'McDonald’s omega: with the variance that the scale has (psych), or what the model says (SPSS).',
+    split_half: 'The first half of the items against the rest.',
+    reliability: 'A scale: alpha with Feldt’s interval, omega, Guttman’s bounds, and each item against the rest.'
   },
   notes: {
     shown: 'With the answers that the cell shows; those that too few gave are left out.',
-    rounded: 'Exact tests require whole numbers: weighted counts are rounded.'
+    rounded: 'Exact tests require whole numbers: weighted counts are rounded.',
+    polychoric: 'Coefficients of polychoric correlations are left out, base R has none: psych::polychoric gives them.'
   },
   spss: {
     holm: 'SPSS has no command for Holm: multiply the lowest p by the number of tests, the next by one less, and so on; none is lower than the one before.',
@@ -106,6 +116,9 @@ export const syntax = {
     ranks: 'SPSS has no continuity correction, nor intervals of the effect sizes; its U is the lesser of the two.',
     effects: 'Hedges’ g is in SPSS from version 27 on, with other intervals.',
     dunn: 'Dunn’s tests are in NPTESTS, without weights; adjusted p is Bonferroni’s.',
-    pairs: 'Welch’s t of every two groups; SPSS does not adjust p for the number of pairs.'
+    pairs: 'Welch’s t of every two groups; SPSS does not adjust p for the number of pairs.',
+    polychoric: 'SPSS has no polychoric correlations: the coefficients are those of the numbers.',
+    listwise: 'SPSS uses only those who answered every item; the cell uses, for each pair, those who answered both.',
+    omega: 'Omega is MODEL=OMEGA from SPSS 28 on. The interval of alpha is that of the average measures.'
   }
 };

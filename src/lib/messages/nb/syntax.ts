@@ -79,11 +79,22 @@ export const syntax = {
     hedges_g: 'Hedges’ g med intervall fra den ikke-sentrale t-fordelingen.',
     compare_two_means: 'To grupper: Welchs eller Students t, med Hedges’ g.',
     variance_analysis: 'Variansanalyse, Welchs og den vanlige: som oneway.test, også med vekter, med omega i andre.',
-    pairs_of_means: 'Welchs t for to og to grupper, med justert p, eller Games og Howells tester (uten adjust).'
+    pairs_of_means: 'Welchs t for to og to grupper, med justert p, eller Games og Howells tester (uten adjust).',
+    items_of: 'Leddene i en skala som tall, snudd der kodingen snur dem, med vekter.',
+    covariances: 'Kovariansene til leddene, også med vekter; for hvert par av ledd er det de som svarte på begge.',
+    items_described: 'Antall, gjennomsnitt og standardavvik for hvert ledd.',
+    alpha_of: 'Cronbachs alfa, fra kovarianser.',
+    inverse_diagonal: 'Diagonalen i den inverse; mangler der matrisen ikke er positivt definitt.',
+    one_factor: 'Én felles faktor ved minste kvadrater (minres), som psych::fa.',
+    omega_of: 'McDonalds omega: med variansen som skalaen har (psych), eller den modellen sier (SPSS).',
+    split_half: 'Den første halvdelen av leddene mot resten.',
+    reliability: 'En skala: alfa med Feldts intervall, omega, Guttmans grenser, og hvert ledd mot resten.'
   },
   notes: {
     shown: 'Med er svarene som cellen viser; de som for få har gitt, er tatt ut.',
-    rounded: 'Eksakte tester trenger hele antall: vektede antall er rundet av.'
+    rounded: 'Eksakte tester trenger hele antall: vektede antall er rundet av.',
+    polychoric:
+      'Koeffisientene fra polykoriske korrelasjoner er utelatt, for de finnes ikke i R uten pakker: psych::polychoric gir dem.'
   },
   spss: {
     holm: 'SPSS har ingen kommando for Holm: gang den minste p med antall tester, den neste med én mindre, og så videre; ingen blir mindre enn den før.',
@@ -107,6 +118,9 @@ export const syntax = {
       'SPSS har ikke kontinuitetskorreksjon, og heller ikke intervaller for effektstørrelsene; U er den minste av de to.',
     effects: 'Hedges’ g finnes i SPSS fra versjon 27, med andre intervaller.',
     dunn: 'Dunns tester finnes i NPTESTS, uten vekter; justert p er Bonferronis.',
-    pairs: 'Welchs t for to og to grupper; SPSS justerer ikke p for antall par.'
+    pairs: 'Welchs t for to og to grupper; SPSS justerer ikke p for antall par.',
+    polychoric: 'SPSS har ikke polykoriske korrelasjoner: koeffisientene er de fra tallene.',
+    listwise: 'SPSS bruker bare dem som svarte på alle leddene; cellen bruker, for hvert par, dem som svarte på begge.',
+    omega: 'Omega er MODEL=OMEGA fra SPSS 28. Intervallet til alfa er det for «average measures».'
   }
 };

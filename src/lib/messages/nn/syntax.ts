@@ -79,11 +79,22 @@ export const syntax = {
     hedges_g: 'Hedges’ g med intervall frå den ikkje-sentrale t-fordelinga.',
     compare_two_means: 'To grupper: Welchs eller Students t, med Hedges’ g.',
     variance_analysis: 'Variansanalyse, Welchs og den vanlege: som oneway.test, også med vekter, med omega i andre.',
-    pairs_of_means: 'Welchs t for to og to grupper, med justert p, eller testane til Games og Howell (utan adjust).'
+    pairs_of_means: 'Welchs t for to og to grupper, med justert p, eller testane til Games og Howell (utan adjust).',
+    items_of: 'Ledda i ein skala som tal, snudde der kodinga snur dei, med vekter.',
+    covariances: 'Kovariansane til ledda, også med vekter; for kvart par av ledd er det dei som svara på begge.',
+    items_described: 'Tal på svar, gjennomsnitt og standardavvik for kvart ledd.',
+    alpha_of: 'Cronbachs alfa, frå kovariansar.',
+    inverse_diagonal: 'Diagonalen i den inverse; manglar der matrisa ikkje er positivt definitt.',
+    one_factor: 'Éin felles faktor ved minste kvadrat (minres), som psych::fa.',
+    omega_of: 'McDonalds omega: med variansen som skalaen har (psych), eller den modellen seier (SPSS).',
+    split_half: 'Den første halvdelen av ledda mot resten.',
+    reliability: 'Ein skala: alfa med Feldts intervall, omega, Guttmans grenser, og kvart ledd mot resten.'
   },
   notes: {
     shown: 'Med er svara som cella viser; dei som for få har gitt, er tekne ut.',
-    rounded: 'Eksakte testar treng heile tal: vekta tal er runda av.'
+    rounded: 'Eksakte testar treng heile tal: vekta tal er runda av.',
+    polychoric:
+      'Koeffisientane frå polykoriske korrelasjonar er utelatne, for dei finst ikkje i R utan pakkar: psych::polychoric gir dei.'
   },
   spss: {
     holm: 'SPSS har ingen kommando for Holm: gong den minste p med talet på testar, den neste med éin mindre, og så vidare; ingen blir mindre enn den før.',
@@ -107,6 +118,9 @@ export const syntax = {
       'SPSS har ikkje kontinuitetskorreksjon, og heller ikkje intervall for effektstorleikane; U er den minste av dei to.',
     effects: 'Hedges’ g finst i SPSS frå versjon 27, med andre intervall.',
     dunn: 'Dunns testar finst i NPTESTS, utan vekter; justert p er Bonferronis.',
-    pairs: 'Welchs t for to og to grupper; SPSS justerer ikkje p for talet på par.'
+    pairs: 'Welchs t for to og to grupper; SPSS justerer ikkje p for talet på par.',
+    polychoric: 'SPSS har ikkje polykoriske korrelasjonar: koeffisientane er dei frå tala.',
+    listwise: 'SPSS bruker berre dei som svara på alle ledda; cella bruker, for kvart par, dei som svara på begge.',
+    omega: 'Omega er MODEL=OMEGA frå SPSS 28. Intervallet til alfa er det for «average measures».'
   }
 };

@@ -10,6 +10,7 @@ import { methods } from './methods.ts';
 import { network } from './network.ts';
 import { power } from './power.ts';
 import { published } from './published.ts';
+import { reliability } from './reliability.ts';
 import { response } from './response.ts';
 import { summary } from './summary.ts';
 
@@ -33,6 +34,7 @@ export const SYNTAX: Readonly<Partial<Record<string, AnySyntax>>> = {
   network,
   power,
   published,
+  reliability,
   response,
   summary
 };

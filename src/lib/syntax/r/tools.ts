@@ -7,6 +7,7 @@ import { crosstabTools } from './tools/crosstab.ts';
 import { descriptionTools } from './tools/description.ts';
 import { groupTools } from './tools/groups.ts';
 import { powerTools } from './tools/power.ts';
+import { scaleTools } from './tools/scale.ts';
 import type { Tool } from './tools/tool.ts';
 
 /** Every function that a script may bring along, in the order in which they stand there. */
@@ -19,7 +20,8 @@ export const TOOLS: readonly Tool[] = [
   ...powerTools,
   ...crosstabTools,
   ...compareTools,
-  ...compareMeansTools
+  ...compareMeansTools,
+  ...scaleTools
 ];
 
 /** The functions that a script uses, and those that these use, in the order of `TOOLS`. */
