@@ -16,6 +16,7 @@ export const commands: typeof nb = {
   addText: 'Add text below',
   addTemplate: 'Add from a template',
   glossary: 'Glossary',
+  tour: 'A tour in five minutes',
   help: 'Help and keyboard shortcuts',
   saveR: 'Save R script',
   saveSpss: 'Save SPSS syntax',

@@ -15,6 +15,7 @@ export const commands = {
   addText: 'Legg til tekst under',
   addTemplate: 'Legg til fra en mal',
   glossary: 'Ordliste',
+  tour: 'Omvisning på fem minutter',
   help: 'Hjelp og tastatursnarveier',
   saveR: 'Lagre R-skript',
   saveSpss: 'Lagre SPSS-syntaks',

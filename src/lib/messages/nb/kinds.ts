@@ -31,5 +31,7 @@ export const kinds = {
   summary: async () => (await import('./opening.ts')).summary,
   /** No kind of cell, but words that are loaded only where a script is made. */
   syntax: async () => (await import('./syntax.ts')).syntax,
+  /** Help, too: the tour of the study. */
+  tour: async () => (await import('./tour.ts')).tour,
   working: async () => (await import('./working.ts')).working
 };

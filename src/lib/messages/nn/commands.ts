@@ -16,6 +16,7 @@ export const commands: typeof nb = {
   addText: 'Legg til tekst under',
   addTemplate: 'Legg til frå ein mal',
   glossary: 'Ordliste',
+  tour: 'Omvising på fem minutt',
   help: 'Hjelp og tastatursnarvegar',
   saveR: 'Lagre R-skript',
   saveSpss: 'Lagre SPSS-syntaks',

@@ -28,5 +28,6 @@ export const kinds: KindLoaders = {
   summary: async () => (await import('./opening.ts')).summary,
   /** No kind of cell, but words that are loaded only where a script is made. */
   syntax: async () => (await import('./syntax.ts')).syntax,
+  tour: async () => (await import('./tour.ts')).tour,
   working: async () => (await import('./working.ts')).working
 };

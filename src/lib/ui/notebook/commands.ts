@@ -26,6 +26,7 @@ export interface Page {
   readonly showHistory: () => void;
   readonly addTemplate: () => void;
   readonly showGlossary: () => void;
+  readonly startTour: () => void;
 }
 
 /** Everything that can be done now; what cannot is left out. */
@@ -63,6 +64,7 @@ export function commandsOf(open: OpenNotebook, page: Page, say: Say): Command[] 
     { id: 'template', group: 'notebook', title: words.addTemplate, run: page.addTemplate },
     { id: 'palette', group: 'view', title: words.open, key: { key: 'k', ctrl: true }, run: page.showPalette },
     { id: 'glossary', group: 'view', title: words.glossary, run: page.showGlossary },
+    { id: 'tour', group: 'view', title: words.tour, run: page.startTour },
     { id: 'keys', group: 'view', title: words.help, key: { key: '?' }, run: page.showKeys },
     {
       id: 'theme',
