@@ -125,8 +125,7 @@ describe('a cell', () => {
 
   test.each([
     ['light', 1440],
-    ['dark', 1440],
-    ['light', 360]
+    ['dark', 360]
   ] as const)('and its menu have no barrier: %s, %i px', async (theme, width) => {
     const page = await openStudy(theme, width);
     await choose(page, 'with-use');

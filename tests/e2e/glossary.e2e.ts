@@ -64,8 +64,6 @@ describe('the glossary', () => {
 
   test.each([
     ['light', 1440],
-    ['dark', 1440],
-    ['light', 360],
     ['dark', 360]
   ] as const)('has no barrier: %s, %i px', async (theme, width) => {
     const page = await openPage({ theme, width });

@@ -84,8 +84,6 @@ test('an arrow of the network opens the derivation of its rho', async () => {
 
 test.each([
   ['light', 1280],
-  ['dark', 1280],
-  ['light', 390],
   ['dark', 390]
 ] as const)('the panel has no barrier and no part of it is cut: %s, %i px', async (theme, width) => {
   const page = await openStudy(theme, width);
