@@ -142,6 +142,6 @@ function summarise() {
     for (const failure of failures) console.log(`    ${failure}`);
   }
   const skipped = sum('skipped');
-  console.log(`\n${sum('passed')} passed, ${sum('failed')} failed${skipped ? `, ${skipped} skipped` : ''}`);
+  console.log(`\n${skipped ? `${skipped} skipped\n` : ''}${sum('passed')} passed, ${sum('failed')} failed`);
   process.exitCode = sum('failed') > 0 ? 1 : 0;
 }
