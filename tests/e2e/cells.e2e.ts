@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { axe, openPage } from './harness.ts';
+import { axe, openPage, ways } from './harness.ts';
 
 const STUDY = 'notebook/#bti-agder-as-described';
 
@@ -123,10 +123,7 @@ describe('a cell', () => {
     expect(await folded.locator('table').count()).toBeGreaterThan(0);
   });
 
-  test.each([
-    ['light', 1440],
-    ['dark', 360]
-  ] as const)('and its menu have no barrier: %s, %i px', async (theme, width) => {
+  test.each(ways())('and its menu have no barrier: %s, %i px', async (theme, width) => {
     const page = await openStudy(theme, width);
     await choose(page, 'with-use');
     expect(await axe(page, '[data-cell="with-use"]')).toEqual([]);

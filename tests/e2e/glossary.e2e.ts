@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { axe, openPage } from './harness.ts';
+import { axe, openPage, ways } from './harness.ts';
 
 const STUDY = 'notebook/#bti-agder-as-described';
 
@@ -62,10 +62,7 @@ describe('the glossary', () => {
     expect(await page.getByRole('dialog').count()).toBe(1);
   });
 
-  test.each([
-    ['light', 1440],
-    ['dark', 360]
-  ] as const)('has no barrier: %s, %i px', async (theme, width) => {
+  test.each(ways())('has no barrier: %s, %i px', async (theme, width) => {
     const page = await openPage({ theme, width });
     await page.getByRole('button', { name: 'Ordliste' }).click();
     await glossary(page).locator('dt').first().waitFor();

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serve } from '../../scripts/serve.js';
 import { LANGUAGES, type Language } from '#lib/messages/language.ts';
 import { loadSpeaker } from '#lib/messages/say.ts';
-import { axe, openPage } from './harness.ts';
+import { axe, openPage, ways } from './harness.ts';
 
 const STUDY = 'notebook/#bti-agder-as-described';
 
@@ -20,11 +20,7 @@ describe.each([
   { name: 'the notebook', path: STUDY },
   { name: 'the compare page', path: 'compare/' }
 ])('$name is accessible', ({ path }) => {
-  // Colours go by the theme and layout by the width: two of the four ways show them all.
-  test.each([
-    { theme: 'light', width: 1440 },
-    { theme: 'dark', width: 360 }
-  ] as const)('$theme, $width px', async ({ theme, width }) => {
+  test.each(ways())('%s, %i px', async (theme, width) => {
     const page = await openPage({ path, theme, width });
     await page.getByRole('heading', { level: 1 }).waitFor();
     expect(await page.getAttribute('html', 'data-theme')).toBe(theme);

@@ -26,6 +26,15 @@ export interface Visit {
 
 const LOCALES: Readonly<Record<Language, string>> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' };
 
+/**
+ * The ways in which a page is looked at. Colours go by the theme and layout by the width, so that two of the four show all
+ * of both; `npm run e2e:every-way` looks at all four.
+ */
+export function ways(wide = 1440, narrow = 360): (readonly ['light' | 'dark', number])[] {
+  const crossed = [['dark', wide] as const, ['light', narrow] as const];
+  return [['light', wide], ['dark', narrow], ...(process.env['EVERY_WAY'] ? crossed : [])];
+}
+
 let browser: Browser | null = null;
 const contexts = new Map<BrowserContext, string[]>();
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { axe, openPage } from './harness.ts';
+import { axe, openPage, ways } from './harness.ts';
 
 async function openStudy(theme: 'light' | 'dark' = 'light', width = 1280): Promise<Page> {
   const page = await openPage({ path: 'notebook/#bti-agder-as-described', theme, width });
@@ -82,10 +82,7 @@ test('an arrow of the network opens the derivation of its rho', async () => {
   expect(await arrow.evaluate((element) => element === document.activeElement)).toBe(true);
 });
 
-test.each([
-  ['light', 1280],
-  ['dark', 390]
-] as const)('the panel has no barrier and no part of it is cut: %s, %i px', async (theme, width) => {
+test.each(ways(1280, 390))('the panel has no barrier and no part of it is cut: %s, %i px', async (theme, width) => {
   const page = await openStudy(theme, width);
   await openRho(page);
   expect(await axe(page, 'dialog')).toEqual([]);

@@ -2,7 +2,7 @@ import type { Codebook, Variable } from '#lib/data/codebook.ts';
 import { tabulate } from '#lib/data/tabulate.ts';
 import type { Column, RawColumn, RawTable, Table } from '#lib/data/table.ts';
 import { CountMemory, countSource, type CountSource } from '#lib/recode/count-source.ts';
-import { indexColumn } from '#lib/recode/index-column.ts';
+import { indexColumn, itemsOf } from '#lib/recode/index-column.ts';
 import { codeMap, recodeColumn } from '#lib/recode/recode.ts';
 import { EVERYONE, selectColumn, selectionOf, type Selection } from '#lib/recode/select.ts';
 import { codingOf, namesIn, stepsOf, type Coding, type IndexStep, type Step } from '#lib/recode/step.ts';
@@ -99,12 +99,9 @@ export class TableCache {
 
   /** Null where the table lacks an item. */
   #index(table: Table, step: IndexStep, steps: readonly Step[]): Column | null {
-    const items = step.of.flatMap((name) => {
-      const column = table.columns.find((each) => each.name === name);
-      return column ? [{ column, coding: { ...codingOf(steps, name), cutoff: null } }] : [];
-    });
-    const [first] = items;
-    if (!first || items.length !== step.of.length) return null;
+    const items = itemsOf(table.columns, step, steps);
+    const first = items?.[0];
+    if (!items || !first) return null;
     const key = JSON.stringify([step, items.map(({ column, coding }) => [this.#names.identityOf(column), coding])]);
     return versions(this.#indices, first.column).of(key, () => indexColumn(step, items, table.rows));
   }

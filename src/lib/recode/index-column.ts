@@ -38,13 +38,23 @@ export function indexColumn(
   return { name, levels, missing: ['no-answer'], codes };
 }
 
+/** The columns of an index with their codings, without cut-offs; null where the table lacks one. */
+export function itemsOf(
+  columns: readonly Column[],
+  { of }: IndexStep,
+  steps: readonly Step[]
+): { readonly column: Column; readonly coding: Coding }[] | null {
+  const items = of.flatMap((name) => {
+    const column = columns.find((each) => each.name === name);
+    return column ? [{ column, coding: { ...codingOf(steps, name), cutoff: null } }] : [];
+  });
+  return items.length === of.length ? items : null;
+}
+
 /** The columns of all indices of the steps; of an index of which the table lacks an item there is none. */
 export function indexColumns({ rows, columns }: Table, steps: readonly Step[]): Column[] {
   return stepsOf(steps, 'index').flatMap((step) => {
-    const items = step.of.flatMap((name) => {
-      const column = columns.find((each) => each.name === name);
-      return column ? [{ column, coding: codingOf(steps, name) }] : [];
-    });
-    return items.length === step.of.length ? [indexColumn(step, items, rows)] : [];
+    const items = itemsOf(columns, step, steps);
+    return items ? [indexColumn(step, items, rows)] : [];
   });
 }
