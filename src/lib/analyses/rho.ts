@@ -39,6 +39,11 @@ export function sizeOf(rows: ArrayLike<number>, weights: Float64Array | null): {
   return { n, respondents: rows.length };
 }
 
+/** The same of all rows of a table. */
+export function sizeOfAll(rows: number, weights: Float64Array | null): { n: number; respondents?: number } {
+  return weights === null ? { n: rows } : { n: weights.reduce((sum, weight) => sum + weight, 0), respondents: rows };
+}
+
 function fisherOf(x: Column, y: Column, within: ArrayLike<number> | undefined): number | null {
   const found = fisherExact(jointCounts(x.codes, y.codes, 2, 2, within));
   return 'why' in found ? null : found.p;

@@ -11,6 +11,11 @@ export function respondentsOf({ n, respondents }: { readonly n: number } & Weigh
   return respondents ?? n;
 }
 
+/** True where enough respondents give no rho because their weights are below three together. */
+export function isLight(found: { readonly why: string } & Weighed, least = 3): boolean {
+  return found.why === 'too-few' && found.respondents !== undefined && found.respondents >= least;
+}
+
 /** `respondents` and `noFisher`, where there are weights. */
 export function weighedOf({ respondents, noFisher }: Weighed): Weighed {
   return { ...(respondents === undefined ? {} : { respondents }), ...(noFisher ? { noFisher } : {}) };

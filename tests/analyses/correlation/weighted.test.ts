@@ -85,12 +85,24 @@ describe('a correlation of respondents with weights', () => {
     expect(run(light, { by: 'town', minPairs: 3 }).panels.map(({ group }) => group)).toEqual(['p', 'q']);
   });
 
-  it('requires three respondents and a sum of weights of three', () => {
+  it('requires three respondents and a sum of weights of three, and says which is short', async () => {
     const two = rows({ y: ['1', '2', ''], a: ['1', '2', '1'], town: ['p', 'p', 'p'] });
     const input = inputFrom(tabulate(two, BOOK), BOOK);
     const weights = Float64Array.of(10, 10, 1);
     expect(found(correlation.compute(SPEC, { ...input, weights }))).toMatchObject({ why: 'too-few', respondents: 2 });
-    expect(found(run(WEIGHTS.map((weight) => weight / 10)))).toMatchObject({ why: 'too-few', respondents: 10 });
+    const light = run(WEIGHTS.map((weight) => weight / 10));
+    expect(found(light)).toMatchObject({ why: 'too-few', respondents: 10 });
+    const grouped = run(
+      WEIGHTS.map((weight, row) => (row < 7 ? weight : weight / 10)),
+      { by: 'town', minPairs: 3 }
+    );
+    expect(found(grouped, 1)).toMatchObject({ why: 'too-few', respondents: 3 });
+    const presentation = await presentationOf([], { language: 'en', book: BOOK });
+    const said = (of: CorrelationResult): string => JSON.stringify(correlation.present(of, presentation));
+    expect(said(light)).toContain('requires that the weights of those who answered both');
+    expect(said(light)).not.toContain('at least three answers');
+    expect(said(grouped)).toContain('weights add up to less than three');
+    expect(said(run(WEIGHTS, { by: 'town', minPairs: 3 }))).not.toContain('add up to less');
   });
 
   it('has no derivation, since ranks written out have no weights', () => {

@@ -5,7 +5,7 @@ import { holm } from '#lib/stats/testing/holm.ts';
 import { starsOf, strengthOf, type StrengthScaleName } from '#lib/stats/association/strength.ts';
 import type { Input, Notice } from '../contract.ts';
 import { complementOf, groupsOf, type Group } from '../groups.ts';
-import { pairsOf, rhoOf, sizeOf } from '../rho.ts';
+import { pairsOf, rhoOf, sizeOf, sizeOfAll } from '../rho.ts';
 import { respondentsOf, weighedOf, type Weighed } from '../weighed.ts';
 import { isFound, type Absent, type Association, type CorrelationResult, type Panel, type Row } from './result.ts';
 import type { CorrelationSpec } from './spec.ts';
@@ -35,7 +35,11 @@ export function compute(spec: CorrelationSpec, input: Input): CorrelationResult 
   if (spec.by !== null && grouping === null) notices.push({ code: 'unknown', about: { variable: spec.by } });
   const panels =
     grouping === null
-      ? [panel(null, everyone(input), variables, (name) => correlate(input, target, name, spec.scale))]
+      ? [
+          panel(null, sizeOfAll(input.coded.rows, input.weights), variables, (name) =>
+            correlate(input, target, name, spec.scale)
+          )
+        ]
       : groupPanels(grouping, target, variables, spec, input, notices);
 
   const order = spec.sort === 'strength' ? byStrength(variables, panels) : variables;
@@ -79,10 +83,6 @@ function splitOf(variable: string, input: Input): [string, string] | null {
 
 type Unadjusted = Omit<Association, 'pHolm'>;
 type Size = ReturnType<typeof sizeOf>;
-
-function everyone({ coded: { rows }, weights }: Input): Size {
-  return weights === null ? { n: rows } : { n: weights.reduce((sum, weight) => sum + weight, 0), respondents: rows };
-}
 
 function correlate(
   { coded, weights }: Input,

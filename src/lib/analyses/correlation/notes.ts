@@ -1,6 +1,6 @@
 import { capitalised, inSentence } from '#lib/messages/sentence.ts';
 import type { Presentation } from '../contract.ts';
-import { respondentsOf } from '../weighed.ts';
+import { isLight, respondentsOf } from '../weighed.ts';
 import { groupName, nameList } from './finding.ts';
 import { foundRows, isFound, type CorrelationResult, type FoundRow, type Panel } from './result.ts';
 
@@ -12,7 +12,11 @@ export function notes(result: CorrelationResult, panels: readonly Panel[], prese
   const { say } = presentation;
   const { common, correlation } = say.messages;
   const rows = panels.flatMap(foundRows);
-  const weighing = result.weighted ? [common.weighted.note] : [];
+  const light = panels.some((panel) => panel.rows.some(({ found }) => !isFound(found) && isLight(found)));
+  const weighing = [
+    ...(result.weighted ? [common.weighted.note] : []),
+    ...(light && result.by !== null ? [common.weighted.light(common.cell.few)] : [])
+  ];
   if (rows.length === 0) return weighing;
   const alone = result.by === null;
   const fisher = alone && rows.some(({ found }) => found.pFisher !== null);

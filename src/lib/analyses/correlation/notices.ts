@@ -2,7 +2,7 @@ import { inSentence } from '#lib/messages/sentence.ts';
 import type { NoticeBlock } from '../block.ts';
 import type { Notice, Presentation } from '../contract.ts';
 import { variableLabel } from '../labels.ts';
-import { respondentsOf } from '../weighed.ts';
+import { isLight, respondentsOf } from '../weighed.ts';
 import { isFound, type CorrelationResult, type Panel } from './result.ts';
 import { groupList, groupName } from './finding.ts';
 
@@ -84,10 +84,12 @@ function missingRows(result: CorrelationResult, presentation: Presentation): Not
   }
   return result.panels.flatMap((panel) => {
     const constant = absent(panel, 'constant').map(({ variable }) => variable);
-    const few = absent(panel, 'too-few');
+    const few = absent(panel, 'too-few').filter(({ light }) => !light);
+    const light = absent(panel, 'too-few').flatMap((row) => (row.light ? [row.variable] : []));
     const ns = new Set(few.map(({ n }) => n));
     const names = few.map(({ variable }) => variable);
     return [
+      ...(light.length === 0 ? [] : [block('warn', words.light(quotedList(light, presentation), light.length))]),
       ...(constant.length === 0
         ? []
         : [block('warn', words.constant(quotedList(constant, presentation), constant.length))]),
@@ -103,12 +105,14 @@ function missingRows(result: CorrelationResult, presentation: Presentation): Not
   });
 }
 
-function absent(panel: Panel, why: 'constant' | 'too-few'): { variable: string; n: number | null }[] {
+function absent(
+  panel: Panel,
+  why: 'constant' | 'too-few'
+): { readonly variable: string; readonly n: number | null; readonly light: boolean }[] {
   return panel.rows.flatMap(({ variable, found }) => {
     if (isFound(found) || found.why !== why) return [];
-    // Three who weigh less than three together are not to be told as three.
     const n = found.n === null ? null : respondentsOf({ ...found, n: found.n });
-    return [{ variable, n: n !== null && n < 3 ? n : null }];
+    return [{ variable, n, light: isLight(found) }];
   });
 }
 

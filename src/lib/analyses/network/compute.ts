@@ -3,7 +3,9 @@ import { columnOf } from '#lib/data/table.ts';
 import { codingOf } from '#lib/recode/step.ts';
 import type { Input, Notice } from '../contract.ts';
 import { complementOf, groupsOf, type Group } from '../groups.ts';
-import { associate, pairCount } from './edge.ts';
+import { pairsOf, sizeOf, sizeOfAll } from '../rho.ts';
+import { isLight, respondentsOf, weighedOf } from '../weighed.ts';
+import { associate } from './edge.ts';
 import {
   isFound,
   type Absent,
@@ -46,15 +48,17 @@ export function compute(spec: NetworkSpec, input: Input): NetworkResult {
     via,
     by,
     drivers,
+    ...(input.weights ? { weighted: true as const } : {}),
     above: Object.fromEntries(names.flatMap((name) => aboveOf(name, input))),
     unordered: [...drivers, ...names].filter((name) => isUnordered(name, input))
   };
   if (drivers.length === 0) return { ...result, panels: [], notices };
 
-  const pairs = pairsOf(drivers, via, outcome);
+  const pairs = arrowsOf(drivers, via, outcome);
   if (by === null) {
-    const edges = pairs.map(([from, to]) => edge(spec, via, outcome, from, to, associate(input.coded, from, to)));
-    const panel = { group: null, n: input.coded.rows, edges, high: highsOf(names, (name) => highOf(name, input)) };
+    const edges = pairs.map(([from, to]) => edge(spec, via, outcome, from, to, associate(input, from, to)));
+    const size = sizeOfAll(input.coded.rows, input.weights);
+    const panel = { group: null, ...size, edges, high: highsOf(names, (name) => highOf(name, input)) };
     return { ...result, panels: [panel], notices };
   }
   const { panels, hidden } = groupPanels(spec, input, by, via, outcome, pairs);
@@ -81,7 +85,7 @@ function driversOf(
     .filter((name) => wanted.has(name) && usable(name) && name !== outcome && name !== via && name !== spec.by);
 }
 
-function pairsOf(drivers: readonly string[], via: string | null, outcome: string): (readonly [string, string])[] {
+function arrowsOf(drivers: readonly string[], via: string | null, outcome: string): (readonly [string, string])[] {
   if (via === null) return drivers.map((driver) => [driver, outcome]);
   return [...drivers.flatMap((driver) => [[driver, via] as const, [driver, outcome] as const]), [via, outcome]];
 }
@@ -117,18 +121,23 @@ function aboveOf(name: string, input: Input): [string, { values: string[]; rever
 function highOf(name: string, input: Input, within?: ArrayLike<number>): High | null {
   if (codingOf(input.steps, name).cutoff === null) return null;
   const { codes } = columnOf(input.coded, name);
-  const rows = within ? Array.from(within, (row) => codes[row] as number) : Array.from(codes);
-  return { high: rows.filter((code) => code === 1).length, n: rows.filter((code) => code < 2).length };
+  const rows = Array.from(within ?? codes.keys());
+  const answered = rows.filter((row) => (codes[row] as number) < 2);
+  const high = answered.filter((row) => codes[row] === 1);
+  return { high: sizeOf(high, input.weights).n, ...sizeOf(answered, input.weights) };
 }
 
 /** As `highOf`, in each group; null too where few answered, or where it would give away how few did in another. */
 function highInGroups(name: string, input: Input, groups: readonly Group[]): (High | null)[] {
   const all = highOf(name, input);
   if (all === null) return [];
-  const found = groups.flatMap(({ rows }) => highOf(name, input, rows) ?? []);
+  const found = groups.flatMap(({ rows }) => {
+    const high = highOf(name, input, rows);
+    return high === null ? [] : [{ high, n: respondentsOf(high) }];
+  });
   const large = found.filter(({ n }) => n >= input.smallestGroup);
-  const complement = complementOf(large, all.n, input.smallestGroup);
-  return found.map((high) => (large.includes(high) && !complement.has(high) ? high : null));
+  const complement = complementOf(large, respondentsOf(all), input.smallestGroup);
+  return found.map((each) => (large.includes(each) && !complement.has(each) ? each.high : null));
 }
 
 /** Of several variables, those that have a count. */
@@ -162,7 +171,8 @@ function groupPanels(
     const edges = pairs.map(([from, to], pair) =>
       edge(spec, via, outcome, from, to, found[pair]?.[index] as Found | Absent)
     );
-    return [{ group: group.value, n: group.n, edges, high: highsOf(names, (name) => highs.get(name)?.[index]) }];
+    const high = highsOf(names, (name) => highs.get(name)?.[index]);
+    return [{ group: group.value, ...sizeOf(group.rows, input.weights), edges, high }];
   });
   const hidden = groups.flatMap((group): HiddenGroup[] => {
     if (group.hidden !== null) return [{ group: group.value, why: group.hidden }];
@@ -171,7 +181,8 @@ function groupPanels(
   return { panels, hidden };
 }
 
-const tooFew = (cell: Found | Absent): boolean => !isFound(cell) && cell.why !== 'constant';
+const tooFew = (cell: Found | Absent): boolean =>
+  !isFound(cell) && cell.why !== 'constant' && !isLight(cell, MIN_PAIRS);
 
 /**
  * A pair of variables in each shown group. Pairs fewer than the smallest group are hidden, and those that would give them
@@ -179,11 +190,15 @@ const tooFew = (cell: Found | Absent): boolean => !isFound(cell) && cell.why !==
  */
 function inGroups(input: Input, from: string, to: string, groups: readonly Group[]): (Found | Absent)[] {
   const { coded, smallestGroup } = input;
-  const cells = groups.map((group) => associate(coded, from, to, group.rows));
+  const cells = groups.map((group) => {
+    const cell = associate(input, from, to, group.rows);
+    return { cell, n: respondentsOf(cell) };
+  });
   const large = cells.filter(({ n }) => n >= smallestGroup);
-  const complement = complementOf(large, pairCount(coded, from, to), smallestGroup);
-  return cells.map((cell): Found | Absent => {
-    if ((cell.n > 0 && cell.n < smallestGroup) || complement.has(cell)) return { why: 'hidden', n: null };
-    return cell.n < MIN_PAIRS ? { why: 'too-few', n: cell.n } : cell;
+  const complement = complementOf(large, pairsOf(columnOf(coded, from), columnOf(coded, to)), smallestGroup);
+  return cells.map((each): Found | Absent => {
+    const { cell, n } = each;
+    if ((n > 0 && n < smallestGroup) || complement.has(each)) return { why: 'hidden', n: null };
+    return n < MIN_PAIRS ? { why: 'too-few', n: cell.n, ...weighedOf(cell) } : cell;
   });
 }

@@ -7,7 +7,7 @@ import { isFound, type Edge, type NetworkResult } from './result.ts';
 /** Every possible arrow with its numbers, drawn or not. */
 export function dataOf(result: NetworkResult, { say, codebook }: Presentation): FigureBlock['data'] {
   const { columns, shown } = say.messages.network;
-  const { strength, cell } = say.messages.common;
+  const { strength, cell, weighted } = say.messages.common;
   const grouped = result.by !== null;
   const column = (label: string, csv: string, align: 'left' | 'right', compact: boolean): TableColumn => ({
     label,
@@ -20,6 +20,8 @@ export function dataOf(result: NetworkResult, { say, codebook }: Presentation): 
     const mark = variableMark(codebook, name);
     return { ...text(variableLabel(codebook, name, say)), ...(mark && { mark }) };
   };
+  const respondents = (n: number | undefined): TableCell[] =>
+    result.weighted ? [n === undefined ? text(cell.none, null) : text(say.count(n), n)] : [];
   const numbers = (group: string | null, { from, to, found, shown: drawn, solid }: Edge): TableCell[] => {
     const name = (cell: TableCell, what: string) => named(cell, group ?? ALL, from, to, what);
     if (!isFound(found)) {
@@ -27,7 +29,8 @@ export function dataOf(result: NetworkResult, { say, codebook }: Presentation): 
       const none = text(cell.none, null);
       return [
         text(why, null),
-        found.n === null ? none : name(text(String(found.n), found.n), 'n'),
+        found.n === null ? none : name(text(say.count(found.n), found.n), 'n'),
+        ...respondents(found.why === 'hidden' ? undefined : found.respondents),
         none,
         none,
         none,
@@ -37,7 +40,8 @@ export function dataOf(result: NetworkResult, { say, codebook }: Presentation): 
     const { rho, n, p, pFisher } = found;
     return [
       name({ ...text(say.number(rho, 3), rho), stars: '*'.repeat(found.stars) }, 'rho'),
-      name(text(String(n), n), 'n'),
+      name(text(say.count(n), n), 'n'),
+      ...respondents(found.respondents),
       name(text(say.p(p), p), 'p'),
       pFisher === null ? text(cell.none, null) : name(text(say.p(pFisher), pFisher), 'pFisher'),
       text(strength[found.strength]),
@@ -51,6 +55,7 @@ export function dataOf(result: NetworkResult, { say, codebook }: Presentation): 
       column(columns.to, 'to', 'left', true),
       column(columns.rho, 'rho', 'right', true),
       column(columns.n, 'n', 'right', true),
+      ...(result.weighted ? [column(weighted.column, 'n_unweighted', 'right', false)] : []),
       column(columns.p, 'p', 'right', true),
       column(columns.pFisher, 'p_fisher', 'right', false),
       column(columns.strength, 'strength', 'left', false),

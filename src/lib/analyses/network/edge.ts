@@ -1,9 +1,9 @@
-import { columnOf, type Column, type Table } from '#lib/data/table.ts';
-import { isDefined } from '#lib/stats/result.ts';
-import { jointCounts } from '#lib/stats/counts/counts.ts';
-import { fisherExact } from '#lib/stats/tables/fisher.ts';
-import { spearmanOfCodes } from '#lib/stats/association/spearman.ts';
+import { columnOf, type Column } from '#lib/data/table.ts';
+import { eachPair, jointCounts } from '#lib/stats/counts/counts.ts';
 import { starsOf, strengthOf } from '#lib/stats/association/strength.ts';
+import type { Input } from '../contract.ts';
+import { rhoOf } from '../rho.ts';
+import { weighedOf } from '../weighed.ts';
 import type { Absent, Found, TwoWay } from './result.ts';
 
 /** A two-way table larger than this a side is not kept: nobody reads it. */
@@ -11,52 +11,39 @@ const READABLE = 9;
 
 /** Correlates two coded variables, in all rows or in some. */
 export function associate(
-  table: Table,
+  { coded, weights }: Pick<Input, 'coded' | 'weights'>,
   from: string,
   to: string,
   within?: ArrayLike<number>
 ): Found | Exclude<Absent, { why: 'hidden' }> {
-  const x = columnOf(table, from);
-  const y = columnOf(table, to);
-  const found = spearmanOfCodes(x.codes, y.codes, x.levels.length, y.levels.length, within);
+  const x = columnOf(coded, from);
+  const y = columnOf(coded, to);
+  const found = rhoOf(x, y, weights, within);
   const margins = marginsOf(x, y, within);
-  if (!isDefined(found)) {
+  if ('why' in found) {
     const { why, n } = found;
-    if (why === 'too-few') return { why, n };
+    if (why === 'too-few') return { why, n, ...weighedOf(found) };
     const [one, other] = [margins.from.size <= 1, margins.to.size <= 1];
-    return { why, n, constant: one && other ? 'both' : one ? 'from' : 'to' };
+    return { why, n, constant: one && other ? 'both' : one ? 'from' : 'to', ...weighedOf(found) };
   }
-  const { estimate: rho, n, statistic: t, p } = found;
-  const apart = n - Math.max(...margins.from.values());
-  const both = x.levels.length === 2 && y.levels.length === 2;
-  const fisher = both ? fisherExact(jointCounts(x.codes, y.codes, 2, 2, within)) : null;
+  const { estimate: rho, n, statistic: t, p, pFisher } = found;
   return {
     rho,
     n,
     t,
     p,
-    pFisher: fisher === null || 'why' in fisher ? null : fisher.p,
+    pFisher,
     strength: strengthOf(rho),
     stars: starsOf(p),
-    apart,
-    table: twoWay(x, y, within)
+    apart: margins.n - Math.max(...margins.from.values()),
+    table: twoWay(x, y, weights, within),
+    ...weighedOf(found)
   };
 }
 
-/** How many have both variables. */
-export function pairCount(table: Table, from: string, to: string): number {
-  const x = columnOf(table, from);
-  const y = columnOf(table, to);
-  let n = 0;
-  x.codes.forEach((code, row) => {
-    if (code < x.levels.length && (y.codes[row] as number) < y.levels.length) n++;
-  });
-  return n;
-}
-
-function twoWay(x: Column, y: Column, within?: ArrayLike<number>): TwoWay | null {
+function twoWay(x: Column, y: Column, weights: Float64Array | null, within?: ArrayLike<number>): TwoWay | null {
   if (x.levels.length > READABLE || y.levels.length > READABLE) return null;
-  const { cells } = jointCounts(x.codes, y.codes, x.levels.length, y.levels.length, within);
+  const { cells } = jointCounts(x.codes, y.codes, x.levels.length, y.levels.length, within, weights ?? undefined);
   return {
     from: x.levels.map((level) => level.value),
     to: y.levels.map((level) => level.value),
@@ -64,22 +51,19 @@ function twoWay(x: Column, y: Column, within?: ArrayLike<number>): TwoWay | null
   };
 }
 
-/** How many gave each answer, among those with both. */
+/** How many have both, and how many of these gave each answer. */
 function marginsOf(
   x: Column,
   y: Column,
   within?: ArrayLike<number>
-): { from: Map<number, number>; to: Map<number, number> } {
+): { n: number; from: Map<number, number>; to: Map<number, number> } {
   const from = new Map<number, number>();
   const to = new Map<number, number>();
-  const length = within ? within.length : x.codes.length;
-  for (let index = 0; index < length; index++) {
-    const row = within ? (within[index] as number) : index;
-    const i = x.codes[row] as number;
-    const j = y.codes[row] as number;
-    if (i >= x.levels.length || j >= y.levels.length) continue;
+  let n = 0;
+  eachPair(x.codes, y.codes, x.levels.length, y.levels.length, within, (i, j) => {
+    n++;
     from.set(i, (from.get(i) ?? 0) + 1);
     to.set(j, (to.get(j) ?? 0) + 1);
-  }
-  return { from, to };
+  });
+  return { n, from, to };
 }

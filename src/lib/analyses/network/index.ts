@@ -12,7 +12,6 @@ export const network: Analysis<NetworkSpec, NetworkResult> = {
   version: 1,
   menu: { group: 'relate', needs: needs(anOutcome, drivers) },
   fields,
-  unweighted: true,
   compute,
   present,
   working

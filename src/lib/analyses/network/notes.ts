@@ -1,5 +1,6 @@
 import type { Presentation } from '../contract.ts';
 import { categoryLabel, variableLabel } from '../labels.ts';
+import { isLight, respondentsOf } from '../weighed.ts';
 import { MIN_PAIRS } from './spec.ts';
 import { isFound, type HiddenGroup, type NetworkResult, type Panel } from './result.ts';
 
@@ -19,17 +20,23 @@ export function notesOf(result: NetworkResult, presentation: Presentation): stri
   const minRho = say.number(spec.minRho, 2);
   const edges = result.panels.flatMap((panel) => panel.edges);
   const name = (variable: string): string => variableLabel(codebook, variable, say, 'short');
+  const { common } = say.messages;
   const list: string[] = [(spec.weakVia ? notes.shown : notes.onlyClear)(minRho, alpha)];
   if (via !== null && outcome !== null && spec.weakVia && !spec.weakDirect)
     list.push(notes.direct(name(outcome), alpha));
   if (!edges.some((edge) => edge.shown)) list.push(notes.noArrows);
   else if (spec.unconnected && result.panels.some((panel) => hasPale(result, panel))) list.push(notes.pale);
-  if (edges.some(({ found }) => isFound(found) && found.stars > 0)) list.push(say.messages.common.starsNote);
-  const absent = edges.flatMap(({ found }) => (isFound(found) ? [] : [found.why]));
+  if (edges.some(({ found }) => isFound(found) && found.stars > 0)) list.push(common.starsNote);
+  if (result.weighted) list.push(common.weighted.note);
+  if (edges.some(({ found }) => isFound(found) && found.noFisher)) list.push(common.weighted.noFisher);
+  const none = edges.flatMap(({ found }) => (isFound(found) ? [] : [found]));
+  const light = none.filter((found) => isLight(found, result.by === null ? undefined : MIN_PAIRS));
+  const absent = none.flatMap((found) => (light.includes(found) ? [] : [found.why]));
   if (absent.includes('constant')) list.push(notes.alike);
   if (absent.includes('too-few') || absent.includes('hidden')) {
     list.push(result.by === null ? notes.fewAll : notes.few(Math.max(MIN_PAIRS, result.smallestGroup)));
   }
+  if (light.length > 0) list.push(common.weighted.light(common.cell.few));
   list.push(...restingNotes(result, presentation), ...hiddenNotes(result, presentation));
   if (result.unordered.length > 0) list.push(notes.unordered(say.list(result.unordered.map(name))));
   return list;
@@ -50,7 +57,7 @@ function restingNotes(result: NetworkResult, { say, codebook }: Presentation): s
         const arrow = words.arrow(name(from), name(to));
         const where =
           group === null ? arrow : words.inGroup(categoryLabel(codebook, result.by ?? '', group, say), arrow);
-        return [words.notes.restingOn(where, found.apart, found.n)];
+        return [words.notes.restingOn(where, found.apart, respondentsOf(found))];
       })
     );
     if (parts.length === 0) return [];

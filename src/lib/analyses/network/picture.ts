@@ -62,7 +62,7 @@ function panelOf(result: NetworkResult, panel: Panel, presentation: Presentation
   const names = [result.via, result.outcome].filter((name) => name !== null);
   return {
     heading: panel.group === null ? null : groupLabel(result, panel.group, say, codebook),
-    aside: panel.group === null ? null : words.n(panel.n),
+    aside: panel.group === null ? null : words.n(say.count(panel.n)),
     arrows: panel.edges.flatMap((edge) =>
       edge.shown && isFound(edge.found) ? [arrowOf(edge, edge.found, result, panel, presentation)] : []
     ),
@@ -98,7 +98,7 @@ function factsOf(result: NetworkResult, panel: Panel, name: string, { say, codeb
   const above = own(result.above, name);
   const high = own(panel.high, name);
   if (!above || !high) return [];
-  const count = words.outOf(high.high, high.n);
+  const count = words.outOf(say.count(high.high), say.count(high.n));
   const levels = above.values.map((value) => categoryLabel(codebook, name, value, say, 'short'));
   const [lowest = ''] = levels;
   const inWords = levels.length <= 2 ? levels.join(words.or) : above.reversed ? null : words.orHigher(lowest);
@@ -131,7 +131,7 @@ function arrowOf(
       id: panel.group === null ? `${from}-${to}` : `${panel.group}-${from}-${to}`,
       label: panel.group === null ? arrow : words.inGroup(categoryLabel(codebook, by ?? '', panel.group, say), arrow),
       lines: [
-        words.numbers(say.number(found.rho, 3) + stars, found.n, pText(found.p, presentation)),
+        words.numbers(say.number(found.rho, 3) + stars, say.count(found.n), pText(found.p, presentation)),
         ...(found.pFisher === null ? [] : [words.fisher(pText(found.pFisher, presentation))]),
         words.strength(say.messages.common.strength[found.strength])
       ],
@@ -159,9 +159,9 @@ function twoWayRows(from: string, to: string, { table }: Found, presentation: Pr
     [`${name(from)} / ${name(to)}`, ...table.to.map((value) => level(to, value)), sum],
     ...table.from.map((value, i) => {
       const counts = table.cells[i] ?? [];
-      return [level(from, value), ...counts.map(String), String(total(counts))];
+      return [level(from, value), ...counts.map(say.count), say.count(total(counts))];
     }),
-    [sum, ...columns.map(String), String(total(columns))]
+    [sum, ...columns.map(say.count), say.count(total(columns))]
   ];
 }
 

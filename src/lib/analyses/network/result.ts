@@ -1,8 +1,9 @@
 import type { Strength } from '#lib/stats/association/strength.ts';
 import type { Notice } from '../contract.ts';
+import type { Weighed } from '../weighed.ts';
 import type { NetworkSpec } from './spec.ts';
 
-/** Respondents by the answers to both variables; the levels are those of the coded columns. */
+/** Respondents, or sums of their weights, by the answers to both variables; the levels are those of the coded columns. */
 export interface TwoWay {
   readonly from: readonly string[];
   readonly to: readonly string[];
@@ -11,18 +12,19 @@ export interface TwoWay {
 }
 
 /** Spearman's rho of two variables. */
-export interface Found {
+export interface Found extends Weighed {
   readonly rho: number;
+  /** How many, or the sum of their weights. */
   readonly n: number;
   /** Null where |rho| is 1 and t infinite. */
   readonly t: number | null;
   /** Two-sided, t with n − 2 df. */
   readonly p: number;
-  /** Fisher's exact p, two-sided, where both have two levels; otherwise null. */
+  /** Fisher's exact p, two-sided, where both have two levels and nobody a weight; otherwise null. */
   readonly pFisher: number | null;
   readonly strength: Strength;
   readonly stars: 0 | 1 | 2;
-  /** How many pairs differ from the most common answer of `from`: what |rho| = 1 rests on. */
+  /** How many respondents differ from the most common answer of `from`: what |rho| = 1 rests on. */
   readonly apart: number;
   readonly table: TwoWay | null;
 }
@@ -32,8 +34,8 @@ export interface Found {
  * must not be known.
  */
 export type Absent =
-  | { readonly why: 'constant'; readonly n: number; readonly constant: 'from' | 'to' | 'both' }
-  | { readonly why: 'too-few'; readonly n: number }
+  | ({ readonly why: 'constant'; readonly n: number; readonly constant: 'from' | 'to' | 'both' } & Weighed)
+  | ({ readonly why: 'too-few'; readonly n: number } & Weighed)
   | { readonly why: 'hidden'; readonly n: null };
 
 /** True for an association with numbers. */
@@ -51,8 +53,8 @@ export interface Edge {
   readonly solid: boolean;
 }
 
-/** How many are above the cut-off, among those with an answer. */
-export interface High {
+/** How many are above the cut-off, among those with an answer; with weights, sums of these. */
+export interface High extends Weighed {
   readonly high: number;
   readonly n: number;
 }
@@ -60,7 +62,9 @@ export interface High {
 /** The network of all respondents (`group` null), or of one group. */
 export interface Panel {
   readonly group: string | null;
+  /** How many, or the sum of their weights and how many these are of. */
   readonly n: number;
+  readonly respondents?: number;
   /** By driver: its arrow to `via`, then its own to the outcome; last the arrow from `via`. */
   readonly edges: readonly Edge[];
   /** For `via` and the outcome, where they are cut in two. */
@@ -85,6 +89,8 @@ export interface NetworkResult {
   readonly panels: readonly Panel[];
   readonly hidden: readonly HiddenGroup[];
   readonly smallestGroup: number;
+  /** True where n are sums of weights. */
+  readonly weighted?: true;
   /** Nominal variables of more than two levels: rho follows the order of their codes. */
   readonly unordered: readonly string[];
   readonly notices: readonly Notice[];

@@ -58,7 +58,9 @@ export const common: typeof nb = {
   weighted: {
     column: 'unweighted n',
     note: 'Answers are weighted: counts and n are sums of weights. Unweighted n is how many answers they are of.',
-    noFisher: 'Fisher’s exact test counts whole answers and is left out where answers are weighted.'
+    noFisher: 'Fisher’s exact test counts whole answers and is left out where answers are weighted.',
+    light: (few) =>
+      `“${few.charAt(0).toUpperCase()}${few.slice(1)}” also stands where enough have answered but their weights add up to less than three: rho is then undefined.`
   },
   unweighted: {
     title: 'The weight is not used here',

@@ -99,6 +99,10 @@ export const correlation: typeof nb = {
       title: count > 3 ? `${Cardinal(count)} variables have no rho` : `No rho for ${names}`,
       text: `Rho needs at least three answers. ${n === null ? 'There are fewer.' : n === 1 ? 'There is one.' : `There are ${n === 0 ? 'none' : cardinal(n)}.`} Choose variables that more have answered, or include “don’t know”.`
     }),
+    light: (names, count) => ({
+      title: count > 3 ? `${Cardinal(count)} variables have no rho` : `No rho for ${names}`,
+      text: `${count > 3 ? `These are ${names}. ` : ''}Rho requires that the weights of those who answered both add up to at least three. Weights should have a mean of one.`
+    }),
     noGroups: (name) => ({
       title: `${name} gives no groups`,
       text: 'Nobody answered the question. Choose another grouping.'

@@ -47,7 +47,10 @@ export const common = {
   weighted: {
     column: 'uvektet n',
     note: 'Svarene er vektet: antall og n er summer av vekter. Uvektet n er hvor mange svar de er av.',
-    noFisher: 'Fishers eksakte test teller hele svar og er utelatt når svarene er vektet.'
+    noFisher: 'Fishers eksakte test teller hele svar og er utelatt når svarene er vektet.',
+    /** Where there is no number for the sum of weights, though enough have answered; `few` stands in its place. */
+    light: (few: string) =>
+      `«${few.charAt(0).toUpperCase()}${few.slice(1)}» står også der nok har svart, men vektene deres til sammen er under tre: da kan ikke rho regnes ut.`
   },
   /** Where a notebook has a weight and the analysis none. */
   unweighted: {

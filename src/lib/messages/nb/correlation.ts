@@ -104,6 +104,10 @@ export const correlation = {
       title: count > 3 ? `${Cardinal(count)} variabler har ingen rho` : `${names} har ingen rho`,
       text: `Rho krever minst tre svar. Her er det ${n === null ? 'færre' : n === 0 ? 'ingen' : n === 1 ? 'ett' : cardinal(n)}. Velg variabler som flere har svart på, eller ta med «vet ikke».`
     }),
+    light: (names: string, count: number) => ({
+      title: count > 3 ? `${Cardinal(count)} variabler har ingen rho` : `${names} har ingen rho`,
+      text: `${count > 3 ? `Det gjelder ${names}. ` : ''}Rho krever at vektene til dem som har svart på begge, til sammen er minst tre. Vekter bør ha et gjennomsnitt på én.`
+    }),
     noGroups: (name: string) => ({
       title: `${name} deler ikke svarene i grupper`,
       text: 'Ingen har svart på spørsmålet. Velg en annen inndeling.'

@@ -44,7 +44,9 @@ export const common: typeof nb = {
   weighted: {
     column: 'uvekta n',
     note: 'Svara er vekta: tal og n er summar av vekter. Uvekta n er kor mange svar dei er av.',
-    noFisher: 'Fishers eksakte test tel heile svar og er utelaten når svara er vekta.'
+    noFisher: 'Fishers eksakte test tel heile svar og er utelaten når svara er vekta.',
+    light: (few) =>
+      `«${few.charAt(0).toUpperCase()}${few.slice(1)}» står òg der nok har svart, men vektene deira til saman er under tre: då kan ikkje rho reknast ut.`
   },
   unweighted: {
     title: 'Vekta er ikkje brukt her',

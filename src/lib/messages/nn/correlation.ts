@@ -101,6 +101,10 @@ export const correlation: typeof nb = {
       title: count > 3 ? `${Cardinal(count)} variablar har ingen rho` : `${names} har ingen rho`,
       text: `Rho krev minst tre svar. Her er det ${n === null ? 'færre' : n === 0 ? 'ingen' : n === 1 ? 'eitt' : cardinal(n)}. Vel variablar som fleire har svart på, eller ta med «veit ikkje».`
     }),
+    light: (names, count) => ({
+      title: count > 3 ? `${Cardinal(count)} variablar har ingen rho` : `${names} har ingen rho`,
+      text: `${count > 3 ? `Det gjeld ${names}. ` : ''}Rho krev at vektene til dei som har svart på begge, til saman er minst tre. Vekter bør ha eit gjennomsnitt på éin.`
+    }),
     noGroups: (name) => ({
       title: `${name} deler ikkje svara i grupper`,
       text: 'Ingen har svart på spørsmålet. Vel ei anna inndeling.'

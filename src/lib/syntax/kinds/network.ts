@@ -2,6 +2,7 @@ import { fields, MIN_PAIRS, type NetworkSpec } from '#lib/analyses/network/spec.
 import { driversMeant, isUsable, outcomeMeant } from '../context.ts';
 import { rCall, rText, rTexts, rValue } from '../r/literal.ts';
 import { correlate, inGroups } from '../spss/commands.ts';
+import { weighted } from '../spss/levels.ts';
 import type { Context, KindSyntax } from '../syntax.ts';
 
 /** The arrows: from each driver to the one between and to the outcome, and from that one to the outcome. */
@@ -25,21 +26,17 @@ export const network: KindSyntax<NetworkSpec> = {
       ...(via === null ? [] : [[via, outcome] as const])
     ];
     const groups = by === null ? {} : { by: rText(by), least: rValue(MIN_PAIRS), limit: 'smallest_group' };
-    const unweighted = { ...groups, weight: 'NULL' };
-    return rCall(
-      'associations',
-      rTexts(pairs.map(([from]) => from)),
-      rTexts(pairs.map(([, name]) => name)),
-      unweighted
-    );
+    return rCall('associations', rTexts(pairs.map(([from]) => from)), rTexts(pairs.map(([, name]) => name)), groups);
   },
   spss: (spec, context) => {
     const found = meant(spec, context);
     if (!found) return [];
     const { outcome, via, by, drivers } = found;
-    return inGroups(context, by, [
-      ...(via === null ? [] : correlate(context, drivers, via)),
-      ...correlate(context, via === null ? drivers : [...drivers, via], outcome)
-    ]);
+    const fisher = context.input.weights === null;
+    const commands = [
+      ...(via === null ? [] : correlate(context, drivers, via, fisher)),
+      ...correlate(context, via === null ? drivers : [...drivers, via], outcome, fisher)
+    ];
+    return weighted(context, inGroups(context, by, commands));
   }
 };
