@@ -68,8 +68,8 @@ const SOURCES: readonly (readonly [name: string, least: number, make: () => Prom
   ['as-printed', 1200, () => shippedSource('bti-agder', 'as-printed')],
   ['evaluation', 150, () => shippedSource('tibir-guide', 'evaluation')],
   ['own', 400, () => ownSource()],
-  ['tested', 300, () => testedSource(false)],
-  ['tested-weighted', 300, () => testedSource(true)]
+  ['tested', 800, () => testedSource(false)],
+  ['tested-weighted', 800, () => testedSource(true)]
 ];
 
 describe.each(SOURCES)('the notebook %s', (name, least, make) => {

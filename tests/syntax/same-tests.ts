@@ -1,5 +1,6 @@
 import type { CompareResult } from '#lib/analyses/compare/result.ts';
 import type { CrosstabResult } from '#lib/analyses/crosstab/result.ts';
+import type { PairsResult } from '#lib/analyses/pairs/result.ts';
 import type { ReliabilityResult } from '#lib/analyses/reliability/result.ts';
 import { pairs, type Pair } from './same-numbers.ts';
 
@@ -8,6 +9,9 @@ import { pairs, type Pair } from './same-numbers.ts';
  * (studentized-range.ts, docs/accuracy.md).
  */
 const WITHIN_PTUKEY = 1e-8;
+
+/** Of what is drawn by chance, from other numbers than R's. */
+const NEAR = 0.05;
 
 /** As `PAIRS`, for the kinds that test: numbers that are drawn by chance are not compared. */
 export const TESTS: Readonly<Record<string, (result: never) => Pair[]>> = {
@@ -60,6 +64,24 @@ export const TESTS: Readonly<Record<string, (result: never) => Pair[]>> = {
       pairs(['effects', { measure }], { estimate, low, high, p })
     )
   ],
+  pairs: ({ pairs: two, interval: how }: PairsResult) =>
+    two.flatMap((pair) => {
+      const row = [{ x: pair.x, y: pair.y }];
+      if ('why' in pair) return pair.why === 'few' ? [] : pairs(row, { estimate: null, p: null });
+      const { n, estimate, statistic, df, p, low, high, pExact, pAdjusted, exact, percentile } = pair;
+      const drawn = how === 'bootstrap' || (exact !== null && exact.test !== 'fisher');
+      return [
+        ...pairs(row, {
+          ...{ n, estimate, statistic, df, p },
+          ...(how === 'default' ? { low, high } : {}),
+          p_exact: drawn ? undefined : pExact,
+          p_adjusted: pAdjusted ?? undefined
+        }),
+        ...(how === 'default' || !drawn
+          ? []
+          : pairs(row, { bca_low: low, bca_high: high, percentile_low: percentile?.low, p_exact: pExact }, NEAR))
+      ];
+    }),
   reliability: ({ matrix, n, items, alpha, omega, lambda2, lambda6, ...result }: ReliabilityResult) => {
     const { splitHalf, interItem, scale } = result;
     const known = matrix === 'numbers' && interItem !== null;

@@ -7,6 +7,7 @@ import type { CompareResult } from '#lib/analyses/compare/result.ts';
 import type { CrosstabResult } from '#lib/analyses/crosstab/result.ts';
 import type { FrequenciesResult } from '#lib/analyses/frequencies/result.ts';
 import type { MeansResult } from '#lib/analyses/means/compute.ts';
+import type { PairsResult } from '#lib/analyses/pairs/result.ts';
 import type { PowerResult } from '#lib/analyses/power/compute.ts';
 import type { ReliabilityResult } from '#lib/analyses/reliability/result.ts';
 import { variableOf } from '#lib/data/codebook.ts';
@@ -41,6 +42,11 @@ const UNKNOWN: readonly (readonly [RegExp, string])[] = [
     /NONPAR CORR\n {2}\/VARIABLES=([^/]*?) WITH ([^/]*?)\n {2}\/PRINT[^.]*\./g,
     'CROSSTABS /TABLES=$1 BY $2 /CELLS=COUNT /STATISTICS=CORR.'
   ],
+  [
+    /NONPAR CORR\n {2}\/VARIABLES=([^/]*?)\n {2}\/PRINT[^.]*\./g,
+    'CROSSTABS /TABLES=$1 BY $1 /CELLS=COUNT /STATISTICS=CORR.'
+  ],
+  [/PARTIAL CORR\n[^.]*\.\n/g, ''],
   [/ BPROP\b|\n {2}\/METHOD=EXACT\b| MEDIAN(?=\.$)| WELCH(?=\.?$)|\n {2}\/POSTHOC=GH\b/gm, ''],
   // Without the size of the first part PSPP splits nothing.
   [/RELIABILITY\n[^.]*\/MODEL=(?:GUTTMAN|SPLIT)\.\n|\n {2}\/ICC=[^.]*(?=\.)/g, ''],
@@ -82,7 +88,7 @@ function runPspp(
 }
 
 const cellsOf = (line: string): string[] =>
-  [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, inQuotes, plain]) => inQuotes ?? plain ?? '');
+  [...line.matchAll(/(?<=^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, inQuotes, plain]) => inQuotes ?? plain ?? '');
 
 /** What SPSS has where each respondent has a code: null where it is missing. */
 function expectSame(
@@ -152,13 +158,14 @@ describe.runIf(hasPspp)('numbers that PSPP prints', () => {
   }, 60_000);
 });
 
-/** Numbers in the rows that PSPP gives a name, table by table. */
+/** Numbers in the rows that PSPP gives a name, table by table, without the signs of footnotes. */
 function named(printed: string, name: string): number[][] {
   return printed
     .split('\n')
     .map(cellsOf)
     .filter((cells) => cells.includes(name))
-    .map((cells) => cells.filter((cell) => /^-?\d*\.?\d+$/.test(cell)).map(Number));
+    .map((cells) => cells.map((cell) => cell.replace(/\[\w\]$/, '')).filter((cell) => /^-?\d*\.?\d+$/.test(cell)))
+    .map((cells) => cells.map((cell) => Number(cell)));
 }
 
 describe.runIf(hasPspp).each([true, false])('the tests of kinds in PSPP, weighted: %s', (weighted) => {
@@ -187,6 +194,21 @@ describe.runIf(hasPspp).each([true, false])('the tests of kinds in PSPP, weighte
         const test = tests.find((each) => each.method === method);
         expect(theirs).toContainEqual([Number(test?.statistic?.toFixed(2)), test?.df]);
       }
+    }
+  });
+
+  test('coefficients of pairs are those of the cells', () => {
+    const estimates = (id: string) =>
+      resultOf<PairsResult>(id).pairs.map((pair) => ('why' in pair ? NaN : pair.estimate));
+    for (const [id, name, digits] of [
+      ['pairs-pearson', 'Pearson Correlation', 3],
+      ['pairs-gamma', 'Gamma', 2],
+      ['pairs-stuart', "Kendall's tau-c", 2],
+      ['pairs-tau', "Kendall's tau-b", 2],
+      ['pairs-v', "Cramer's V", 2]
+    ] as const) {
+      const theirs = named(printed, name).flat();
+      for (const estimate of estimates(id)) expect(theirs, `${id} ${name}`).toContain(Number(estimate.toFixed(digits)));
     }
   });
 

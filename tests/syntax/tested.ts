@@ -32,6 +32,43 @@ const CELLS: readonly AnalysisCell[] = [
   cell('reliability-polychoric', 'reliability', { variables: ITEMS, matrix: 'polychoric' })
 ];
 
+/** Each coefficient of `pairs`, with one and with all, of answers and of what is held constant. */
+const PAIRS: readonly AnalysisCell[] = [
+  cell('pairs', 'pairs', { adjust: 'holm' }),
+  cell('pairs-read', 'pairs', { coded: false, missing: 'listwise', with: OWN, convention: 'spss', level: 90 }),
+  cell('pairs-pearson', 'pairs', {
+    method: 'pearson',
+    variables: [OWN, 'falling', 'Alder', 'alder'],
+    alternative: 'less'
+  }),
+  cell('pairs-kendall', 'pairs', { method: 'kendall', with: 'Alder', exact: 'fisher', alternative: 'greater' }),
+  cell('pairs-tau', 'pairs', { method: 'kendall', convention: 'spss', adjust: 'bh', variables: ITEMS }),
+  cell('pairs-stuart', 'pairs', { method: 'kendall-c', variables: ITEMS, coded: false }),
+  cell('pairs-gamma', 'pairs', { method: 'gamma', variables: ITEMS, alternative: 'greater' }),
+  cell('pairs-somers', 'pairs', { method: 'somers-d', variables: [NAME, 'falling', 'Alder', 'alder'], with: OWN }),
+  cell('pairs-somers-all', 'pairs', { method: 'somers-d', variables: [NAME, 'falling', 'Alder'] }),
+  cell('pairs-phi', 'pairs', { method: 'phi', variables: [OWN, 'snudd', 'Alder', 'kjonn', NAME], exact: 'fisher' }),
+  cell('pairs-v', 'pairs', {
+    method: 'cramers-v',
+    variables: ['kjonn', 'sted', 'snudd', 'falling'],
+    alternative: 'less'
+  }),
+  cell('pairs-polychoric', 'pairs', { method: 'polychoric', variables: ITEMS, adjust: 'by' }),
+  cell('pairs-drawn', 'pairs', {
+    ...{
+      variables: [OWN, 'falling'],
+      coded: false,
+      exact: 'permutation',
+      interval: 'bootstrap',
+      seed: 7,
+      method: 'pearson'
+    }
+  }),
+  cell('pairs-partial', 'pairs', { with: OWN, controls: ['Alder', 'kjonn'], convention: 'spss' }),
+  cell('pairs-partial-all', 'pairs', { coded: false, variables: ITEMS, controls: ['alder'], missing: 'listwise' }),
+  cell('pairs-partial-r', 'pairs', { method: 'pearson', variables: ITEMS, controls: ['alder'], alternative: 'greater' })
+];
+
 /** Two groups, which the own survey has not. */
 const KJONN: Variable = {
   name: 'kjonn',
@@ -48,7 +85,7 @@ const KJONN: Variable = {
 
 /** The survey of `ownSource` with two groups and these cells; without its weight where so wanted. */
 export async function testedSource(weighted: boolean): Promise<ScriptSource> {
-  const { raw, ...source } = await ownSource(CELLS);
+  const { raw, ...source } = await ownSource([...CELLS, ...PAIRS]);
   const { steps, codebook } = source.notebook;
   const codes = Uint8Array.from({ length: raw.rows }, (_, row) => Number((row * 7) % 5 < 2));
   return {

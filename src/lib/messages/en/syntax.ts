@@ -4,7 +4,7 @@ export const syntax = {
     `Made with ${program} from “${file}” (${rows === 1 ? '1 answer' : `${rows} answers`}).`,
   run: {
     R: (file: string) =>
-      `Put ${file} in the working directory, and run the script in R 4.0 or later. No packages are needed. The results are in the list results, by the ids of the cells.`,
+      `Put ${file} in the working directory, and run the script in R 4.0 or later. Only packages that come with R are needed. The results are in the list results, by the ids of the cells.`,
     SPSS: (file: string) =>
       `Put ${file} in the working directory (or write its whole path in GET DATA), and run all. Names that SPSS does not take are rewritten; the proper name stands in the variable label.`
   },
@@ -89,12 +89,26 @@ export const syntax = {
     one_factor: 'One common factor by least squares (minres), as psych::fa.',
     omega_of: 'McDonald’s omega: with the variance that the scale has (psych), or what the model says (SPSS).',
     split_half: 'The first half of the items against the rest.',
-    reliability: 'A scale: alpha with Feldt’s interval, omega, Guttman’s bounds, and each item against the rest.'
+    reliability: 'A scale: alpha with Feldt’s interval, omega, Guttman’s bounds, and each item against the rest.',
+    cramers_v: 'Cramér’s V with its interval from the noncentral chi-square distribution.',
+    ordinal_measure: 'Kendall’s tau-b and tau-c, gamma and Somers’ d with asymptotic standard errors, from a table.',
+    polychoric:
+      'The polychoric correlation in two steps, with a standard error that counts in that thresholds are estimated.',
+    answers_to: 'The answers of those who answered all of the variables: place, number and weight.',
+    counts_of: 'The table of two variables.',
+    correlated: 'A correlation with p from t and an interval from Fisher’s z, as cor.test.',
+    values_of: 'The ranks or the numbers; with something held constant, what is left of them.',
+    coefficient: 'The coefficient of two variables, with test and interval.',
+    permutation_p: 'p from random permutations.',
+    bootstrapped: 'Bootstrap intervals: BCa and percentiles.',
+    pairwise: 'The coefficients of each pair, with p of the alternative and adjusted p.'
   },
   notes: {
     shown: 'With the answers that the cell shows; those that too few gave are left out.',
     rounded: 'Exact tests require whole numbers: weighted counts are rounded.',
-    polychoric: 'Coefficients of polychoric correlations are left out, base R has none: psych::polychoric gives them.'
+    polychoric: 'Coefficients of polychoric correlations are left out, base R has none: psych::polychoric gives them.',
+    drawn: 'Some of this is drawn by chance: the numbers come near those of the cell, and are not the same.',
+    unweighted: 'The cell does not use the weights: the method needs whole answers.'
   },
   spss: {
     holm: 'SPSS has no command for Holm: multiply the lowest p by the number of tests, the next by one less, and so on; none is lower than the one before.',
@@ -119,6 +133,12 @@ export const syntax = {
     pairs: 'Welch’s t of every two groups; SPSS does not adjust p for the number of pairs.',
     polychoric: 'SPSS has no polychoric correlations: the coefficients are those of the numbers.',
     listwise: 'SPSS uses only those who answered every item; the cell uses, for each pair, those who answered both.',
-    omega: 'Omega is MODEL=OMEGA from SPSS 28 on. The interval of alpha is that of the average measures.'
+    omega: 'Omega is MODEL=OMEGA from SPSS 28 on. The interval of alpha is that of the average measures.',
+    polychoricPairs: 'SPSS has no polychoric correlations without an extension (HETCOR).',
+    pairsIntervals: 'Intervals of correlations are in SPSS from version 27.',
+    permutation: 'SPSS has no p from permutations for correlations.',
+    bootstrap: 'Bootstrapping needs an add-on in SPSS (BOOTSTRAP), and is drawn by chance.',
+    adjusted: 'SPSS does not adjust p for the number of tests here.',
+    oneTail: 'SPSS halves p without regard to the sign: where the coefficient is on the wrong side, p is one less that.'
   }
 };

@@ -4,7 +4,7 @@ export const syntax = {
     `Laget med ${program} fra «${file}» (${rows === 1 ? '1 svar' : `${rows} svar`}).`,
   run: {
     R: (file: string) =>
-      `Legg ${file} i arbeidsmappen, og kjør skriptet i R 4.0 eller nyere. Ingen pakker trengs. Resultatene legges i listen results, med cellenes id som navn.`,
+      `Legg ${file} i arbeidsmappen, og kjør skriptet i R 4.0 eller nyere. Bare pakker som følger med R, trengs. Resultatene legges i listen results, med cellenes id som navn.`,
     SPSS: (file: string) =>
       `Legg ${file} i arbeidsmappen (eller skriv hele stien i GET DATA), og kjør alt. Navn som SPSS ikke godtar, er skrevet om; det egentlige navnet står i variabeletiketten.`
   },
@@ -88,13 +88,26 @@ export const syntax = {
     one_factor: 'Én felles faktor ved minste kvadrater (minres), som psych::fa.',
     omega_of: 'McDonalds omega: med variansen som skalaen har (psych), eller den modellen sier (SPSS).',
     split_half: 'Den første halvdelen av leddene mot resten.',
-    reliability: 'En skala: alfa med Feldts intervall, omega, Guttmans grenser, og hvert ledd mot resten.'
+    reliability: 'En skala: alfa med Feldts intervall, omega, Guttmans grenser, og hvert ledd mot resten.',
+    cramers_v: 'Cramérs V med intervall fra den ikke-sentrale khikvadratfordelingen.',
+    ordinal_measure: 'Kendalls tau-b og tau-c, gamma og Somers’ d med asymptotiske standardfeil, fra en tabell.',
+    polychoric: 'Polykorisk korrelasjon i to trinn, med standardfeil som tar med at tersklene er anslått.',
+    answers_to: 'Svarene til dem som har svart på alle variablene: plassen, tallet og vekten.',
+    counts_of: 'Tabellen av to variabler.',
+    correlated: 'En korrelasjon med p fra t og intervall fra Fishers z, som cor.test.',
+    values_of: 'Rangene eller tallene; med noe holdt konstant, det som er igjen av dem.',
+    coefficient: 'Koeffisienten til to variabler, med test og intervall.',
+    permutation_p: 'p fra tilfeldige permutasjoner.',
+    bootstrapped: 'Bootstrap-intervaller: BCa og persentiler.',
+    pairwise: 'Koeffisientene til hvert par, med p for hypotesen og justert p.'
   },
   notes: {
     shown: 'Med er svarene som cellen viser; de som for få har gitt, er tatt ut.',
     rounded: 'Eksakte tester trenger hele antall: vektede antall er rundet av.',
     polychoric:
-      'Koeffisientene fra polykoriske korrelasjoner er utelatt, for de finnes ikke i R uten pakker: psych::polychoric gir dem.'
+      'Koeffisientene fra polykoriske korrelasjoner er utelatt, for de finnes ikke i R uten pakker: psych::polychoric gir dem.',
+    drawn: 'Noe her er trukket tilfeldig: tallene kommer nær dem i cellen, men blir ikke de samme.',
+    unweighted: 'Cellen bruker ikke vektene: metoden trenger hele svar.'
   },
   spss: {
     holm: 'SPSS har ingen kommando for Holm: gang den minste p med antall tester, den neste med én mindre, og så videre; ingen blir mindre enn den før.',
@@ -121,6 +134,12 @@ export const syntax = {
     pairs: 'Welchs t for to og to grupper; SPSS justerer ikke p for antall par.',
     polychoric: 'SPSS har ikke polykoriske korrelasjoner: koeffisientene er de fra tallene.',
     listwise: 'SPSS bruker bare dem som svarte på alle leddene; cellen bruker, for hvert par, dem som svarte på begge.',
-    omega: 'Omega er MODEL=OMEGA fra SPSS 28. Intervallet til alfa er det for «average measures».'
+    omega: 'Omega er MODEL=OMEGA fra SPSS 28. Intervallet til alfa er det for «average measures».',
+    polychoricPairs: 'SPSS har ikke polykoriske korrelasjoner uten tillegg (HETCOR).',
+    pairsIntervals: 'Intervaller for korrelasjoner finnes i SPSS fra versjon 27.',
+    permutation: 'SPSS har ikke p fra permutasjoner for korrelasjoner.',
+    bootstrap: 'Bootstrap krever et tillegg i SPSS (BOOTSTRAP), og trekkes tilfeldig.',
+    adjusted: 'SPSS justerer ikke p for antall tester her.',
+    oneTail: 'SPSS halverer p uten å se på fortegnet: ligger koeffisienten på feil side, er p én minus det.'
   }
 };

@@ -4,7 +4,7 @@ export const syntax = {
     `Laga med ${program} fra «${file}» (${rows === 1 ? '1 svar' : `${rows} svar`}).`,
   run: {
     R: (file: string) =>
-      `Legg ${file} i arbeidsmappa, og køyr skriptet i R 4.0 eller nyare. Ein treng ingen pakkar. Resultata kjem i lista results, med id-en til cellene som namn.`,
+      `Legg ${file} i arbeidsmappa, og køyr skriptet i R 4.0 eller nyare. Ein treng berre pakkar som følgjer med R. Resultata kjem i lista results, med id-en til cellene som namn.`,
     SPSS: (file: string) =>
       `Legg ${file} i arbeidsmappa (eller skriv heile stien i GET DATA), og køyr alt. Namn som SPSS ikkje godtek, er skrivne om; det eigentlege namnet står i variabeletiketten.`
   },
@@ -88,13 +88,26 @@ export const syntax = {
     one_factor: 'Éin felles faktor ved minste kvadrat (minres), som psych::fa.',
     omega_of: 'McDonalds omega: med variansen som skalaen har (psych), eller den modellen seier (SPSS).',
     split_half: 'Den første halvdelen av ledda mot resten.',
-    reliability: 'Ein skala: alfa med Feldts intervall, omega, Guttmans grenser, og kvart ledd mot resten.'
+    reliability: 'Ein skala: alfa med Feldts intervall, omega, Guttmans grenser, og kvart ledd mot resten.',
+    cramers_v: 'Cramérs V med intervall frå den ikkje-sentrale khikvadratfordelinga.',
+    ordinal_measure: 'Kendalls tau-b og tau-c, gamma og Somers’ d med asymptotiske standardfeil, frå ein tabell.',
+    polychoric: 'Polykorisk korrelasjon i to steg, med standardfeil som tek med at tersklane er anslegne.',
+    answers_to: 'Svara til dei som har svart på alle variablane: plassen, talet og vekta.',
+    counts_of: 'Tabellen av to variablar.',
+    correlated: 'Ein korrelasjon med p frå t og intervall frå Fishers z, som cor.test.',
+    values_of: 'Rangane eller tala; med noko halde konstant, det som er att av dei.',
+    coefficient: 'Koeffisienten til to variablar, med test og intervall.',
+    permutation_p: 'p frå tilfeldige permutasjonar.',
+    bootstrapped: 'Bootstrap-intervall: BCa og persentilar.',
+    pairwise: 'Koeffisientane til kvart par, med p for hypotesen og justert p.'
   },
   notes: {
     shown: 'Med er svara som cella viser; dei som for få har gitt, er tekne ut.',
     rounded: 'Eksakte testar treng heile tal: vekta tal er runda av.',
     polychoric:
-      'Koeffisientane frå polykoriske korrelasjonar er utelatne, for dei finst ikkje i R utan pakkar: psych::polychoric gir dei.'
+      'Koeffisientane frå polykoriske korrelasjonar er utelatne, for dei finst ikkje i R utan pakkar: psych::polychoric gir dei.',
+    drawn: 'Noko her er trekt tilfeldig: tala kjem nær dei i cella, men blir ikkje dei same.',
+    unweighted: 'Cella bruker ikkje vektene: metoden treng heile svar.'
   },
   spss: {
     holm: 'SPSS har ingen kommando for Holm: gong den minste p med talet på testar, den neste med éin mindre, og så vidare; ingen blir mindre enn den før.',
@@ -121,6 +134,12 @@ export const syntax = {
     pairs: 'Welchs t for to og to grupper; SPSS justerer ikkje p for talet på par.',
     polychoric: 'SPSS har ikkje polykoriske korrelasjonar: koeffisientane er dei frå tala.',
     listwise: 'SPSS bruker berre dei som svara på alle ledda; cella bruker, for kvart par, dei som svara på begge.',
-    omega: 'Omega er MODEL=OMEGA frå SPSS 28. Intervallet til alfa er det for «average measures».'
+    omega: 'Omega er MODEL=OMEGA frå SPSS 28. Intervallet til alfa er det for «average measures».',
+    polychoricPairs: 'SPSS har ikkje polykoriske korrelasjonar utan tillegg (HETCOR).',
+    pairsIntervals: 'Intervall for korrelasjonar finst i SPSS frå versjon 27.',
+    permutation: 'SPSS har ikkje p frå permutasjonar for korrelasjonar.',
+    bootstrap: 'Bootstrap krev eit tillegg i SPSS (BOOTSTRAP), og blir trekt tilfeldig.',
+    adjusted: 'SPSS justerer ikkje p for talet på testar her.',
+    oneTail: 'SPSS halverer p utan å sjå på forteiknet: ligg koeffisienten på feil side, er p éin minus det.'
   }
 };

@@ -1,23 +1,11 @@
 import { compute } from '#lib/analyses/compare/compute.ts';
 import type { CompareResult } from '#lib/analyses/compare/result.ts';
 import { fields, type CompareSpec } from '#lib/analyses/compare/spec.ts';
-import { AS_IT_IS } from '#lib/recode/step.ts';
-import { columnNamed } from '../context.ts';
+import { ADJUST } from '../r/adjust.ts';
 import { rCall, rText, rTexts, rValue } from '../r/literal.ts';
-import { numbersIn, onlyThose, weighted } from '../spss/levels.ts';
+import { inOrder, numbersIn, onlyThose, weighted } from '../spss/levels.ts';
 import { spssComment } from '../spss/literal.ts';
-import { rises, scaleOf } from '../spss/scale.ts';
-import { codedLines } from '../spss/variables.ts';
-import type { Context, KindSyntax, SpssContext } from '../syntax.ts';
-
-/** Adjustments, as `p.adjust` calls them. */
-const ADJUST: Readonly<Record<CompareSpec['adjust'], string>> = {
-  none: 'none',
-  bonferroni: 'bonferroni',
-  holm: 'holm',
-  bh: 'BH',
-  by: 'BY'
-};
+import type { Context, KindSyntax } from '../syntax.ts';
 
 interface Meant {
   readonly outcome: string;
@@ -92,7 +80,10 @@ export const compare: KindSyntax<CompareSpec> = {
     const words = say.messages.syntax.spss;
     const group = names.of(by).read;
     const values = numbersIn(context, by, groups, false);
-    const { made, of } = outcomeIn(spec, outcome, context);
+    const ranked = spec.method === 'ranks';
+    const { made, of } = ranked
+      ? inOrder(context, outcome, spec.coded)
+      : { made: [], of: spec.coded ? names.of(outcome).coded : names.of(outcome).read };
     const kept = onlyThose(context, [{ name: by, values: groups, coded: false }]);
     const [least, most] = [Math.min(...values), Math.max(...values)];
     const rest = result.comparisons.length === 0 ? [] : spec.method === 'ranks' ? byRanks() : byMeans();
@@ -145,13 +136,3 @@ export const compare: KindSyntax<CompareSpec> = {
     }
   }
 };
-
-/** The outcome in SPSS; as a new variable where its numbers do not stand in the order of its answers, and are ranked. */
-function outcomeIn(spec: CompareSpec, outcome: string, context: SpssContext): { made: string[]; of: string } {
-  const { read, coded } = context.names.of(outcome);
-  const column = columnNamed(context, outcome);
-  if (spec.coded) return { made: [], of: coded };
-  if (spec.method === 'means' || !column || rises(scaleOf(column))) return { made: [], of: read };
-  const of = context.names.made(outcome, 'place');
-  return { made: codedLines(outcome, of, AS_IT_IS, context), of };
-}

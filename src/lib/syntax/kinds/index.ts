@@ -8,6 +8,7 @@ import { frequencies } from './frequencies.ts';
 import { means } from './means.ts';
 import { methods } from './methods.ts';
 import { network } from './network.ts';
+import { pairs } from './pairs.ts';
 import { power } from './power.ts';
 import { published } from './published.ts';
 import { reliability } from './reliability.ts';
@@ -32,6 +33,7 @@ export const SYNTAX: Readonly<Partial<Record<string, AnySyntax>>> = {
   means,
   methods,
   network,
+  pairs,
   power,
   published,
   reliability,

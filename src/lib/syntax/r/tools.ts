@@ -6,6 +6,8 @@ import { countingTools } from './tools/counting.ts';
 import { crosstabTools } from './tools/crosstab.ts';
 import { descriptionTools } from './tools/description.ts';
 import { groupTools } from './tools/groups.ts';
+import { ordinalTools } from './tools/ordinal.ts';
+import { pairsTools } from './tools/pairs.ts';
 import { powerTools } from './tools/power.ts';
 import { scaleTools } from './tools/scale.ts';
 import type { Tool } from './tools/tool.ts';
@@ -21,7 +23,9 @@ export const TOOLS: readonly Tool[] = [
   ...crosstabTools,
   ...compareTools,
   ...compareMeansTools,
-  ...scaleTools
+  ...scaleTools,
+  ...ordinalTools,
+  ...pairsTools
 ];
 
 /** The functions that a script uses, and those that these use, in the order of `TOOLS`. */

@@ -32,8 +32,10 @@ export function correlate(context: SpssContext, variables: readonly string[], ta
   return [...nonparCorr(variables.map(coded), [coded(target)]), ...fisherTables(cut.map(coded), [coded(target)])];
 }
 
-function levelsCoded(context: SpssContext, name: string): number {
-  return context.coded.columns.find((column) => column.name === name)?.levels.length ?? 0;
+/** How many answers a variable has, after its coding or as read. */
+export function levelsCoded(context: SpssContext, name: string, coded = true): number {
+  const { columns } = coded ? context.coded : context.table;
+  return columns.find((column) => column.name === name)?.levels.length ?? 0;
 }
 
 /** Commands for each group apart. */

@@ -1,8 +1,9 @@
+import { AS_IT_IS } from '#lib/recode/step.ts';
 import { columnNamed, codingIn } from '../context.ts';
 import type { SpssContext } from '../syntax.ts';
-import { spssWords } from './literal.ts';
-import { codedScale, scaleOf } from './scale.ts';
-import { weightOf } from './variables.ts';
+import { spssList } from './literal.ts';
+import { codedScale, rises, scaleOf } from './scale.ts';
+import { codedLines, weightOf } from './variables.ts';
 
 /** The numbers that some answers of a variable have in SPSS, as read or as coded. */
 export function numbersIn(context: SpssContext, name: string, values: readonly string[], coded: boolean): number[] {
@@ -29,9 +30,7 @@ export function onlyThose(
     if (!all || all.levels.every(({ value }) => values.includes(value))) return [];
     const { read, coded: into } = context.names.of(name);
     const numbers = numbersIn(context, name, values, coded);
-    return [
-      `ANY(${spssWords([coded ? into : read, ...numbers.map(String)].map((word, at, of) => (at < of.length - 1 ? `${word},` : word)))})`
-    ];
+    return [`ANY(${spssList([coded ? into : read, ...numbers.map(String)])})`];
   });
   return conditions.length === 0 ? [] : ['TEMPORARY.', `SELECT IF (${conditions.join('\n    AND ')}).`];
 }
@@ -41,4 +40,18 @@ export function weighted(context: SpssContext, commands: readonly string[]): str
   const weight = context.input.weights === null ? null : weightOf(context);
   if (weight === null || commands.length === 0) return [...commands];
   return [`WEIGHT BY ${weight}.`, ...commands, 'WEIGHT OFF.'];
+}
+
+/** A variable to be ranked; a new one where its numbers do not stand in the order of its answers. */
+export function inOrder(
+  context: SpssContext,
+  name: string,
+  coded: boolean
+): { readonly made: readonly string[]; readonly of: string } {
+  const column = columnNamed(context, name);
+  const { read, coded: into } = context.names.of(name);
+  if (coded) return { made: [], of: into };
+  if (!column || rises(scaleOf(column))) return { made: [], of: read };
+  const of = context.names.made(name, 'place');
+  return { made: codedLines(name, of, AS_IT_IS, context), of };
 }

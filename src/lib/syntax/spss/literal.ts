@@ -47,6 +47,11 @@ export function spssWords(words: readonly string[]): string {
   return [...lines, last].join('\n');
 }
 
+/** Arguments of a function, with commas, on lines as `spssWords` has them. */
+export function spssList(words: readonly string[]): string {
+  return spssWords(words.map((word, at) => (at < words.length - 1 ? `${word},` : word)));
+}
+
 /**
  * A text as comments, one for each paragraph. A comment ends where a line ends in a full stop: a word goes to the next line
  * where one would.

@@ -87,6 +87,20 @@ export const crosstabTools: readonly Tool[] = [
 }`
   },
   {
+    name: 'cramers_v',
+    code: String.raw`cramers_v <- function(count, level = 0.95) {
+  test <- suppressWarnings(chisq.test(count, correct = FALSE))
+  statistic <- test$statistic[[1]]
+  df <- test$parameter[[1]]
+  most <- sum(count) * (min(dim(count)) - 1)
+  end <- function(p) {
+    if (pchisq(statistic, df) <= p) return(0)
+    min(1, sqrt(root_of(function(ncp) pchisq(statistic, df, ncp) - p, 0, statistic + df) / most))
+  }
+  c(sqrt(statistic / most), end((1 + level) / 2), end((1 - level) / 2))
+}`
+  },
+  {
     name: 'strength',
     code: String.raw`strength <- function(count, groups = "columns", level = 0.95, exact = FALSE) {
   if (min(dim(count)) < 2) return(NULL)
@@ -95,16 +109,10 @@ export const crosstabTools: readonly Tool[] = [
   statistic <- unname(test$statistic)
   df <- unname(test$parameter)
   n <- sum(count)
-  least <- min(dim(count)) - 1
-  end <- function(p) {
-    if (pchisq(statistic, df) <= p) return(0)
-    ncp <- root_of(function(ncp) pchisq(statistic, df, ncp) - p, 0, statistic + df)
-    min(1, sqrt(ncp / (n * least)))
-  }
   fewer <- dim(count) - 1 - (dim(count) - 1)^2 / (n - 1)
   corrected <- sqrt(max(0, statistic / n - df / (n - 1)) / min(fewer))
   found <- rbind(
-    effect("cramers-v", sqrt(statistic / n / least), end((1 + level) / 2), end((1 - level) / 2)),
+    do.call(effect, c("cramers-v", as.list(cramers_v(count, level)))),
     effect("cramers-v-corrected", min(1, corrected))
   )
   if (any(dim(count) != 2)) return(found)
