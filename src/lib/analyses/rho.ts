@@ -1,5 +1,5 @@
 import type { Column } from '#lib/data/table.ts';
-import { isDefined, type Correlation } from '#lib/stats/result.ts';
+import type { Correlation } from '#lib/stats/result.ts';
 import { eachPair, jointCounts } from '#lib/stats/counts/counts.ts';
 import { fisherExact } from '#lib/stats/tables/fisher.ts';
 import type { NoSpearman } from '#lib/stats/association/spearman.ts';
@@ -9,19 +9,36 @@ import type { Weighed } from './weighed.ts';
 /** Fewest respondents: two, however much they weigh, would always have |rho| = 1. */
 const FEWEST = 3;
 
+/** Spearman's rho without Fisher's p. */
+export type PlainRho = Correlation & Weighed;
+
 /** Spearman's rho; `pFisher` where both variables have two levels and nobody has a weight. */
-export type Rho = Correlation & { readonly pFisher: number | null } & Weighed;
+export type Rho = PlainRho & { readonly pFisher: number | null };
 export type NoRho = NoSpearman & Weighed;
 
 /** Spearman's rho of two coded variables, in all rows or in some, each respondent with their weight. */
 export function rhoOf(x: Column, y: Column, weights: Float64Array | null, within?: ArrayLike<number>): Rho | NoRho {
-  const found = spearmanOfWeighted(x.codes, y.codes, x.levels.length, y.levels.length, weights, within);
+  const found = plainRhoOf(x, y, weights, within);
+  if ('why' in found) return found;
   const both = x.levels.length === 2 && y.levels.length === 2;
-  if (weights === null) return isDefined(found) ? { ...found, pFisher: both ? fisherOf(x, y, within) : null } : found;
-  const respondents = pairsOf(x, y, within);
-  if (respondents < FEWEST) return { why: 'too-few', n: found.n, respondents };
-  if (!isDefined(found)) return { ...found, respondents };
-  return { ...found, pFisher: null, respondents, ...(both ? { noFisher: true } : {}) };
+  if (weights === null) return { ...found, pFisher: both ? fisherOf(x, y, within) : null };
+  return { ...found, pFisher: null, ...(both ? { noFisher: true } : {}) };
+}
+
+/** As `rhoOf`, without Fisher's p. */
+export function plainRhoOf(
+  x: Column,
+  y: Column,
+  weights: Float64Array | null,
+  within?: ArrayLike<number>
+): PlainRho | NoRho {
+  const found = spearmanOfWeighted(x.codes, y.codes, x.levels.length, y.levels.length, weights, within);
+  return weights === null ? found : amongThree(found, pairsOf(x, y, within));
+}
+
+/** A weighted rho with how many it is of, which must be three. */
+export function amongThree(found: Correlation | NoSpearman, respondents: number): PlainRho | NoRho {
+  return respondents < FEWEST ? { why: 'too-few', n: found.n, respondents } : { ...found, respondents };
 }
 
 /** How many have both variables. */

@@ -2,12 +2,9 @@ import { outcomeOf, variablesWithRole } from '#lib/data/codebook.ts';
 import type { Published } from '#lib/data/published.ts';
 import { columnOf, type Column, type Table } from '#lib/data/table.ts';
 import { codingOf } from '#lib/recode/step.ts';
-import { isDefined } from '#lib/stats/result.ts';
-import { jointCounts } from '#lib/stats/counts/counts.ts';
-import { fisherExact } from '#lib/stats/tables/fisher.ts';
-import { spearmanOfCodes } from '#lib/stats/association/spearman.ts';
 import { starsOf, strengthOf } from '#lib/stats/association/strength.ts';
 import type { Input } from '../contract.ts';
+import { plainRhoOf, rhoOf } from '../rho.ts';
 import { histogramOf } from './histogram.ts';
 import type { Explored, ExplorerResult, Present } from './result.ts';
 import type { ExplorerSpec } from './spec.ts';
@@ -19,7 +16,7 @@ import { stripOf } from './strip.ts';
  * out. Reversal, no-answer, and don't-know to the outcome stay as they are coded.
  */
 export function compute(spec: ExplorerSpec, input: Input): ExplorerResult {
-  const { table, coded, codebook, steps, smallestGroup } = input;
+  const { table, coded, codebook, steps, smallestGroup, weights } = input;
   const outcome = spec.outcome ?? outcomeOf(codebook)?.name ?? null;
   if (outcome === null || !has(table, outcome)) return { why: 'no-outcome', about: outcome, n: 0 };
   const y = columnOf(table, outcome);
@@ -27,7 +24,7 @@ export function compute(spec: ExplorerSpec, input: Input): ExplorerResult {
   if (spec.driver === outcome) return { why: 'same', about: outcome, n: 0 };
   if (spec.driver !== null && !has(table, spec.driver)) return { why: 'no-driver', about: spec.driver, n: 0 };
   const drivers = variablesWithRole(codebook, 'driver').map(({ name }) => name);
-  const driver = spec.driver ?? strongest(coded, outcome, drivers);
+  const driver = spec.driver ?? strongest(coded, outcome, drivers, weights);
   if (driver === null) return { why: 'no-driver', about: null, n: 0 };
   const x = columnOf(table, driver);
   if (x.levels.length < 2) return { why: 'no-scale', about: driver, n: 0 };
@@ -35,17 +32,18 @@ export function compute(spec: ExplorerSpec, input: Input): ExplorerResult {
   const coding = codingOf(steps, outcome);
   const codingX = codingOf(steps, driver);
   const driverLevels = x.levels.map(({ value }) => value);
-  const histogram = histogramOf(y, coding);
+  const histogram = histogramOf(y, coding, weights);
   if (histogram.answered < smallestGroup) return { why: 'small', about: outcome, n: smallestGroup };
   return {
+    ...(weights ? { weighted: true as const } : {}),
     outcome,
     driver,
     picked: spec.driver === null,
     histogram,
     cutoff: coding.cutoff,
     reversed: coding.reverse,
-    present: presentOf(columnOf(coded, outcome), columnOf(coded, driver)),
-    ...stripOf(y, coding, x, codingX),
+    present: presentOf(columnOf(coded, outcome), columnOf(coded, driver), weights),
+    ...stripOf(y, coding, x, codingX, weights),
     driverLevels: codingX.reverse ? driverLevels.reverse() : driverLevels,
     published: publishedRho(input.published, outcome, driver)
   };
@@ -56,31 +54,29 @@ function has(table: Table, name: string): boolean {
 }
 
 /** The driver with the largest |rho|, the first of equals; the first driver where none can be computed. */
-export function strongest(coded: Table, outcome: string, drivers: readonly string[]): string | null {
+export function strongest(
+  coded: Table,
+  outcome: string,
+  drivers: readonly string[],
+  weights: Float64Array | null
+): string | null {
   const y = columnOf(coded, outcome);
   let best: string | null = null;
   let size = -1;
   for (const name of drivers) {
     if (name === outcome || !has(coded, name) || columnOf(coded, name).levels.length < 2) continue;
-    const x = columnOf(coded, name);
-    const rho = spearmanOfCodes(y.codes, x.codes, y.levels.length, x.levels.length);
-    if (!isDefined(rho)) best ??= name;
+    const rho = plainRhoOf(y, columnOf(coded, name), weights);
+    if ('why' in rho) best ??= name;
     else if (Math.abs(rho.estimate) > size) [best, size] = [name, Math.abs(rho.estimate)];
   }
   return best;
 }
 
-function presentOf(y: Column, x: Column): Present {
-  const rho = spearmanOfCodes(y.codes, x.codes, y.levels.length, x.levels.length);
-  if (!isDefined(rho)) return rho;
-  const both = y.levels.length === 2 && x.levels.length === 2;
-  const fisher = both ? fisherExact(jointCounts(y.codes, x.codes, 2, 2)) : null;
-  return {
-    ...rho,
-    fisher: fisher && isDefined(fisher) ? fisher.p : null,
-    strength: strengthOf(rho.estimate),
-    stars: starsOf(rho.p)
-  };
+function presentOf(y: Column, x: Column, weights: Float64Array | null): Present {
+  const found = rhoOf(y, x, weights);
+  if ('why' in found) return found;
+  const { pFisher: fisher, ...rho } = found;
+  return { ...rho, fisher, strength: strengthOf(rho.estimate), stars: starsOf(rho.p) };
 }
 
 function publishedRho(published: Published | null, outcome: string, driver: string): Explored['published'] {

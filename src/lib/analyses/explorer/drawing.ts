@@ -13,17 +13,16 @@ export function drawingOf(result: Explored, names: Names, title: string, present
   const { stops } = histogram;
   const current = cutoff === null ? null : stops.findIndex((stop) => stop.cutoff === cutoff);
   const stop = current === null ? undefined : stops[current];
-  const whole = (count: number): string => say.number(count, 0);
   const label = variableLabel(codebook, result.outcome, say, 'short');
   const levels = histogram.bars.map((bar, index) => ({ bar, head: names.head(index) }));
   const counts = levels
     .filter(({ bar }) => bar.value !== null)
-    .map(({ bar, head }) => words.count(names.levelName(bar.value ?? '') ?? head, whole(bar.count)));
+    .map(({ bar, head }) => words.count(names.levelName(bar.value ?? '') ?? head, say.count(bar.count)));
   return {
     format,
     title,
     description: words.describe(label, say.list(counts), names.driver, result.points.length),
-    bars: histogram.bars.map(({ from, to, count }) => ({ from, to, count, text: whole(count) })),
+    bars: histogram.bars.map(({ from, to, count }) => ({ from, to, count, text: say.count(count) })),
     labels:
       histogram.ticks.length > 0
         ? histogram.ticks.map(({ at, value }) => ({ at, head: say.number(value, decimalsOf(value)), name: null }))
@@ -37,14 +36,14 @@ export function drawingOf(result: Explored, names: Names, title: string, present
       label: say.messages.common.missing[kind].toLocaleLowerCase(say.language),
       note: low ? words.counts[kind === 'no-answer' && cutoff === null ? 'own' : 'low'] : null,
       count,
-      text: whole(count)
+      text: say.count(count)
     })),
     cut: stop?.at ?? null,
     totals: stop
       ? {
-          low: { count: whole(stop.low), word: words.low },
+          low: { count: say.count(stop.low), word: words.low },
           high: {
-            count: whole(stop.high),
+            count: say.count(stop.high),
             word: words.high(say.percent(stop.high / Math.max(1, stop.low + stop.high)))
           }
         }
@@ -55,7 +54,7 @@ export function drawingOf(result: Explored, names: Names, title: string, present
       stops: stops.map((each) => ({
         at: each.at,
         cutoff: each.cutoff,
-        valueText: words.valueText(names.between(each), whole(each.high), whole(each.low + each.high))
+        valueText: words.valueText(names.between(each), say.count(each.high), say.count(each.low + each.high))
       })),
       current
     },

@@ -8,23 +8,31 @@ const KINDS: readonly MissingKind[] = ['dont-know', 'no-answer', 'not-applicable
 /** A handle that stops oftener than this cannot be told from one that glides. */
 const STOPS = 60;
 
-/** Respondents at each code: levels in the table's order, then kinds of missing. */
-export function countsOf(column: Column): number[] {
+/** Respondents at each code, or the sums of their weights: levels in the table's order, then kinds of missing. */
+export function countsOf(column: Column, weights: Float64Array | null = null): number[] {
   const counts = new Array<number>(column.levels.length + column.missing.length).fill(0);
-  for (const code of column.codes) counts[code] = (counts[code] as number) + 1;
+  if (weights === null) for (const code of column.codes) counts[code] = (counts[code] as number) + 1;
+  else column.codes.forEach((code, row) => (counts[code] = (counts[code] as number) + (weights[row] as number)));
   return counts;
 }
 
 /**
  * The answers of a variable along its scale, in coded order: a bar for each level, or bins of equal width where there
  * are more than 12 numbers. The bins are about the square root of the number of respondents, 8 to 20, with round limits.
+ *
+ * @param weights  of respondents; null where each counts as one
  */
-export function histogramOf(column: Column, coding: Coding): Histogram {
-  const all = countsOf(column);
+export function histogramOf(column: Column, coding: Coding, weights: Float64Array | null): Histogram {
+  const respondents = countsOf(column);
+  const all = weights === null ? respondents : countsOf(column, weights);
   const levels = column.levels.map((level, index) => ({ ...level, count: all[index] as number }));
-  if (coding.reverse) levels.reverse();
+  const people = respondents.slice(0, levels.length);
+  if (coding.reverse) {
+    levels.reverse();
+    people.reverse();
+  }
   const counts = levels.map(({ count }) => count);
-  const answered = counts.reduce((sum, count) => sum + count, 0);
+  const answered = people.reduce((sum, count) => sum + count, 0);
   const missing = KINDS.flatMap((kind) => {
     const index = column.missing.indexOf(kind);
     const count = index < 0 ? 0 : (all[column.levels.length + index] as number);
@@ -35,18 +43,18 @@ export function histogramOf(column: Column, coding: Coding): Histogram {
 
   const numbers = levels.map(({ number }) => number).filter((number) => number !== null);
   const numeric = numbers.length === levels.length;
-  const bins = numeric && levels.length > LONG_SCALE ? binsOf(numbers, counts, coding.reverse) : null;
+  const bins = numeric && levels.length > LONG_SCALE ? binsOf(numbers, counts, answered, coding.reverse) : null;
   const size = levels.length;
   const bars: Bar[] = bins
     ? bins.bars
     : levels.map(({ value, count }, index) => ({ from: index / size, to: (index + 1) / size, count, value }));
 
   const apart = missing.reduce((sum, { count, low }) => sum + (low ? count : 0), 0);
-  const total = apart + answered;
+  const total = apart + counts.reduce((sum, count) => sum + count, 0);
   const cumulative: number[] = [];
   let below = apart;
   for (const count of counts) cumulative.push((below += count));
-  const stops: Stop[] = stopsOf(counts, coding.cutoff).map((cutoff) => {
+  const stops: Stop[] = stopsOf(people, coding.cutoff).map((cutoff) => {
     const low = cumulative[cutoff - 1] as number;
     const [a, b] = [levels[cutoff - 1], levels[cutoff]];
     const at = bins ? bins.place(((a?.number ?? 0) + (b?.number ?? 0)) / 2) : cutoff / size;
@@ -64,9 +72,9 @@ function stopsOf(counts: readonly number[], present: number | null): number[] {
 function binsOf(
   numbers: readonly number[],
   counts: readonly number[],
+  total: number,
   reverse: boolean
 ): { bars: Bar[]; ticks: { at: number; value: number }[]; place: (number: number) => number } {
-  const total = counts.reduce((sum, count) => sum + count, 0);
   const lowest = Math.min(...ends(numbers));
   const highest = Math.max(...ends(numbers));
   const step = roundStep((highest - lowest) / Math.min(20, Math.max(8, Math.sqrt(total))));

@@ -11,7 +11,6 @@ export const explorer: Analysis<ExplorerSpec, ExplorerResult> = {
   version: 1,
   menu: { group: 'relate', needs: needs(anOutcome, drivers) },
   fields,
-  unweighted: true,
   compute,
   present,
   working

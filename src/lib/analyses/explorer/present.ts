@@ -51,7 +51,8 @@ function dataOf(result: Explored, names: Names, { say }: Presentation): FigureBl
         text(names.outcomeSplit(outcome?.cutoff ?? null)),
         text(names.driverSplit(driver?.cutoff ?? null)),
         text(words.dontKnow[driver?.dontKnow ?? 'missing']),
-        number(point.n, (n) => say.number(n, 0)),
+        number(point.n, say.count),
+        ...(result.weighted ? [number(point.respondents ?? null, say.count)] : []),
         number(point.rho, (rho) => say.number(rho, 3)),
         number(point.p, say.p),
         number(point.fisher, say.p)
@@ -64,6 +65,7 @@ function dataOf(result: Explored, names: Names, { say }: Presentation): FigureBl
       left(words.columns.driver, 'driver_cutoff'),
       left(words.columns.dontKnow, 'dont_know'),
       right(words.columns.n, 'n'),
+      ...(result.weighted ? [right(say.messages.common.weighted.column, 'n_unweighted')] : []),
       right(words.columns.rho, 'rho'),
       right(words.columns.p, 'p'),
       right(words.columns.fisher, 'p_fisher')

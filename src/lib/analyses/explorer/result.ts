@@ -1,9 +1,10 @@
 import type { MissingKind } from '#lib/data/table.ts';
 import type { Correlation, Undefined } from '#lib/stats/result.ts';
 import type { Strength } from '#lib/stats/association/strength.ts';
+import type { Weighed } from '../weighed.ts';
 import type { Split } from './splits.ts';
 
-/** A bar of the histogram, `from` and `to` as fractions of the scale. */
+/** A bar of the histogram, `count` respondents or the sum of their weights, `from` and `to` as fractions of the scale. */
 export interface Bar {
   readonly from: number;
   readonly to: number;
@@ -12,7 +13,7 @@ export interface Bar {
   readonly value: string | null;
 }
 
-/** Where a cut-off stands on the scale, and how the respondents fall. */
+/** Where a cut-off stands on the scale, and how the respondents, or their weights, fall. */
 export interface Stop {
   readonly cutoff: number;
   /** A fraction of the scale. */
@@ -33,27 +34,34 @@ export interface Histogram {
   readonly stops: readonly Stop[];
   /** In the order of `MissingKind`; `low` where the coding counts them as low. Kinds nobody has are left out. */
   readonly missing: readonly { readonly kind: MissingKind; readonly count: number; readonly low: boolean }[];
-  /** Respondents on the scale. */
+  /** Respondents on the scale, without weights. */
   readonly answered: number;
 }
 
-/** rho under the present coding. `fisher` where both variables have two levels. */
-export type Present =
+/** rho under the present coding. `fisher` where both variables have two levels and nobody a weight. */
+export type Present = (
   | (Correlation & { readonly fisher: number | null; readonly strength: Strength; readonly stars: 0 | 1 | 2 })
-  | Undefined<'too-few' | 'constant'>;
+  | Undefined<'too-few' | 'constant'>
+) &
+  Weighed;
 
 /** One point of the strip. */
-export interface Point {
+export interface Point extends Weighed {
   /** Indices into the splits. */
   readonly outcome: number;
   readonly driver: number;
   readonly n: number;
   readonly rho: number;
   readonly p: number;
-  /** Where both are cut. */
+  /** Where both are cut, and nobody has a weight. */
   readonly fisher: number | null;
-  /** p < .05: Fisher's where both are cut, that of t otherwise. */
+  /** p < .05: Fisher's where it is had, that of t otherwise. */
   readonly significant: boolean;
+}
+
+/** True where both variables are cut. */
+export function isCut({ fisher, noFisher }: Point): boolean {
+  return fisher !== null || noFisher === true;
 }
 
 /** How many of some points have p < .05. */
@@ -77,6 +85,8 @@ export interface Share {
 export type Verdict = 'none' | 'only' | 'uncut-only' | 'always' | 'some' | 'not-here' | 'signs' | 'single';
 
 export interface Explored {
+  /** True where counts and n are sums of weights. */
+  readonly weighted?: true;
   readonly outcome: string;
   readonly driver: string;
   /** True where the driver was picked as the strongest. */

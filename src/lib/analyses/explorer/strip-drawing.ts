@@ -90,7 +90,7 @@ function detailRows(
       const name = names.driverSplit(split?.cutoff ?? null);
       const dontKnow = split && twice(driver) ? `, ${words.detail.dontKnow[split.dontKnow]}` : '';
       const exactP = exact ? [fisher === null ? '' : say.p(fisher)] : [];
-      return [name + dontKnow, say.number(rho, 2), say.number(n, 0), say.p(p), ...exactP];
+      return [name + dontKnow, say.number(rho, 2), say.count(n), say.p(p), ...exactP];
     })
   ];
 }

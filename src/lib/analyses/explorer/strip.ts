@@ -1,16 +1,10 @@
 import type { Column } from '#lib/data/table.ts';
 import type { Coding } from '#lib/recode/step.ts';
-import { isDefined } from '#lib/stats/result.ts';
-import { jointCounts, type Counts } from '#lib/stats/counts/counts.ts';
-import { fisherExact } from '#lib/stats/tables/fisher.ts';
-import { spearman, spearmanOfCodes } from '#lib/stats/association/spearman.ts';
+import { correlator, weightedCorrelator } from './correlators.ts';
 import { countsOf } from './histogram.ts';
-import type { Explored, Point } from './result.ts';
-import { collapse, cutoffsOf, LONG_SCALE, mappingOf, markAlike, type Mapping, type Split } from './splits.ts';
+import { isCut, type Explored, type Point } from './result.ts';
+import { cutoffsOf, LONG_SCALE, mappingOf, markAlike, type Mapping, type Split } from './splits.ts';
 import { shareOf, verdictOf } from './verdict.ts';
-
-/** Above this many cells, collapsing the two-way table of raw codes costs more than a look at the respondents. */
-const LARGEST_TABLE = 1 << 16;
 
 type Strip = Pick<Explored, 'outcomeSplits' | 'driverSplits' | 'current' | 'points' | 'verdict' | 'cut' | 'uncut'>;
 
@@ -18,9 +12,10 @@ type Strip = Pick<Explored, 'outcomeSplits' | 'driverSplits' | 'current' | 'poin
  * The correlation under every choice of coding. All splits are sums of cells of one two-way table of raw codes, so a
  * point costs a few additions however many respondents there are.
  *
- * @param y, x  outcome and driver as read
+ * @param y, x     outcome and driver as read
+ * @param weights  of respondents; null where each counts as one
  */
-export function stripOf(y: Column, codingY: Coding, x: Column, codingX: Coding): Strip {
+export function stripOf(y: Column, codingY: Coding, x: Column, codingX: Coding, weights: Float64Array | null): Strip {
   const own = { outcome: dontKnowOf(codingY), driver: dontKnowOf(codingX) };
   const tried = x.missing.includes('dont-know') ? (['low', 'missing'] as const) : [own.driver];
   const choicesY = cutoffs(y, codingY).map((cutoff) => ({ cutoff, dontKnow: own.outcome }));
@@ -34,7 +29,7 @@ export function stripOf(y: Column, codingY: Coding, x: Column, codingX: Coding):
   const outcomeSplits = markAlike(choicesY, mapsY, usedCodes(y, mapsY, x, mapsX), current.outcome);
   const driverSplits = markAlike(choicesX, mapsX, usedCodes(x, mapsX, y, mapsY), current.driver);
 
-  const correlate = correlator(y, x);
+  const correlate = weights === null ? correlator(y, x) : weightedCorrelator(y, x, weights);
   const points: Point[] = [];
   mapsY.forEach((mapY, outcome) => {
     if (outcomeSplits[outcome]?.same !== null) return;
@@ -43,7 +38,6 @@ export function stripOf(y: Column, codingY: Coding, x: Column, codingX: Coding):
       if (numbers) points.push({ outcome, driver, ...numbers });
     });
   });
-  const isCut = (point: Point) => point.fisher !== null;
   return {
     outcomeSplits,
     driverSplits,
@@ -75,42 +69,4 @@ function usedCodes(column: Column, mappings: readonly Mapping[], other: Column, 
     if (inOther[other.codes[row] as number]) seen[code] = 1;
   });
   return [...seen.keys()].filter((code) => seen[code] === 1 && counts(code, mappings));
-}
-
-/** Correlates under any two mappings: from one table of raw codes where it is small, else from the respondents. */
-function correlator(y: Column, x: Column): (mapY: Mapping, mapX: Mapping) => Omit<Point, 'outcome' | 'driver'> | null {
-  const rows = y.levels.length + y.missing.length;
-  const columns = x.levels.length + x.missing.length;
-  if (rows * columns <= LARGEST_TABLE) {
-    const joint = jointCounts(y.codes, x.codes, rows, columns);
-    return (mapY, mapX) => {
-      const counts = collapse(joint, mapY, mapX);
-      return pointOf(spearman(counts), isTwoByTwo(mapY, mapX) ? counts : null);
-    };
-  }
-  return (mapY, mapX) => {
-    const codesY = mapped(y, mapY);
-    const codesX = mapped(x, mapX);
-    const counts = isTwoByTwo(mapY, mapX) ? jointCounts(codesY, codesX, 2, 2) : null;
-    const rho = counts ? spearman(counts) : spearmanOfCodes(codesY, codesX, mapY.levels, mapX.levels);
-    return pointOf(rho, counts);
-  };
-}
-
-function isTwoByTwo(mapY: Mapping, mapX: Mapping): boolean {
-  return mapY.levels === 2 && mapX.levels === 2;
-}
-
-function mapped(column: Column, { to, levels }: Mapping): Int32Array {
-  return Int32Array.from(column.codes, (code) => {
-    const target = to[code] as number;
-    return target < 0 ? levels : target;
-  });
-}
-
-function pointOf(rho: ReturnType<typeof spearman>, counts: Counts | null): Omit<Point, 'outcome' | 'driver'> | null {
-  if (!isDefined(rho)) return null;
-  const fisher = counts ? fisherExact(counts) : null;
-  const exact = fisher && isDefined(fisher) ? fisher.p : null;
-  return { n: rho.n, rho: rho.estimate, p: rho.p, fisher: exact, significant: (exact ?? rho.p) < 0.05 };
 }

@@ -1,4 +1,4 @@
-import type { Point, Share, Verdict } from './result.ts';
+import { isCut, type Point, type Share, type Verdict } from './result.ts';
 import type { Split } from './splits.ts';
 
 /** How many of the points have p < .05. */
@@ -16,7 +16,7 @@ export function verdictOf(
   current: { readonly outcome: number; readonly driver: number }
 ): Verdict {
   const here = points.find((point) => point.outcome === current.outcome && point.driver === current.driver);
-  const judged = points.filter((point) => point.fisher !== null || point === here);
+  const judged = points.filter((point) => isCut(point) || point === here);
   const significant = judged.filter((point) => point.significant);
   if (judged.length <= 1) return 'single';
   if (significant.length === 0) return 'none';

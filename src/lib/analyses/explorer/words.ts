@@ -3,7 +3,8 @@ import type { Headline, NoticeBlock } from '../block.ts';
 import type { Presentation } from '../contract.ts';
 import { variableLabel } from '../labels.ts';
 import type { Names } from './names.ts';
-import type { Explored, Unexplored } from './result.ts';
+import { isLight, respondentsOf } from '../weighed.ts';
+import { isCut, type Explored, type Unexplored } from './result.ts';
 
 /** The finding, in one sentence. */
 export function verdictWords(result: Explored, names: Names, { say }: Presentation): string {
@@ -14,7 +15,7 @@ export function verdictWords(result: Explored, names: Names, { say }: Presentati
   const here = result.points.find((point) => point.outcome === current.outcome && point.driver === current.driver);
   // Stars come from t, the verdict from Fisher: where they disagree, the sentence says whose it is.
   const byFisher = here !== undefined && here.fisher !== null && here.p < 0.05 !== here.fisher < 0.05;
-  const twoByTwo = here !== undefined && here.fisher !== null;
+  const twoByTwo = here !== undefined && isCut(here);
   switch (verdict) {
     case 'only': {
       const cutoff = outcomeSplits[current.outcome]?.cutoff;
@@ -43,13 +44,17 @@ export function verdictWords(result: Explored, names: Names, { say }: Presentati
 export function headlineOf({ present }: Explored, { say }: Presentation): Headline | null {
   if ('why' in present) return null;
   const { facts } = say.messages.explorer;
+  const { respondents } = present;
   return {
     value: say.number(present.estimate, 2),
     stars: '*'.repeat(present.stars),
     ref: 'rho',
     facts: [
       { term: facts.measure, value: facts.rho },
-      { term: facts.n, value: say.number(present.n, 0), ref: 'n' },
+      { term: facts.n, value: say.count(present.n), ref: 'n' },
+      ...(respondents === undefined
+        ? []
+        : [{ term: say.messages.common.weighted.column, value: say.count(respondents) }]),
       { term: facts.p, value: say.p(present.p), ref: 'p' },
       ...(present.fisher === null ? [] : [{ term: facts.fisher, value: say.p(present.fisher), ref: 'pFisher' }]),
       { term: facts.strength, value: say.messages.common.strength[present.strength] }
@@ -60,18 +65,19 @@ export function headlineOf({ present }: Explored, { say }: Presentation): Headli
 /** What the points are, what they say together, and what is not drawn. */
 export function notesOf(result: Explored, names: Names, { say }: Presentation): string[] {
   const words = say.messages.explorer.notes;
+  const { weighted } = say.messages.common;
   const { cut, uncut, outcomeSplits, points, published } = result;
   const tried =
     new Set(result.driverSplits.filter(({ same }) => same === null).map(({ dontKnow }) => dontKnow)).size > 1;
-  const columns = new Set(
-    points.filter((point) => point.fisher !== null && point.significant).map((point) => point.outcome)
-  );
+  const columns = new Set(points.filter((point) => isCut(point) && point.significant).map((point) => point.outcome));
   const [only] = columns;
   const where = columns.size === 1 ? names.outcomeSplit(outcomeSplits[only ?? 0]?.cutoff ?? null) : null;
   return [
     ...(points.length > 1 ? [words.points(names.outcome, names.driver, tried)] : []),
+    ...(result.weighted ? [weighted.note] : []),
+    ...(points.some(({ noFisher }) => noFisher) ? [weighted.noFisher] : []),
     [
-      ...(cut.of > 1 ? [words.fisher(cut.significant, cut.of, where)] : []),
+      ...(cut.of > 1 ? [words.twoByTwo(cut.significant, cut.of, where, !result.weighted)] : []),
       ...(uncut.of > 0 ? [words.uncut(uncut.significant, uncut.of)] : [])
     ].join(' '),
     alike(result, names, say),
@@ -105,7 +111,11 @@ function alike({ outcomeSplits }: Explored, names: Names, say: Presentation['say
 export function presentNotice({ present }: Explored, { say }: Presentation): NoticeBlock[] {
   if (!('why' in present)) return [];
   const words = say.messages.explorer.notices;
-  const { title, text } = present.why === 'constant' ? words.constant : words.tooFew(present.n);
+  const { title, text } = isLight(present)
+    ? words.light
+    : present.why === 'constant'
+      ? words.constant
+      : words.tooFew(respondentsOf(present));
   return [{ kind: 'notice', tone: 'warn', title, text }];
 }
 

@@ -80,8 +80,8 @@ export const explorer: typeof nb = {
   notes: {
     points: (outcome, driver, dontKnow) =>
       `Each point is one way to code the answers: the cut-off in ${outcome} and in ${driver}${dontKnow ? ', and “don’t know” as low or left out' : ''}. The ring marks the notebook’s choice.`,
-    fisher: (count, of, where) =>
-      `Fisher gives p below 0.05 in ${none(count)} of ${of} two-by-two splits${where === null ? '' : `, ${count === 1 ? '' : 'all '}at ${where}`}.`,
+    twoByTwo: (count, of, where, fisher) =>
+      `${fisher ? 'Fisher' : 'The t approximation'} gives p below 0.05 in ${none(count)} of ${of} two-by-two splits${where === null ? '' : `, ${count === 1 ? '' : 'all '}at ${where}`}.`,
     uncut: (count, of) =>
       `With all levels kept in one or both, the t approximation gives p below 0.05 in ${none(count)} of ${of}.`,
     chance:
@@ -113,6 +113,10 @@ export const explorer: typeof nb = {
     constant: {
       title: 'rho cannot be computed here',
       text: 'Among those who answered both, everyone gave the same answer to at least one. Move the cut-off.'
+    },
+    light: {
+      title: 'rho cannot be computed here',
+      text: 'Rho requires that the weights of those who answered both add up to at least three. Weights should have a mean of one.'
     },
     tooFew: (n) => ({
       title: 'rho cannot be computed here',

@@ -83,8 +83,8 @@ export const explorer = {
   notes: {
     points: (outcome: string, driver: string, dontKnow: boolean) =>
       `Hvert punkt er én måte å kode svarene på: skillet i ${outcome} og i ${driver}${dontKnow ? ', og «vet ikke» regnet som lavt svar eller utelatt' : ''}. Ringen viser valget i notatboken.`,
-    fisher: (count: number, of: number, where: string | null) =>
-      `Fisher gir p under 0,05 ved ${none(count)} av ${of} todelinger${where === null ? '' : `, ${count === 1 ? '' : 'alle '}ved ${where}`}.`,
+    twoByTwo: (count: number, of: number, where: string | null, fisher: boolean) =>
+      `${fisher ? 'Fisher' : 'T-tilnærmingen'} gir p under 0,05 ved ${none(count)} av ${of} todelinger${where === null ? '' : `, ${count === 1 ? '' : 'alle '}ved ${where}`}.`,
     uncut: (count: number, of: number) =>
       `Med alle nivåer i den ene eller begge gir t-tilnærmingen p under 0,05 ved ${none(count)} av ${of}.`,
     chance:
@@ -117,6 +117,10 @@ export const explorer = {
     constant: {
       title: 'rho kan ikke regnes ut her',
       text: 'Blant dem som har svart på begge, svarte alle likt på minst én. Flytt skillet.'
+    },
+    light: {
+      title: 'rho kan ikke regnes ut her',
+      text: 'Rho krever at vektene til dem som har svart på begge, til sammen er minst tre. Vekter bør ha et gjennomsnitt på én.'
     },
     tooFew: (n: number) => ({
       title: 'rho kan ikke regnes ut her',

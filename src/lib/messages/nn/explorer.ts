@@ -79,8 +79,8 @@ export const explorer: typeof nb = {
   notes: {
     points: (outcome, driver, dontKnow) =>
       `Kvart punkt er éin måte å kode svara på: skiljet i ${outcome} og i ${driver}${dontKnow ? ', og «veit ikkje» rekna som lågt svar eller utelate' : ''}. Ringen viser valet i notatboka.`,
-    fisher: (count, of, where) =>
-      `Fisher gir p under 0,05 ved ${none(count)} av ${of} todelingar${where === null ? '' : `, ${count === 1 ? '' : 'alle '}ved ${where}`}.`,
+    twoByTwo: (count, of, where, fisher) =>
+      `${fisher ? 'Fisher' : 'T-tilnærminga'} gir p under 0,05 ved ${none(count)} av ${of} todelingar${where === null ? '' : `, ${count === 1 ? '' : 'alle '}ved ${where}`}.`,
     uncut: (count, of) =>
       `Med alle nivå i den eine eller begge gir t-tilnærminga p under 0,05 ved ${none(count)} av ${of}.`,
     chance:
@@ -112,6 +112,10 @@ export const explorer: typeof nb = {
     constant: {
       title: 'rho kan ikkje reknast ut her',
       text: 'Blant dei som har svart på begge, svarte alle likt på minst éin. Flytt skiljet.'
+    },
+    light: {
+      title: 'rho kan ikkje reknast ut her',
+      text: 'Rho krev at vektene til dei som har svart på begge, til saman er minst tre. Vekter bør ha eit gjennomsnitt på éin.'
     },
     tooFew: (n) => ({
       title: 'rho kan ikkje reknast ut her',

@@ -8,6 +8,7 @@ import { rCall, rText, rValue } from '../r/literal.ts';
 import { codedAs, codingArguments } from '../r/variables.ts';
 import { correlate, fisherTables, nonparCorr } from '../spss/commands.ts';
 import { spssComment } from '../spss/literal.ts';
+import { weighted } from '../spss/levels.ts';
 import { codedLines } from '../spss/variables.ts';
 import type { Context, KindSyntax } from '../syntax.ts';
 
@@ -20,7 +21,7 @@ interface Side {
 function meant(spec: ExplorerSpec, context: Context): { outcome: Side; driver: Side } | null {
   const outcome = outcomeMeant(context, spec.outcome);
   if (outcome === null || spec.driver === outcome) return null;
-  const driver = spec.driver ?? strongest(context.coded, outcome, driversMeant(context, null));
+  const driver = spec.driver ?? strongest(context.coded, outcome, driversMeant(context, null), context.input.weights);
   if (driver === null || !isUsable(context, driver)) return null;
   const [y, x] = [columnNamed(context, outcome), columnNamed(context, driver)];
   if (!y || !x || y.levels.length < 2 || x.levels.length < 2) return null;
@@ -53,7 +54,7 @@ export const explorer: KindSyntax<ExplorerSpec> = {
     const list = ({ codings }: Side) => `list(\n      ${codings.map(asList).join(',\n      ')}\n    )`;
     return [
       'list(',
-      `  present = ${rCall('spearman', codedAs(driver.name), codedAs(outcome.name), { weight: 'NULL' })},`,
+      `  present = ${rCall('spearman', codedAs(driver.name), codedAs(outcome.name))},`,
       `  strip = strip(${rText(outcome.name)}, ${rText(driver.name)},`,
       `    ${list(outcome)},`,
       `    ${list(driver)}`,
@@ -73,12 +74,13 @@ export const explorer: KindSyntax<ExplorerSpec> = {
     const [ys, xs] = [madeOf(outcome), madeOf(driver)];
     const into = (all: typeof ys) => all.map((each) => each.into);
     const cut = (all: typeof ys) => into(all.filter((each) => each.cut));
-    return [
-      ...correlate(context, [driver.name], outcome.name),
+    const fisher = context.input.weights === null;
+    return weighted(context, [
+      ...correlate(context, [driver.name], outcome.name, fisher),
       ...spssComment(context.say.messages.syntax.spss.strip),
       ...[...ys, ...xs].flatMap((each) => codedLines(each.name, each.into, each.coding, context)),
       ...nonparCorr(into(xs), into(ys)),
-      ...fisherTables(cut(xs), cut(ys))
-    ];
+      ...(fisher ? fisherTables(cut(xs), cut(ys)) : [])
+    ]);
   }
 };

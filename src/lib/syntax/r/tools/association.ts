@@ -39,15 +39,15 @@ export const associationTools: readonly Tool[] = [
   },
   {
     name: 'associations',
-    code: String.raw`associations <- function(from, to, by = NULL, least = 3, limit = max(least, smallest_group), weight = weights) {
+    code: String.raw`associations <- function(from, to, by = NULL, least = 3, limit = max(least, smallest_group)) {
   of <- function(rows) {
-    found <- Map(function(x, y) spearman(coded[[x]], coded[[y]], rows, weight), from, to)
+    found <- Map(function(x, y) spearman(coded[[x]], coded[[y]], rows), from, to)
     cbind(from = from, to = to, do.call(rbind, unname(found)))
   }
   found <- in_groups(by, of)
   if (is.null(by) || NROW(found) == 0) return(found)
   all <- of(rep(TRUE, respondents))
-  size <- if (is.null(weight)) "n" else "respondents"
+  size <- if (is.null(weights)) "n" else "respondents"
   for (pair in seq_along(from)) {
     rows <- which(found$from == from[pair] & found$to == to[pair])
     hidden <- rows[!shown(found[[size]][rows], all[[size]][pair], limit) | found[[size]][rows] < least]
@@ -58,8 +58,8 @@ export const associationTools: readonly Tool[] = [
   },
   {
     name: 'correlations',
-    code: String.raw`correlations <- function(target, variables, by = NULL, least = 3, weight = weights) {
-  found <- associations(variables, rep(target, length(variables)), by, least, weight = weight)
+    code: String.raw`correlations <- function(target, variables, by = NULL, least = 3) {
+  found <- associations(variables, rep(target, length(variables)), by, least)
   if (NROW(found) == 0) return(found)
   panel <- if (is.null(by)) rep(1, nrow(found)) else found$group
   found$p_holm <- ave(found$p, panel, FUN = function(p) p.adjust(p, "holm"))
@@ -71,7 +71,7 @@ export const associationTools: readonly Tool[] = [
     code: String.raw`strip <- function(outcome, driver, outcome_codings, driver_codings) {
   found <- NULL
   for (y in outcome_codings) for (x in driver_codings) {
-    rho <- spearman(do.call(recoded, c(list(read[[driver]]), x)), do.call(recoded, c(list(read[[outcome]]), y)), weight = NULL)
+    rho <- spearman(do.call(recoded, c(list(read[[driver]]), x)), do.call(recoded, c(list(read[[outcome]]), y)))
     found <- rbind(found, data.frame(outcome_cutoff = y$cutoff, driver_cutoff = x$cutoff, dont_know = x$dont_know, rho))
   }
   found
