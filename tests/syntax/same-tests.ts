@@ -1,5 +1,6 @@
 import type { CompareResult } from '#lib/analyses/compare/result.ts';
 import type { CrosstabResult } from '#lib/analyses/crosstab/result.ts';
+import type { PairedResult } from '#lib/analyses/paired/result.ts';
 import type { PairsResult } from '#lib/analyses/pairs/result.ts';
 import type { ReliabilityResult } from '#lib/analyses/reliability/result.ts';
 import { pairs, type Pair } from './same-numbers.ts';
@@ -62,6 +63,24 @@ export const TESTS: Readonly<Record<string, (result: never) => Pair[]>> = {
     ),
     ...effects.flatMap(({ measure, estimate, low, high, p }) =>
       pairs(['effects', { measure }], { estimate, low, high, p })
+    )
+  ],
+  paired: ({ waves, comparisons, changes }: PairedResult) => [
+    ...waves.flatMap(({ variable, n, mean, sd, median, low, high, meanRank }) =>
+      pairs(['waves', { variable }], { n, mean, sd, median, low, high, mean_rank: meanRank ?? undefined })
+    ),
+    ...comparisons.flatMap(({ test, n, statistic, df, p, pExact, effect }) =>
+      pairs(['tests', { test }], {
+        ...{ n, statistic, df, p, p_exact: pExact },
+        ...{ effect: effect?.estimate ?? null, effect_low: effect?.low ?? null, effect_high: effect?.high ?? null }
+      })
+    ),
+    ...changes.flatMap(({ first, second, n, falls, same, rises, estimate, low, high, effect, ...test }) =>
+      pairs(['changes', { first, second }], {
+        ...{ n, falls, same, rises, estimate, low, high },
+        ...{ statistic: test.statistic, df: test.df, p: test.p, p_adjusted: test.pAdjusted },
+        ...{ effect: effect?.estimate ?? null, effect_low: effect?.low ?? null, effect_high: effect?.high ?? null }
+      })
     )
   ],
   pairs: ({ pairs: two, interval: how }: PairsResult) =>

@@ -7,6 +7,7 @@ import type { CompareResult } from '#lib/analyses/compare/result.ts';
 import type { CrosstabResult } from '#lib/analyses/crosstab/result.ts';
 import type { FrequenciesResult } from '#lib/analyses/frequencies/result.ts';
 import type { MeansResult } from '#lib/analyses/means/compute.ts';
+import type { PairedResult } from '#lib/analyses/paired/result.ts';
 import type { PairsResult } from '#lib/analyses/pairs/result.ts';
 import type { PowerResult } from '#lib/analyses/power/compute.ts';
 import type { ReliabilityResult } from '#lib/analyses/reliability/result.ts';
@@ -226,6 +227,18 @@ describe.runIf(hasPspp).each([true, false])('the tests of kinds in PSPP, weighte
         expect(row, `${id}: ${variable} ${itemRest} ${alphaIfDropped}`).toBe(true);
       }
     }
+  });
+
+  // With weights that are not whole PSPP rounds them in these tests.
+  test.skipIf(weighted)('signed ranks, t of changes and Friedman are those of the cells', () => {
+    const statistic = (id: string, name: string) =>
+      resultOf<PairedResult>(id).comparisons.find(({ test }) => test === name)?.statistic ?? NaN;
+    const rounded = (id: string, name: string) => Number(Math.abs(statistic(id, name)).toFixed(2));
+    const of = (name: string) => named(printed, name).flat().map(Math.abs);
+    expect(of('Z')).toContain(rounded('paired-spss', 'wilcoxon'));
+    for (const id of ['paired-many', 'paired-means']) expect(of('Chi-Square')).toContain(rounded(id, 'friedman'));
+    const t = named(printed, 'Pair 1').map((numbers) => Math.abs(numbers.at(-3) ?? NaN));
+    for (const id of ['paired', 'paired-two', 'paired-words']) expect(t).toContain(rounded(id, 'paired-t'));
   });
 
   test('H of Kruskal-Wallis and F between groups are those of the cells', () => {

@@ -69,6 +69,18 @@ const PAIRS: readonly AnalysisCell[] = [
   cell('pairs-partial-r', 'pairs', { method: 'pearson', variables: ITEMS, controls: ['alder'], alternative: 'greater' })
 ];
 
+/** The same respondents twice and more: numbers, words, two answers, codings. */
+const PAIRED: readonly AnalysisCell[] = [
+  cell('paired', 'paired', { variables: ['snudd', 'falling'] }),
+  cell('paired-spss', 'paired', { variables: [OWN, 'snudd'], convention: 'spss', level: 90 }),
+  cell('paired-two', 'paired', { variables: [OWN, 'snudd'], coded: true, level: 99 }),
+  cell('paired-many', 'paired', { variables: [OWN, 'snudd', 'falling'], adjust: 'bonferroni' }),
+  cell('paired-words', 'paired', { variables: [NAME, 'igjen'], method: 'means' }),
+  cell('paired-means', 'paired', {
+    ...{ variables: ['falling', OWN, 'snudd', 'skala'], method: 'means', adjust: 'by', convention: 'spss' }
+  })
+];
+
 /** Two groups, which the own survey has not. */
 const KJONN: Variable = {
   name: 'kjonn',
@@ -83,17 +95,37 @@ const KJONN: Variable = {
   driverGroup: null
 };
 
+/** Answers in words, of which some are those of another question: to be asked again. */
+const WORDS = ['aldri\\', "of'te", 'alltid, æøå 🙂'];
+const AGAIN: Variable = {
+  name: 'igjen',
+  label: 'Igjen',
+  level: 'ordinal',
+  categories: WORDS.map((value) => ({ value, label: value })),
+  missing: [],
+  role: 'none',
+  driverGroup: null
+};
+
 /** The survey of `ownSource` with two groups and these cells; without its weight where so wanted. */
 export async function testedSource(weighted: boolean): Promise<ScriptSource> {
-  const { raw, ...source } = await ownSource([...CELLS, ...PAIRS]);
+  const { raw, ...source } = await ownSource([...CELLS, ...PAIRS, ...PAIRED]);
   const { steps, codebook } = source.notebook;
   const codes = Uint8Array.from({ length: raw.rows }, (_, row) => Number((row * 7) % 5 < 2));
+  const again = Uint8Array.from({ length: raw.rows }, (_, row) => (row * row + (row % 7)) % 3);
   return {
     ...source,
-    raw: { ...raw, columns: [...raw.columns, { name: 'kjonn', values: ['k', 'm'], codes }] },
+    raw: {
+      ...raw,
+      columns: [
+        ...raw.columns,
+        { name: 'kjonn', values: ['k', 'm'], codes },
+        { name: 'igjen', values: WORDS, codes: again }
+      ]
+    },
     notebook: {
       ...source.notebook,
-      codebook: { ...codebook, variables: [...codebook.variables, KJONN] },
+      codebook: { ...codebook, variables: [...codebook.variables, KJONN, AGAIN] },
       steps: weighted ? steps : steps.filter(({ kind }) => kind !== 'weight')
     }
   };

@@ -101,14 +101,26 @@ export const syntax = {
     coefficient: 'The coefficient of two variables, with test and interval.',
     permutation_p: 'p from random permutations.',
     bootstrapped: 'Bootstrap intervals: BCa and percentiles.',
-    pairwise: 'The coefficients of each pair, with p of the alternative and adjusted p.'
+    pairwise: 'The coefficients of each pair, with p of the alternative and adjusted p.',
+    repeated: 'The answers of those who answered each time, as numbers on the scale that they share.',
+    changed: 'How far each answer has moved: the second less the first.',
+    waves: 'Each time by itself: mean with its interval, spread, median and mean rank.',
+    exact_signed_rank: 'The exact p of a sum of signed ranks, with ties too.',
+    signed_rank: 'Wilcoxon’s signed ranks: as wilcox.test, with weights too, with the rank-biserial correlation.',
+    sign_test: 'The sign test: z, and binom.test.',
+    mcnemar: 'McNemar’s test: as mcnemar.test, with weights too; exact p and interval from binom.test.',
+    noncentral_t: 'The noncentrality of which a t as large is the upper end.',
+    mean_change: 'Mean change: as t.test of paired answers, with weights too, with Cohen’s d_z.',
+    friedman: 'Friedman’s test: as friedman.test, with weights too, with Kendall’s W.',
+    changes: 'Every two times: how many rose and fell, mean change, test and adjusted p.'
   },
   notes: {
     shown: 'With the answers that the cell shows; those that too few gave are left out.',
     rounded: 'Exact tests require whole numbers: weighted counts are rounded.',
     polychoric: 'Coefficients of polychoric correlations are left out, base R has none: psych::polychoric gives them.',
     drawn: 'Some of this is drawn by chance: the numbers come near those of the cell, and are not the same.',
-    unweighted: 'The cell does not use the weights: the method needs whole answers.'
+    unweighted: 'The cell does not use the weights: the method needs whole answers.',
+    complete: 'Only those who answered all of the variables take part.'
   },
   spss: {
     holm: 'SPSS has no command for Holm: multiply the lowest p by the number of tests, the next by one less, and so on; none is lower than the one before.',
@@ -139,6 +151,9 @@ export const syntax = {
     permutation: 'SPSS has no p from permutations for correlations.',
     bootstrap: 'Bootstrapping needs an add-on in SPSS (BOOTSTRAP), and is drawn by chance.',
     adjusted: 'SPSS does not adjust p for the number of tests here.',
-    oneTail: 'SPSS halves p without regard to the sign: where the coefficient is on the wrong side, p is one less that.'
+    oneTail:
+      'SPSS halves p without regard to the sign: where the coefficient is on the wrong side, p is one less that.',
+    paired:
+      'SPSS has no continuity correction in Wilcoxon’s z, and no intervals of the rank-biserial correlation. Cohen’s d is in T-TEST from SPSS 27.'
   }
 };

@@ -99,7 +99,18 @@ export const syntax = {
     coefficient: 'Koeffisienten til to variabler, med test og intervall.',
     permutation_p: 'p fra tilfeldige permutasjoner.',
     bootstrapped: 'Bootstrap-intervaller: BCa og persentiler.',
-    pairwise: 'Koeffisientene til hvert par, med p for hypotesen og justert p.'
+    pairwise: 'Koeffisientene til hvert par, med p for hypotesen og justert p.',
+    repeated: 'Svarene til dem som har svart hver gang, som tall på den skalaen de deler.',
+    changed: 'Hvor langt hvert svar har flyttet seg: det andre minus det første.',
+    waves: 'Hver gang for seg: gjennomsnitt med intervall, spredning, median og gjennomsnittlig rang.',
+    exact_signed_rank: 'Den eksakte p-verdien til en sum av rangene med fortegn, også med like ranger.',
+    signed_rank: 'Wilcoxons test av parede svar: som wilcox.test, også med vekter, med rangbiserial korrelasjon.',
+    sign_test: 'Fortegnstesten: z, og binom.test.',
+    mcnemar: 'McNemars test: som mcnemar.test, også med vekter; eksakt p og intervall fra binom.test.',
+    noncentral_t: 'Den ikke-sentraliteten som en så stor t er den øvre grensen for.',
+    mean_change: 'Gjennomsnittlig endring: som t.test med parede svar, også med vekter, med Cohens d_z.',
+    friedman: 'Friedmans test: som friedman.test, også med vekter, med Kendalls W.',
+    changes: 'To og to ganger: hvor mange som gikk opp og ned, gjennomsnittlig endring, test og justert p.'
   },
   notes: {
     shown: 'Med er svarene som cellen viser; de som for få har gitt, er tatt ut.',
@@ -107,7 +118,8 @@ export const syntax = {
     polychoric:
       'Koeffisientene fra polykoriske korrelasjoner er utelatt, for de finnes ikke i R uten pakker: psych::polychoric gir dem.',
     drawn: 'Noe her er trukket tilfeldig: tallene kommer nær dem i cellen, men blir ikke de samme.',
-    unweighted: 'Cellen bruker ikke vektene: metoden trenger hele svar.'
+    unweighted: 'Cellen bruker ikke vektene: metoden trenger hele svar.',
+    complete: 'Med er bare de som har svart på alle variablene.'
   },
   spss: {
     holm: 'SPSS har ingen kommando for Holm: gang den minste p med antall tester, den neste med én mindre, og så videre; ingen blir mindre enn den før.',
@@ -140,6 +152,8 @@ export const syntax = {
     permutation: 'SPSS har ikke p fra permutasjoner for korrelasjoner.',
     bootstrap: 'Bootstrap krever et tillegg i SPSS (BOOTSTRAP), og trekkes tilfeldig.',
     adjusted: 'SPSS justerer ikke p for antall tester her.',
-    oneTail: 'SPSS halverer p uten å se på fortegnet: ligger koeffisienten på feil side, er p én minus det.'
+    oneTail: 'SPSS halverer p uten å se på fortegnet: ligger koeffisienten på feil side, er p én minus det.',
+    paired:
+      'SPSS har ikke kontinuitetskorreksjon i Wilcoxons z, og heller ikke intervaller for rangbiserial korrelasjon. Cohens d finnes i T-TEST fra SPSS 27.'
   }
 };

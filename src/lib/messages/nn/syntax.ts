@@ -99,7 +99,18 @@ export const syntax = {
     coefficient: 'Koeffisienten til to variablar, med test og intervall.',
     permutation_p: 'p frå tilfeldige permutasjonar.',
     bootstrapped: 'Bootstrap-intervall: BCa og persentilar.',
-    pairwise: 'Koeffisientane til kvart par, med p for hypotesen og justert p.'
+    pairwise: 'Koeffisientane til kvart par, med p for hypotesen og justert p.',
+    repeated: 'Svara til dei som har svart kvar gong, som tal på den skalaen dei deler.',
+    changed: 'Kor langt kvart svar har flytta seg: det andre minus det første.',
+    waves: 'Kvar gong for seg: gjennomsnitt med intervall, spreiing, median og gjennomsnittleg rang.',
+    exact_signed_rank: 'Den eksakte p-verdien til ein sum av rangane med forteikn, også med like rangar.',
+    signed_rank: 'Wilcoxons test av para svar: som wilcox.test, også med vekter, med rangbiserial korrelasjon.',
+    sign_test: 'Forteiknstesten: z, og binom.test.',
+    mcnemar: 'McNemars test: som mcnemar.test, også med vekter; eksakt p og intervall frå binom.test.',
+    noncentral_t: 'Den ikkje-sentraliteten som ein så stor t er den øvre grensa for.',
+    mean_change: 'Gjennomsnittleg endring: som t.test med para svar, også med vekter, med Cohens d_z.',
+    friedman: 'Friedmans test: som friedman.test, også med vekter, med Kendalls W.',
+    changes: 'To og to gonger: kor mange som gjekk opp og ned, gjennomsnittleg endring, test og justert p.'
   },
   notes: {
     shown: 'Med er svara som cella viser; dei som for få har gitt, er tekne ut.',
@@ -107,7 +118,8 @@ export const syntax = {
     polychoric:
       'Koeffisientane frå polykoriske korrelasjonar er utelatne, for dei finst ikkje i R utan pakkar: psych::polychoric gir dei.',
     drawn: 'Noko her er trekt tilfeldig: tala kjem nær dei i cella, men blir ikkje dei same.',
-    unweighted: 'Cella bruker ikkje vektene: metoden treng heile svar.'
+    unweighted: 'Cella bruker ikkje vektene: metoden treng heile svar.',
+    complete: 'Med er berre dei som har svart på alle variablane.'
   },
   spss: {
     holm: 'SPSS har ingen kommando for Holm: gong den minste p med talet på testar, den neste med éin mindre, og så vidare; ingen blir mindre enn den før.',
@@ -140,6 +152,8 @@ export const syntax = {
     permutation: 'SPSS har ikkje p frå permutasjonar for korrelasjonar.',
     bootstrap: 'Bootstrap krev eit tillegg i SPSS (BOOTSTRAP), og blir trekt tilfeldig.',
     adjusted: 'SPSS justerer ikkje p for talet på testar her.',
-    oneTail: 'SPSS halverer p utan å sjå på forteiknet: ligg koeffisienten på feil side, er p éin minus det.'
+    oneTail: 'SPSS halverer p utan å sjå på forteiknet: ligg koeffisienten på feil side, er p éin minus det.',
+    paired:
+      'SPSS har ikkje kontinuitetskorreksjon i Wilcoxons z, og heller ikkje intervall for rangbiserial korrelasjon. Cohens d finst i T-TEST frå SPSS 27.'
   }
 };

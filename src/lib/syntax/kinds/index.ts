@@ -8,6 +8,7 @@ import { frequencies } from './frequencies.ts';
 import { means } from './means.ts';
 import { methods } from './methods.ts';
 import { network } from './network.ts';
+import { paired } from './paired.ts';
 import { pairs } from './pairs.ts';
 import { power } from './power.ts';
 import { published } from './published.ts';
@@ -33,6 +34,7 @@ export const SYNTAX: Readonly<Partial<Record<string, AnySyntax>>> = {
   means,
   methods,
   network,
+  paired,
   pairs,
   power,
   published,

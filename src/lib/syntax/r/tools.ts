@@ -7,6 +7,7 @@ import { crosstabTools } from './tools/crosstab.ts';
 import { descriptionTools } from './tools/description.ts';
 import { groupTools } from './tools/groups.ts';
 import { ordinalTools } from './tools/ordinal.ts';
+import { pairedTools } from './tools/paired.ts';
 import { pairsTools } from './tools/pairs.ts';
 import { powerTools } from './tools/power.ts';
 import { scaleTools } from './tools/scale.ts';
@@ -25,7 +26,8 @@ export const TOOLS: readonly Tool[] = [
   ...compareMeansTools,
   ...scaleTools,
   ...ordinalTools,
-  ...pairsTools
+  ...pairsTools,
+  ...pairedTools
 ];
 
 /** The functions that a script uses, and those that these use, in the order of `TOOLS`. */

@@ -1,5 +1,5 @@
 import { AS_IT_IS } from '#lib/recode/step.ts';
-import { columnNamed, codingIn } from '../context.ts';
+import { columnNamed, codingIn, isAsItIs } from '../context.ts';
 import type { SpssContext } from '../syntax.ts';
 import { spssList } from './literal.ts';
 import { codedScale, rises, scaleOf } from './scale.ts';
@@ -54,4 +54,10 @@ export function inOrder(
   if (!column || rises(scaleOf(column))) return { made: [], of: read };
   const of = context.names.made(name, 'place');
   return { made: codedLines(name, of, AS_IT_IS, context), of };
+}
+
+/** A variable by its own numbers: one whose numbers fall is not turned. */
+export function byNumbers(context: SpssContext, name: string, coded: boolean): string {
+  const { read, coded: into } = context.names.of(name);
+  return coded && !isAsItIs(codingIn(context, name)) ? into : read;
 }

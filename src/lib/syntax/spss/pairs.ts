@@ -1,9 +1,8 @@
 import type { Plan } from '#lib/analyses/pairs/plan.ts';
 import type { Method, PairsSpec } from '#lib/analyses/pairs/spec.ts';
-import { codingIn, isAsItIs } from '../context.ts';
 import type { SpssContext } from '../syntax.ts';
 import { levelsCoded } from './commands.ts';
-import { inOrder, weighted } from './levels.ts';
+import { byNumbers, inOrder, weighted } from './levels.ts';
 import { spssComment, spssList, spssWords } from './literal.ts';
 import { partials } from './partial.ts';
 
@@ -43,9 +42,7 @@ export function pairCommands(spec: PairsSpec, plan: Plan, context: SpssContext):
 
 /** A variable as it is paired: ranked, or by its own numbers. */
 function variableIn({ method, coded }: PairsSpec, name: string, context: SpssContext) {
-  const { read, coded: into } = context.names.of(name);
-  if (method !== 'pearson') return inOrder(context, name, coded);
-  return { made: [], of: coded && !isAsItIs(codingIn(context, name)) ? into : read };
+  return method === 'pearson' ? { made: [], of: byNumbers(context, name, coded) } : inOrder(context, name, coded);
 }
 
 /** One command, or one for each variable that has others after it. */

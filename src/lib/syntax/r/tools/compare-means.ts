@@ -24,17 +24,21 @@ export const compareMeansTools: readonly Tool[] = [
 }`
   },
   {
+    name: 'noncentral_t',
+    code: String.raw`noncentral_t <- function(t, df, level = 0.95) {
+  above <- function(ncp) pt(t, df, ncp, lower.tail = FALSE) - (1 - level) / 2
+  width <- sqrt(1 + t^2 / (2 * df))
+  uniroot(above, c(t - 8 * width, t), tol = 1e-14, maxiter = 1e4)$root
+}`
+  },
+  {
     name: 'hedges_g',
     code: String.raw`hedges_g <- function(one, other, level = 0.95) {
   test <- two_means(one, other, pooled = TRUE)
   per_t <- sqrt(1 / sum(one$weight) + 1 / sum(other$weight))
   j <- exp(lgamma(test$df / 2) - lgamma((test$df - 1) / 2)) / sqrt(test$df / 2)
-  end <- function(t) {
-    above <- function(ncp) pt(t, test$df, ncp, lower.tail = FALSE) - (1 - level) / 2
-    width <- sqrt(1 + t^2 / (2 * test$df))
-    uniroot(above, c(t - 8 * width, t), tol = 1e-14, maxiter = 1e4)$root
-  }
-  c(test$statistic, end(test$statistic), -end(-test$statistic)) * per_t * j
+  t <- test$statistic
+  c(t, noncentral_t(t, test$df, level), -noncentral_t(-t, test$df, level)) * per_t * j
 }`
   },
   {
