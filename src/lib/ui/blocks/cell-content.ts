@@ -46,6 +46,14 @@ export function isPlain(cell: TableCell | undefined): boolean {
   return !cell?.bar && !cell?.check;
 }
 
+/** Writes the stars after what else stands in a cell, or takes their room away. */
+export function writeStars(box: Element, starred: boolean, stars = ''): void {
+  const there = box.querySelector(':scope > .stars');
+  if (!starred) there?.remove();
+  else if (!there) box.append(span('stars', stars));
+  else if (there.textContent !== stars) there.textContent = stars;
+}
+
 /** The number of a cell that can be chosen, or the text node of one that cannot. */
 export function textIn(box: Element): Text | null {
   const first = box.firstChild;

@@ -1,5 +1,14 @@
 import type { TableColumn, TableRow } from '#lib/analyses/block.ts';
-import { cellContent, isBar, isPlain, repaintBar, rowLabel, textIn, type CheckWords } from './cell-content.ts';
+import {
+  cellContent,
+  isBar,
+  isPlain,
+  repaintBar,
+  rowLabel,
+  textIn,
+  writeStars,
+  type CheckWords
+} from './cell-content.ts';
 import { rowKeys } from './row-keys.ts';
 
 /** A text of up to so many letters stays on one line. */
@@ -22,6 +31,7 @@ export interface Body {
 
 interface Drawn {
   readonly layout: string;
+  readonly starred: readonly boolean[];
   readonly checks: CheckWords | undefined;
   readonly rows: ReadonlyMap<string, { readonly element: HTMLTableRowElement; readonly row: TableRow }>;
 }
@@ -36,32 +46,27 @@ const drawnIn = new WeakMap<HTMLTableSectionElement, Drawn>();
 export function paintRows(section: HTMLTableSectionElement, body: Body): void {
   const { rows, checks } = body;
   const marked = rows.some((row) => row.cells[0]?.mark);
-  const layout = JSON.stringify([
-    body.shown,
-    body.starred,
-    body.columns.map(({ align }) => align),
-    marked,
-    body.choosable
-  ]);
+  const layout = JSON.stringify([body.shown, body.columns.map(({ align }) => align), marked, body.choosable]);
   const before = drawnIn.get(section);
-  const former: Drawn['rows'] | undefined =
-    before?.layout === layout && before.checks === checks ? before.rows : undefined;
+  const former = before?.layout === layout && before.checks === checks ? before : undefined;
   if (!former) section.replaceChildren();
+  const changed = body.columns.map((_, at) => former?.starred[at] !== body.starred[at]);
+  const restarred = changed.includes(true);
 
   const drawn = new Map<string, { element: HTMLTableRowElement; row: TableRow }>();
   const keys = rowKeys(rows);
-  for (const [key, { element }] of former ?? []) if (!keys.includes(key)) element.remove();
+  for (const [key, { element }] of former?.rows ?? []) if (!keys.includes(key)) element.remove();
   let next = section.firstElementChild;
   rows.forEach((row, index) => {
     const key = keys[index] as string;
-    const known = former?.get(key);
+    const known = former?.rows.get(key);
     const element = known?.element ?? document.createElement('tr');
-    if (known?.row !== row) paintRow(element, known?.row, row, body, marked);
+    if (known?.row !== row || restarred) paintRow(element, known?.row, row, body, marked, changed);
     if (element === next) next = next.nextElementSibling;
     else section.insertBefore(element, next);
     drawn.set(key, { element, row });
   });
-  drawnIn.set(section, { layout, checks, rows: drawn });
+  drawnIn.set(section, { layout, starred: body.starred, checks, rows: drawn });
 }
 
 function paintRow(
@@ -69,7 +74,8 @@ function paintRow(
   former: TableRow | undefined,
   row: TableRow,
   body: Body,
-  marked: boolean
+  marked: boolean,
+  restarred: readonly boolean[]
 ): void {
   const kind = [row.heading && 'heading', row.emphasis && 'emphasis', row.tint && 'tint'].filter(Boolean).join(' ');
   if (element.className !== kind) element.className = kind;
@@ -86,7 +92,10 @@ function paintRow(
   }
   let place = 0;
   body.columns.forEach((column, at) => {
-    if (body.shown[at]) paintCell(element, place++, former, row, at, column, body, marked);
+    if (!body.shown[at]) return;
+    if (!former || former.cells[at] !== row.cells[at] || restarred[at])
+      paintCell(element, place, former, row, at, column, body, marked);
+    place += 1;
   });
 }
 
@@ -103,7 +112,6 @@ function paintCell(
   const cell = row.cells[at];
   const before = former?.cells[at];
   const there = element.cells[place];
-  if (there && cell === before) return;
   if (at === 0) {
     const head = there ?? element.appendChild(headCell('row'));
     head.className = (cell?.text ?? '').length <= SHORT ? 'left short' : 'left';
@@ -118,7 +126,7 @@ function paintCell(
   const words = textIn(box);
   if (former && words && isPlain(before) && isPlain(cell) && before?.ref === cell?.ref) {
     if (words.data !== text) words.data = text;
-    if (before?.stars !== cell?.stars && starred[at] && box.lastChild) box.lastChild.textContent = cell?.stars ?? '';
+    writeStars(box, starred[at] === true, cell?.stars);
   } else if (isBar(before) && isBar(cell) && written instanceof SVGElement) repaintBar(written, cell.bar);
   else box.replaceChildren(...cellContent(cell, starred[at] === true, checks, choosable, derives));
 }

@@ -47,10 +47,10 @@ export type Presenter = (
 
 /**
  * A presenter that remembers: what says the same as before in a table is the same object as before, so that a change
- * redraws only what it changes.
+ * redraws only what it changes; and a cut-off that comes back needs no new blocks.
  */
 export function openPresenter(): Presenter {
-  const made = new Map<string, Made>();
+  const made = new Map<string, readonly Made[]>();
   const given = new Map<string, PresentedCell>();
   const shown = new Map<string, { source: readonly Block[]; blocks: readonly Block[] }>();
 
@@ -63,20 +63,20 @@ export function openPresenter(): Presenter {
     canWait: boolean,
     make: Make
   ): readonly Block[] => {
-    const before = made.get(id);
-    const same = before?.from.every((part, index) => part === from[index]);
-    if (before && same && (before.steps === null || before.steps === steps)) return before.blocks;
-    if (before && canWait) {
+    const known = made.get(id) ?? [];
+    const content = stepsContent(steps);
+    const found = known.find(
+      (one) => (one.steps ?? content) === content && one.from.every((part, index) => part === from[index])
+    );
+    const [latest] = known;
+    if (found && found === latest) return found.blocks;
+    if (latest && canWait) {
       behind.push(id);
-      return before.blocks;
+      return latest.blocks;
     }
-    let asked = false;
-    const blocks = make(() => {
-      asked = true;
-      return steps;
-    });
-    made.set(id, { from, steps: asked ? steps : null, blocks });
-    return blocks;
+    const now = found ?? makeOne(from, steps, make);
+    made.set(id, [now, ...known.filter((one) => one !== now).slice(0, REMEMBERED - 1)]);
+    return now.blocks;
   };
   const steady = (id: string, source: readonly Block[], numbered: readonly Block[]): readonly Block[] => {
     const before = shown.get(id);
@@ -140,11 +140,34 @@ export function openPresenter(): Presenter {
   };
 }
 
-/** What a cell was presented from; `steps` only where they were looked at, since they change with every cut-off. */
+/** Presentations of a cell that are kept: a thumb goes to and fro over the cut-offs of a few levels. */
+const REMEMBERED = 8;
+
+/** What a cell was presented from; what its `steps` say only where they were looked at, since they change with every cut-off. */
 interface Made {
   readonly from: readonly unknown[];
-  readonly steps: Notebook['steps'] | null;
+  readonly steps: string | null;
   readonly blocks: readonly Block[];
+}
+
+function makeOne(from: readonly unknown[], steps: Notebook['steps'], make: Make): Made {
+  let asked = false;
+  const blocks = make(() => {
+    asked = true;
+    return steps;
+  });
+  return { from, steps: asked ? stepsContent(steps) : null, blocks };
+}
+
+const contents = new WeakMap<Notebook['steps'], string>();
+
+/** Steps are made anew with every edit; those that say the same are the same. */
+function stepsContent(steps: Notebook['steps']): string {
+  const known = contents.get(steps);
+  if (known !== undefined) return known;
+  const content = JSON.stringify(steps);
+  contents.set(steps, content);
+  return content;
 }
 
 /** The same for results that say the same: the engine gives those as one object, but reasons of failure are made anew. */

@@ -39,6 +39,7 @@ function change(element: Element, former: Drawn | null, node: SceneNode): Drawn 
     paintNodes(element, node.nodes);
     return { node, attributes: NONE };
   }
+  if (former && sameLeaf(former.node, node)) return { node, attributes: former.attributes };
   const before = former?.attributes ?? NONE;
   const attributes = attributesOf(node);
   for (const name in attributes) {
@@ -143,9 +144,22 @@ function sameNode(a: SceneNode, b: SceneNode): boolean {
       (a.part === b.part || JSON.stringify(a.part) === JSON.stringify(b.part))
     );
   }
-  if (a.kind !== b.kind || (a.kind === 'text' && a.text !== (b as typeof a).text)) return false;
-  const [left, right] = [attributesOf(a), attributesOf(b)];
-  for (const name in left) if (left[name] !== right[name]) return false;
+  return sameLeaf(a, b);
+}
+
+/** Whether two nodes without nodes of their own are drawn alike: property by property, since nearly all are. */
+function sameLeaf(a: SceneNode, b: SceneNode): boolean {
+  return a === b || (sameProperties(a, b) && sameProperties(b, a));
+}
+
+function sameProperties(a: object, b: object): boolean {
+  for (const name in a) {
+    const [left, right]: unknown[] = [a[name as keyof typeof a], b[name as keyof typeof b]];
+    if (left === right) continue;
+    if (typeof left !== 'object' || typeof right !== 'object' || !left || !right) return false;
+    // Strokes, and dashes within them.
+    if (!sameProperties(left, right) || !sameProperties(right, left)) return false;
+  }
   return true;
 }
 

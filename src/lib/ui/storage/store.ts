@@ -75,17 +75,22 @@ export async function openStore(ended: () => void = () => undefined, now: () => 
     terminated: ended
   });
 
+  /** Of what time the newest version of a notebook is, ms, where a save has looked for it. */
+  const newestVersion = new Map<string, number>();
+
   return {
     save: async (notebook) => {
       const { id, title, source } = notebook;
       const at = now();
       const change = database.transaction('notebooks', 'readwrite');
-      const former = change.store.get(id);
+      // Most saves come soon after the last version, and have nothing to read.
+      const due = at - (newestVersion.get(id) ?? -Infinity) >= VERSION_EVERY;
+      const former = due ? change.store.get(id) : undefined;
       const put = change.store.put({ id, title, source, savedAt: at, notebook });
       // Not left to the browser: a page that ends before it commits by itself would lose the edit.
       change.commit();
       const [before] = await Promise.all([former, put, change.done]);
-      if (before) await keepVersion(database, before, at);
+      if (before) newestVersion.set(id, await keepVersion(database, before, at));
     },
     saveData: async (sha256, raw) => {
       if ((await database.getKey('data', sha256)) === undefined) await database.put('data', raw, sha256);
@@ -109,6 +114,7 @@ export async function openStore(ended: () => void = () => undefined, now: () => 
     remove: async (id) => {
       const change = database.transaction(['notebooks', 'data', 'versions'], 'readwrite');
       await change.objectStore('versions').delete(every(id));
+      newestVersion.delete(id);
       const notebooks = change.objectStore('notebooks');
       const stored = await notebooks.get(id);
       if (stored) {
@@ -127,19 +133,26 @@ function every(id: string): IDBKeyRange {
   return IDBKeyRange.bound([id, 0], [id, Infinity]);
 }
 
-/** Keeps what a save replaced as a version, where the last one is old enough, and lets go of those too many. */
+/**
+ * Keeps what a save replaced as a version, where the last one is old enough, and lets go of those too many.
+ *
+ * @returns  the time of the newest version, ms
+ */
 async function keepVersion(
   database: IDBPDatabase<Schema>,
   { id, savedAt: at, notebook }: Schema['notebooks']['value'],
   now: number
-): Promise<void> {
+): Promise<number> {
   const change = database.transaction('versions', 'readwrite');
   const times = (await change.store.getAllKeys(every(id))).map(([, time]) => time);
-  if (now - Math.max(-Infinity, ...times) >= VERSION_EVERY) {
+  const newest = Math.max(-Infinity, ...times);
+  const old = now - newest >= VERSION_EVERY;
+  if (old) {
     await change.store.put({ id, at, notebook });
     for (const time of tooMany([...times, at], now)) await change.store.delete([id, time]);
   }
   await change.done;
+  return old ? at : newest;
 }
 
 /** Opens the store for one task and closes it after, also where the task fails. */
