@@ -123,7 +123,7 @@ export interface HandlePart {
   readonly y: number;
 }
 
-/** A box that can be dragged. `x` and `y` are its top left corner. */
+/** A box that can be dragged. `x` and `y` are its top left corner; places are kept apart for each `layout` that is named. */
 export interface BoxPart {
   readonly kind: 'box';
   readonly variable: string;
@@ -132,6 +132,7 @@ export interface BoxPart {
   readonly y: number;
   readonly width: number;
   readonly height: number;
+  readonly layout?: string;
 }
 
 /** Something that tells its numbers on hover and focus. */

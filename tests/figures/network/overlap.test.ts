@@ -113,6 +113,8 @@ const figure: fc.Arbitrary<NetworkFigure> = fc
         outcome,
         panels: made,
         thickness,
+        layout: 'layered' as const,
+        links: made.flatMap(({ arrows }) => arrows.map(({ from, to, rho }) => ({ from, to, strength: Math.abs(rho) }))),
         legend: {
           scale: '|rho|',
           samples: [0.3, 0.5, 0.8].map((value) => ({ rho: value, label: value.toFixed(2) })),

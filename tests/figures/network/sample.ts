@@ -37,6 +37,8 @@ export function sampleFigure(change: Partial<NetworkFigure> = {}): NetworkFigure
       ])
     ],
     thickness: 'continuous',
+    layout: 'layered',
+    links: [],
     legend: {
       scale: '|rho|',
       samples: [0.3, 0.5, 0.8].map((rho) => ({ rho, label: rho.toFixed(2).replace('.', ',') })),

@@ -1,19 +1,26 @@
 import { own, variableOf } from '#lib/data/codebook.ts';
-import type { Fact, NetworkArrow, NetworkFigure, NetworkPanel, NetworkVariable } from '#lib/figures/network/figure.ts';
+import type {
+  Fact,
+  NetworkArrow,
+  NetworkFigure,
+  NetworkLink,
+  NetworkPanel,
+  NetworkVariable
+} from '#lib/figures/network/figure.ts';
 import type { Format } from '#lib/figures/scene.ts';
 import { codingOf } from '#lib/recode/step.ts';
 import type { Presentation } from '../contract.ts';
-import type { Places } from '../field.ts';
 import { categoryLabel, variableLabel } from '../labels.ts';
 import { ALL, refOf } from '../ref.ts';
 import { groupLabel } from './finding.ts';
 import { isFound, type Edge, type Found, type NetworkResult, type Panel } from './result.ts';
+import type { NetworkSpec } from './spec.ts';
 
 /** What the drawing needs, in words and plain numbers. */
 export function pictureOf(result: NetworkResult, title: string, presentation: Presentation): NetworkFigure {
   const { say, codebook, format } = presentation;
   const { spec, via, outcome } = result;
-  const narrow = format === 'compact' || result.panels.length > 1;
+  const narrow = format === 'compact' || (result.panels.length > 1 && spec.layout === 'layered');
   const box = (name: string): NetworkVariable => ({
     id: name,
     label: variableLabel(codebook, name, say, narrow ? 'tiny' : 'short'),
@@ -36,18 +43,34 @@ export function pictureOf(result: NetworkResult, title: string, presentation: Pr
     outcome: { ...box(outcome ?? ''), label: variableLabel(codebook, outcome ?? '', say, 'short') },
     panels,
     thickness: spec.thickness,
+    layout: spec.layout,
+    links: linksOf(result),
     legend: legendOf(result, panels, presentation),
-    places: placesOf(spec.places, format)
+    places: placesOf(spec, format)
   };
+}
+
+/** The mean |rho| of each pair over the groups that have one. */
+function linksOf({ panels }: NetworkResult): NetworkLink[] {
+  return (panels[0]?.edges ?? []).flatMap(({ from, to }, pair) => {
+    const sizes = panels.flatMap(({ edges }) => {
+      const found = edges[pair]?.found;
+      return found && isFound(found) ? [Math.abs(found.rho)] : [];
+    });
+    return sizes.length === 0
+      ? []
+      : [{ from, to, strength: sizes.reduce((sum, size) => sum + size, 0) / sizes.length }];
+  });
 }
 
 type Place = Readonly<{ x: number; y: number }>;
 
 /** Where boxes were dragged. A notebook that was not written here may hold anything there: what is no place moves no box. */
-function placesOf(places: Places, format: Format): Map<string, Place> {
+function placesOf({ places, layout }: NetworkSpec, format: Format): Map<string, Place> {
+  const set = layout === 'layered' ? '' : `-${layout}`;
   // Paper is laid out as the wide screen is, so boxes dragged there stay where they were put.
   const dragged: Readonly<Record<string, unknown>> =
-    places[format] ?? (format === 'paper' ? places['wide'] : undefined) ?? {};
+    places[format + set] ?? (format === 'paper' ? places[`wide${set}`] : undefined) ?? {};
   return new Map(Object.entries(dragged).flatMap(([name, place]) => (isPlace(place) ? [[name, place] as const] : [])));
 }
 

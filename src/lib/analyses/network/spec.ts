@@ -21,6 +21,8 @@ export interface NetworkSpec {
   readonly weakDirect: boolean;
   /** Follows |rho|, or one of three widths for weak, moderate and strong. */
   readonly thickness: 'continuous' | 'banded';
+  /** Where boxes stand; see the drawing. */
+  readonly layout: 'layered' | 'circle' | 'force';
   readonly numbers: boolean;
   /** Boxes without an arrow keep their place. */
   readonly unconnected: boolean;
@@ -36,6 +38,7 @@ export const fields: readonly Field[] = [
   { name: 'weakVia', kind: 'switch', default: true },
   { name: 'weakDirect', kind: 'switch', default: false },
   { name: 'thickness', kind: 'choice', options: ['continuous', 'banded'], default: 'continuous' },
+  { name: 'layout', kind: 'choice', options: ['layered', 'circle', 'force'], default: 'layered' },
   { name: 'numbers', kind: 'switch', default: true },
   { name: 'unconnected', kind: 'switch', default: true },
   { name: 'places', kind: 'data', default: {} }

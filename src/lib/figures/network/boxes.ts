@@ -4,6 +4,7 @@ import type { GroupNode, Paint, RectNode, SceneNode, TextNode } from '../scene.t
 import type { NetworkPanel } from './figure.ts';
 import { lineHeight } from './fit.ts';
 import { centre, right } from './geometry.ts';
+import { MARKED_PAD } from './free-boxes.ts';
 import { driverPad, factLines, MARK_HEIGHT, type Box, type GroupHeading, type Layout } from './layout.ts';
 
 /** How a box stands: with an arrow, without one (pale), or without a correlation to draw (dashed). */
@@ -41,15 +42,28 @@ export function boxNode(box: Box, standing: Standing, panel: NetworkPanel, layou
     fill: look.fill,
     stroke: { paint: look.edge, width, ...dash }
   };
-  const inside = box.role === 'driver' ? driverText(box, look, standing, layout) : nameText(box, look, panel, layout);
+  const inside =
+    box.role === 'driver' ? driverText(box, look, standing, panel, layout) : nameText(box, look, panel, layout);
   return {
     kind: 'group',
     nodes: [frame, ...inside],
-    part: { kind: 'box', variable: variable.id, label: variable.name, ...rect }
+    part: {
+      kind: 'box',
+      variable: variable.id,
+      label: variable.name,
+      ...rect,
+      ...(layout.free && { layout: layout.name })
+    }
   };
 }
 
-function driverText(box: Box, look: Look, standing: Standing, layout: Layout): SceneNode[] {
+function driverText(
+  box: Box,
+  look: Look,
+  standing: Standing,
+  panel: NetworkPanel,
+  { sizes, free }: Layout
+): SceneNode[] {
   const { rect, text } = box;
   const bar: RectNode = {
     kind: 'rect',
@@ -60,12 +74,22 @@ function driverText(box: Box, look: Look, standing: Standing, layout: Layout): S
     radius: 2,
     fill: look.edge
   };
+  // Without layers there is no gutter for words, and no heading that tells the group.
+  const word = free ? panel.words.get(box.variable.id) : undefined;
+  const marked = free && box.mark !== null ? box.mark : null;
   const step = lineHeight(text.size);
-  const first = centre(rect).y - ((text.lines.length - 1) / 2) * step + 0.34 * text.size;
+  const wordStep = word === undefined ? 0 : lineHeight(sizes.fact);
+  const first = centre(rect).y - ((text.lines.length - 1) / 2) * step - wordStep / 2 + 0.34 * text.size;
+  const x = rect.x + (marked ? MARKED_PAD : driverPad(sizes));
   const lines = text.lines.map((line, index) =>
-    textNode(line, rect.x + driverPad(layout.sizes), first + index * step, text.size, 400, 'start', look.ink)
+    textNode(line, x, first + index * step, text.size, 400, 'start', look.ink)
   );
-  return standing === 'joined' ? [bar, ...lines] : lines;
+  if (word !== undefined) {
+    const y = first + (text.lines.length - 1) * step + wordStep;
+    lines.push(textNode(word, x, y, sizes.fact, 400, 'start', 'ink3'));
+  }
+  const side = marked ? [mark(marked, x - 8, centre(rect).y, 8, standing === 'joined' ? marked : 'ink3')] : [];
+  return [...(standing === 'joined' ? [bar] : []), ...side, ...lines];
 }
 
 function nameText(box: Box, look: Look, panel: NetworkPanel, layout: Layout): SceneNode[] {

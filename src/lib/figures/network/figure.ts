@@ -63,6 +63,16 @@ export interface LegendText {
   readonly undefined: string | null;
 }
 
+/** `layered`: drivers, the variable between, the outcome; `circle`: drivers round the two; `force`: near where rho is strong. */
+export type LayoutName = 'layered' | 'circle' | 'force';
+
+/** How strongly two boxes go together, 0 to 1, arrow or none. */
+export interface NetworkLink {
+  readonly from: string;
+  readonly to: string;
+  readonly strength: number;
+}
+
 /** All that the drawing needs: plain numbers and ready labels. */
 export interface NetworkFigure {
   readonly format: Format;
@@ -76,6 +86,8 @@ export interface NetworkFigure {
   readonly outcome: NetworkVariable;
   readonly panels: readonly NetworkPanel[];
   readonly thickness: Thickness;
+  readonly layout: LayoutName;
+  readonly links: readonly NetworkLink[];
   readonly legend: LegendText;
   /** Top left corners of dragged boxes, as fractions of the scene's width and height; the same in every panel. */
   readonly places: ReadonlyMap<string, { readonly x: number; readonly y: number }>;

@@ -1,6 +1,6 @@
 import { textWidth } from '../measure.ts';
 import { arrowWidth, headHalf } from './arrow.ts';
-import type { DriverMark, NetworkFigure, NetworkPanel, NetworkVariable } from './figure.ts';
+import type { DriverMark, LayoutName, NetworkFigure, NetworkPanel, NetworkVariable } from './figure.ts';
 import { fitFact, fitText, lineHeight, longestWord, type Fitted } from './fit.ts';
 import { clamp, moved, type Rect } from './geometry.ts';
 import type { Sizes } from './sizes.ts';
@@ -39,6 +39,9 @@ export interface Layout {
   readonly boxes: readonly Box[];
   readonly headings: readonly GroupHeading[];
   readonly sizes: Sizes;
+  readonly name: LayoutName;
+  /** Without layers: boxes stand on all sides of those that arrows lead to, and carry their group's mark. */
+  readonly free: boolean;
 }
 
 interface Columns {
@@ -76,7 +79,16 @@ export function layered(figure: NetworkFigure, width: number, narrow: boolean, s
     const dy = middle - drivers.height / 2;
     const lowered = <T extends { readonly rect: Rect }>(each: T): T => ({ ...each, rect: moved(each.rect, 0, dy) });
     const boxes = [...drivers.boxes.map(lowered), ...names];
-    return { width, height, gutter: columns.gutter, boxes, headings: drivers.headings.map(lowered), sizes };
+    return {
+      width,
+      height,
+      gutter: columns.gutter,
+      boxes,
+      headings: drivers.headings.map(lowered),
+      sizes,
+      name: 'layered',
+      free: false
+    };
   };
 
   if (!via) {

@@ -1,8 +1,9 @@
-import { textWidth } from '../measure.ts';
+import { textWidth, truncate } from '../measure.ts';
 import type { SceneNode } from '../scene.ts';
 import { arrowNodes, arrowWidth, type Thickness, type Way } from './arrow.ts';
 import { textNode } from './boxes.ts';
-import type { LegendText } from './figure.ts';
+import { mark } from '../marks.ts';
+import type { LegendText, NetworkGroup } from './figure.ts';
 import { clamp } from './geometry.ts';
 
 const SAMPLE = 44;
@@ -22,6 +23,7 @@ interface Item {
 export function legend(
   text: LegendText,
   thickness: Thickness,
+  groups: readonly NetworkGroup[],
   width: number,
   size: number
 ): { nodes: SceneNode[]; height: number } {
@@ -33,14 +35,19 @@ export function legend(
   ];
   let x = 0;
   let y = 24;
-  for (const item of items) {
+  const put = (item: Item): void => {
     if (x > 0 && x + item.width > width + 0.01) {
       x = 0;
       y += ROW;
     }
     nodes.push(...item.draw(x, y));
     x += item.width + gap;
-  }
+  };
+  items.forEach(put);
+  const names = groups.map((group) => groupItem(group, width, size));
+  // What boxes mean stands under what arrows mean.
+  if (names.length > 0) x = width;
+  names.forEach(put);
   return { nodes, height: y + 10 };
 }
 
@@ -68,6 +75,18 @@ function sample(text: string, size: number, width: number, negative: boolean, so
       const words = textNode(text, x + SAMPLE + AFTER_SAMPLE, y + 0.34 * size, size, 400, 'start', 'ink2');
       return [...arrowNodes(way, width, negative, solid), words];
     }
+  };
+}
+
+/** Mark and name of a driver group. */
+function groupItem({ label, mark: shape }: NetworkGroup, most: number, size: number): Item {
+  const text = truncate(label, most - 17, size, 600);
+  return {
+    width: 17 + textWidth(text, size, 600),
+    draw: (x, y) => [
+      mark(shape, x + 6, y, 9, shape),
+      textNode(text, x + 17, y + 0.34 * size, size, 600, 'start', shape)
+    ]
   };
 }
 

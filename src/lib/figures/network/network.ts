@@ -1,14 +1,16 @@
 import { FORMAT_WIDTH, type GroupNode, type Scene, type SceneNode } from '../scene.ts';
 import { arrowNodes } from './arrow.ts';
 import { boxNode, headingNodes, textNode, type Standing } from './boxes.ts';
-import type { NetworkFigure, NetworkPanel } from './figure.ts';
+import type { NetworkFigure, NetworkGroup, NetworkPanel } from './figure.ts';
+import { circle } from './circle.ts';
+import { force } from './force.ts';
 import { layered, type Box, type Layout } from './layout.ts';
 import { legend } from './legend.ts';
 import { shifted } from '../shift.ts';
 import { withNumbers, wordsOf, type Drawn } from './numbers.ts';
 import { withPlaces, type Grid } from './places.ts';
 import { plansOf } from './routes.ts';
-import { sizesOf } from './sizes.ts';
+import { sizesOf, type Sizes } from './sizes.ts';
 
 /** Between panels, and before the legend, px. */
 const PANEL_GAP = { wide: 32, compact: 0, paper: 24 } as const;
@@ -24,13 +26,14 @@ const LEGEND_GAP = 22;
  */
 export function networkScene(figure: NetworkFigure): Scene {
   const width = FORMAT_WIDTH[figure.format];
-  const columns = figure.panels.length > 1 && figure.format !== 'compact' ? 2 : 1;
+  // Where boxes stand on all sides of others, half a page is too narrow for them.
+  const columns = figure.panels.length > 1 && figure.format !== 'compact' && figure.layout === 'layered' ? 2 : 1;
   const narrow = columns > 1 || figure.format === 'compact';
   const sizes = sizesOf(figure.format, narrow);
   const gapX = PANEL_GAP[figure.format];
   const panelWidth = (width - gapX * (columns - 1)) / columns;
-  const auto = layered(figure, panelWidth, narrow, sizes);
-  const words = legend(figure.legend, figure.thickness, width, 12);
+  const auto = layoutOf(figure, panelWidth, narrow, sizes);
+  const words = legend(figure.legend, figure.thickness, auto.free ? groupsIn(figure) : [], width, 12);
 
   const head = figure.panels.some((panel) => panel.heading !== null) ? 30 : 0;
   const rows = Math.ceil(figure.panels.length / columns);
@@ -58,6 +61,22 @@ export function networkScene(figure: NetworkFigure): Scene {
       ...shifted(words.nodes, 0, plots + LEGEND_GAP)
     ]
   };
+}
+
+function layoutOf(figure: NetworkFigure, width: number, narrow: boolean, sizes: Sizes): Layout {
+  switch (figure.layout) {
+    case 'layered':
+      return layered(figure, width, narrow, sizes);
+    case 'circle':
+      return circle(figure, width, sizes);
+    case 'force':
+      return force(figure, width, sizes);
+  }
+}
+
+/** The driver groups that have a box. */
+function groupsIn({ groups, drivers, via }: NetworkFigure): NetworkGroup[] {
+  return groups.filter(({ id }) => [...drivers, ...(via ? [via] : [])].some(({ group }) => group === id));
 }
 
 function panelHeading(panel: NetworkPanel, width: number): SceneNode[] {

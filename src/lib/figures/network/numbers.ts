@@ -2,7 +2,7 @@ import { textWidth } from '../measure.ts';
 import type { Paint, TextNode } from '../scene.ts';
 import { headHalf, pointsAlong, type Way } from './arrow.ts';
 import type { NetworkPanel } from './figure.ts';
-import { centre, overlaps, right, within, type Point, type Rect } from './geometry.ts';
+import { bottom, centre, overlaps, right, within, type Point, type Rect } from './geometry.ts';
 import { GUTTER_AFTER, GUTTER_BEFORE, type Layout } from './layout.ts';
 import { BARE, wayOf, type Plan } from './routes.ts';
 
@@ -47,7 +47,7 @@ export function label(
 export function wordsOf(panel: NetworkPanel, layout: Layout, plans: readonly Plan[]): Label[] {
   return layout.boxes.flatMap(({ role, rect, variable }) => {
     const word = panel.words.get(variable.id);
-    if (role !== 'driver' || word === undefined) return [];
+    if (role !== 'driver' || word === undefined || layout.free) return [];
     const beside = plans.filter((plan) => plan.arrow.from === variable.id && plan.out === 'right').length;
     const y = centre(rect).y - (beside / 2) * layout.sizes.slot;
     const chosen = label(word, right(rect) + GUTTER_BEFORE, y, layout.sizes.fact, 400, 'start', 'ink3');
@@ -90,13 +90,16 @@ export function withNumbers(plans: readonly Plan[], layout: Layout, words: reado
   for (const plan of plans) {
     if (numbers.has(plan) || plan.arrow.label === null) continue;
     const candidates = alongLabels(plan, shaftOf(plan), layout).filter((each) => free(each.rect));
-    const clear = candidates.find((each) =>
+    const clearBy = (apart: number) => (each: Label) =>
       plans.every(
         (other) =>
-          !shaftOf(other).some((point) => touches(each.rect, point, other.width + (other === plan ? 0 : 2 * APART)))
-      )
-    );
-    const chosen = clear ?? candidates[0];
+          !shaftOf(other).some((point) => touches(each.rect, point, other.width + (other === plan ? 0 : 2 * apart)))
+      );
+    const chosen = layout.free
+      ? (candidates.find(clearBy(APART)) ??
+        hugging(plan, layout).find((each) => free(each.rect) && clearBy(0)(each)) ??
+        candidates.find(clearBy(0)))
+      : (candidates.find(clearBy(APART)) ?? candidates[0]);
     if (chosen) numbers.set(plan, take(chosen));
   }
   return plans.map((plan) => ({ plan, way: ways.get(plan) as Way, number: numbers.get(plan) ?? null }));
@@ -109,8 +112,10 @@ function touches(rect: Rect, point: Point, width: number): boolean {
 
 function style(plan: Plan): { weight: 400 | 600; fill: Paint } {
   const { solid, rho } = plan.arrow;
-  return { weight: solid ? 600 : 400, fill: rho < 0 ? 'neg' : solid ? 'ink' : 'ink3' };
+  return { weight: solid ? 600 : 400, fill: inkOf(solid, rho) };
 }
+
+const inkOf = (solid: boolean, rho: number): Paint => (rho < 0 ? 'neg' : solid ? 'ink' : 'ink3');
 
 function gutterLabel(plan: Plan, layout: Layout): Label | null {
   if (plan.arrow.label === null || (plan.out !== 'right' && plan.out !== 'left')) return null;
@@ -120,6 +125,25 @@ function gutterLabel(plan: Plan, layout: Layout): Label | null {
   return plan.out === 'right'
     ? label(plan.arrow.label, x + plan.reach - GUTTER_AFTER, y, size, weight, 'end', fill)
     : label(plan.arrow.label, x - plan.reach + GUTTER_AFTER, y, size, weight, 'start', fill);
+}
+
+/** Places close above and below the box that an arrow leaves, nearest its port first: it is clear there whose number it is. */
+function hugging({ arrow, source, port }: Plan, layout: Layout): Label[] {
+  if (layout.boxes.some(({ role, variable }) => role !== 'driver' && variable.id === arrow.from)) return [];
+  const text = arrow.label ?? '';
+  const size = layout.sizes.number;
+  const { solid, rho } = arrow;
+  const weight = solid ? 600 : 400;
+  const half = textWidth(text, size, weight) / 2;
+  const [from, to] = [source.x + half, right(source) - half];
+  const spots = [0, 0.25, 0.5, 0.75, 1].map((share) => from + share * (to - from));
+  return spots
+    .toSorted((a, b) => Math.abs(a - port.x) - Math.abs(b - port.x))
+    .flatMap((x) =>
+      [source.y - 0.5 * size - 2, bottom(source) + 0.5 * size + 3].map((y) =>
+        label(text, x, y, size, weight, 'middle', inkOf(solid, rho))
+      )
+    );
 }
 
 /** Places beside the shaft, from its middle outwards: above and right before below and left. */

@@ -1,7 +1,9 @@
-import { arrowWidth, headHalf, headRect, swing, type Stretch, type Way } from './arrow.ts';
+import { bow, joinAround, pullAround } from './around.ts';
+import { arrowWidth, headRect, swing, type Stretch, type Way } from './arrow.ts';
 import type { NetworkArrow, NetworkFigure, NetworkPanel } from './figure.ts';
-import { bottom, centre, clamp, right, type Point, type Rect, type Side } from './geometry.ts';
-import { HEAD_GAP, LANE_GAP, LANE_START, type Box, type Layout } from './layout.ts';
+import { bottom, centre, right, type Point, type Rect, type Side } from './geometry.ts';
+import type { Box, Layout } from './layout.ts';
+import { grouped, lanesOf, level, spreadTails, stackHeads, type Sketch } from './ports.ts';
 
 /** Between a box and the tip or the tail of an arrow, px. */
 const AIR = 3;
@@ -27,17 +29,8 @@ export interface Plan {
   readonly head: Rect;
   /** The lane under the variable between, or null. */
   readonly lane: { readonly from: number; readonly to: number; readonly y: number } | null;
-}
-
-interface Sketch {
-  readonly arrow: NetworkArrow;
-  readonly width: number;
-  readonly source: Rect;
-  readonly target: Rect;
-  readonly reach: number;
-  readonly out: Side;
-  readonly into: Side;
-  readonly passes: Rect | null;
+  /** How far the controls stand out where boxes stand on all sides; null in layers. */
+  readonly pull: number | null;
 }
 
 /**
@@ -60,6 +53,7 @@ export function plansOf(figure: NetworkFigure, panel: NetworkPanel, layout: Layo
   return sketches.map((each) => {
     const tip = onSide(each.target, each.into, tips.get(each) as number, AIR);
     const y = lanes.get(each);
+    const port = onSide(each.source, each.out, ports.get(each) as number, 0);
     return {
       arrow: each.arrow,
       width: each.width,
@@ -67,10 +61,11 @@ export function plansOf(figure: NetworkFigure, panel: NetworkPanel, layout: Layo
       reach: each.reach,
       out: each.out,
       into: each.into,
-      port: onSide(each.source, each.out, ports.get(each) as number, 0),
+      port,
       tip,
       head: headRect(tip, each.into, each.width),
-      lane: each.passes && y !== undefined ? { from: each.passes.x, to: right(each.passes), y } : null
+      lane: each.passes && y !== undefined ? { from: each.passes.x, to: right(each.passes), y } : null,
+      pull: each.pull === null ? null : pulled(each, each.pull, port, tip, layout)
     };
   });
 }
@@ -80,7 +75,8 @@ export function wayOf(plan: Plan, from: number): Way {
   const start = outside(plan.port, plan.out, from);
   const axis = plan.out === 'left' || plan.out === 'right' ? 'x' : 'y';
   const stretches: Stretch[] = [];
-  if (plan.lane) {
+  if (plan.pull !== null) stretches.push(bow(start, plan.tip, { out: plan.out, into: plan.into, pull: plan.pull }));
+  else if (plan.lane) {
     const { y } = plan.lane;
     const near = plan.out === 'right' ? plan.lane.from : plan.lane.to;
     const far = plan.out === 'right' ? plan.lane.to : plan.lane.from;
@@ -106,15 +102,27 @@ function sketch(figure: NetworkFigure, layout: Layout, arrow: NetworkArrow): Ske
   const source = boxOf(arrow.from);
   const target = boxOf(arrow.to);
   if (!source || !target) return [];
+  const width = arrowWidth(arrow.rho, figure.thickness);
+  if (layout.free) {
+    const join = joinAround(source.rect, target.rect, othersIn(layout, source.rect, target.rect), pageOf(layout));
+    return [{ arrow, width, source: source.rect, target: target.rect, reach: 0, passes: null, ...join }];
+  }
   const reach = source.role === 'driver' ? layout.gutter : 0;
   const [out, into] = sidesBetween(source.rect, target.rect, reach, layout.width);
   const via = figure.via && arrow.from !== figure.via.id && arrow.to !== figure.via.id ? boxOf(figure.via.id) : null;
   const passes = via && level(out) && isBetween(via.rect, source.rect, target.rect) ? via.rect : null;
-  const width = arrowWidth(arrow.rho, figure.thickness);
-  return [{ arrow, width, source: source.rect, target: target.rect, reach, out, into, passes }];
+  return [{ arrow, width, source: source.rect, target: target.rect, reach, out, into, passes, pull: null }];
 }
 
-const level = (side: Side): boolean => side === 'left' || side === 'right';
+const pageOf = ({ width, height }: Layout): Rect => ({ x: 0, y: 0, width, height });
+
+const othersIn = ({ boxes }: Layout, source: Rect, target: Rect): Rect[] =>
+  boxes.flatMap(({ rect }) => (rect === source || rect === target ? [] : [rect]));
+
+function pulled({ source, target, out, into }: Sketch, pull: number, port: Point, tip: Point, layout: Layout): number {
+  const others = othersIn(layout, source, target);
+  return pullAround(port, tip, { out, into, pull, source, target }, others, pageOf(layout));
+}
 
 /**
  * The sides that an arrow joins. Boxes too near each other for a straight way are joined by a loop outside both, on the
@@ -138,70 +146,6 @@ function isBetween(rect: Rect, source: Rect, target: Rect): boolean {
   const top = Math.min(centre(source).y, centre(target).y);
   const low = Math.max(centre(source).y, centre(target).y);
   return right(first) <= rect.x && right(rect) <= last.x && rect.y - AIR < low && bottom(rect) + AIR > top;
-}
-
-function grouped(sketches: readonly Sketch[], key: (each: Sketch) => string): Sketch[][] {
-  const groups = new Map<string, Sketch[]>();
-  for (const each of sketches) groups.set(key(each), [...(groups.get(key(each)) ?? []), each]);
-  return [...groups.values()];
-}
-
-/** The order in which arrows meet a side: by their sources, those from under the variable between last. */
-function bySource(axis: 'x' | 'y'): (a: Sketch, b: Sketch) => number {
-  const key = (each: Sketch): number => (each.passes ? 1e6 : 0) + centre(each.source)[axis];
-  return (a, b) => key(a) - key(b);
-}
-
-function stackHeads(group: Sketch[]): Map<Sketch, number> {
-  const { into, target } = group[0] as Sketch;
-  const axis = level(into) ? 'y' : 'x';
-  const side = level(into) ? target.height : target.width;
-  const heights = group.map((each) => 2 * headHalf(each.width));
-  const total = heights.reduce((sum, each) => sum + each, 0) + HEAD_GAP * (group.length - 1);
-  const scale = Math.min(1, (side - 8) / total);
-  const positions = new Map<Sketch, number>();
-  let position = centre(target)[axis] - (total * scale) / 2;
-  for (const each of group.toSorted(bySource(axis))) {
-    const half = headHalf(each.width) * scale;
-    positions.set(each, position + half);
-    position += 2 * half + HEAD_GAP * scale;
-  }
-  return positions;
-}
-
-function lanesOf(sketches: readonly Sketch[]): Map<Sketch, number> {
-  const lanes = new Map<Sketch, number>();
-  const passing = sketches.filter((each) => each.passes).toSorted(bySource('y'));
-  let y: number | null = null;
-  for (const each of passing) {
-    y ??= bottom(each.passes as Rect) + LANE_START;
-    lanes.set(each, y + each.width / 2);
-    y += each.width + LANE_GAP;
-  }
-  return lanes;
-}
-
-/** Tails stand a slot apart, in the order of the tips; a single tail stands level with its tip where it can. */
-function spreadTails(
-  group: Sketch[],
-  tips: ReadonlyMap<Sketch, number>,
-  waiting: boolean,
-  layout: Layout
-): Map<Sketch, number> {
-  const first = group[0] as Sketch;
-  const axis = level(first.out) ? 'y' : 'x';
-  const middle = centre(first.source)[axis];
-  const length = level(first.out) ? first.source.height : first.source.width;
-  if (group.length === 1 && first.reach === 0) {
-    const tip = tips.get(first) as number;
-    return new Map([[first, clamp(tip, middle - length / 2 + 10, middle + length / 2 - 10)]]);
-  }
-  const order = group.toSorted(
-    (a, b) => Number(a.passes !== null) - Number(b.passes !== null) || (tips.get(a) as number) - (tips.get(b) as number)
-  );
-  const slots = order.length + (waiting ? 1 : 0);
-  const step = level(first.out) ? layout.sizes.slot : Math.min(44, (length - 16) / slots);
-  return new Map(order.map((each, index) => [each, middle + (index + (waiting ? 1 : 0) - (slots - 1) / 2) * step]));
 }
 
 function onSide(rect: Rect, side: Side, position: number, away: number): Point {

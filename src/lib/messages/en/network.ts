@@ -37,6 +37,11 @@ export const network: typeof nb = {
       help: 'By |rho|, an association twice as strong is twice as thick.',
       options: { continuous: 'By |rho|', banded: 'Three steps' }
     },
+    layout: {
+      label: 'Layout',
+      help: 'In layers, in a circle, or with the strongest associations closest.',
+      options: { layered: 'Layers', circle: 'Circle', force: 'By strength' }
+    },
     numbers: { label: 'Numbers on the arrows', help: 'Rho with its stars by each arrow.' },
     unconnected: {
       label: 'Drivers without arrows keep their place',

@@ -39,6 +39,11 @@ export const network = {
       help: 'Etter |rho| er en dobbelt så sterk sammenheng dobbelt så tykk.',
       options: { continuous: 'Etter |rho|', banded: 'Tre trinn' }
     },
+    layout: {
+      label: 'Oppstilling',
+      help: 'Lagvis, i ring, eller slik at det som henger sterkest sammen, står nærmest.',
+      options: { layered: 'Lagvis', circle: 'Ring', force: 'Etter styrke' }
+    },
     numbers: { label: 'Tall på pilene', help: 'Rho med stjerner ved hver pil.' },
     unconnected: {
       label: 'Drivere uten pil beholder plassen sin',

@@ -37,6 +37,11 @@ export const network: typeof nb = {
       help: 'Etter |rho| er ein dobbelt så sterk samanheng dobbelt så tjukk.',
       options: { continuous: 'Etter |rho|', banded: 'Tre trinn' }
     },
+    layout: {
+      label: 'Oppstilling',
+      help: 'Lagvis, i ring, eller slik at det som heng sterkast saman, står nærast.',
+      options: { layered: 'Lagvis', circle: 'Ring', force: 'Etter styrke' }
+    },
     numbers: { label: 'Tal på pilene', help: 'Rho med stjerner ved kvar pil.' },
     unconnected: {
       label: 'Drivarar utan pil held på plassen sin',

@@ -34,7 +34,8 @@ export function gesturesOf(open: OpenNotebook, cell: AnalysisCell | null): Omit<
     box: (part, to, phase) => {
       if (!cell) return;
       const places = (cell.spec['places'] ?? {}) as Places;
-      const moved = { ...places, [open.format]: { ...places[open.format], [part.variable]: to } };
+      const set = part.layout === undefined ? open.format : `${open.format}-${part.layout}`;
+      const moved = { ...places, [set]: { ...places[set], [part.variable]: to } };
       open.changeSpec(cell, { places: moved }, phase);
     }
   };

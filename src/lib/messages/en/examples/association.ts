@@ -41,6 +41,8 @@ export const network = {
   weakVia: 'The arrow from “More resources” (p = 0.057) is pale with this on, and gone with it off.',
   weakDirect: 'The arrow from “Plan with goals and roles” straight to use (p = 0.055) is shown only with this on.',
   thickness: 'In three steps 0.79 and 0.51 are equally thick: both are strong.',
+  layout:
+    'By strength, “Sharing experience, workshops” (rho 0.79) ends close to practice, and “More resources” (0.36) further out.',
   numbers: 'By the arrow from “Sharing experience, workshops” stands 0.79**.',
   unconnected: '“Adapted goals and pace” (rho −0.25) has no arrow, but its box stays where it was.'
 };

@@ -41,6 +41,8 @@ export const network = {
   weakVia: 'Pilen fra «Økte ressurser» (p = 0,057) er blek når dette er på, og borte når det er av.',
   weakDirect: 'Pilen fra «Plan med mål og ansvar» rett til bruk (p = 0,055) vises bare når dette er på.',
   thickness: 'Med tre trinn blir 0,79 og 0,51 like tykke: begge er sterke.',
+  layout:
+    'Etter styrke havner «Erfaringsdeling, workshops» (rho 0,79) tett ved øving, og «Økte ressurser» (0,36) lenger ut.',
   numbers: 'Ved pilen fra «Erfaringsdeling, workshops» står 0,79**.',
   unconnected: '«Tilpassede mål og tempo» (rho −0,25) har ingen pil, men boksen står der den sto.'
 };

@@ -41,6 +41,8 @@ export const network = {
   weakVia: 'Pila frå «Auka ressursar» (p = 0,057) er bleik når dette er på, og borte når det er av.',
   weakDirect: 'Pila frå «Plan med mål og ansvar» rett til bruk (p = 0,055) blir vist berre når dette er på.',
   thickness: 'Med tre trinn blir 0,79 og 0,51 like tjukke: begge er sterke.',
+  layout:
+    'Etter styrke hamnar «Erfaringsdeling, workshopar» (rho 0,79) tett ved øving, og «Auka ressursar» (0,36) lenger ute.',
   numbers: 'Ved pila frå «Erfaringsdeling, workshopar» står 0,79**.',
   unconnected: '«Tilpassa mål og tempo» (rho −0,25) har inga pil, men boksen står der han stod.'
 };
