@@ -257,6 +257,21 @@ describe('options', () => {
     expect(inspect(scene).boxes.find((box) => box.what === 'box plan')?.x).toBeCloseTo(scene.width / 2, 6);
   });
 
+  it('stand boxes in a circle or by strength, each with places of its own; no threshold moves a box there', async () => {
+    const boxes = async (spec: Partial<NetworkSpec>, format: Format = 'wide') => {
+      const { scene } = figureIn(await blocksOf({ via: 'oving', ...spec }, study('described'), 'nb', format));
+      return inspect(scene).boxes.map(({ what, x, y }) => [what, Math.round(x), Math.round(y)]);
+    };
+    const layered = await boxes({});
+    const places = { 'wide-circle': { plan: { x: 0, y: 0 } } };
+    expect(await boxes({ places })).toEqual(layered);
+    expect(await boxes({ layout: 'circle', places })).toContainEqual(['box plan', 0, 0]);
+    expect(await boxes({ layout: 'circle', places }, 'paper')).toContainEqual(['box plan', 0, 0]);
+    const near = await boxes({ layout: 'force' });
+    expect(near).not.toEqual(layered);
+    expect(await boxes({ layout: 'force', minRho: 0.7, alpha: '0.01' })).toEqual(near);
+  });
+
   it('have a label for each, in each language', async () => {
     for (const language of LANGUAGES) {
       const { messages } = await loadSpeaker(language);

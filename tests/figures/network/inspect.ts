@@ -141,11 +141,27 @@ function overlap(a: Area, b: Area): boolean {
 
 /** Shafts that run through a number. */
 export function shaftsThrough({ shafts, numbers }: Inspected): string[] {
+  return crossings(shafts, numbers, 'number');
+}
+
+/** Shafts that run through a box, further in than a thick one touches its own where it starts. */
+export function shaftsThroughBoxes({ shafts, boxes }: Inspected): string[] {
+  const inner = boxes.map(({ what, x, y, width, height }) => ({
+    what,
+    x: x + 2,
+    y: y + 2,
+    width: width - 4,
+    height: height - 4
+  }));
+  return crossings(shafts, inner, 'box');
+}
+
+function crossings(shafts: readonly Shaft[], areas: readonly Area[], fault: string): string[] {
   return shafts.flatMap(({ what, width, points }) =>
-    numbers
+    areas
       .filter((area) =>
         points.some(([x, y]) => overlap(area, { what, x: x - width / 2, y: y - width / 2, width, height: width }))
       )
-      .map((area) => `shaft through number: ${what} | ${area.what}`)
+      .map((area) => `shaft through ${fault}: ${what} | ${area.what}`)
   );
 }

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { arrowWidth } from '#lib/figures/network/arrow.ts';
 import type { NetworkArrow, NetworkFigure, NetworkPanel, NetworkVariable } from '#lib/figures/network/figure.ts';
 import { networkScene } from '#lib/figures/network/network.ts';
-import { inspect, shaftsThrough, touching, type Inspected } from './inspect.ts';
+import { inspect, shaftsThrough, shaftsThroughBoxes, touching, type Inspected } from './inspect.ts';
+import { sampleFigure } from './sample.ts';
 
 const word = fc.constantFrom(
   'Ledelsen',
@@ -169,8 +170,8 @@ describe('the network as it is laid out', () => {
 
   it('keeps every box and thickness the same from panel to panel', () => {
     fc.assert(
-      fc.property(figure, (input) => {
-        const seen = inspect(networkScene(input));
+      fc.property(figure, fc.constantFrom('layered' as const, 'circle' as const, 'force' as const), (input, layout) => {
+        const seen = inspect(networkScene({ ...input, layout }));
         const perPanel = seen.boxes.length / input.panels.length;
         const [first] = seen.boxes;
         seen.boxes.forEach((box, index) => {
@@ -211,5 +212,36 @@ describe('the network as it is laid out', () => {
       ),
       { numRuns: 100, seed: 20210604 }
     );
+  });
+});
+
+describe.each(['circle', 'force'] as const)('the network as a %s', (layout) => {
+  const drawn = figure.map((input) => ({ ...input, layout }));
+
+  it('lets no text touch another, a box or a head, nor a shaft a number, for 1 to 25 drivers, long names, any arrows', () => {
+    fc.assert(
+      fc.property(drawn, (input) => {
+        const seen = inspect(networkScene(input));
+        expect([...faults(seen), ...shaftsThrough(seen)]).toEqual([]);
+        expect(seen.heads).toHaveLength(input.panels.reduce((sum, panel) => sum + panel.arrows.length, 0));
+      }),
+      { numRuns: 30, seed: 20210605, endOnFailure: true }
+    );
+  });
+
+  it('leads the arrows of a network like the study’s round the boxes, with every number by them', () => {
+    const input = sampleFigure({ layout });
+    const links = input.panels.flatMap(({ arrows }) => arrows.map((each) => ({ ...each, strength: each.rho })));
+    const seen = inspect(networkScene({ ...input, links }));
+    expect(shaftsThroughBoxes(seen)).toEqual([]);
+    expect(seen.numbers).toHaveLength(7);
+  });
+
+  it('is the same each time, and keeps a dragged box where it was put', () => {
+    const once = networkScene(sampleFigure({ layout }));
+    expect(networkScene(sampleFigure({ layout }))).toEqual(once);
+    const places = new Map([['tempo', { x: 0.02, y: 0.9 }]]);
+    const box = inspect(networkScene(sampleFigure({ layout, places }))).boxes.find(({ what }) => what === 'box tempo');
+    expect(box?.x).toBeCloseTo(0.02 * once.width, 6);
   });
 });

@@ -12,7 +12,9 @@ import { codingOf } from '#lib/recode/step.ts';
 import type { Presentation } from '../contract.ts';
 import { categoryLabel, variableLabel } from '../labels.ts';
 import { ALL, refOf } from '../ref.ts';
+import { descriptionOf } from './description.ts';
 import { groupLabel } from './finding.ts';
+import { legendOf } from './legend.ts';
 import { isFound, type Edge, type Found, type NetworkResult, type Panel } from './result.ts';
 import type { NetworkSpec } from './spec.ts';
 
@@ -194,50 +196,4 @@ function levelLabel(variable: string, value: string, { say, codebook, steps }: P
   return value === ''
     ? say.messages.common.missing['no-answer']
     : categoryLabel(codebook, variable, value, say, 'short');
-}
-
-function legendOf(
-  { spec }: NetworkResult,
-  panels: readonly NetworkPanel[],
-  { say, format }: Presentation
-): NetworkFigure['legend'] {
-  const { legend } = say.messages.network;
-  const { strength } = say.messages.common;
-  const narrow = format === 'compact';
-  const unclear = panels.some((panel) => panel.words.size > 0);
-  const bands = [
-    ...(spec.minRho < 0.3 ? [{ rho: 0.2, label: strength.weak }] : []),
-    { rho: 0.4, label: strength.moderate },
-    { rho: 0.7, label: strength.strong }
-  ];
-  return {
-    scale: legend.scale,
-    samples: spec.thickness === 'banded' ? bands : [0.3, 0.5, 0.8].map((rho) => ({ rho, label: say.number(rho, 2) })),
-    negative: legend.negative(narrow || unclear),
-    weak: spec.weakVia || spec.weakDirect ? legend.weak(say.number(Number(spec.alpha), 2), narrow || unclear) : null,
-    undefined: unclear ? legend.undefined : null
-  };
-}
-
-/** What the arrows are, group by group: for those who cannot see them. */
-function descriptionOf(result: NetworkResult, { say, codebook }: Presentation): string {
-  const words = say.messages.network;
-  const alpha = say.number(Number(result.spec.alpha), 2);
-  const name = (variable: string): string => variableLabel(codebook, variable, say, 'short');
-  const arrows = (panel: Panel, solid: boolean): string[] =>
-    panel.edges.flatMap((edge) =>
-      edge.shown && edge.solid === solid && isFound(edge.found)
-        ? [words.description.arrow(words.arrow(name(edge.from), name(edge.to)), say.number(edge.found.rho, 2))]
-        : []
-    );
-  const parts = result.panels.map((panel) => {
-    const solid = arrows(panel, true);
-    const weak = arrows(panel, false);
-    const sentences = [
-      solid.length > 0 ? words.description.solid(solid.join('; '), alpha) : words.description.noSolid(alpha),
-      ...(weak.length > 0 ? [words.description.weak(weak.join('; '), alpha)] : [])
-    ].join(' ');
-    return panel.group === null ? sentences : words.inGroup(groupLabel(result, panel.group, say, codebook), sentences);
-  });
-  return parts.join(' ');
 }

@@ -30,7 +30,7 @@ const TRIES = 8;
 const GAPS = {
   wide: { driver: { x: 36, y: 26 }, middle: { x: 64, y: 50 } },
   paper: { driver: { x: 30, y: 22 }, middle: { x: 52, y: 44 } },
-  compact: { driver: { x: 10, y: 24 }, middle: { x: 14, y: 44 } }
+  compact: { driver: { x: 10, y: 24 }, middle: { x: 18, y: 44 } }
 } as const;
 
 interface Spring {

@@ -1,10 +1,11 @@
 import { textWidth } from '../measure.ts';
 import type { Paint, TextNode } from '../scene.ts';
-import { headHalf, pointsAlong, type Way } from './arrow.ts';
+import { headHalf, headLength, pointsAlong, shortOf, type Way } from './arrow.ts';
 import type { NetworkPanel } from './figure.ts';
 import { bottom, centre, overlaps, right, within, type Point, type Rect } from './geometry.ts';
 import { GUTTER_AFTER, GUTTER_BEFORE, type Layout } from './layout.ts';
 import { BARE, wayOf, type Plan } from './routes.ts';
+import { shaftGrid, type Shaft } from './shaft-grid.ts';
 
 /** A line of text with the box it covers. */
 export interface Label {
@@ -80,21 +81,16 @@ export function withNumbers(plans: readonly Plan[], layout: Layout, words: reado
     if (inGutter && free(inGutter.rect)) numbers.set(plan, take(inGutter));
   }
   const ways = new Map(plans.map((plan) => [plan, wayOf(plan, numbers.has(plan) ? plan.reach : BARE)] as const));
+  const waiting = plans.filter((plan) => !numbers.has(plan) && plan.arrow.label !== null);
   // Followed only where some number has no gutter.
-  const followed = new Map<Plan, Point[]>();
-  const shaftOf = (plan: Plan): Point[] => {
-    const known = followed.get(plan) ?? pointsAlong(ways.get(plan) as Way);
-    followed.set(plan, known);
-    return known;
-  };
-  for (const plan of plans) {
-    if (numbers.has(plan) || plan.arrow.label === null) continue;
-    const candidates = alongLabels(plan, shaftOf(plan), layout).filter((each) => free(each.rect));
-    const clearBy = (apart: number) => (each: Label) =>
-      plans.every(
-        (other) =>
-          !shaftOf(other).some((point) => touches(each.rect, point, other.width + (other === plan ? 0 : 2 * apart)))
-      );
+  const nears = waiting.length === 0 ? () => false : shaftGrid(plans.map((owner) => shaftOf(owner, ways, layout)));
+  for (const plan of waiting) {
+    const points = pointsAlong(ways.get(plan) as Way);
+    const candidates = alongLabels(plan, points, layout).filter((each) => free(each.rect));
+    const clearBy =
+      (apart: number) =>
+      ({ rect }: Label): boolean =>
+        !nears(rect, (owner) => (owner === plan ? 0 : apart), apart);
     const chosen = layout.free
       ? (candidates.find(clearBy(APART)) ??
         hugging(plan, layout).find((each) => free(each.rect) && clearBy(0)(each)) ??
@@ -105,9 +101,14 @@ export function withNumbers(plans: readonly Plan[], layout: Layout, words: reado
   return plans.map((plan) => ({ plan, way: ways.get(plan) as Way, number: numbers.get(plan) ?? null }));
 }
 
-function touches(rect: Rect, point: Point, width: number): boolean {
-  const half = width / 2 + 1;
-  return overlaps(rect, { x: point.x - half, y: point.y - half, width: 2 * half, height: 2 * half });
+/** Where arrows go round others they are long: followed more closely, and as they are drawn, to the base of the head. */
+function shaftOf(owner: Plan, ways: ReadonlyMap<Plan, Way>, { free }: Layout): Shaft<Plan> {
+  const way = ways.get(owner) as Way;
+  const { width } = owner;
+  if (!free) return { owner, width, points: pointsAlong(way) };
+  const to = shortOf(way.tip, way.into, headLength(width) - 0.5);
+  const stretches = way.stretches.map((each, index) => (index === way.stretches.length - 1 ? { ...each, to } : each));
+  return { owner, width, points: pointsAlong({ ...way, stretches }, 160) };
 }
 
 function style(plan: Plan): { weight: 400 | 600; fill: Paint } {
