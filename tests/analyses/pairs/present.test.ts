@@ -177,45 +177,6 @@ describe('what cannot be shown', () => {
   });
 });
 
-describe('weights', () => {
-  const book = codebook([variable('a', { level: 'interval' }), variable('b', { level: 'interval' })]);
-  const answers = { a: ['1', '2', '3', '1', '2', '3', '1'], b: ['1', '2', '3', '2', '1', '3', '1'] };
-  const weights = [1, 2, 1, 3, 1, 1, 2];
-  const copied = (values: readonly string[]) =>
-    values.flatMap((value, row) => new Array<string>(weights[row] ?? 0).fill(value));
-  const heavy = inputFrom(tabulate(rows(answers), book), book, [], { weights: Float64Array.from(weights) });
-  const long = survey({ a: copied(answers.a), b: copied(answers.b) }, book);
-  const found = (over: Partial<PairsSpec>, input: Input) =>
-    pairs.compute(spec({ variables: ['a', 'b'], ...over }), input);
-
-  test.each(METHODS.filter((method) => method !== 'spearman' && method !== 'kendall' && method !== 'phi'))(
-    '%s counts respondents more than once',
-    (method) => {
-      for (const missing of ['pairwise', 'listwise'] as const)
-        expect(found({ method, missing }, heavy).pairs).toEqual(found({ method, missing }, long).pairs);
-    }
-  );
-
-  test('as CROSSTABS, tau-b does so too; as R, it tells that it does not', async () => {
-    expect(found({ method: 'kendall', convention: 'spss' }, heavy).pairs).toEqual(
-      found({ method: 'kendall', convention: 'spss' }, long).pairs
-    );
-    for (const over of [{ method: 'kendall' }, { method: 'spearman' }, { method: 'pearson', coded: false }] as const) {
-      const result = found(over, heavy);
-      const expected = over.method === 'pearson' ? [] : ['weighted'];
-      expect(result.notices.map(({ code }) => code)).toEqual(expected);
-    }
-    const blocks = pairs.present(found({}, heavy), await presentationOf([], { book }));
-    expect(noticesOf(blocks)[0]?.title).toBe('Vektene er ikke brukt her');
-  });
-
-  test('have neither exact tests nor a bootstrap', () => {
-    const result = found({ method: 'pearson', exact: 'permutation', interval: 'bootstrap' }, heavy);
-    expect(result.notices.map(({ code }) => code)).toEqual(['exact-weighted', 'bootstrap-weighted']);
-    expect(result).toMatchObject({ exact: 'none', interval: 'default', resamples: null });
-  });
-});
-
 describe('many different answers', () => {
   const count = 300;
   const values = Array.from({ length: count }, (_, row) => (row * 37) % 1009);

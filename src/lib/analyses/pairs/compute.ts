@@ -29,6 +29,7 @@ export function* work(spec: PairsSpec, input: Input): LongWork<PairsResult> {
   const answers = answersOf(spec, pairs.length === 0 ? [] : names, plan.weighted, input);
   const way: Way = {
     method: spec.method,
+    weighted: plan.weighted,
     convention: spec.convention,
     alternative: plan.alternative,
     level: spec.level / 100,
@@ -45,6 +46,7 @@ export function* work(spec: PairsSpec, input: Input): LongWork<PairsResult> {
   return {
     with: plan.with,
     variables,
+    ...(plan.weighted ? { weighted: true as const } : {}),
     method: spec.method,
     controls,
     coded: spec.coded,
@@ -84,7 +86,10 @@ function* pairOf(x: string, y: string, doing: Doing): Generator<number, Pair, vo
   // Weights do not make respondents; of a partial coefficient they are those who have the controls too.
   const count = isPartial ? found.n : marginsOf(respondents).n;
   if (count < smallest && smallest > 1) return { x, y, n: null, why: 'few' };
-  if ('why' in found) return { x, y, n: found.n, why: found.why };
+  const weighed = plan.weighted ? { respondents: count } : {};
+  // Two would have no spread to tell of, however much they weigh.
+  if (plan.weighted && count < 3) return { x, y, n: found.n, ...weighed, why: 'too-few' };
+  if ('why' in found) return { x, y, n: found.n, ...weighed, why: found.why };
 
   let exact: ExactTest | null = null;
   if (plan.exact === 'fisher') exact = fisher(respondents, way);
@@ -100,6 +105,7 @@ function* pairOf(x: string, y: string, doing: Doing): Generator<number, Pair, vo
     y,
     method: way.method,
     n,
+    ...weighed,
     estimate,
     statistic,
     df,

@@ -98,7 +98,8 @@ function data(result: PairsResult, presentation: Presentation): FigureBlock['dat
       words(columns.other, 'y'),
       numbers(coefficients[result.method], 'estimate'),
       numbers('p', 'p'),
-      numbers('n', 'n')
+      numbers('n', 'n'),
+      ...(result.weighted ? [numbers(presentation.say.messages.common.weighted.column, 'n_unweighted', false)] : [])
     ],
     rows: result.pairs.map((pair): TableRow => {
       const found = isFoundPair(pair) ? pair : null;
@@ -108,7 +109,8 @@ function data(result: PairsResult, presentation: Presentation): FigureBlock['dat
           variableCell(pair.y, presentation),
           numberCell(found?.estimate, 2, presentation),
           pCell(found?.p, presentation),
-          numberCell(pair.n, pair.n === null || Number.isInteger(pair.n) ? 0 : 1, presentation)
+          numberCell(pair.n, pair.n === null || Number.isInteger(pair.n) ? 0 : 1, presentation),
+          ...(result.weighted ? [numberCell(pair.respondents, 0, presentation)] : [])
         ]
       };
     })

@@ -11,6 +11,7 @@ import { somersD } from '#lib/stats/association/somers.ts';
 import { spearman, spearmanOfCodes } from '#lib/stats/association/spearman.ts';
 import type { Counts, SparseCounts } from '#lib/stats/counts/counts.ts';
 import { marginsOf } from '#lib/stats/counts/margins.ts';
+import { weightedSpearman } from '#lib/stats/association/weighted-spearman.ts';
 import type { Correlation, Interval, Undefined } from '#lib/stats/result.ts';
 import { oneSided } from '#lib/stats/testing/one-sided.ts';
 import type { AbsentPair } from './result.ts';
@@ -32,6 +33,8 @@ export type NotMeasured = Undefined<Exclude<AbsentPair['why'], 'few'>>;
 
 /** What decides how a coefficient is had. */
 export type Way = Pick<PairsSpec, 'method' | 'alternative' | 'convention'> & {
+  /** Whether counts are sums of weights. */
+  readonly weighted: boolean;
   /** 0 to 1. */
   readonly level: number;
   /** Of Somers' d: the second variable depends on the first, or neither on the other. */
@@ -47,7 +50,7 @@ const MOST_POLYCHORIC = 2500;
 export function measure(counts: Counts | SparseCounts, x: Column, y: Column, way: Way): Measured | NotMeasured {
   const { method, level, convention } = way;
   if (method === 'spearman') {
-    const found = rhoOf(counts);
+    const found = way.weighted ? weightedSpearman(counts) : rhoOf(counts);
     const variance = convention === 'spss' ? 'fieller' : 'bonett-wright';
     return 'why' in found
       ? found

@@ -12,6 +12,7 @@ export function notes(result: PairsResult, presentation: Presentation): string[]
   const test = method === 'kendall' ? words.kendall[convention] : words.tests[method];
   return [
     words.test(test, words.alternatives[result.alternative]),
+    ...(result.weighted ? [say.messages.common.weighted.note] : []),
     ...(result.interval === 'bootstrap'
       ? [words.bootstrap(say.number(result.resamples ?? 0, 0), String(result.seed))]
       : [intervalNote(result, presentation)]),

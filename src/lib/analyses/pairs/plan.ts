@@ -1,7 +1,7 @@
 import type { Input, Notice } from '../contract.ts';
 import { usableVariables, variablesMeant } from '../variables-meant.ts';
 import { readLimits } from './limits.ts';
-import type { Method, PairsSpec } from './spec.ts';
+import type { PairsSpec } from './spec.ts';
 
 /** What is to be done, after all that cannot be has been left out; each time with a notice. */
 export interface Plan {
@@ -18,9 +18,6 @@ export interface Plan {
   readonly weighted: boolean;
   readonly notices: Notice[];
 }
-
-/** Methods that weights have no meaning for here: of whole respondents. */
-const UNWEIGHTED: readonly Method[] = ['spearman'];
 
 export function planOf(spec: PairsSpec, input: Input): Plan {
   const notices: Notice[] = [];
@@ -52,7 +49,8 @@ export function planOf(spec: PairsSpec, input: Input): Plan {
   const scale = spec.scale === 'own' && limits === null ? 'jacobsen' : spec.scale;
 
   const weights = input.weights !== null;
-  const whole = UNWEIGHTED.includes(method) || controls.length > 0 || (method === 'kendall' && spec.convention === 'r');
+  // Kendall's variance counts ties of whole respondents.
+  const whole = controls.length > 0 || (method === 'kendall' && spec.convention === 'r');
   const weighted = weights && !whole;
   if (weights && whole) tell('weighted');
   if (method === 'cramers-v' && spec.alternative !== 'two-sided') tell('no-direction');

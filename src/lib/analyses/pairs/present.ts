@@ -1,6 +1,7 @@
 import type { Block, NoticeBlock } from '../block.ts';
 import type { Presentation } from '../contract.ts';
 import { troubles } from '../trouble.ts';
+import { isLight } from '../weighed.ts';
 import { figure } from './figure.ts';
 import { label } from './finding.ts';
 import { isFoundPair, type AbsentPair, type PairsResult } from './result.ts';
@@ -33,11 +34,12 @@ function absences(result: PairsResult, presentation: Presentation): NoticeBlock[
   };
   const whys: readonly AbsentPair['why'][] = ['few', 'too-few', 'constant', 'not-2x2', 'collinear', 'too-many'];
   const absent = whys.flatMap((why): NoticeBlock[] => {
-    const pairs = result.pairs.filter((pair) => 'why' in pair && pair.why === why);
+    const pairs = result.pairs.filter((pair) => 'why' in pair && pair.why === why && !isLight(pair));
     return pairs.length === 0
       ? []
       : [{ kind: 'notice', tone: why === 'few' ? 'info' : 'warn', ...words[why](names(pairs), smallestGroup) }];
   });
+  const light = result.pairs.filter((pair) => 'why' in pair && isLight(pair));
   const found = result.pairs.filter(isFoundPair);
   const atEnd = found.filter(({ method, estimate }) => method === 'polychoric' && Math.abs(estimate) === 1);
   const notDrawn = result.interval === 'bootstrap' ? found.filter(({ percentile }) => percentile === null) : [];
@@ -46,6 +48,7 @@ function absences(result: PairsResult, presentation: Presentation): NoticeBlock[
   const noFisher = result.exact === 'fisher' && notTested.length > 0 && notTested.length === found.length;
   return [
     ...absent,
+    ...(light.length === 0 ? [] : [warning(words.light(names(light)))]),
     ...(atEnd.length === 0 ? [] : [warning(words.boundary(names(atEnd)))]),
     ...(notDrawn.length === 0 ? [] : [warning(words.bootstrap(names(notDrawn)))]),
     ...(noFisher ? [warning(words.fisher)] : []),

@@ -1,4 +1,5 @@
 import type { Notice } from '../contract.ts';
+import type { Weighed } from '../weighed.ts';
 import type { Method, PairsSpec } from './spec.ts';
 import type { StrengthWord } from './strength-words.ts';
 
@@ -11,8 +12,8 @@ export interface ExactTest {
   readonly high: number | null;
 }
 
-/** A coefficient with its test and interval. Where it has weights, `n` is their sum. */
-export interface FoundPair {
+/** A coefficient with its test and interval. Where it has weights, `n` is their sum, of so many `respondents`. */
+export interface FoundPair extends Pick<Weighed, 'respondents'> {
   readonly x: string;
   readonly y: string;
   readonly method: Method;
@@ -39,7 +40,7 @@ export interface FoundPair {
  * Why a pair has no coefficient: `few`, fewer than may be shown, and then without their number; `too-few` for the method;
  * `constant`; `not-2x2`, for phi; `collinear`, with the controls; `too-many` answers that differ, for a table.
  */
-export interface AbsentPair {
+export interface AbsentPair extends Pick<Weighed, 'respondents'> {
   readonly x: string;
   readonly y: string;
   readonly n: number | null;
@@ -55,6 +56,8 @@ export interface PairsResult extends Pick<
   /** In the order asked for, without the one that they are paired with. */
   readonly variables: readonly string[];
   readonly controls: readonly string[];
+  /** True where n are sums of weights. */
+  readonly weighted?: true;
   /** 0 to 1. */
   readonly level: number;
   /** From where a coefficient, without its sign, has the next word for its strength. */

@@ -22,7 +22,7 @@ export function table(result: PairsResult, presentation: Presentation): TableBlo
 
 function columnsOf(result: PairsResult, { say }: Presentation): Pick<TableBlock, 'columns' | 'groups'> {
   const { columns: labels, coefficients, interval, percentile } = say.messages.pairs;
-  const { variable } = say.messages.common;
+  const { variable, weighted } = say.messages.common;
   const drawn = result.interval === 'bootstrap';
   const ends = (csv: string): TableColumn[] => [
     numbers(labels.low, `${csv}low`, false),
@@ -40,7 +40,7 @@ function columnsOf(result: PairsResult, { say }: Presentation): Pick<TableBlock,
       { label: '', span: named.length + (result.with === null ? 1 : 2) },
       { label: interval(level), span: 2 },
       ...(drawn ? [{ label: percentile(level), span: 2 }] : []),
-      { label: '', span: ps.length + 2 }
+      { label: '', span: ps.length + (result.weighted ? 3 : 2) }
     ],
     columns: [
       ...named,
@@ -50,6 +50,7 @@ function columnsOf(result: PairsResult, { say }: Presentation): Pick<TableBlock,
       ...(drawn ? ends('percentile_') : []),
       ...ps,
       numbers('n', 'n'),
+      ...(result.weighted ? [numbers(weighted.column, 'n_unweighted', false)] : []),
       { ...words(labels.strength, 'strength'), compact: false }
     ]
   };
@@ -93,6 +94,7 @@ function numbersOf(found: FoundPair, result: PairsResult, presentation: Presenta
     ...(result.exact === 'none' ? [] : [pCell(found.pExact, presentation, ...key, 'p-exact')]),
     ...(result.adjust === 'none' ? [] : [pCell(found.pAdjusted, presentation, ...key, 'p-adjusted')]),
     numberCell(found.n, Number.isInteger(found.n) ? 0 : 1, presentation, ...key, 'n'),
+    ...(result.weighted ? [numberCell(found.respondents, 0, presentation)] : []),
     { text: strength, value: strength }
   ];
 }
@@ -110,6 +112,7 @@ function nothing(pair: Pair, result: PairsResult, presentation: Presentation): T
     { text: say.messages.pairs.absent[why], value: null },
     ...Array.from({ length: between }, () => EMPTY),
     numberCell(pair.n, pair.n !== null && Number.isInteger(pair.n) ? 0 : 1, presentation),
+    ...(result.weighted ? [numberCell(pair.respondents, 0, presentation)] : []),
     EMPTY
   ];
 }

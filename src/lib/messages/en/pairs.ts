@@ -207,6 +207,10 @@ export const pairs: typeof nb = {
       title: 'Some pairs have too few answers',
       text: `The coefficient cannot be computed for ${names}. Choose variables that more have answered.`
     }),
+    light: (names) => ({
+      title: 'Some pairs have too small weights',
+      text: `The coefficient cannot be computed for ${names}: the weights of those who answered both add up to less than three. Weights should have a mean of one.`
+    }),
     constant: (names) => ({
       title: 'Some pairs lack differing answers',
       text: `Among those who answered both, everyone gave the same answer to at least one: ${names}. Move the cut-off, or use answers as read.`

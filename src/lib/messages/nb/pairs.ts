@@ -209,6 +209,10 @@ export const pairs = {
       title: 'Noen par har for få svar',
       text: `Koeffisienten kan ikke regnes ut for ${names}. Velg variabler som flere har svart på.`
     }),
+    light: (names: string) => ({
+      title: 'Noen par har for små vekter',
+      text: `Koeffisienten kan ikke regnes ut for ${names}: vektene til dem som har svart på begge, er til sammen under tre. Vekter bør ha et gjennomsnitt på én.`
+    }),
     constant: (names: string) => ({
       title: 'Noen par mangler ulike svar',
       text: `Blant dem som har svart på begge, svarte alle likt på minst én: ${names}. Flytt skillet, eller bruk svarene slik de er lest.`

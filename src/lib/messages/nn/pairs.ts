@@ -207,6 +207,10 @@ export const pairs: typeof nb = {
       title: 'Nokre par har for få svar',
       text: `Koeffisienten kan ikkje reknast ut for ${names}. Vel variablar som fleire har svara på.`
     }),
+    light: (names) => ({
+      title: 'Nokre par har for små vekter',
+      text: `Koeffisienten kan ikkje reknast ut for ${names}: vektene til dei som har svara på begge, er til saman under tre. Vekter bør ha eit gjennomsnitt på éin.`
+    }),
     constant: (names) => ({
       title: 'Nokre par manglar ulike svar',
       text: `Blant dei som har svara på begge, svara alle likt på minst éin: ${names}. Flytt skiljet, eller bruk svara slik dei er lesne.`

@@ -51,7 +51,7 @@ export const pairsTools: readonly Tool[] = [
   n <- sum(answers$weight)
   held <- ncol(answers$place) - 2
   none <- data.frame(n, estimate = NA, statistic = NA, df = NA, p = NA, low = NA, high = NA)
-  if (n < 3 + held || any(apply(answers$place, 2, function(place) length(unique(place))) < 2)) return(none)
+  if (min(n, nrow(answers$place)) < 3 + held || any(apply(answers$place, 2, function(place) length(unique(place))) < 2)) return(none)
   if (method %in% c("spearman", "pearson")) {
     value <- values_of(answers, method)
     if (is.null(value)) return(none)
