@@ -2,6 +2,7 @@ import type { CompareResult } from '#lib/analyses/compare/result.ts';
 import type { CrosstabResult } from '#lib/analyses/crosstab/result.ts';
 import type { PairedResult } from '#lib/analyses/paired/result.ts';
 import type { PairsResult } from '#lib/analyses/pairs/result.ts';
+import type { Proportional, RegressionResult } from '#lib/analyses/regression/result.ts';
 import type { ReliabilityResult } from '#lib/analyses/reliability/result.ts';
 import { pairs, type Pair } from './same-numbers.ts';
 
@@ -101,6 +102,53 @@ export const TESTS: Readonly<Record<string, (result: never) => Pair[]>> = {
           : pairs(row, { bca_low: low, bca_high: high, percentile_low: percentile?.low, p_exact: pExact }, NEAR))
       ];
     }),
+  regression: ({ coefficients, terms, thresholds, fit, proportional, predictions }: RegressionResult) => [
+    ...coefficients.flatMap(({ term, estimate, se, statistic, df, p, low, high, oddsRatio, beta, vif, ...odds }) =>
+      pairs(['coefficients', { term }], {
+        ...{ estimate, se, statistic, p, low, high, vif, df: df as number | null, beta: beta ?? undefined },
+        odds_ratio: oddsRatio ?? undefined,
+        odds_low: odds.oddsLow ?? undefined,
+        odds_high: odds.oddsHigh ?? undefined
+      })
+    ),
+    ...terms.flatMap(({ variable, statistic, df, p, vif }) =>
+      pairs(['terms', { variable }], {
+        statistic,
+        p,
+        vif,
+        df1: Array.isArray(df) ? (df as number[])[0] : (df as number)
+      })
+    ),
+    ...thresholds.flatMap(({ below, above, estimate, se, statistic, p, low, high }) =>
+      pairs(['thresholds', { below, above }], { estimate, se, statistic, p, low, high })
+    ),
+    ...(fit === null
+      ? []
+      : pairs(['fit', {}], {
+          ...{ statistic: fit.test?.statistic, p: fit.test?.p, log_likelihood: fit.logLikelihood, aic: fit.aic },
+          ...{
+            mc_fadden: fit.mcFadden ?? undefined,
+            nagelkerke: fit.nagelkerke ?? undefined,
+            auc: fit.auc ?? undefined
+          },
+          ...{ r2: fit.r2 ?? undefined, adjusted_r2: fit.adjustedR2 ?? undefined, events: fit.events ?? undefined },
+          residual_sd: fit.residualSd ?? undefined
+        })),
+    ...(proportional === null || 'why' in proportional
+      ? []
+      : [
+          ...testedLines('likelihood-ratio', proportional.likelihoodRatio),
+          ...testedLines('score', proportional.score),
+          ...('why' in proportional.brant
+            ? []
+            : [{ variable: 'all', ...proportional.brant }, ...proportional.brant.terms].flatMap(
+                ({ variable, statistic, p }) => pairs(['proportional', 'brant', { variable }], { statistic, p })
+              ))
+        ]),
+    ...predictions.flatMap(({ variable, level, outcome, estimate, low, high }) =>
+      pairs(['predictions', { variable, level: inR(level), outcome }], { estimate, low, high })
+    )
+  ],
   reliability: ({ matrix, n, items, alpha, omega, lambda2, lambda6, ...result }: ReliabilityResult) => {
     const { splitHalf, interItem, scale } = result;
     const known = matrix === 'numbers' && interItem !== null;
@@ -130,3 +178,12 @@ export const TESTS: Readonly<Record<string, (result: never) => Pair[]>> = {
     ];
   }
 };
+
+function testedLines(test: string, found: Proportional['score']): Pair[] {
+  return 'why' in found ? [] : pairs(['proportional', 'tests', { test }], { statistic: found.statistic, p: found.p });
+}
+
+/** The value of an index, which R writes with 15 digits. */
+function inR(level: string): string {
+  return /^\d\.\d{15,}$/.test(level) ? String(Number(Number(level).toPrecision(15))) : level;
+}

@@ -10,6 +10,7 @@ import type { MeansResult } from '#lib/analyses/means/compute.ts';
 import type { PairedResult } from '#lib/analyses/paired/result.ts';
 import type { PairsResult } from '#lib/analyses/pairs/result.ts';
 import type { PowerResult } from '#lib/analyses/power/compute.ts';
+import type { RegressionResult } from '#lib/analyses/regression/result.ts';
 import type { ReliabilityResult } from '#lib/analyses/reliability/result.ts';
 import { variableOf } from '#lib/data/codebook.ts';
 import { scoresOf, type Column } from '#lib/data/table.ts';
@@ -47,7 +48,7 @@ const UNKNOWN: readonly (readonly [RegExp, string])[] = [
     /NONPAR CORR\n {2}\/VARIABLES=([^/]*?)\n {2}\/PRINT[^.]*\./g,
     'CROSSTABS /TABLES=$1 BY $1 /CELLS=COUNT /STATISTICS=CORR.'
   ],
-  [/PARTIAL CORR\n[^.]*\.\n/g, ''],
+  [/^PARTIAL CORR\n[^.]*\.\n|^(?:PLUM|UNIANOVA) (?:[^.]|\.\d)*\.\n/gm, ''],
   [/ BPROP\b|\n {2}\/METHOD=EXACT\b| MEDIAN(?=\.$)| WELCH(?=\.?$)|\n {2}\/POSTHOC=GH\b/gm, ''],
   // Without the size of the first part PSPP splits nothing.
   [/RELIABILITY\n[^.]*\/MODEL=(?:GUTTMAN|SPLIT)\.\n|\n {2}\/ICC=[^.]*(?=\.)/g, ''],
@@ -89,7 +90,9 @@ function runPspp(
 }
 
 const cellsOf = (line: string): string[] =>
-  [...line.matchAll(/(?<=^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, inQuotes, plain]) => inQuotes ?? plain ?? '');
+  [...line.matchAll(/(?<=^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
+    ([, inQuotes, plain]) => inQuotes?.replaceAll('""', '"') ?? plain ?? ''
+  );
 
 /** What SPSS has where each respondent has a code: null where it is missing. */
 function expectSame(
@@ -225,6 +228,22 @@ describe.runIf(hasPspp).each([true, false])('the tests of kinds in PSPP, weighte
       for (const { variable, itemRest, alphaIfDropped } of items.length > 2 ? items : []) {
         const row = lines.some((cells) => close(cells[3], itemRest) && close(cells[4], alphaIfDropped));
         expect(row, `${id}: ${variable} ${itemRest} ${alphaIfDropped}`).toBe(true);
+      }
+    }
+  });
+
+  test('coefficients of models are those of the cells', () => {
+    for (const [id, method] of [
+      ['linear', 'least-squares'],
+      ['linear-classical', 'least-squares'],
+      ['logistic', 'maximum-likelihood']
+    ] as const) {
+      const result = resultOf<RegressionResult>(id);
+      expect(result.method).toBe(method);
+      const all = printed.split('\n').map(cellsOf);
+      for (const { level, variable, estimate } of result.coefficients.filter((row) => row.level !== null)) {
+        const rows = all.filter((cells) => cells.includes(`${variable} = ${level}`));
+        expect(rows.flat(), `${id} ${variable} ${level}`).toContain(estimate.toFixed(2).replace(/^(-?)0\./, '$1.'));
       }
     }
   });

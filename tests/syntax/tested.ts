@@ -81,6 +81,32 @@ const PAIRED: readonly AnalysisCell[] = [
   })
 ];
 
+/** Models of every family, with every kind of standard error and inference. */
+const MODELS: readonly AnalysisCell[] = [
+  cell('linear', 'regression', { family: 'linear', on: ['falling', 'Alder', 'kjonn', 'sted'] }),
+  cell('linear-classical', 'regression', {
+    ...{ family: 'linear', on: ['snudd', 'alder'], outcome: 'falling', robust: 'classical', coded: false, level: 90 }
+  }),
+  cell('linear-hc1', 'regression', { family: 'linear', on: ['falling', 'kjonn'], outcome: 'alder', robust: 'HC1' }),
+  cell('linear-hc2', 'regression', { family: 'linear', on: ['igjen', 'skala'], robust: 'HC2' }),
+  cell('linear-hc0', 'regression', { family: 'linear', on: ['igjen', 'falling'], outcome: 'Alder', robust: 'HC0' }),
+  cell('logistic', 'regression', { family: 'logistic', on: ['falling', 'igjen', 'sted'], penalty: 'none' }),
+  cell('logistic-firth', 'regression', {
+    family: 'logistic',
+    on: ['falling', 'kjonn'],
+    inference: 'profile',
+    level: 90
+  }),
+  cell('logistic-wald', 'regression', { family: 'logistic', on: ['falling', 'sted'], outcome: 'snudd' }),
+  cell('logistic-profile', 'regression', {
+    ...{ family: 'logistic', on: ['igjen', 'sted'], penalty: 'none', inference: 'profile' }
+  }),
+  cell('ordinal', 'regression', { on: ['falling', 'kjonn'] }),
+  cell('ordinal-profile', 'regression', {
+    ...{ on: ['igjen', 'sted'], outcome: 'falling', inference: 'profile', coded: false, level: 99 }
+  })
+];
+
 /** Two groups, which the own survey has not. */
 const KJONN: Variable = {
   name: 'kjonn',
@@ -109,7 +135,7 @@ const AGAIN: Variable = {
 
 /** The survey of `ownSource` with two groups and these cells; without its weight where so wanted. */
 export async function testedSource(weighted: boolean): Promise<ScriptSource> {
-  const { raw, ...source } = await ownSource([...CELLS, ...PAIRS, ...PAIRED]);
+  const { raw, ...source } = await ownSource([...CELLS, ...PAIRS, ...PAIRED, ...MODELS]);
   const { steps, codebook } = source.notebook;
   const codes = Uint8Array.from({ length: raw.rows }, (_, row) => Number((row * 7) % 5 < 2));
   const again = Uint8Array.from({ length: raw.rows }, (_, row) => (row * row + (row % 7)) % 3);

@@ -112,7 +112,24 @@ export const syntax = {
     noncentral_t: 'The noncentrality of which a t as large is the upper end.',
     mean_change: 'Mean change: as t.test of paired answers, with weights too, with Cohen’s d_z.',
     friedman: 'Friedman’s test: as friedman.test, with weights too, with Kendall’s W.',
-    changes: 'Every two times: how many rose and fell, mean change, test and adjusted p.'
+    changes: 'Every two times: how many rose and fell, mean change, test and adjusted p.',
+    model_data: 'The data of a model: a column for each number, and for each answer without order but the first.',
+    predictions: 'The outcome at each answer of each variable, the others at their mean or their first answer.',
+    climb: 'The top of a likelihood, by Newton’s method; what is fixed stays where it is.',
+    logistic_hill: 'The likelihood of a logistic model, as glm; firth adds Firth’s penalty, as logistf.',
+    ordinal_hill:
+      'The likelihood of an ordinal model with proportional odds, as MASS::polr with more digits; separate gives each split coefficients of its own.',
+    wald_test: 'Wald’s test that some coefficients are zero: chi-square, or F where df is given.',
+    ratio_test: 'Likelihood-ratio test that some coefficients are zero.',
+    profile_end: 'Where the likelihood has fallen so far that the test rejects.',
+    coefficients_of: 'The coefficients with standard errors, tests and intervals.',
+    inflations: 'VIF, and of several columns GVIF to the power 1/df, as car::vif.',
+    linear_model: 'Least squares, as lm; standard errors that allow for unequal variances, as sandwich::vcovHC.',
+    likelihood_model: 'A model by its likelihood: coefficients, variables and fit.',
+    logistic_model: 'Logistic regression.',
+    ordinal_model: 'Ordinal regression with proportional odds.',
+    parallel_lines: 'Tests of proportional odds: likelihood ratio, Rao and Brant.',
+    brant_test: 'Brant’s test: whether the coefficients are the same at each split.'
   },
   notes: {
     shown: 'With the answers that the cell shows; those that too few gave are left out.',
@@ -154,6 +171,13 @@ export const syntax = {
     oneTail:
       'SPSS halves p without regard to the sign: where the coefficient is on the wrong side, p is one less that.',
     paired:
-      'SPSS has no continuity correction in Wilcoxon’s z, and no intervals of the rank-biserial correlation. Cohen’s d is in T-TEST from SPSS 27.'
+      'SPSS has no continuity correction in Wilcoxon’s z, and no intervals of the rank-biserial correlation. Cohen’s d is in T-TEST from SPSS 27.',
+    ordinal:
+      'PLUM gives log odds: e to them are the odds ratios. TPARALLEL is the test of proportional odds; Brant’s and Rao’s are not there.',
+    firth:
+      'The cell uses Firth’s method, which SPSS has only in the extension STATS FIRTHLOG. The command below is plain maximum likelihood and gives other numbers.',
+    profile: 'SPSS has Wald’s tests and intervals, not those of the profile.',
+    robust:
+      'REGRESSION has the usual standard errors. UNIANOVA gives those that allow for unequal variances, from SPSS 25.'
   }
 };

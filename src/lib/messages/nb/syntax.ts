@@ -110,7 +110,26 @@ export const syntax = {
     noncentral_t: 'Den ikke-sentraliteten som en så stor t er den øvre grensen for.',
     mean_change: 'Gjennomsnittlig endring: som t.test med parede svar, også med vekter, med Cohens d_z.',
     friedman: 'Friedmans test: som friedman.test, også med vekter, med Kendalls W.',
-    changes: 'To og to ganger: hvor mange som gikk opp og ned, gjennomsnittlig endring, test og justert p.'
+    changes: 'To og to ganger: hvor mange som gikk opp og ned, gjennomsnittlig endring, test og justert p.',
+    model_data:
+      'Dataene til en modell: en kolonne for hvert tall, og for hvert svar uten rekkefølge unntatt det første.',
+    predictions:
+      'Utfallet ved hvert svar på hver variabel, når de andre står ved gjennomsnittet eller det første svaret.',
+    climb: 'Det høyeste punktet til en likelihood, ved Newtons metode; fixed holdes der de er.',
+    logistic_hill: 'Likelihooden til en logistisk modell, som glm; firth gir Firths straff, som logistf.',
+    ordinal_hill:
+      'Likelihooden til en ordinal modell med proporsjonale odds, som MASS::polr med flere sifre; separate gir hvert skille egne koeffisienter.',
+    wald_test: 'Walds test av at noen koeffisienter er null: khikvadrat, eller F når df er gitt.',
+    ratio_test: 'Sannsynlighetskvotetest av at noen koeffisienter er null.',
+    profile_end: 'Hvor likelihooden er falt så langt at testen forkaster.',
+    coefficients_of: 'Koeffisientene med standardfeil, test og intervall.',
+    inflations: 'VIF, og for flere kolonner GVIF opphøyd i 1/df, som car::vif.',
+    linear_model: 'Minste kvadraters metode, som lm; standardfeil som tåler ulik varians, som sandwich::vcovHC.',
+    likelihood_model: 'En modell ved sin likelihood: koeffisienter, variabler og tilpasning.',
+    logistic_model: 'Logistisk regresjon.',
+    ordinal_model: 'Ordinal regresjon med proporsjonale odds.',
+    parallel_lines: 'Tester av proporsjonale odds: sannsynlighetskvote, Rao og Brant.',
+    brant_test: 'Brants test: om koeffisientene er de samme ved hvert skille.'
   },
   notes: {
     shown: 'Med er svarene som cellen viser; de som for få har gitt, er tatt ut.',
@@ -154,6 +173,12 @@ export const syntax = {
     adjusted: 'SPSS justerer ikke p for antall tester her.',
     oneTail: 'SPSS halverer p uten å se på fortegnet: ligger koeffisienten på feil side, er p én minus det.',
     paired:
-      'SPSS har ikke kontinuitetskorreksjon i Wilcoxons z, og heller ikke intervaller for rangbiserial korrelasjon. Cohens d finnes i T-TEST fra SPSS 27.'
+      'SPSS har ikke kontinuitetskorreksjon i Wilcoxons z, og heller ikke intervaller for rangbiserial korrelasjon. Cohens d finnes i T-TEST fra SPSS 27.',
+    ordinal:
+      'SPSS gir log-odds i PLUM: e opphøyd i dem er oddsforholdene. TPARALLEL er testen av proporsjonale odds; Brants og Raos tester finnes ikke.',
+    firth:
+      'Cellen bruker Firths metode, som SPSS bare har i utvidelsen STATS FIRTHLOG. Kommandoen under er vanlig maksimum likelihood og gir andre tall.',
+    profile: 'SPSS har Walds tester og intervaller, ikke dem fra profilen.',
+    robust: 'REGRESSION har vanlige standardfeil. UNIANOVA gir dem som tåler ulik varians, fra SPSS 25.'
   }
 };

@@ -110,7 +110,26 @@ export const syntax = {
     noncentral_t: 'Den ikkje-sentraliteten som ein så stor t er den øvre grensa for.',
     mean_change: 'Gjennomsnittleg endring: som t.test med para svar, også med vekter, med Cohens d_z.',
     friedman: 'Friedmans test: som friedman.test, også med vekter, med Kendalls W.',
-    changes: 'To og to gonger: kor mange som gjekk opp og ned, gjennomsnittleg endring, test og justert p.'
+    changes: 'To og to gonger: kor mange som gjekk opp og ned, gjennomsnittleg endring, test og justert p.',
+    model_data:
+      'Dataa til ein modell: ei kolonne for kvart tal, og for kvart svar utan rekkjefølgje utanom det første.',
+    predictions:
+      'Utfallet ved kvart svar på kvar variabel, når dei andre står ved gjennomsnittet eller det første svaret.',
+    climb: 'Det høgaste punktet til ein likelihood, ved Newtons metode; fixed blir haldne der dei er.',
+    logistic_hill: 'Likelihooden til ein logistisk modell, som glm; firth gjev Firths straff, som logistf.',
+    ordinal_hill:
+      'Likelihooden til ein ordinal modell med proporsjonale odds, som MASS::polr med fleire siffer; separate gjev kvart skilje eigne koeffisientar.',
+    wald_test: 'Walds test av at nokre koeffisientar er null: khikvadrat, eller F når df er gjeven.',
+    ratio_test: 'Sannsynskvotetest av at nokre koeffisientar er null.',
+    profile_end: 'Kvar likelihooden er fallen så langt at testen forkastar.',
+    coefficients_of: 'Koeffisientane med standardfeil, test og intervall.',
+    inflations: 'VIF, og for fleire kolonner GVIF opphøgd i 1/df, som car::vif.',
+    linear_model: 'Minste kvadrats metode, som lm; standardfeil som toler ulik varians, som sandwich::vcovHC.',
+    likelihood_model: 'Ein modell ved likelihooden sin: koeffisientar, variablar og tilpassing.',
+    logistic_model: 'Logistisk regresjon.',
+    ordinal_model: 'Ordinal regresjon med proporsjonale odds.',
+    parallel_lines: 'Testar av proporsjonale odds: sannsynskvote, Rao og Brant.',
+    brant_test: 'Brants test: om koeffisientane er dei same ved kvart skilje.'
   },
   notes: {
     shown: 'Med er svara som cella viser; dei som for få har gitt, er tekne ut.',
@@ -154,6 +173,12 @@ export const syntax = {
     adjusted: 'SPSS justerer ikkje p for talet på testar her.',
     oneTail: 'SPSS halverer p utan å sjå på forteiknet: ligg koeffisienten på feil side, er p éin minus det.',
     paired:
-      'SPSS har ikkje kontinuitetskorreksjon i Wilcoxons z, og heller ikkje intervall for rangbiserial korrelasjon. Cohens d finst i T-TEST frå SPSS 27.'
+      'SPSS har ikkje kontinuitetskorreksjon i Wilcoxons z, og heller ikkje intervall for rangbiserial korrelasjon. Cohens d finst i T-TEST frå SPSS 27.',
+    ordinal:
+      'SPSS gjev log-odds i PLUM: e opphøgd i dei er oddsforholda. TPARALLEL er testen av proporsjonale odds; testane til Brant og Rao finst ikkje.',
+    firth:
+      'Cella bruker Firths metode, som SPSS berre har i utvidinga STATS FIRTHLOG. Kommandoen under er vanleg maksimum likelihood og gjev andre tal.',
+    profile: 'SPSS har Walds testar og intervall, ikkje dei frå profilen.',
+    robust: 'REGRESSION har vanlege standardfeil. UNIANOVA gjev dei som toler ulik varians, frå SPSS 25.'
   }
 };

@@ -12,6 +12,7 @@ import { paired } from './paired.ts';
 import { pairs } from './pairs.ts';
 import { power } from './power.ts';
 import { published } from './published.ts';
+import { regression } from './regression.ts';
 import { reliability } from './reliability.ts';
 import { response } from './response.ts';
 import { summary } from './summary.ts';
@@ -38,6 +39,7 @@ export const SYNTAX: Readonly<Partial<Record<string, AnySyntax>>> = {
   pairs,
   power,
   published,
+  regression,
   reliability,
   response,
   summary

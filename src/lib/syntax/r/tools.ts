@@ -10,6 +10,8 @@ import { ordinalTools } from './tools/ordinal.ts';
 import { pairedTools } from './tools/paired.ts';
 import { pairsTools } from './tools/pairs.ts';
 import { powerTools } from './tools/power.ts';
+import { regressionModelTools } from './tools/regression-models.ts';
+import { regressionTools } from './tools/regression.ts';
 import { scaleTools } from './tools/scale.ts';
 import type { Tool } from './tools/tool.ts';
 
@@ -27,7 +29,9 @@ export const TOOLS: readonly Tool[] = [
   ...scaleTools,
   ...ordinalTools,
   ...pairsTools,
-  ...pairedTools
+  ...pairedTools,
+  ...regressionTools,
+  ...regressionModelTools
 ];
 
 /** The functions that a script uses, and those that these use, in the order of `TOOLS`. */
