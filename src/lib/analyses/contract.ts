@@ -9,6 +9,7 @@ import type { Step } from '#lib/recode/step.ts';
 import type { Block } from './block.ts';
 import type { Derivation } from './derivation.ts';
 import type { Field } from './field.ts';
+import type { Order } from './look.ts';
 import type { MenuGroup, Need } from './menu.ts';
 
 /** What every analysis computes from. */
@@ -78,6 +79,8 @@ export interface Analysis<Spec extends object, Result extends object> {
     readonly isAsked: (spec: Spec) => boolean;
     readonly work: (spec: Spec, input: Input) => LongWork<Result>;
   };
+  /** Where the order of its rows is free: the same result in another. */
+  readonly arrange?: (result: Result, order: Order) => Result;
   readonly present: (result: Result, presentation: Presentation) => Block[];
   /** How a number it shows is worked out, by the number's name (see `ref.ts`); null where there is nothing to show. */
   readonly working?: (ref: string, result: Result, spec: Spec) => Derivation | null;

@@ -8,6 +8,7 @@ import { crosstab } from './crosstab/index.ts';
 import { describe } from './describe/index.ts';
 import { explorer } from './explorer/index.ts';
 import { frequencies } from './frequencies/index.ts';
+import type { Order } from './look.ts';
 import { means } from './means/index.ts';
 import { methods } from './methods/index.ts';
 import { multiverse } from './multiverse/index.ts';
@@ -32,6 +33,7 @@ export interface AnyAnalysis extends Pick<
   'kind' | 'version' | 'menu' | 'fields' | 'unweighted'
 > {
   readonly compute: (spec: never, input: Input) => object;
+  readonly arrange?: (result: never, order: Order) => object;
   readonly present: (result: never, presentation: Presentation) => Block[];
   readonly working?: (ref: string, result: never, spec: never) => Derivation | null;
 }

@@ -1,9 +1,10 @@
 import type { Block } from './block.ts';
 import type { Presentation } from './contract.ts';
 import type { AnyAnalysis } from './index.ts';
+import { relabelled, tuned, type Tuning } from './look.ts';
 
 /**
- * What a kind of cell shows of its result.
+ * What a kind of cell shows of its result. What somebody has set by hand is seen to here, for all kinds alike.
  *
  * @param weighted  whether the notebook has a weight: a kind that has no use for it is followed by a notice of that
  */
@@ -11,10 +12,15 @@ export function presented(
   analysis: AnyAnalysis,
   result: object,
   presentation: Presentation,
-  weighted: boolean
+  weighted: boolean,
+  tuning: Tuning = {}
 ): readonly Block[] {
+  const { figure, titles } = tuning;
+  const order = figure?.order ?? 'data';
   // The result is of the kind's own compute: whoever kept them together knows.
-  const blocks = analysis.present(result as never, presentation);
+  const inOrder = order === 'data' ? result : (analysis.arrange?.(result as never, order) ?? result);
+  const shown = analysis.present(inOrder as never, figure?.labels ? relabelled(presentation, figure) : presentation);
+  const blocks = figure || titles ? tuned(shown, tuning, presentation.say) : shown;
   if (!(weighted && analysis.unweighted)) return blocks;
   return [...blocks, { kind: 'notice', tone: 'warn', ...presentation.say.messages.common.unweighted }];
 }

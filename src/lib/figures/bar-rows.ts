@@ -1,7 +1,7 @@
 import { filled, stub, type BarPanel } from './bar-column.ts';
 import { missingBox } from './legend.ts';
 import { textWidth, wrapText } from './measure.ts';
-import { text } from './nodes.ts';
+import { text, valueText } from './nodes.ts';
 import type { DetailPart, SceneNode } from './scene.ts';
 
 const SIZE = 13.5;
@@ -74,7 +74,10 @@ export function drawRowsOfBars(
       ...(row.countText === ''
         ? []
         : [
-            text(left + width + 8, top + height / 2 + 4.5, row.countText, { size: SIZE, weight: isMissing ? 400 : 600 })
+            valueText(left + width + 8, top + height / 2 + 4.5, row.countText, {
+              size: SIZE,
+              weight: isMissing ? 400 : 600
+            })
           ])
     ];
     nodes.push(...(row.detail ? [{ kind: 'group', nodes: drawn, part: row.detail } as const] : drawn));

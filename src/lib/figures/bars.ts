@@ -5,7 +5,7 @@ import { drawRowsOfBars } from './bar-rows.ts';
 import { missingBox } from './legend.ts';
 import { mark } from './marks.ts';
 import { textWidth, wrapText } from './measure.ts';
-import { line, text, wholeText } from './nodes.ts';
+import { line, text, valueText, wholeText } from './nodes.ts';
 import { FORMAT_WIDTH, type DetailPart, type Format, type HandlePart, type Scene, type SceneNode } from './scene.ts';
 
 export interface BarsFigure {
@@ -118,7 +118,7 @@ function drawUpright(panel: BarPanel, place: Place, upright: Upright): { nodes: 
     const lines = wrapText(bar.label, missingSlot - 4, 12, 400, 2);
     const drawn = [
       ...(bar.count > 0 ? missingBox(middle - width / 2, base - boxHeight, width, boxHeight, bar.hatched) : []),
-      text(middle, base - boxHeight - 6, wholeText(bar.count), { anchor: 'middle', fill: 'ink2' }),
+      valueText(middle, base - boxHeight - 6, wholeText(bar.count), { anchor: 'middle', fill: 'ink2' }),
       ...lines.map((content, row) =>
         text(middle, base + 17 + row * 15, content, { size: 12, anchor: 'middle', fill: 'ink3' })
       )
@@ -160,7 +160,7 @@ function countLabels(bars: readonly Bar[], x: number, slot: number, top: (count:
       if (taken.some(([from, to]) => middle - half < to && middle + half > from)) return [];
       taken.push([middle - half, middle + half]);
       return [
-        text(middle, top(count), wholeText(count), { weight, anchor: 'middle', fill: count > 0 ? 'ink' : 'ink3' })
+        valueText(middle, top(count), wholeText(count), { weight, anchor: 'middle', fill: count > 0 ? 'ink' : 'ink3' })
       ];
     });
 }

@@ -1,5 +1,5 @@
 import { textWidth, truncate, wrapText } from './measure.ts';
-import { line, text } from './nodes.ts';
+import { line, text, valueText } from './nodes.ts';
 import { FORMAT_WIDTH, type DetailPart, type Format, type Scene, type SceneNode, type Stroke } from './scene.ts';
 
 /** One group. A value of null has no dot: a dashed stub where it must not be shown, nothing where there is none. */
@@ -104,7 +104,7 @@ function drawDot(dot: Dot, figure: DotsFigure, row: Row): { nodes: SceneNode[]; 
     const reach = reachOf(dot, cx, figure, row);
     if (dot.interval) nodes.push(...whisker(dot.interval, reach, middle, figure));
     nodes.push(sign(cx, middle, dot.hollow === true));
-    nodes.push(...valueText(dot, reach, middle, figure, row));
+    nodes.push(...valueOf(dot, reach, middle, figure, row));
   }
   if (dot.side !== '') nodes.push(text(row.width, middle + 4.5, dot.side, { anchor: 'end', fill: 'ink2' }));
   return { nodes, middle, bottom: row.y + height };
@@ -140,12 +140,12 @@ function whisker(
 }
 
 /** On the side away from the reference, so that neither line goes through it. */
-function valueText(dot: Dot, [from, to]: Reach, middle: number, figure: DotsFigure, row: Row): SceneNode[] {
+function valueOf(dot: Dot, [from, to]: Reach, middle: number, figure: DotsFigure, row: Row): SceneNode[] {
   const below = figure.reference !== null && (dot.value ?? 0) < figure.reference.value;
   const fits = from - 6 - textWidth(dot.valueText, 13, 600) >= row.left - 10;
   return below && fits
-    ? [text(from - 6, middle + 4.5, dot.valueText, { weight: 600, anchor: 'end' })]
-    : [text(to + 6, middle + 4.5, dot.valueText, { weight: 600 })];
+    ? [valueText(from - 6, middle + 4.5, dot.valueText, { weight: 600, anchor: 'end' })]
+    : [valueText(to + 6, middle + 4.5, dot.valueText, { weight: 600 })];
 }
 
 /** From left to right. */

@@ -1,5 +1,5 @@
 import { textWidth, truncate } from './measure.ts';
-import { box, line, text } from './nodes.ts';
+import { box, line, text, valueText } from './nodes.ts';
 import { FORMAT_WIDTH, type DetailPart, type Format, type Paint, type Scene, type SceneNode } from './scene.ts';
 
 /** One pair of variables. */
@@ -107,7 +107,7 @@ function cellNodes({ value, significant }: HeatCell, content: string, { x, y, wi
     ...(content === ''
       ? []
       : [
-          text(x + width / 2, y + height / 2 + 4.2, content, {
+          valueText(x + width / 2, y + height / 2 + 4.2, content, {
             size: SIZE,
             weight: significant ? 600 : 400,
             anchor: 'middle',

@@ -4,7 +4,7 @@ import { onLikert, likertPaints } from './likert-paints.ts';
 import type { LikertFigure, LikertGroup, LikertRow } from './likert-figure.ts';
 import { mark } from './marks.ts';
 import { textWidth, truncate, wrapText } from './measure.ts';
-import { box, line, text, wholeText } from './nodes.ts';
+import { box, line, text, valueText, wholeText } from './nodes.ts';
 import { FORMAT_WIDTH, type HandlePart, type Paint, type Scene, type SceneNode } from './scene.ts';
 
 interface Frame {
@@ -154,12 +154,12 @@ function segments(row: LikertRow, frame: Frame, top: number, height: number): Sc
     const baseline = top + height / 2 + 4.5;
     nodes.push(segment(paint, x + 0.5, top, Math.max(0.5, width - 1), height));
     if (labelWidth + 3 <= width) {
-      nodes.push(text(x + width / 2, baseline, label, { weight: 600, anchor: 'middle', fill: onLikert(paint) }));
+      nodes.push(valueText(x + width / 2, baseline, label, { weight: 600, anchor: 'middle', fill: onLikert(paint) }));
     } else if (labelWidth + 5 <= OUTSIDE && filled.length > 1) {
       if (level === filled[0] && x < frame.zero) {
-        nodes.push(text(x - 4, baseline, label, { anchor: 'end', fill: 'ink2' }));
+        nodes.push(valueText(x - 4, baseline, label, { anchor: 'end', fill: 'ink2' }));
       } else if (level === filled.at(-1) && x + width > frame.zero) {
-        nodes.push(text(x + width + 4, baseline, label, { fill: 'ink2' }));
+        nodes.push(valueText(x + width + 4, baseline, label, { fill: 'ink2' }));
       }
     }
     x += width;
@@ -184,7 +184,7 @@ function missingNodes(row: LikertRow, frame: Frame, middle: number): SceneNode[]
     nodes.push(...missingBox(x + 0.5, middle - height / 2, width, height, frame.hatched[kind] === true));
     x += width + 3;
   });
-  nodes.push(text(x + 4, middle + 4.5, row.missingText, { fill: 'ink2' }));
+  nodes.push(valueText(x + 4, middle + 4.5, row.missingText, { fill: 'ink2' }));
   return nodes;
 }
 

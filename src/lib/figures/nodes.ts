@@ -13,6 +13,11 @@ export function text(x: number, y: number, content: string, style: TextStyle = {
   return { kind: 'text', x, y, text: content, size, weight, anchor, fill };
 }
 
+/** A number that may be left out, as text. */
+export function valueText(x: number, y: number, content: string, style: TextStyle = {}): TextNode {
+  return { ...text(x, y, content, style), isValue: true };
+}
+
 /** A box of a fill, with an outline where a stroke is given. */
 export function box(x: number, y: number, width: number, height: number, fill: Paint, stroke?: Stroke): RectNode {
   return { kind: 'rect', x, y, width, height, fill, ...(stroke && { stroke }) };

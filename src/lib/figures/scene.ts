@@ -37,6 +37,18 @@ export type Paint =
   | 'on-lik-hi'
   | 'on-lik-hi2'
   | 'dk'
+  | 'vg-lo2'
+  | 'vg-lo'
+  | 'vg-hi'
+  | 'vg-hi2'
+  | 'vg-hi3'
+  | 'gr-lo2'
+  | 'gr-lo'
+  | 'gr-hi'
+  | 'gr-hi2'
+  | 'gr-hi3'
+  | 'plain'
+  | 'plain-tint'
   | 'div-3'
   | 'div-2'
   | 'div-1'
@@ -101,6 +113,8 @@ export interface TextNode {
   readonly weight: 400 | 600;
   readonly anchor: 'start' | 'middle' | 'end';
   readonly fill: Paint;
+  /** A number that a figure can be read without: it may be left out. */
+  readonly isValue?: true;
 }
 
 export interface GroupNode {

@@ -4,6 +4,7 @@ import type { correlation } from './nb/correlation.ts';
 import type { crosstab } from './nb/crosstab.ts';
 import type { describe } from './nb/describe.ts';
 import type { explorer } from './nb/explorer.ts';
+import type { figure } from './nb/figure.ts';
 import type { frequencies } from './nb/frequencies.ts';
 import type { means } from './nb/means.ts';
 import type { multiverse } from './nb/multiverse.ts';
@@ -31,6 +32,7 @@ export interface Examples {
   readonly crosstab: Of<typeof crosstab>;
   readonly describe: Of<typeof describe>;
   readonly explorer: Of<typeof explorer>;
+  readonly figure: Of<typeof figure>;
   readonly frequencies: Of<typeof frequencies>;
   readonly means: Of<typeof means>;
   readonly multiverse: Of<typeof multiverse>;

@@ -1,4 +1,5 @@
 import type { Codebook, LocalText } from '#lib/data/codebook.ts';
+import type { Tuning } from '#lib/analyses/look.ts';
 import type { Step } from '#lib/recode/step.ts';
 
 /** Where the rows come from; the rows themselves are kept beside the notebook, not in it. */
@@ -28,13 +29,11 @@ export interface TextCell extends Shown {
 }
 
 /** An analysis: its kind's name, the version its spec was written for, and the options that differ from the defaults. */
-export interface AnalysisCell extends Shown {
+export interface AnalysisCell extends Shown, Tuning {
   readonly id: string;
   readonly kind: string;
   readonly version: number;
   readonly spec: Readonly<Record<string, unknown>>;
-  /** The user's own titles of tables and figures, by their id within the cell. */
-  readonly titles?: Readonly<Record<string, LocalText>>;
 }
 
 export type Cell = TextCell | AnalysisCell;

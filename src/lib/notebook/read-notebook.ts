@@ -1,3 +1,4 @@
+import { COLOURS, MARKS, ORDERS } from '#lib/analyses/look.ts';
 import { namesIn, type Step } from '#lib/recode/step.ts';
 import { FORMAT, migrate } from './migrations.ts';
 import type { Notebook } from './notebook.ts';
@@ -74,9 +75,20 @@ const step: Check = (value, where) => {
   STEPS[(value as Step).kind](value, where);
 };
 
+const figure = shape(
+  {},
+  {
+    order: oneOf(...ORDERS),
+    colours: oneOf(...COLOURS),
+    mark: oneOf(...MARKS),
+    values: yesOrNo,
+    labels: mapOf(localText)
+  }
+);
+
 const analysisCell = shape(
   { id: text, kind: text, version: whole(1), spec: json },
-  { folded: yesOrNo, titles: mapOf(localText) }
+  { folded: yesOrNo, titles: mapOf(localText), figure }
 );
 const textCell = shape({ id: text, markdown: localText }, { folded: yesOrNo });
 

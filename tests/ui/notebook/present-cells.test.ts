@@ -3,7 +3,7 @@ import { KINDS, loadKinds } from '#lib/analyses/kinds.ts';
 import { findAnalysis } from '#lib/engine/find-analysis.ts';
 import { Cache, run } from '#lib/engine/run.ts';
 import { applyEdit, type Edit } from '#lib/notebook/edit.ts';
-import type { Notebook } from '#lib/notebook/notebook.ts';
+import type { AnalysisCell, Notebook } from '#lib/notebook/notebook.ts';
 import { loadSpeaker } from '#lib/messages/say.ts';
 import { openPresenter, type PresentedCell } from '#lib/ui/notebook/present-cells.ts';
 import { DATA } from '../../engine/study.ts';
@@ -55,6 +55,15 @@ describe('the cells on the page', () => {
     expect(own[0]).toBe(words);
     expect(own[1]).not.toBe(bars);
     expect(own[1]?.blocks).not.toEqual(bars?.blocks);
+  });
+
+  it('follow a look that is set by hand, though no number changes', () => {
+    const { show, edit } = page();
+    const [, before] = show();
+    const cell = NOTEBOOK.cells[1] as AnalysisCell;
+    const [, after] = edit({ kind: 'cell', id: cell.id, cell: { ...cell, figure: { values: false } } });
+    expect(JSON.stringify(before?.blocks)).toContain('isValue');
+    expect(JSON.stringify(after?.blocks)).not.toContain('isValue');
   });
 
   it('wait while their result is on its way, and tell how far it is', () => {

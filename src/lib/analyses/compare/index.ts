@@ -1,4 +1,5 @@
 import type { Analysis } from '../contract.ts';
+import { arranged } from '../look.ts';
 import { anOutcome, groups, needs } from '../menu.ts';
 import { compute } from './compute.ts';
 import { present } from './present.ts';
@@ -13,6 +14,7 @@ export const compare: Analysis<CompareSpec, CompareResult> = {
   menu: { group: 'compare', needs: needs(anOutcome, groups) },
   fields,
   compute,
+  arrange: (result, order) => ({ ...result, groups: arranged(result.groups, order, ({ mean }) => mean) }),
   present,
   working
 };

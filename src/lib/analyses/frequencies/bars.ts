@@ -144,7 +144,7 @@ function paintsOf({ name }: VariableFrequencies, { codebook }: Presentation): { 
   if (group) return { paint: group.mark, tint: `${group.mark}-tint` };
   return variableOf(codebook, name)?.role === 'outcome'
     ? { paint: 'utf', tint: 'utf-tint' }
-    : { paint: 'ink3', tint: 'sunken' };
+    : { paint: 'plain', tint: 'plain-tint' };
 }
 
 function withShare(n: number, share: number | null, { say }: Presentation): string {

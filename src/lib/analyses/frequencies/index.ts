@@ -1,4 +1,5 @@
 import type { Analysis } from '../contract.ts';
+import { arrange } from './arrange.ts';
 import { compute } from './compute.ts';
 import { present } from './present.ts';
 import type { FrequenciesResult } from './result.ts';
@@ -12,6 +13,7 @@ export const frequencies: Analysis<FrequenciesSpec, FrequenciesResult> = {
   menu: { group: 'describe', needs: null },
   fields,
   compute,
+  arrange,
   present,
   working
 };

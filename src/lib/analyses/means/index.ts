@@ -1,4 +1,5 @@
 import type { Analysis } from '../contract.ts';
+import { arranged } from '../look.ts';
 import { anOutcome, groups, needs } from '../menu.ts';
 import { compute, type MeansResult } from './compute.ts';
 import { present } from './present.ts';
@@ -12,6 +13,7 @@ export const means: Analysis<MeansSpec, MeansResult> = {
   menu: { group: 'compare', needs: needs(anOutcome, groups) },
   fields,
   compute,
+  arrange: (result, order) => ({ ...result, groups: arranged(result.groups, order, ({ mean }) => mean) }),
   present,
   working
 };

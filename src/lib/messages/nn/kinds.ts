@@ -11,6 +11,8 @@ export const kinds: KindLoaders = {
   crosstab: async () => (await import('./crosstab.ts')).crosstab,
   describe: async () => (await import('./describe.ts')).describe,
   explorer: async () => (await import('./opening.ts')).explorer,
+  /** No kind either: the form of what can be set by hand of any figure. */
+  figure: async () => (await import('./figure.ts')).figure,
   frequencies: async () => (await import('./everyday.ts')).frequencies,
   means: async () => (await import('./everyday.ts')).means,
   methods: async () => (await import('./everyday.ts')).methods,

@@ -100,7 +100,7 @@ export function openPresenter(): Presenter {
     const sources = cells.map((cell): readonly Block[] => {
       if (isText(cell)) return [];
       const result = byId.get(cell.id);
-      const from = [contentOf(result), say, codebook, format, weighted];
+      const from = [contentOf(result), say, codebook, format, weighted, cell.figure, cell.titles];
       return once(cell.id, from, steps, patient && given.get(cell.id)?.cell === cell && canWait(cell.id), (stepsNow) =>
         presentOne(
           cell,
@@ -196,7 +196,7 @@ export function presentOne(
   if (!result) return [];
   if ('failed' in result) return [failure(result.failed, presentation)];
   const analysis = kindOf(cell.kind);
-  return analysis && 'result' in result ? presented(analysis, result.result, presentation, weighted) : [];
+  return analysis && 'result' in result ? presented(analysis, result.result, presentation, weighted, cell) : [];
 }
 
 function failure(failed: Extract<CellResult, { failed: unknown }>['failed'], { say, codebook }: Presentation): Block {

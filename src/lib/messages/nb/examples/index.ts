@@ -1,6 +1,7 @@
 import type { Examples } from '../../examples.ts';
 import { correlation, explorer, network, pairs, regression, reliability } from './association.ts';
 import { check, multiverse, power, stability, working } from './certainty.ts';
+import { figure } from './figure.ts';
 import { compare, crosstab, describe, frequencies, means, paired, response } from './groups.ts';
 
 /** An example at each option, by kind of cell; loaded with the first form of options. */
@@ -11,6 +12,7 @@ export const examples: Examples = {
   crosstab,
   describe,
   explorer,
+  figure,
   frequencies,
   means,
   multiverse,

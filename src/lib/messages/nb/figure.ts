@@ -1,0 +1,30 @@
+/** What can be set by hand of any figure. */
+export const figure = {
+  heading: 'Figur',
+  fields: {
+    title: {
+      label: 'Tittel',
+      help: 'Står i stedet for funnet, og følger ikke tallene når de endrer seg. Tøm feltet for å få funnet tilbake.'
+    },
+    order: {
+      label: 'Rekkefølge',
+      help: 'Gjelder figuren og tabellene i cellen. Tallene er de samme.',
+      options: { data: 'Som i dataene', value: 'Etter verdi', reversed: 'Snudd' }
+    },
+    colours: {
+      label: 'Farger',
+      help: 'Alle tre kan skilles av fargeblinde, og gråtoner tåler svart-hvit utskrift.',
+      options: { house: 'Som ellers', 'violet-green': 'Fiolett og grønt', grey: 'Gråtoner' }
+    },
+    mark: {
+      label: 'Stolper og punkter',
+      help: 'Én farge for alt som ikke er en skala.',
+      options: { own: 'Som ellers', blue: 'Blå', teal: 'Sjøgrønn', violet: 'Fiolett', ochre: 'Oker' }
+    },
+    values: { label: 'Vis verdiene', help: 'Tallene står fortsatt i tabellen, og kommer fram når du peker.' },
+    labels: {
+      label: 'Navn på variabler',
+      help: 'Et navn som bare brukes i denne cellen. Tøm feltet for å få kodebokens navn tilbake.'
+    }
+  }
+};
