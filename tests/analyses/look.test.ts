@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { Block, FigureBlock } from '#lib/analyses/block.ts';
 import { ANALYSES } from '#lib/analyses/index.ts';
 import { readSpec } from '#lib/analyses/field.ts';
-import { arranged, COLOURS, MARKS, type Tuning } from '#lib/analyses/look.ts';
+import { arranged } from '#lib/analyses/arranged.ts';
+import { loadKinds, TUNING } from '#lib/analyses/kinds.ts';
+import { COLOURS, MARKS, type Tuning } from '#lib/analyses/look.ts';
 import { presented } from '#lib/analyses/presented.ts';
 import { LIGHT } from '#lib/figures/palette.ts';
 import { leavesOf } from '#lib/figures/restyled.ts';
@@ -10,6 +12,8 @@ import type { Format, Paint } from '#lib/figures/scene.ts';
 import { labelFaults, textsOf as sceneTexts } from '../figures/label-boxes.ts';
 import { asDescribed, inputOf, presentationOf, tablesOf, textsOf } from './study.ts';
 import { codebook, survey, times, variable } from './survey.ts';
+
+await loadKinds([TUNING]);
 
 /** What a cell of the study shows under a tuning. */
 async function shown(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readSpec, type Field } from '#lib/analyses/field.ts';
 import { ANALYSES } from '#lib/analyses/index.ts';
-import { kindOf, KINDS, loadKinds, unloadedOf } from '#lib/analyses/kinds.ts';
+import { kindOf, KINDS, kindsFor, loadKinds, tuningLoaded, unloadedOf } from '#lib/analyses/kinds.ts';
 import { LANGUAGES } from '#lib/messages/language.ts';
 import { loadSpeaker } from '#lib/messages/say.ts';
 
@@ -28,6 +28,15 @@ it('the kinds that a page loads are those that a worker has', async () => {
   await loadKinds(KINDS);
   for (const kind of KINDS) expect(kindOf(kind)).toBe(ANALYSES[kind]);
   expect(kindOf('constructor')).toBeUndefined();
+});
+
+it('what shows cells that are set by hand is loaded where there are some', async () => {
+  expect(kindsFor([{ kind: 'means' }, { kind: 'text' }])).toEqual(['means', 'text']);
+  const needed = kindsFor([{ kind: 'means', titles: {} } as const, { kind: 'means', figure: {} } as const]);
+  expect(unloadedOf(needed)).toEqual(['figure']);
+  await loadKinds(needed);
+  expect(unloadedOf(needed)).toEqual([]);
+  expect(tuningLoaded()).toBeDefined();
 });
 
 describe.each(Object.entries(ANALYSES))('%s', (kind, analysis) => {

@@ -1,4 +1,5 @@
 import type { AnyAnalysis } from './index.ts';
+import { isTuned, type Tuning } from './look.ts';
 
 /** What loads each kind of cell: a page loads only the kinds that it shows, what is often together in one go. */
 const LOADERS: Readonly<Record<string, () => Promise<AnyAnalysis>>> = {
@@ -30,10 +31,21 @@ export const KINDS: readonly string[] = Object.keys(LOADERS);
 
 const loaded = new Map<string, AnyAnalysis>();
 
+/** No kind, but loaded as one, with its words: what shows cells that are set by hand. */
+export const TUNING = 'figure';
+
+let tuning: typeof import('./tuned.ts') | undefined;
+
+/** What must be loaded for cells to be shown as they should. */
+export function kindsFor(cells: readonly (Tuning & { readonly kind: string })[]): string[] {
+  return cells.flatMap((cell) => (isTuned(cell) ? [cell.kind, TUNING] : [cell.kind]));
+}
+
 /** Loads kinds of cells; what is no kind is passed over. */
 export async function loadKinds(kinds: Iterable<string>): Promise<void> {
   await Promise.all(
     unloadedOf(kinds).map(async (kind) => {
+      if (kind === TUNING) tuning = await import('./tuned.ts');
       const analysis = await LOADERS[kind]?.();
       if (analysis) loaded.set(kind, analysis);
     })
@@ -42,7 +54,14 @@ export async function loadKinds(kinds: Iterable<string>): Promise<void> {
 
 /** Those of the kinds that this program has and that are not loaded yet. */
 export function unloadedOf(kinds: Iterable<string>): string[] {
-  return [...new Set(kinds)].filter((kind) => Object.hasOwn(LOADERS, kind) && !loaded.has(kind));
+  return [...new Set(kinds)].filter((kind) =>
+    kind === TUNING ? !tuning : Object.hasOwn(LOADERS, kind) && !loaded.has(kind)
+  );
+}
+
+/** What shows cells that are set by hand; undefined until it is loaded. */
+export function tuningLoaded(): typeof tuning {
+  return tuning;
 }
 
 /** A kind that has been loaded; undefined where there is none of that name, or it was not asked for. */

@@ -1,7 +1,8 @@
 import type { Block } from './block.ts';
 import type { Presentation } from './contract.ts';
 import type { AnyAnalysis } from './index.ts';
-import { relabelled, tuned, type Tuning } from './look.ts';
+import { isTuned, type Tuning } from './look.ts';
+import { tuningLoaded } from './kinds.ts';
 
 /**
  * What a kind of cell shows of its result. What somebody has set by hand is seen to here, for all kinds alike.
@@ -15,12 +16,12 @@ export function presented(
   weighted: boolean,
   tuning: Tuning = {}
 ): readonly Block[] {
-  const { figure, titles } = tuning;
-  const order = figure?.order ?? 'data';
+  const order = tuning.figure?.order ?? 'data';
   // The result is of the kind's own compute: whoever kept them together knows.
   const inOrder = order === 'data' ? result : (analysis.arrange?.(result as never, order) ?? result);
-  const shown = analysis.present(inOrder as never, figure?.labels ? relabelled(presentation, figure) : presentation);
-  const blocks = figure || titles ? tuned(shown, tuning, presentation.say) : shown;
+  const hand = isTuned(tuning) ? tuningLoaded() : undefined;
+  const shown = analysis.present(inOrder as never, hand?.relabelled(presentation, tuning) ?? presentation);
+  const blocks = hand?.tuned(shown, tuning, presentation.say) ?? shown;
   if (!(weighted && analysis.unweighted)) return blocks;
   return [...blocks, { kind: 'notice', tone: 'warn', ...presentation.say.messages.common.unweighted }];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { KINDS, loadKinds } from '#lib/analyses/kinds.ts';
+import { KINDS, loadKinds, TUNING } from '#lib/analyses/kinds.ts';
 import { findAnalysis } from '#lib/engine/find-analysis.ts';
 import { Cache, run } from '#lib/engine/run.ts';
 import { applyEdit, type Edit } from '#lib/notebook/edit.ts';
@@ -10,7 +10,7 @@ import { DATA } from '../../engine/study.ts';
 import { SAMPLE } from '../../notebook/sample.ts';
 
 const say = await loadSpeaker('nb');
-await loadKinds(KINDS);
+await loadKinds([...KINDS, TUNING]);
 const NOTEBOOK: Notebook = { ...SAMPLE, smallestGroup: 1 };
 
 /** A page: one cache and one presenter, as a notebook that is open has them. */

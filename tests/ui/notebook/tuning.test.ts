@@ -31,7 +31,7 @@ describe('the form of a figure', () => {
     const result = analysis.compute(readSpec<object>(analysis.fields, spec) as never, input);
     const blocks = analysis.present(result as never, await presentationOf(asDescribed));
     const figures = blocks.filter((block): block is FigureBlock => block.kind === 'figure');
-    return lookFields(analysis, figures, look).map(({ name }) => name);
+    return lookFields(analysis, result, figures, look).map(({ name }) => name);
   };
 
   it('has what makes a difference to the figure, and what was set before', async () => {
@@ -39,6 +39,9 @@ describe('the form of a figure', () => {
     expect(await of('means', {}, { colours: 'grey' })).toEqual(['order', 'colours', 'mark', 'values']);
     expect(await of('frequencies', {})).toEqual(expect.arrayContaining(['order', 'colours', 'values']));
     expect(await of('pairs', {})).toEqual(['colours', 'values']);
+    // One question with ordered answers has nothing to put in another order.
+    const [outcome] = codebook.variables.filter(({ role }) => role === 'outcome');
+    expect(await of('frequencies', { variables: [outcome?.name], show: 'bars' })).toEqual(['mark', 'values']);
   });
 
   it('names the variables that the cell is about, chosen or meant', () => {

@@ -1,5 +1,5 @@
+import { arranged } from '../arranged.ts';
 import type { Analysis } from '../contract.ts';
-import { arranged } from '../look.ts';
 import { anOutcome, groups, needs } from '../menu.ts';
 import { compute } from './compute.ts';
 import { present } from './present.ts';

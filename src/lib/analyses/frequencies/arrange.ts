@@ -1,4 +1,5 @@
-import { arranged, type Order } from '../look.ts';
+import { arranged } from '../arranged.ts';
+import type { Order } from '../look.ts';
 import type { AnswerCount, FrequenciesResult, VariableFrequencies } from './result.ts';
 
 /**

@@ -17,7 +17,7 @@ export const figure = {
       options: { house: 'Som ellers', 'violet-green': 'Fiolett og grønt', grey: 'Gråtoner' }
     },
     mark: {
-      label: 'Stolper og punkter',
+      label: 'Søyler og punkter',
       help: 'Én farge for alt som ikke er en skala.',
       options: { own: 'Som ellers', blue: 'Blå', teal: 'Sjøgrønn', violet: 'Fiolett', ochre: 'Oker' }
     },

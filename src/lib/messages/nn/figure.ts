@@ -17,7 +17,7 @@ export const figure = {
       options: { house: 'Som elles', 'violet-green': 'Fiolett og grønt', grey: 'Gråtonar' }
     },
     mark: {
-      label: 'Stolpar og punkt',
+      label: 'Søyler og punkt',
       help: 'Éin farge for alt som ikkje er ein skala.',
       options: { own: 'Som elles', blue: 'Blå', teal: 'Sjøgrøn', violet: 'Fiolett', ochre: 'Oker' }
     },

@@ -1,4 +1,4 @@
-import { loadKinds } from '#lib/analyses/kinds.ts';
+import { kindsFor, loadKinds } from '#lib/analyses/kinds.ts';
 import { quotesIn } from '#lib/analyses/markdown.ts';
 import { isText, type Notebook } from '#lib/notebook/notebook.ts';
 import { localText } from '#lib/messages/language.ts';
@@ -20,7 +20,7 @@ export function openingKinds({ cells }: Notebook): string[] {
   const after = cells.filter((cell) => !isText(cell))[FIRST];
   const first = after ? cells.slice(0, cells.indexOf(after)) : cells;
   return first.flatMap((cell) => {
-    if (!isText(cell)) return [cell.kind];
+    if (!isText(cell)) return kindsFor([cell]);
     const quoted = quotesIn(localText(cell.markdown, preferences.language)).map((quote) => quote.cell);
     return cells.filter(({ id }) => quoted.includes(id)).map(({ kind }) => kind);
   });

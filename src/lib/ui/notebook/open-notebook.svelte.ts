@@ -1,6 +1,6 @@
 import type { Quote } from '#lib/analyses/block.ts';
 import { readSpec, type Places } from '#lib/analyses/field.ts';
-import { kindOf, unloadedOf } from '#lib/analyses/kinds.ts';
+import { kindOf, kindsFor, unloadedOf } from '#lib/analyses/kinds.ts';
 import { outcomeOf, variableOf, type LocalText, type MeasurementLevel, type Variable } from '#lib/data/codebook.ts';
 import type { Published } from '#lib/data/published.ts';
 import { tabulate } from '#lib/data/tabulate.ts';
@@ -226,8 +226,8 @@ export class OpenNotebook {
 
   #compute(): void {
     const notebook = withDerivation(this.#work.notebook, this.derivation);
-    const unloaded = unloadedOf(notebook.cells.map(({ kind }) => kind));
-    const known = notebook.cells.filter(({ kind }) => !unloaded.includes(kind));
+    const unloaded = unloadedOf(kindsFor(notebook.cells));
+    const known = notebook.cells.filter((cell) => unloadedOf(kindsFor([cell])).length === 0);
     this.#engine.run(unloaded.length === 0 ? notebook : { ...notebook, cells: known }, (outcome) => {
       const now = inHand(outcome, notebook, this.#inHand);
       this.#inHand = unloaded.length === 0 ? now : waitingFor(unloaded, notebook, now);

@@ -1,7 +1,8 @@
 import type { Block } from '#lib/analyses/block.ts';
 import type { Presentation } from '#lib/analyses/contract.ts';
-import { kindOf } from '#lib/analyses/kinds.ts';
+import { kindOf, tuningLoaded } from '#lib/analyses/kinds.ts';
 import { variableLabel } from '#lib/analyses/labels.ts';
+import { isTuned } from '#lib/analyses/look.ts';
 import { markdownToBlocks, quotesIn } from '#lib/analyses/markdown.ts';
 import { numberBlocks } from '#lib/analyses/numbering.ts';
 import { presented } from '#lib/analyses/presented.ts';
@@ -100,7 +101,16 @@ export function openPresenter(): Presenter {
     const sources = cells.map((cell): readonly Block[] => {
       if (isText(cell)) return [];
       const result = byId.get(cell.id);
-      const from = [contentOf(result), say, codebook, format, weighted, cell.figure, cell.titles];
+      const from = [
+        contentOf(result),
+        say,
+        codebook,
+        format,
+        weighted,
+        cell.figure,
+        cell.titles,
+        isTuned(cell) && tuningLoaded()
+      ];
       return once(cell.id, from, steps, patient && given.get(cell.id)?.cell === cell && canWait(cell.id), (stepsNow) =>
         presentOne(
           cell,

@@ -1,6 +1,7 @@
+import { kindsFor } from '#lib/analyses/kinds.ts';
 import type { Outcome } from '#lib/engine/engine.ts';
 import type { CellResult } from '#lib/engine/run.ts';
-import type { Notebook } from '#lib/notebook/notebook.ts';
+import type { Cell, Notebook } from '#lib/notebook/notebook.ts';
 
 /** What there is to show of a notebook. */
 export interface InHand {
@@ -27,7 +28,7 @@ export function inHand(outcome: Outcome, { cells }: Notebook, before: InHand): I
 
 /** The cells of some kinds are yet to begin; the others show what they showed. */
 export function waitingFor(kinds: readonly string[], { cells }: Notebook, before: InHand): InHand {
-  const waiting = cells.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => [id, 0] as const);
+  const waiting = cells.filter((cell) => isOf(kinds, cell)).map(({ id }) => [id, 0] as const);
   return { results: before.results, pending: new Map([...before.pending, ...waiting]) };
 }
 
@@ -38,13 +39,15 @@ export function withoutKinds(
   { cells }: Notebook,
   { results, pending }: InHand
 ): InHand {
-  const without = cells.filter(({ kind }) => kinds.includes(kind));
+  const without = cells.filter((cell) => isOf(kinds, cell));
   const ids = new Set(without.map(({ id }) => id));
   return {
     results: [...results.filter(({ id }) => !ids.has(id)), ...failed(without, String(error))],
     pending: new Map([...pending].filter(([id]) => !ids.has(id)))
   };
 }
+
+const isOf = (kinds: readonly string[], cell: Cell): boolean => kindsFor([cell]).some((kind) => kinds.includes(kind));
 
 /** A worker that broke down leaves each cell without a number, and each says so. */
 function failed(cells: Notebook['cells'], message: string): CellResult[] {

@@ -2,7 +2,8 @@ import type { FigureBlock } from '#lib/analyses/block.ts';
 import type { Field } from '#lib/analyses/field.ts';
 import { groupingOf } from '#lib/analyses/grouping.ts';
 import type { AnyAnalysis } from '#lib/analyses/index.ts';
-import { COLOURS, MARKED, MARKS, ORDERS, SCALES, type Look } from '#lib/analyses/look.ts';
+import { COLOURS, MARKS, ORDERS, type Look } from '#lib/analyses/look.ts';
+import { MARKED, SCALES } from '#lib/analyses/tuned.ts';
 import { variablesMeant } from '#lib/analyses/variables-meant.ts';
 import { outcomeOf, type Codebook, type LocalText } from '#lib/data/codebook.ts';
 import { leavesOf } from '#lib/figures/restyled.ts';
@@ -14,9 +15,10 @@ const SCALE: Field = { name: 'colours', kind: 'choice', options: COLOURS, defaul
 const MARK: Field = { name: 'mark', kind: 'choice', options: MARKS, default: 'own' };
 const VALUES: Field = { name: 'values', kind: 'switch', default: true };
 
-/** What can be set by hand of figures like these; what is set already can always be taken back. */
+/** What can be set by hand of a result and its figures; what is set already can always be taken back. */
 export function lookFields(
   { arrange }: Pick<AnyAnalysis, 'arrange'>,
+  result: object | undefined,
   figures: readonly FigureBlock[],
   look: Look = {}
 ): Field[] {
@@ -27,8 +29,10 @@ export function lookFields(
     ...nodes.flatMap((node) => (node.kind === 'line' ? [node.stroke.paint] : []))
   ]);
   const marked: readonly Paint[] = MARKED;
+  const turned = result && arrange?.(result as never, 'reversed');
+  const turns = turned !== undefined && JSON.stringify(turned) !== JSON.stringify(result);
   return [
-    ...(arrange ? [ORDER] : []),
+    ...(look.order !== undefined || turns ? [ORDER] : []),
     ...(look.colours !== undefined || Object.keys(SCALES.grey).some((paint) => paints.has(paint)) ? [SCALE] : []),
     ...(look.mark !== undefined || marked.some((paint) => fills.has(paint)) ? [MARK] : []),
     ...(look.values !== undefined || nodes.some((node) => node.kind === 'text' && node.isValue) ? [VALUES] : [])
