@@ -13,7 +13,15 @@ export interface HeatCell {
   readonly detail: DetailPart;
 }
 
-export interface Heatmap {
+/** What the colours of the cells mean. */
+export interface HeatKey {
+  /** The six places at which the colour changes, rising. */
+  readonly key: readonly string[];
+  /** What the dashes mean. */
+  readonly negative: string;
+}
+
+export interface Heatmap extends HeatKey {
   readonly format: Format;
   readonly title: string;
   readonly description: string;
@@ -21,16 +29,13 @@ export interface Heatmap {
   readonly labels: readonly string[];
   /** Row i has the pairs of variable i with those before it: i cells. The first row is empty. */
   readonly rows: readonly (readonly HeatCell[])[];
-  /** The six places at which the colour changes, rising. */
-  readonly key: readonly string[];
-  /** What the dashes mean. */
-  readonly negative: string;
 }
 
 /** Where the colour changes, by size. */
 export const HEAT_STEPS = [0.1, 0.3, 0.5] as const;
 
-const SIZE = 12;
+/** Of the text in cells, px. */
+export const SIZE = 12;
 const GAP = 6;
 const WIDEST = 64;
 const LABEL: Readonly<Record<Format, number>> = { wide: 200, paper: 170, compact: 110 };
@@ -81,7 +86,7 @@ export function heatStep(value: number): number {
 }
 
 /** What each cell says: its number, the same without a leading zero, its sign, or nothing, as all have room for. */
-function writingOf(cells: readonly HeatCell[], room: number): (cell: HeatCell) => string {
+export function writingOf(cells: readonly HeatCell[], room: number): (cell: HeatCell) => string {
   const widest = (of: (cell: HeatCell) => string): number =>
     Math.max(0, ...cells.map((cell) => textWidth(of(cell), SIZE, 600)));
   if (widest((cell) => cell.text) <= room) return (cell) => cell.text;
@@ -90,14 +95,18 @@ function writingOf(cells: readonly HeatCell[], room: number): (cell: HeatCell) =
   return widest(sign) <= room + 4 ? sign : () => '';
 }
 
-interface Place {
+export interface Place {
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
 }
 
-function cellNodes({ value, significant }: HeatCell, content: string, { x, y, width, height }: Place): SceneNode[] {
+export function cellNodes(
+  { value, significant }: HeatCell,
+  content: string,
+  { x, y, width, height }: Place
+): SceneNode[] {
   const gap = width < 12 ? 0.5 : 1;
   const [fill, ink] = value === null ? (['surface', 'ink3'] as const) : paintsOf(heatStep(value));
   const edge = value === null ? ({ paint: 'line', width: 1 } as const) : undefined;
@@ -130,7 +139,11 @@ function paintsOf(step: number): readonly [fill: Paint, ink: Paint] {
 }
 
 /** Seven fields with the limits between them, and beside or below it what dashes mean. */
-function keyNodes({ key, negative }: Heatmap, top: number, width: number): { nodes: SceneNode[]; bottom: number } {
+export function keyNodes(
+  { key, negative }: HeatKey,
+  top: number,
+  width: number
+): { nodes: SceneNode[]; bottom: number } {
   const [field, height] = [40, 14];
   const across = 7 * field + 24 + 25 + textWidth(negative, SIZE) <= width;
   const [x, y] = across ? [7 * field + 24, top] : [0, top + height + 30];

@@ -272,6 +272,24 @@ describe('options', () => {
     expect(await boxes({ layout: 'force', minRho: 0.7, alpha: '0.01' })).toEqual(near);
   });
 
+  it('show the same numbers as a heatmap, also where there is no arrow, each with its two-way table', async () => {
+    const blocks = await blocksOf({ via: 'oving', heatmap: true }, study('described'));
+    const heat = blocks.find((block) => block.kind === 'figure' && block.id === 'network-heatmap') as FigureBlock;
+    const cells = heat.scene.nodes.flatMap((node) => (node.kind === 'group' ? [node] : []));
+    expect(cells).toHaveLength(21);
+    const tempo = cells.find(({ part }) => part?.kind === 'detail' && part.id === 'heat-tilpasset_mal-oving');
+    expect(tempo?.nodes).toContainEqual(expect.objectContaining({ kind: 'text', text: '−0,25' }));
+    expect(tempo?.part).toMatchObject({ kind: 'detail', rows: expect.arrayContaining([expect.any(Array)]) as unknown });
+    expect(heat.title).toBe('Sterkest: Erfaringsdeling, workshops til Øving i veilederen, rho 0,79');
+    expect(heat.data.rows).toHaveLength(11);
+    expect((await blocksOf({ via: 'oving' }, study('described'))).map(({ kind }) => kind)).toEqual(['figure']);
+  });
+
+  it('show no heatmap where there is no number', async () => {
+    const flat = own({ out: Array(7).fill('2') as string[], a: ['1', '2', '3', '1', '2', '3', '1'] });
+    expect((await blocksOf({ heatmap: true }, flat)).filter(({ kind }) => kind === 'figure')).toHaveLength(1);
+  });
+
   it('have a label for each, in each language', async () => {
     for (const language of LANGUAGES) {
       const { messages } = await loadSpeaker(language);
@@ -281,6 +299,27 @@ describe('options', () => {
         if (field.kind === 'choice') expect(Object.keys(words[field.name]?.options ?? {})).toEqual([...field.options]);
       }
     }
+  });
+});
+
+describe('few pairs in the network of all', () => {
+  const few = {
+    out: ['1', '2', '3', '4', '5', '6'],
+    a: ['1', '2', '2', '3', '', ''],
+    b: ['1', '2', '1', '3', '2', '4']
+  };
+
+  it('are hidden below the smallest group, with how many they are, and said', async () => {
+    const input = own(few);
+    const result = network.compute(specOf({ drivers: ['a', 'b'] }), input);
+    expect(edgeOf(result, 'a', 'out').found).toEqual({ why: 'hidden', n: null });
+    expect(foundOf(result, 'b', 'out').n).toBe(5);
+    expect(figureIn(await blocksOf({ drivers: ['a', 'b'] }, input)).notes).toContain(
+      '«For få»: færre enn fem har svart på begge.'
+    );
+    expect(foundOf(network.compute(specOf({ drivers: ['a'] }), { ...own(few), smallestGroup: 4 }), 'a', 'out').n).toBe(
+      4
+    );
   });
 });
 

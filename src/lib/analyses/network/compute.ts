@@ -56,7 +56,7 @@ export function compute(spec: NetworkSpec, input: Input): NetworkResult {
 
   const pairs = arrowsOf(drivers, via, outcome);
   if (by === null) {
-    const edges = pairs.map(([from, to]) => edge(spec, via, outcome, from, to, associate(input, from, to)));
+    const edges = pairs.map(([from, to]) => edge(spec, via, outcome, from, to, amongAll(input, from, to)));
     const size = sizeOfAll(input.coded.rows, input.weights);
     const panel = { group: null, ...size, edges, high: highsOf(names, (name) => highOf(name, input)) };
     return { ...result, panels: [panel], notices };
@@ -183,6 +183,13 @@ function groupPanels(
 
 const tooFew = (cell: Found | Absent): boolean =>
   !isFound(cell) && cell.why !== 'constant' && !isLight(cell, MIN_PAIRS);
+
+/** A pair of variables among all respondents; hidden where fewer than the smallest group have both. */
+function amongAll(input: Input, from: string, to: string): Found | Absent {
+  const cell = associate(input, from, to);
+  const n = respondentsOf(cell);
+  return n > 0 && n < input.smallestGroup ? { why: 'hidden', n: null } : cell;
+}
 
 /**
  * A pair of variables in each shown group. Pairs fewer than the smallest group are hidden, and those that would give them

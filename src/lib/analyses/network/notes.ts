@@ -34,7 +34,11 @@ export function notesOf(result: NetworkResult, presentation: Presentation): stri
   const absent = none.flatMap((found) => (light.includes(found) ? [] : [found.why]));
   if (absent.includes('constant')) list.push(notes.alike);
   if (absent.includes('too-few') || absent.includes('hidden')) {
-    list.push(result.by === null ? notes.fewAll : notes.few(Math.max(MIN_PAIRS, result.smallestGroup)));
+    list.push(
+      result.by === null
+        ? notes.fewAll(Math.max(3, result.smallestGroup))
+        : notes.few(Math.max(MIN_PAIRS, result.smallestGroup))
+    );
   }
   if (light.length > 0) list.push(common.weighted.light(common.cell.few));
   list.push(...restingNotes(result, presentation), ...hiddenNotes(result, presentation));

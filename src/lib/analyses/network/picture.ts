@@ -8,11 +8,10 @@ import type {
   NetworkVariable
 } from '#lib/figures/network/figure.ts';
 import type { Format } from '#lib/figures/scene.ts';
-import { codingOf } from '#lib/recode/step.ts';
 import type { Presentation } from '../contract.ts';
 import { categoryLabel, variableLabel } from '../labels.ts';
-import { ALL, refOf } from '../ref.ts';
 import { descriptionOf } from './description.ts';
+import { detailOf } from './detail.ts';
 import { groupLabel } from './finding.ts';
 import { legendOf } from './legend.ts';
 import { isFound, type Edge, type Found, type NetworkResult, type Panel } from './result.ts';
@@ -134,66 +133,19 @@ function factsOf(result: NetworkResult, panel: Panel, name: string, { say, codeb
 }
 
 function arrowOf(
-  { from, to, solid }: Edge,
+  edge: Edge,
   found: Found,
-  { spec, by }: NetworkResult,
-  panel: Panel,
+  result: NetworkResult,
+  { group }: Panel,
   presentation: Presentation
 ): NetworkArrow {
-  const { say, codebook } = presentation;
-  const words = say.messages.network;
-  const stars = '*'.repeat(found.stars);
-  const arrow = words.arrow(variableLabel(codebook, from, say, 'short'), variableLabel(codebook, to, say, 'short'));
-  const rows = twoWayRows(from, to, found, presentation);
+  const { from, to, solid } = edge;
   return {
     from,
     to,
     rho: found.rho,
     solid,
-    label: spec.numbers ? say.number(found.rho, 2) + stars : null,
-    detail: {
-      kind: 'detail',
-      id: panel.group === null ? `${from}-${to}` : `${panel.group}-${from}-${to}`,
-      label: panel.group === null ? arrow : words.inGroup(categoryLabel(codebook, by ?? '', panel.group, say), arrow),
-      lines: [
-        words.numbers(say.number(found.rho, 3) + stars, say.count(found.n), pText(found.p, presentation)),
-        ...(found.pFisher === null ? [] : [words.fisher(pText(found.pFisher, presentation))]),
-        words.strength(say.messages.common.strength[found.strength])
-      ],
-      ...(rows && { rows }),
-      ref: refOf(panel.group ?? ALL, from, to, 'rho')
-    }
+    label: result.spec.numbers ? presentation.say.number(found.rho, 2) + '*'.repeat(found.stars) : null,
+    detail: detailOf(edge, found, result, group, presentation)
   };
-}
-
-/** `= 0,016` or `< 0,001`. */
-function pText(p: number, { say }: Presentation): string {
-  const text = say.p(p);
-  return text.startsWith('<') ? text : say.messages.network.equals(text);
-}
-
-function twoWayRows(from: string, to: string, { table }: Found, presentation: Presentation): string[][] | null {
-  if (table === null) return null;
-  const { say, codebook } = presentation;
-  const { sum } = say.messages.network;
-  const total = (counts: readonly number[]): number => counts.reduce((all, count) => all + count, 0);
-  const columns = table.to.map((_, j) => total(table.cells.map((row) => row[j] ?? 0)));
-  const name = (variable: string): string => variableLabel(codebook, variable, say, 'tiny');
-  const level = (variable: string, value: string): string => levelLabel(variable, value, presentation);
-  return [
-    [`${name(from)} / ${name(to)}`, ...table.to.map((value) => level(to, value)), sum],
-    ...table.from.map((value, i) => {
-      const counts = table.cells[i] ?? [];
-      return [level(from, value), ...counts.map(say.count), say.count(total(counts))];
-    }),
-    [sum, ...columns.map(say.count), say.count(total(columns))]
-  ];
-}
-
-function levelLabel(variable: string, value: string, { say, codebook, steps }: Presentation): string {
-  if (codingOf(steps, variable).cutoff !== null)
-    return value === 'high' ? say.messages.common.high : say.messages.common.low;
-  return value === ''
-    ? say.messages.common.missing['no-answer']
-    : categoryLabel(codebook, variable, value, say, 'short');
 }

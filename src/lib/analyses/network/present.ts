@@ -4,11 +4,12 @@ import type { Notice, Presentation } from '../contract.ts';
 import { variableLabel } from '../labels.ts';
 import { dataOf } from './data.ts';
 import { findingOf } from './finding.ts';
+import { heatmapOf } from './heatmap.ts';
 import { notesOf } from './notes.ts';
 import { pictureOf } from './picture.ts';
 import type { NetworkResult } from './result.ts';
 
-/** One figure, with its panels in one drawing, after the notices of what could not be used. */
+/** One figure, with its panels in one drawing, and the heatmap where it is asked for, after the notices of what could not be used. */
 export function present(result: NetworkResult, presentation: Presentation): Block[] {
   const { say, codebook } = presentation;
   const notices = result.notices.map((notice) => noticeBlock(notice, presentation));
@@ -29,7 +30,7 @@ export function present(result: NetworkResult, presentation: Presentation): Bloc
     data: dataOf(result, presentation),
     notes: notesOf(result, presentation)
   };
-  return [...notices, figure];
+  return [...notices, figure, ...(result.spec.heatmap ? heatmapOf(result, presentation) : [])];
 }
 
 /** Without its capital, unless it is an abbreviation. */

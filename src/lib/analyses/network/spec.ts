@@ -26,6 +26,8 @@ export interface NetworkSpec {
   readonly numbers: boolean;
   /** Boxes without an arrow keep their place. */
   readonly unconnected: boolean;
+  /** The same numbers as a heatmap, below the network. */
+  readonly heatmap: boolean;
   readonly places: Places;
 }
 
@@ -41,5 +43,6 @@ export const fields: readonly Field[] = [
   { name: 'layout', kind: 'choice', options: ['layered', 'circle', 'force'], default: 'layered' },
   { name: 'numbers', kind: 'switch', default: true },
   { name: 'unconnected', kind: 'switch', default: true },
+  { name: 'heatmap', kind: 'switch', default: false },
   { name: 'places', kind: 'data', default: {} }
 ];

@@ -46,6 +46,10 @@ export const network: typeof nb = {
     unconnected: {
       label: 'Drivers without arrows keep their place',
       help: 'That makes it easy to compare with another network.'
+    },
+    heatmap: {
+      label: 'Heatmap as well',
+      help: 'All the numbers in cells coloured by rho, also where the network has no arrow.'
     }
   },
   subtitle: (by) =>
@@ -95,6 +99,14 @@ export const network: typeof nb = {
     weak: (arrows, alpha) => `Pale arrows, p ≥ ${alpha}: ${arrows}.`,
     arrow: (arrow, rho) => `${arrow} ${rho}`
   },
+  heatmap: {
+    strongest: (what, rho) => `Strongest: ${what}, rho ${rho}`,
+    several: (count, rho) => `${Cardinal(count)} associations are equally strong, |rho| ${rho}`,
+    subtitle: 'Spearman’s rho, also where the network has no arrow. Colour shows sign and size.',
+    description: (rows, columns) => `Heatmap of ${rows} rows and ${columns} columns.`,
+    negative: 'dashed: negative',
+    note: (alpha) => `Numbers in semibold have p\u00A0<\u00A0${alpha}.`
+  },
   columns: {
     from: 'From',
     to: 'To',
@@ -116,7 +128,7 @@ export const network: typeof nb = {
     alike:
       '“All alike”: everyone gave the same answer after the split, so rho is undefined. Move the cut-off to include it.',
     few: (limit) => `“Too few”: fewer than ${cardinal(limit)} pairs in the group.`,
-    fewAll: '“Too few”: rho needs at least three pairs.',
+    fewAll: (limit) => `“Too few”: fewer than ${cardinal(limit)} answered both.`,
     resting: (rho, parts) => `Rho of ${rho} rests on few answers that differ from the rest. ${capitalised(parts)}.`,
     restingMany: (rho, arrows, limit) =>
       `In ${cardinal(arrows)} arrows rho of ${rho} rests on fewer than ${cardinal(limit)} answers that differ from the rest.`,

@@ -48,6 +48,10 @@ export const network = {
     unconnected: {
       label: 'Drivere uten pil beholder plassen sin',
       help: 'Da er det lett å sammenligne med et annet nettverk.'
+    },
+    heatmap: {
+      label: 'Varmekart i tillegg',
+      help: 'Alle tallene i ruter med farge etter rho, også der nettverket ikke har pil.'
     }
   },
   subtitle: (by: string | null) =>
@@ -102,6 +106,14 @@ export const network = {
     weak: (arrows: string, alpha: string) => `Bleke piler, p ≥ ${alpha}: ${arrows}.`,
     arrow: (arrow: string, rho: string) => `${arrow} ${rho}`
   },
+  heatmap: {
+    strongest: (what: string, rho: string) => `Sterkest: ${what}, rho ${rho}`,
+    several: (count: number, rho: string) => `${Cardinal(count)} sammenhenger er like sterke, |rho| ${rho}`,
+    subtitle: 'Spearmans rho, også der nettverket ikke har pil. Fargen viser fortegn og størrelse.',
+    description: (rows: number, columns: number) => `Varmekart med ${rows} rader og ${columns} kolonner.`,
+    negative: 'stiplet: negativ',
+    note: (alpha: string) => `Halvfete tall har p\u00A0<\u00A0${alpha}.`
+  },
   columns: {
     from: 'Fra',
     to: 'Til',
@@ -123,7 +135,7 @@ export const network = {
     pale: 'Dempede bokser har ingen pil.',
     alike: '«Alle likt»: alle ga samme svar etter delingen, så rho kan ikke regnes ut. Flytt skillet for å få den med.',
     few: (limit: number) => `«For få»: færre enn ${cardinal(limit)} par i gruppen.`,
-    fewAll: '«For få»: rho trenger minst tre par.',
+    fewAll: (limit: number) => `«For få»: færre enn ${cardinal(limit)} har svart på begge.`,
     resting: (rho: string, parts: string) =>
       `Rho på ${rho} hviler på få svar som skiller seg fra de andre. ${capitalised(parts)}.`,
     restingMany: (rho: string, arrows: number, limit: number) =>

@@ -46,6 +46,10 @@ export const network: typeof nb = {
     unconnected: {
       label: 'Drivarar utan pil held på plassen sin',
       help: 'Då er det lett å samanlikne med eit anna nettverk.'
+    },
+    heatmap: {
+      label: 'Varmekart i tillegg',
+      help: 'Alle tala i ruter med farge etter rho, også der nettverket ikkje har pil.'
     }
   },
   subtitle: (by) =>
@@ -96,6 +100,14 @@ export const network: typeof nb = {
     weak: (arrows, alpha) => `Bleike piler, p ≥ ${alpha}: ${arrows}.`,
     arrow: (arrow, rho) => `${arrow} ${rho}`
   },
+  heatmap: {
+    strongest: (what, rho) => `Sterkast: ${what}, rho ${rho}`,
+    several: (count, rho) => `${Cardinal(count)} samanhengar er like sterke, |rho| ${rho}`,
+    subtitle: 'Spearmans rho, også der nettverket ikkje har pil. Fargen viser forteikn og storleik.',
+    description: (rows, columns) => `Varmekart med ${rows} rader og ${columns} kolonnar.`,
+    negative: 'stipla: negativ',
+    note: (alpha) => `Halvfeite tal har p\u00A0<\u00A0${alpha}.`
+  },
   columns: {
     from: 'Frå',
     to: 'Til',
@@ -117,7 +129,7 @@ export const network: typeof nb = {
     alike:
       '«Alle likt»: alle gav same svar etter delinga, så rho kan ikkje reknast ut. Flytt skiljet for å få han med.',
     few: (limit) => `«For få»: færre enn ${cardinal(limit)} par i gruppa.`,
-    fewAll: '«For få»: rho treng minst tre par.',
+    fewAll: (limit) => `«For få»: færre enn ${cardinal(limit)} har svart på begge.`,
     resting: (rho, parts) => `Rho på ${rho} kviler på få svar som skil seg frå dei andre. ${capitalised(parts)}.`,
     restingMany: (rho, arrows, limit) =>
       `Rho på ${rho} kviler i ${cardinal(arrows)} piler på færre enn ${cardinal(limit)} svar som skil seg frå dei andre.`,

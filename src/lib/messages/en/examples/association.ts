@@ -44,7 +44,8 @@ export const network = {
   layout:
     'By strength, “Sharing experience, workshops” (rho 0.79) ends close to practice, and “More resources” (0.36) further out.',
   numbers: 'By the arrow from “Sharing experience, workshops” stands 0.79**.',
-  unconnected: '“Adapted goals and pace” (rho −0.25) has no arrow, but its box stays where it was.'
+  unconnected: '“Adapted goals and pace” (rho −0.25) has no arrow, but its box stays where it was.',
+  heatmap: 'It also shows rho for “Adapted goals and pace” and practice (−0.25), which has no arrow.'
 };
 
 export const reliability = {

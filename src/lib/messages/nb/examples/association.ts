@@ -44,7 +44,8 @@ export const network = {
   layout:
     'Etter styrke havner «Erfaringsdeling, workshops» (rho 0,79) tett ved øving, og «Økte ressurser» (0,36) lenger ut.',
   numbers: 'Ved pilen fra «Erfaringsdeling, workshops» står 0,79**.',
-  unconnected: '«Tilpassede mål og tempo» (rho −0,25) har ingen pil, men boksen står der den sto.'
+  unconnected: '«Tilpassede mål og tempo» (rho −0,25) har ingen pil, men boksen står der den sto.',
+  heatmap: 'Da ser en også rho for «Tilpassede mål og tempo» og øving (−0,25), som ikke har noen pil.'
 };
 
 export const reliability = {

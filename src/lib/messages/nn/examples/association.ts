@@ -44,7 +44,8 @@ export const network = {
   layout:
     'Etter styrke hamnar «Erfaringsdeling, workshopar» (rho 0,79) tett ved øving, og «Auka ressursar» (0,36) lenger ute.',
   numbers: 'Ved pila frå «Erfaringsdeling, workshopar» står 0,79**.',
-  unconnected: '«Tilpassa mål og tempo» (rho −0,25) har inga pil, men boksen står der han stod.'
+  unconnected: '«Tilpassa mål og tempo» (rho −0,25) har inga pil, men boksen står der han stod.',
+  heatmap: 'Då ser ein også rho for «Tilpassa mål og tempo» og øving (−0,25), som ikkje har noka pil.'
 };
 
 export const reliability = {
