@@ -1,9 +1,12 @@
 import type { CompareResult } from '#lib/analyses/compare/result.ts';
 import type { CrosstabResult } from '#lib/analyses/crosstab/result.ts';
+import type { MultiverseResult } from '#lib/analyses/multiverse/result.ts';
 import type { PairedResult } from '#lib/analyses/paired/result.ts';
 import type { PairsResult } from '#lib/analyses/pairs/result.ts';
 import type { Proportional, RegressionResult } from '#lib/analyses/regression/result.ts';
 import type { ReliabilityResult } from '#lib/analyses/reliability/result.ts';
+import type { StabilityResult } from '#lib/analyses/stability/result.ts';
+import type { WorkingResult } from '#lib/analyses/working/result.ts';
 import { pairs, type Pair } from './same-numbers.ts';
 
 /**
@@ -66,6 +69,63 @@ export const TESTS: Readonly<Record<string, (result: never) => Pair[]>> = {
       pairs(['effects', { measure }], { estimate, low, high, p })
     )
   ],
+  multiverse: ({ ways, summary }: MultiverseResult) => [
+    ...ways.flatMap(({ method, n, estimate, p, ...way }) =>
+      pairs(
+        [
+          'ways',
+          {
+            method,
+            outcome_cutoff: way.outcomeCutoff,
+            predictor_cutoff: way.predictorCutoff,
+            ...(way.outcomeDontKnow === null ? {} : { outcome_dont_know: way.outcomeDontKnow }),
+            ...(way.outcomeNoAnswer === null ? {} : { outcome_no_answer: way.outcomeNoAnswer }),
+            ...(way.predictorDontKnow === null ? {} : { predictor_dont_know: way.predictorDontKnow }),
+            ...(way.predictorNoAnswer === null ? {} : { predictor_no_answer: way.predictorNoAnswer })
+          }
+        ],
+        { n, estimate, p }
+      )
+    ),
+    ...pairs(['summary', {}], {
+      ...{ defined: summary.defined, median: summary.median, min: summary.min, max: summary.max },
+      positive_significant: summary.positiveSignificant,
+      negative_significant: summary.negativeSignificant
+    })
+  ],
+  stability: ({ edges, nodes }: StabilityResult) => [
+    ...edges.flatMap(({ x, y, n, estimate, low, high }) => [
+      ...pairs(['edges', { x, y }], { n, estimate }),
+      ...pairs(['edges', { x, y }], { low, high }, 2 * NEAR)
+    ]),
+    ...nodes.flatMap(({ variable, strength, expectedInfluence }) =>
+      pairs(['nodes', { variable }], { strength, expected_influence: expectedInfluence })
+    )
+  ],
+  working: ({ working: made, x }: WorkingResult) => {
+    switch (made?.of) {
+      case 'correlation':
+        return pairs([{}], {
+          ...{ n: made.n, rho: made.rho?.estimate ?? null, p: made.rho?.p ?? null },
+          p_fisher: made.fisher?.p ?? undefined
+        });
+      case 'mean':
+        return pairs([{}], {
+          ...{ n: made.n, mean: made.mean, sd: made.spread?.sd, se: made.spread?.se },
+          ...{ low: made.spread?.low, high: made.spread?.high }
+        });
+      case 'quantiles': {
+        const [q1, median, q3] = made.quantiles.map(({ estimate }) => estimate);
+        return pairs([{}], { n: made.n, q1, median, q3, min: made.min, max: made.max });
+      }
+      case 'share':
+        return pairs([x ?? ''], { all: made.base === 'all' ? made.n : undefined });
+      case 'response':
+        return pairs(['all', {}], { answered: made.answered, share: made.share });
+      case undefined:
+        return [];
+    }
+  },
   paired: ({ waves, comparisons, changes }: PairedResult) => [
     ...waves.flatMap(({ variable, n, mean, sd, median, low, high, meanRank }) =>
       pairs(['waves', { variable }], { n, mean, sd, median, low, high, mean_rank: meanRank ?? undefined })

@@ -107,6 +107,24 @@ const MODELS: readonly AnalysisCell[] = [
   })
 ];
 
+/** What is had from many codings or resamples, and numbers worked out. */
+const OTHERS: readonly AnalysisCell[] = [
+  cell('multiverse', 'multiverse', { outcome: 'falling', on: 'snudd', coefficients: 'kendall', alpha: 0.1 }),
+  cell('multiverse-one', 'multiverse', {
+    ...{ outcome: 'falling', on: NAME },
+    coefficients: 'kendall',
+    missing: false
+  }),
+  cell('stability', 'stability', { variables: [OWN, NAME, 'snudd', 'falling'], resamples: 1000, level: 90 }),
+  cell('working', 'working', { x: 'snudd' }),
+  cell('working-group', 'working', { x: NAME, by: 'sted', value: 'Ås' }),
+  cell('working-mean', 'working', { of: 'mean', x: 'falling', by: 'sted', value: 'Ås', level: 90, weighted: true }),
+  cell('working-mean-plain', 'working', { of: 'mean', x: 'Alder', population: 300 }),
+  cell('working-quantiles', 'working', { of: 'quantiles', x: 'Alder', convention: 'spss' }),
+  cell('working-share', 'working', { of: 'share', x: OWN, part: '2', base: 'all', weighted: true }),
+  cell('working-response', 'working', { of: 'response', x: 'sted' })
+];
+
 /** Two groups, which the own survey has not. */
 const KJONN: Variable = {
   name: 'kjonn',
@@ -135,7 +153,7 @@ const AGAIN: Variable = {
 
 /** The survey of `ownSource` with two groups and these cells; without its weight where so wanted. */
 export async function testedSource(weighted: boolean): Promise<ScriptSource> {
-  const { raw, ...source } = await ownSource([...CELLS, ...PAIRS, ...PAIRED, ...MODELS]);
+  const { raw, ...source } = await ownSource([...CELLS, ...PAIRS, ...PAIRED, ...MODELS, ...OTHERS]);
   const { steps, codebook } = source.notebook;
   const codes = Uint8Array.from({ length: raw.rows }, (_, row) => Number((row * 7) % 5 < 2));
   const again = Uint8Array.from({ length: raw.rows }, (_, row) => (row * row + (row % 7)) % 3);

@@ -129,7 +129,10 @@ export const syntax = {
     logistic_model: 'Logistic regression.',
     ordinal_model: 'Ordinal regression with proportional odds.',
     parallel_lines: 'Tests of proportional odds: likelihood ratio, Rao and Brant.',
-    brant_test: 'Brant’s test: whether the coefficients are the same at each split.'
+    brant_test: 'Brant’s test: whether the coefficients are the same at each split.',
+    one_way: 'One coefficient of two variables, as cor.test.',
+    multiverse: 'The coefficient in every way of coding the two variables, and what they say together.',
+    stability: 'Rho of each pair with its bootstrap interval, and how central each variable is.'
   },
   notes: {
     shown: 'With the answers that the cell shows; those that too few gave are left out.',
@@ -137,7 +140,12 @@ export const syntax = {
     polychoric: 'Coefficients of polychoric correlations are left out, base R has none: psych::polychoric gives them.',
     drawn: 'Some of this is drawn by chance: the numbers come near those of the cell, and are not the same.',
     unweighted: 'The cell does not use the weights: the method needs whole answers.',
-    complete: 'Only those who answered all of the variables take part.'
+    complete: 'Only those who answered all of the variables take part.',
+    respondents: 'The cell counts people, and does not use the weights.',
+    stability:
+      'The intervals are drawn by chance: they come near those of the cell, and are not the same. The CS coefficient and the differences between edges are left out; bootnet::corStability gives the former.',
+    working: 'The cell shows how a number is worked out. Here is the number itself.',
+    share: 'The share is made of the table, which is of everyone, with the weights of the notebook.'
   },
   spss: {
     holm: 'SPSS has no command for Holm: multiply the lowest p by the number of tests, the next by one less, and so on; none is lower than the one before.',
@@ -178,6 +186,9 @@ export const syntax = {
       'The cell uses Firth’s method, which SPSS has only in the extension STATS FIRTHLOG. The command below is plain maximum likelihood and gives other numbers.',
     profile: 'SPSS has Wald’s tests and intervals, not those of the profile.',
     robust:
-      'REGRESSION has the usual standard errors. UNIANOVA gives those that allow for unequal variances, from SPSS 25.'
+      'REGRESSION has the usual standard errors. UNIANOVA gives those that allow for unequal variances, from SPSS 25.',
+    multiverse:
+      'SPSS has no command that tries every way of coding; the R script does. Here is the coding that the notebook has.',
+    stability: 'SPSS has no intervals of the edges of a network. Here are the correlations.'
   }
 };

@@ -129,7 +129,10 @@ export const syntax = {
     logistic_model: 'Logistisk regresjon.',
     ordinal_model: 'Ordinal regresjon med proporsjonale odds.',
     parallel_lines: 'Tester av proporsjonale odds: sannsynlighetskvote, Rao og Brant.',
-    brant_test: 'Brants test: om koeffisientene er de samme ved hvert skille.'
+    brant_test: 'Brants test: om koeffisientene er de samme ved hvert skille.',
+    one_way: 'Én koeffisient av to variabler, som cor.test.',
+    multiverse: 'Koeffisienten på hver måte å kode de to variablene, og hva de sier til sammen.',
+    stability: 'Rho mellom hvert par med bootstrap-intervall, og hvor sentral hver variabel er.'
   },
   notes: {
     shown: 'Med er svarene som cellen viser; de som for få har gitt, er tatt ut.',
@@ -138,7 +141,12 @@ export const syntax = {
       'Koeffisientene fra polykoriske korrelasjoner er utelatt, for de finnes ikke i R uten pakker: psych::polychoric gir dem.',
     drawn: 'Noe her er trukket tilfeldig: tallene kommer nær dem i cellen, men blir ikke de samme.',
     unweighted: 'Cellen bruker ikke vektene: metoden trenger hele svar.',
-    complete: 'Med er bare de som har svart på alle variablene.'
+    complete: 'Med er bare de som har svart på alle variablene.',
+    respondents: 'Cellen teller personer, og bruker ikke vektene.',
+    stability:
+      'Intervallene er trukket tilfeldig: de kommer nær dem i cellen, men blir ikke de samme. CS-koeffisienten og forskjellene mellom kantene er ikke med; bootnet::corStability gir den første.',
+    working: 'Cellen viser hvordan et tall er regnet ut. Her er tallet selv.',
+    share: 'Andelen bygger på tabellen, som gjelder alle, med vektene til notatboken.'
   },
   spss: {
     holm: 'SPSS har ingen kommando for Holm: gang den minste p med antall tester, den neste med én mindre, og så videre; ingen blir mindre enn den før.',
@@ -179,6 +187,9 @@ export const syntax = {
     firth:
       'Cellen bruker Firths metode, som SPSS bare har i utvidelsen STATS FIRTHLOG. Kommandoen under er vanlig maksimum likelihood og gir andre tall.',
     profile: 'SPSS har Walds tester og intervaller, ikke dem fra profilen.',
-    robust: 'REGRESSION har vanlige standardfeil. UNIANOVA gir dem som tåler ulik varians, fra SPSS 25.'
+    robust: 'REGRESSION har vanlige standardfeil. UNIANOVA gir dem som tåler ulik varians, fra SPSS 25.',
+    multiverse:
+      'SPSS har ingen kommando for å prøve alle måter å kode på; R-skriptet gjør det. Her er kodingen som notatboken har.',
+    stability: 'SPSS har ikke intervaller for kantene i et nettverk. Her er korrelasjonene.'
   }
 };

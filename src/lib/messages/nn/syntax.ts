@@ -129,7 +129,10 @@ export const syntax = {
     logistic_model: 'Logistisk regresjon.',
     ordinal_model: 'Ordinal regresjon med proporsjonale odds.',
     parallel_lines: 'Testar av proporsjonale odds: sannsynskvote, Rao og Brant.',
-    brant_test: 'Brants test: om koeffisientane er dei same ved kvart skilje.'
+    brant_test: 'Brants test: om koeffisientane er dei same ved kvart skilje.',
+    one_way: 'Éin koeffisient av to variablar, som cor.test.',
+    multiverse: 'Koeffisienten på kvar måte å kode dei to variablane, og kva dei seier til saman.',
+    stability: 'Rho mellom kvart par med bootstrap-intervall, og kor sentral kvar variabel er.'
   },
   notes: {
     shown: 'Med er svara som cella viser; dei som for få har gitt, er tekne ut.',
@@ -138,7 +141,12 @@ export const syntax = {
       'Koeffisientane frå polykoriske korrelasjonar er utelatne, for dei finst ikkje i R utan pakkar: psych::polychoric gir dei.',
     drawn: 'Noko her er trekt tilfeldig: tala kjem nær dei i cella, men blir ikkje dei same.',
     unweighted: 'Cella bruker ikkje vektene: metoden treng heile svar.',
-    complete: 'Med er berre dei som har svart på alle variablane.'
+    complete: 'Med er berre dei som har svart på alle variablane.',
+    respondents: 'Cella tel personar, og bruker ikkje vektene.',
+    stability:
+      'Intervalla er trekte tilfeldig: dei kjem nær dei i cella, men blir ikkje dei same. CS-koeffisienten og skilnadene mellom kantane er ikkje med; bootnet::corStability gjev den første.',
+    working: 'Cella viser korleis eit tal er rekna ut. Her er talet sjølv.',
+    share: 'Delen byggjer på tabellen, som gjeld alle, med vektene til notatboka.'
   },
   spss: {
     holm: 'SPSS har ingen kommando for Holm: gong den minste p med talet på testar, den neste med éin mindre, og så vidare; ingen blir mindre enn den før.',
@@ -179,6 +187,9 @@ export const syntax = {
     firth:
       'Cella bruker Firths metode, som SPSS berre har i utvidinga STATS FIRTHLOG. Kommandoen under er vanleg maksimum likelihood og gjev andre tal.',
     profile: 'SPSS har Walds testar og intervall, ikkje dei frå profilen.',
-    robust: 'REGRESSION har vanlege standardfeil. UNIANOVA gjev dei som toler ulik varians, frå SPSS 25.'
+    robust: 'REGRESSION har vanlege standardfeil. UNIANOVA gjev dei som toler ulik varians, frå SPSS 25.',
+    multiverse:
+      'SPSS har ingen kommando for å prøve alle måtar å kode på; R-skriptet gjer det. Her er kodinga som notatboka har.',
+    stability: 'SPSS har ikkje intervall for kantane i eit nettverk. Her er korrelasjonane.'
   }
 };

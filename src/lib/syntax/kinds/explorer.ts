@@ -4,8 +4,8 @@ import { cutoffs } from '#lib/analyses/explorer/strip.ts';
 import type { Column } from '#lib/data/table.ts';
 import type { Coding } from '#lib/recode/step.ts';
 import { codingIn, columnNamed, driversMeant, isUsable, outcomeMeant } from '../context.ts';
-import { rCall, rText, rValue } from '../r/literal.ts';
-import { codedAs, codingArguments } from '../r/variables.ts';
+import { rCall, rText } from '../r/literal.ts';
+import { allOfCoding, codedAs } from '../r/variables.ts';
 import { correlate, fisherTables, nonparCorr } from '../spss/commands.ts';
 import { spssComment } from '../spss/literal.ts';
 import { weighted } from '../spss/levels.ts';
@@ -36,22 +36,13 @@ function meant(spec: ExplorerSpec, context: Context): { outcome: Side; driver: S
   };
 }
 
-/** All of a coding, so that it can be told afterwards which it was. */
-function asList(coding: Coding): string {
-  return rCall('list', {
-    ...codingArguments(coding),
-    cutoff: coding.cutoff === null ? 'NA' : rValue(coding.cutoff),
-    dont_know: rText(coding.dontKnow === 'low' ? 'low' : 'missing')
-  });
-}
-
 export const explorer: KindSyntax<ExplorerSpec> = {
   fields,
   r: (spec, context) => {
     const found = meant(spec, context);
     if (!found) return null;
     const { outcome, driver } = found;
-    const list = ({ codings }: Side) => `list(\n      ${codings.map(asList).join(',\n      ')}\n    )`;
+    const list = ({ codings }: Side) => `list(\n      ${codings.map(allOfCoding).join(',\n      ')}\n    )`;
     return [
       'list(',
       `  present = ${rCall('spearman', codedAs(driver.name), codedAs(outcome.name))},`,

@@ -7,6 +7,7 @@ import { explorer } from './explorer.ts';
 import { frequencies } from './frequencies.ts';
 import { means } from './means.ts';
 import { methods } from './methods.ts';
+import { multiverse } from './multiverse.ts';
 import { network } from './network.ts';
 import { paired } from './paired.ts';
 import { pairs } from './pairs.ts';
@@ -15,7 +16,9 @@ import { published } from './published.ts';
 import { regression } from './regression.ts';
 import { reliability } from './reliability.ts';
 import { response } from './response.ts';
+import { stability } from './stability.ts';
 import { summary } from './summary.ts';
+import { working } from './working.ts';
 
 /** The syntax of any kind. Its spec must have been read by its own fields: only the one who knows the kind can say so. */
 export interface AnySyntax extends Pick<KindSyntax<object>, 'fields'> {
@@ -34,6 +37,7 @@ export const SYNTAX: Readonly<Partial<Record<string, AnySyntax>>> = {
   frequencies,
   means,
   methods,
+  multiverse,
   network,
   paired,
   pairs,
@@ -42,5 +46,7 @@ export const SYNTAX: Readonly<Partial<Record<string, AnySyntax>>> = {
   regression,
   reliability,
   response,
-  summary
+  stability,
+  summary,
+  working
 };

@@ -13,6 +13,7 @@ import { powerTools } from './tools/power.ts';
 import { regressionModelTools } from './tools/regression-models.ts';
 import { regressionTools } from './tools/regression.ts';
 import { scaleTools } from './tools/scale.ts';
+import { sensitivityTools } from './tools/sensitivity.ts';
 import type { Tool } from './tools/tool.ts';
 
 /** Every function that a script may bring along, in the order in which they stand there. */
@@ -31,7 +32,8 @@ export const TOOLS: readonly Tool[] = [
   ...pairsTools,
   ...pairedTools,
   ...regressionTools,
-  ...regressionModelTools
+  ...regressionModelTools,
+  ...sensitivityTools
 ];
 
 /** The functions that a script uses, and those that these use, in the order of `TOOLS`. */

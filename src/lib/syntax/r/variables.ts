@@ -135,6 +135,16 @@ export function codingArguments({ cutoff, dontKnow, noAnswer, reverse }: Coding)
   };
 }
 
+/** A coding as a list of all that it says, so that it can be told afterwards which it was. */
+export function allOfCoding(coding: Coding): string {
+  return rCall('list', {
+    ...codingArguments(coding),
+    cutoff: coding.cutoff === null ? 'NA' : rValue(coding.cutoff),
+    dont_know: rText(coding.dontKnow === 'low' ? 'low' : 'missing'),
+    no_answer: rText(coding.noAnswer)
+  });
+}
+
 /** Answers, in R, under a coding. */
 export function recodedCall(answers: string, coding: Coding): string {
   return rCall('recoded', answers, codingArguments(coding));

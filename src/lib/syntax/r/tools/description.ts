@@ -39,12 +39,13 @@ export const descriptionTools: readonly Tool[] = [
   },
   {
     name: 'described',
-    code: String.raw`described <- function(name, rows, top, type, population, level) {
+    code: String.raw`described <- function(name, rows, top, type, population, level, weight = weights) {
   of <- read[[name]]
   rows <- rows & !is.na(of$code)
   code <- of$code[rows]
   x <- of$numbers[code]
-  weight <- if (is.null(weights)) rep(1, length(x)) else weights[rows]
+  plain <- is.null(weight)
+  weight <- if (plain) rep(1, length(x)) else weight[rows]
   n <- sum(weight)
   if (length(x) < max(1, smallest_group)) return(NULL)
   if (population < n) population <- Inf
@@ -58,7 +59,7 @@ export const descriptionTools: readonly Tool[] = [
   se <- sd / sqrt(n) * correction
   half <- if (n > 1) qt(1 - (1 - level) / 2, n - 1) * se else NA
   p <- c(0.25, 0.5, 0.75)
-  q <- if (is.null(weights)) quantile(x, p, type = type, names = FALSE) else weighted_quantiles(x, weight, p, type)
+  q <- if (plain) quantile(x, p, type = type, names = FALSE) else weighted_quantiles(x, weight, p, type)
   count <- tapply(weight, factor(x, sort(unique(x))), sum)
   box <- c(NA, NA, NA)
   if (top > 0 && top < length(of$values)) {

@@ -1,0 +1,96 @@
+import { compute } from '#lib/analyses/working/compute.ts';
+import type { WorkingResult } from '#lib/analyses/working/result.ts';
+import { fields, type WorkingSpec } from '#lib/analyses/working/spec.ts';
+import { rCall, rText, rValue } from '../r/literal.ts';
+import { codedAs } from '../r/variables.ts';
+import { nonparCorr } from '../spss/commands.ts';
+import { onlyThose, weighted } from '../spss/levels.ts';
+import { spssComment } from '../spss/literal.ts';
+import type { Context, KindSyntax, SpssContext } from '../syntax.ts';
+import { frequencies } from './frequencies.ts';
+import { response } from './response.ts';
+
+/** Numbers that are derived, of which a variable or two; null where there is nothing to derive. */
+interface Meant extends WorkingResult {
+  readonly working: NonNullable<WorkingResult['working']>;
+  readonly x: string;
+}
+
+function meant(spec: WorkingSpec, { input }: Context): Meant | null {
+  const { x, working, ...rest } = compute(spec, input);
+  return x === null || working === null ? null : { ...rest, x, working };
+}
+
+/** Those in the group that the number is of. */
+function rowsOf({ by, value }: Pick<WorkingResult, 'by' | 'value'>): string | undefined {
+  return by === null || value === null ? undefined : rCall('rows_where', rText(by), rText(value));
+}
+
+export const working: KindSyntax<WorkingSpec> = {
+  fields,
+  r: (spec, context) => {
+    const found = meant(spec, context);
+    if (!found) return null;
+    const { x, y } = found;
+    const weights = context.input.weights !== null;
+    switch (spec.of) {
+      case 'correlation':
+        if (y === null) return null;
+        return rCall('spearman', codedAs(x), codedAs(y), {
+          rows: rowsOf(found),
+          weight: weights ? 'NULL' : undefined
+        });
+      case 'mean':
+      case 'quantiles':
+        return rCall('described', rText(x), {
+          rows: rowsOf(found) ?? 'TRUE',
+          top: '0',
+          type: spec.convention === 'spss' ? '6' : '7',
+          population: spec.population === null ? 'Inf' : rValue(spec.population),
+          level: rValue(spec.level / 100),
+          weight: weights && !spec.weighted ? 'NULL' : undefined
+        });
+      case 'share':
+        return frequencies.r({ variables: [x], show: 'table', base: 'all' }, context);
+      case 'response':
+        return response.r({ by: x }, context);
+    }
+  },
+  rNotes: (spec, { say }) => {
+    const words = say.messages.syntax.notes;
+    return [words.working, ...(spec.of === 'share' ? [words.share] : [])];
+  },
+  spss: (spec, context) => {
+    const found = meant(spec, context);
+    if (!found) return [];
+    return [...spssComment(context.say.messages.syntax.notes.working), ...commandsOf(spec, found, context)];
+  }
+};
+
+function commandsOf(spec: WorkingSpec, { x, y, by, value }: Meant, context: SpssContext): string[] {
+  const { names, say } = context;
+  const only = by === null || value === null ? [] : onlyThose(context, [{ name: by, values: [value], coded: false }]);
+  switch (spec.of) {
+    case 'correlation':
+      return y === null ? [] : [...only, ...nonparCorr([names.of(x).coded], [names.of(y).coded])];
+    case 'mean':
+    case 'quantiles': {
+      const examine = [
+        ...only,
+        `EXAMINE VARIABLES=${names.of(x).read}`,
+        '  /PLOT=NONE',
+        '  /STATISTICS=DESCRIPTIVES',
+        `  /CINTERVAL ${spec.level}`,
+        '  /PERCENTILES(25,50,75)=HAVERAGE.'
+      ];
+      return spec.weighted ? weighted(context, examine) : examine;
+    }
+    case 'share':
+      return [
+        ...spssComment(say.messages.syntax.notes.share),
+        ...frequencies.spss({ variables: [x], show: 'table', base: 'all' }, context)
+      ];
+    case 'response':
+      return response.spss({ by: x }, context);
+  }
+}
