@@ -1,5 +1,6 @@
 import type { TDocumentDefinitions } from 'pdfmake/interfaces';
-import { describe, expect, test } from 'vitest';
+import pdfmake from 'pdfmake/build/pdfmake.js';
+import { describe, expect, test, vi } from 'vitest';
 import type { Block } from '#lib/analyses/block.ts';
 import { renderPdf } from '#lib/report/render.ts';
 import type { Report } from '#lib/report/report.ts';
@@ -46,6 +47,15 @@ describe('a report as PDF', () => {
     const one = await renderPdf(toDefinition(sampleReport(), NB), FONTS);
     const two = await renderPdf(toDefinition(sampleReport(), NB), FONTS);
     expect(Buffer.compare(Buffer.from(one), Buffer.from(two))).toBe(0);
+  });
+
+  test('each font is read once, however many texts its drawings have', async () => {
+    const { virtualfs } = pdfmake as unknown as { virtualfs: { readFileSync: (name: string) => unknown } };
+    const read = vi.spyOn(virtualfs, 'readFileSync');
+    await renderPdf(toDefinition(report(figure(4)), NB), FONTS);
+    const names = read.mock.calls.map(([name]) => name);
+    expect(names).not.toEqual([]);
+    expect(names).toEqual([...new Set(names)]);
   });
 
   test('progress rises to the end', async () => {

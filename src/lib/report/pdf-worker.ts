@@ -1,21 +1,34 @@
 import { loadSpeaker } from '#lib/messages/say.ts';
-import type { PdfMessage, PdfOrder } from './make-pdf.ts';
+import type { PdfMessage, PdfOrder, PdfProblem } from './make-pdf.ts';
 import type { FontFiles } from './render.ts';
 import { renderPdf } from './render.ts';
+import type { Report } from './report.ts';
 import { toDefinition } from './to-definition.ts';
 
-/** Makes one PDF: a report comes in; progress, and then the bytes or a problem, go out. */
-addEventListener('message', (event: MessageEvent<PdfOrder>) => {
-  void answer(event.data);
+type FontOrder = Extract<PdfOrder, { kind: 'fonts' }>;
+
+let loading: Promise<FontFiles | PdfProblem>;
+
+/** Makes one PDF: where the fonts are comes in, and then a report; progress, and then the bytes or a problem, go out. */
+addEventListener('message', ({ data }: MessageEvent<PdfOrder>) => {
+  if (data.kind === 'fonts') loading = loadFonts(data);
+  else void answer(data.report);
 });
 
-async function answer({ report, fonts: urls }: PdfOrder): Promise<void> {
-  let fonts: FontFiles;
+/** The fonts, or why they are not here: what fails before it is asked for must not be an error that nobody awaits. */
+async function loadFonts({ regular, semibold, italic }: FontOrder): Promise<FontFiles | PdfProblem> {
   try {
-    const [regular, semibold, italic] = await Promise.all([urls.regular, urls.semibold, urls.italic].map(fetchBytes));
-    fonts = { regular, semibold, italic } as FontFiles;
+    const [normal, bold, slanted] = await Promise.all([fetchBytes(regular), fetchBytes(semibold), fetchBytes(italic)]);
+    return { regular: normal, semibold: bold, italic: slanted };
   } catch (error) {
-    tell({ kind: 'problem', why: 'fonts', detail: String(error) });
+    return { kind: 'problem', why: 'fonts', detail: String(error) };
+  }
+}
+
+async function answer(report: Report): Promise<void> {
+  const fonts = await loading;
+  if ('kind' in fonts) {
+    tell(fonts);
     return;
   }
   try {

@@ -9,6 +9,14 @@ export interface FontFiles {
   readonly italic: Uint8Array;
 }
 
+/**
+ * The PostScript names that stand in the font files. pdfkit knows an open font by that name; under another one every text
+ * of a drawing would open its file again, a third of the work of a report.
+ */
+const REGULAR = 'SourceSans3-Regular';
+const SEMIBOLD = 'SourceSans3-SemiBold';
+const ITALIC = 'SourceSans3-Italic';
+
 /** What pdfmake's browser build has beyond its published types. */
 interface VirtualFiles {
   readonly virtualfs: { writeFileSync: (name: string, bytes: Uint8Array) => void };
@@ -26,12 +34,10 @@ export async function renderPdf(
   progress?: (share: number) => void
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { virtualfs } = pdfmake as unknown as VirtualFiles;
-  virtualfs.writeFileSync('regular.ttf', fonts.regular);
-  virtualfs.writeFileSync('semibold.ttf', fonts.semibold);
-  virtualfs.writeFileSync('italic.ttf', fonts.italic);
-  pdfmake.setFonts({
-    [FONT]: { normal: 'regular.ttf', bold: 'semibold.ttf', italics: 'italic.ttf', bolditalics: 'semibold.ttf' }
-  });
+  virtualfs.writeFileSync(REGULAR, fonts.regular);
+  virtualfs.writeFileSync(SEMIBOLD, fonts.semibold);
+  virtualfs.writeFileSync(ITALIC, fonts.italic);
+  pdfmake.setFonts({ [FONT]: { normal: REGULAR, bold: SEMIBOLD, italics: ITALIC, bolditalics: SEMIBOLD } });
   pdfmake.setUrlAccessPolicy(() => false);
   pdfmake.setProgressCallback(progress ?? (() => {}));
   return new Uint8Array(await pdfmake.createPdf(definition).getBuffer());

@@ -2,12 +2,13 @@ import { version } from '../version.ts';
 import { loadSpeaker } from '#lib/messages/say.ts';
 import type { Language } from '#lib/messages/language.ts';
 import { assembleReport } from '#lib/report/assemble.ts';
-import { makePdf, type PdfOptions, type Pdf, type PdfProblem } from '#lib/report/make-pdf.ts';
+import type { Pdf, PdfMaker, PdfOptions, PdfProblem } from '#lib/report/make-pdf.ts';
 import { coverOf } from './cover.ts';
 import type { OpenNotebook } from './open-notebook.svelte.ts';
 
 /** The notebook as a PDF in a language: the same blocks as on the screen, drawn for paper. */
 export async function makeReport(
+  maker: PdfMaker,
   open: OpenNotebook,
   language: Language,
   madeFor: string,
@@ -33,7 +34,7 @@ export async function makeReport(
     },
     say
   );
-  return makePdf(report, options);
+  return maker.make(report, options);
 }
 
 function localDay(now: Date): string {
