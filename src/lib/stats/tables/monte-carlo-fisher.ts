@@ -2,7 +2,7 @@ import type { Interval, Undefined } from '../result.ts';
 import { clopperPearson, type ShareInterval } from '../description/share-intervals.ts';
 import { LOG_TIE } from './fisher-freeman-halton.ts';
 import { demandTable } from './independence.ts';
-import { seeded, shuffle } from '../numerics/random.ts';
+import { randomTables } from './random-tables.ts';
 import { logGamma } from '../distributions/saddle-point.ts';
 import { marginsOf, withoutEmpty } from '../counts/margins.ts';
 import type { Counts } from '../counts/counts.ts';
@@ -26,8 +26,8 @@ export interface MonteCarloFisher extends Interval {
   readonly draws: number;
 }
 
-/** Respondents put in a new order between two yields: about 5 ms. */
-const PIECE = 200_000;
+/** Respondents put in a new order, or cells, between two yields: some milliseconds. */
+const PIECE = 2 ** 18;
 
 /**
  * Fisher's test of a table of any size by tables drawn at random with the same margins, where there are too many for
@@ -52,7 +52,7 @@ export function monteCarloFisher(
 }
 
 /**
- * As `monteCarloFisher`, in pieces of about 5 ms, or of one draw where that takes longer; yields the share done, 0 to 1,
+ * As `monteCarloFisher`, in pieces of some milliseconds, or of one draw where that takes longer; yields the share done, 0 to 1,
  * after each. Errors are thrown by the first piece.
  */
 export function* monteCarloFisherWork(
@@ -66,17 +66,12 @@ export function* monteCarloFisherWork(
   if (!(level > 0 && level < 1)) {
     throw new RangeError(`monteCarloFisher requires a level between 0 and 1 (got ${level})`);
   }
-  const random = seeded(seed);
   const { rows, columns, cells } = withoutEmpty(counts);
   const margins = marginsOf({ rows, columns, cells });
   const { n } = margins;
   if (n < 2) return { why: 'too-few', n };
   if (rows < 2 || columns < 2) return { why: 'constant', n };
 
-  // Everyone's column; the first of them are in the first row, and so on.
-  const people = new Uint32Array(n);
-  let placed = 0;
-  margins.columns.forEach((total, column) => people.fill(column, placed, (placed += total)));
   const logFactorials = Float64Array.from({ length: Math.max(...margins.rows) + 1 }, (_, k) => logGamma(k + 1));
   const logWeight = (table: ArrayLike<number>): number => {
     let sum = 0;
@@ -84,20 +79,11 @@ export function* monteCarloFisherWork(
     return sum;
   };
   const limit = logWeight(cells) + LOG_TIE;
-  const drawn = new Uint32Array(rows * columns);
-  const perPiece = Math.max(1, Math.floor(PIECE / n));
+  const next = randomTables(margins.rows, margins.columns, seed);
+  const perPiece = Math.max(1, Math.floor(PIECE / (n + rows * columns)));
   let hits = 0;
   for (let draw = 1; draw <= draws; draw++) {
-    shuffle(people, random);
-    drawn.fill(0);
-    let person = 0;
-    margins.rows.forEach((total, row) => {
-      for (const end = person + total; person < end; person++) {
-        const cell = row * columns + (people[person] as number);
-        drawn[cell] = (drawn[cell] as number) + 1;
-      }
-    });
-    if (logWeight(drawn) <= limit) hits++;
+    if (logWeight(next()) <= limit) hits++;
     if (draw % perPiece === 0 || draw === draws) yield draw / draws;
   }
   // Of at least one draw there is an interval.
