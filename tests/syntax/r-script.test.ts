@@ -11,7 +11,7 @@ import { resultsOf, shippedSource } from './notebooks.ts';
 import { ownSource } from './own.ts';
 import { lookedUp, PAIRS, type FromR } from './same-numbers.ts';
 import { TESTS } from './same-tests.ts';
-import { testedSource } from './tested.ts';
+import { testedSource, unrelatedSource } from './tested.ts';
 
 interface Recorded {
   /** R's version. */
@@ -69,7 +69,8 @@ const SOURCES: readonly (readonly [name: string, least: number, make: () => Prom
   ['evaluation', 150, () => shippedSource('tibir-guide', 'evaluation')],
   ['own', 400, () => ownSource()],
   ['tested', 800, () => testedSource(false)],
-  ['tested-weighted', 800, () => testedSource(true)]
+  ['tested-weighted', 800, () => testedSource(true)],
+  ['unrelated', 40, () => unrelatedSource()]
 ];
 
 describe.each(SOURCES)('the notebook %s', (name, least, make) => {

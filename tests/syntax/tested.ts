@@ -151,6 +151,30 @@ const AGAIN: Variable = {
   driverGroup: null
 };
 
+/** A scale of items that have nothing in common: every set of answers once. */
+export async function unrelatedSource(): Promise<ScriptSource> {
+  const names = ['a', 'b', 'c', 'd'];
+  const { notebook, ...source } = await ownSource([
+    cell('unrelated', 'reliability', { variables: names }),
+    cell('unrelated-three', 'reliability', { variables: names.slice(1), convention: 'spss' })
+  ]);
+  const values = ['1', '2', '3'];
+  const rows = values.length ** names.length;
+  const columns = names.map((name, at) => ({
+    ...{ name, values },
+    codes: Uint8Array.from({ length: rows }, (_, row) => Math.floor(row / values.length ** at) % values.length)
+  }));
+  const variables = names.map((name): Variable => ({
+    ...AGAIN,
+    ...{ name, label: name, categories: values.map((value) => ({ value, label: value })), role: 'driver' }
+  }));
+  return {
+    ...source,
+    raw: { rows, columns },
+    notebook: { ...notebook, steps: [], codebook: { ...notebook.codebook, variables, invited: null } }
+  };
+}
+
 /** The survey of `ownSource` with two groups and these cells; without its weight where so wanted. */
 export async function testedSource(weighted: boolean): Promise<ScriptSource> {
   const { raw, ...source } = await ownSource([...CELLS, ...PAIRS, ...PAIRED, ...MODELS, ...OTHERS]);

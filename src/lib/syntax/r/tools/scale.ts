@@ -58,12 +58,12 @@ export const scaleTools: readonly Tool[] = [
   for (round in 1:20000) {
     before <- loading
     for (i in seq_along(loading)) {
-      best <- sum(r[i, -i] * loading[-i]) / sum(loading[-i]^2)
+      best <- sum(r[i, -i] * loading[-i]) / max(sum(loading[-i]^2), 1e-300)
       loading[i] <- max(-most, min(most, best))
     }
     if (max(abs(loading - before)) < 1e-15) break
   }
-  loading
+  if (sum(abs(loading) > 1e-6) < 2) 0 * loading else loading
 }`
   },
   {
@@ -85,7 +85,7 @@ export const scaleTools: readonly Tool[] = [
   pq <- length(first) * (k - length(first)) / k^2
   data.frame(
     correlation = r, spearman_brown = 2 * r / (1 + r),
-    unequal_length = if (r < 0) NA else 2 * r^2 / (r^2 + r * sqrt(r^2 + 4 * (1 - r^2) * pq)),
+    unequal_length = if (r < 0) NA else 2 * r / (r + sqrt(r^2 + 4 * (1 - r^2) * pq)),
     guttman = 2 * (1 - (one + other) / sum(c))
   )
 }`
