@@ -7,6 +7,8 @@ import type { DetailPart, Paint, SceneNode } from './scene.ts';
 export interface Bar {
   readonly axis: AxisLabel;
   readonly count: number | null;
+  /** What stands over the bar, if not its count. */
+  readonly text?: string;
   /** The count with its share, for rows of bars; empty where hidden. */
   readonly countText: string;
   readonly side: 'low' | 'high' | 'whole';

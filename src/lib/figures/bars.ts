@@ -13,6 +13,8 @@ export interface BarsFigure {
   readonly title: string;
   readonly description: string;
   readonly panels: readonly BarPanel[];
+  /** What the scale must have room for, where figures share one. */
+  readonly most?: number;
 }
 
 const COUNT = 13;
@@ -30,7 +32,7 @@ export function barsScene(figure: BarsFigure): Scene {
   const columns = several && narrow && figure.format !== 'compact' ? 2 : 1;
   const panelWidth = (width - GUTTER * (columns - 1)) / columns;
   const most = Math.max(
-    1,
+    figure.most ?? 1,
     ...figure.panels.flatMap((panel) => [...panel.bars, ...panel.missing].map((bar) => bar.count ?? 0))
   );
 
@@ -151,17 +153,16 @@ function uprightBar(
 function countLabels(bars: readonly Bar[], x: number, slot: number, top: (count: number) => number): SceneNode[] {
   const taken: [number, number][] = [];
   return bars
-    .map((bar, index) => ({ count: bar.count, middle: x + (index + 0.5) * slot }))
+    .map((bar, index) => ({ ...bar, middle: x + (index + 0.5) * slot }))
     .sort((a, b) => (b.count ?? 0) - (a.count ?? 0))
-    .flatMap(({ count, middle }) => {
+    .flatMap(({ count, middle, text: own }) => {
       if (count === null) return [];
       const weight = count > 0 ? 600 : 400;
-      const half = textWidth(wholeText(count), COUNT, weight) / 2 + 1.5;
+      const content = own ?? wholeText(count);
+      const half = textWidth(content, COUNT, weight) / 2 + 1.5;
       if (taken.some(([from, to]) => middle - half < to && middle + half > from)) return [];
       taken.push([middle - half, middle + half]);
-      return [
-        valueText(middle, top(count), wholeText(count), { weight, anchor: 'middle', fill: count > 0 ? 'ink' : 'ink3' })
-      ];
+      return [valueText(middle, top(count), content, { weight, anchor: 'middle', fill: count > 0 ? 'ink' : 'ink3' })];
     });
 }
 

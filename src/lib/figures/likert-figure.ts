@@ -9,6 +9,8 @@ export interface LikertRow {
   readonly counts: readonly number[];
   /** In levels from the left: 1 hangs the bar between the first and the second, 1.5 in the middle of the second. */
   readonly hang: number;
+  /** Where the paints turn, in levels, if not where the bar hangs. */
+  readonly paintedFrom?: number;
   /** True where `hang` is a cut-off; else the bar is only centred there. */
   readonly split: boolean;
   /** The share above the cut-off, ready to show; empty where there is none. */

@@ -140,7 +140,7 @@ function drawRow(row: LikertRow, frame: Frame, y: number): { nodes: SceneNode[];
 }
 
 function segments(row: LikertRow, frame: Frame, top: number, height: number): SceneNode[] {
-  const paints = likertPaints(row.counts.length, row.hang);
+  const paints = likertPaints(row.counts.length, row.paintedFrom ?? row.hang);
   const filled = row.counts.flatMap((count, level) => (count > 0 ? [level] : []));
   const start = frame.zero - below(row.counts, row.hang) * frame.unit;
   const nodes: SceneNode[] = [];

@@ -84,12 +84,12 @@ export function* work(spec: CrosstabSpec, input: Input): LongWork<CrosstabResult
 }
 
 function nothingOf(spec: CrosstabSpec, input: Input, notices: readonly Notice[]): CrosstabResult {
-  const { expected, residuals: wanted, letters, coded, exact } = spec;
+  const { chart, expected, residuals: wanted, letters, coded, exact } = spec;
   return {
     rowVariable: spec.rows ?? outcomeOf(input.codebook)?.name ?? null,
     columnVariable: spec.columns ?? groupingOf(input.codebook),
     show: spec.show,
-    asked: { expected, residuals: wanted, letters, coded, exact },
+    asked: { chart, expected, residuals: wanted, letters, coded, exact },
     level: spec.level / 100,
     n: null,
     rows: [],

@@ -3,13 +3,18 @@ import type { ColumnGroup, TableBlock, TableCell, TableColumn, TableRow } from '
 import type { Presentation } from '../contract.ts';
 import { numberCell, numbers, percentCell, textCell, words } from '../grid.ts';
 import { isHidden } from '../hidden-groups.ts';
-import { pText } from '../p-text.ts';
 import { ALL } from '../ref.ts';
+import { countText, finding } from './finding.ts';
 import { codingNotes, type Names } from './names.ts';
 import type { CrosstabCell, CrosstabMargin, CrosstabResult } from './result.ts';
 
 /** How many gave each pair of answers, with shares and, behind them, the letters of columns that have clearly less. */
-export function countsTable(result: CrosstabResult, names: Names, presentation: Presentation): TableBlock {
+export function countsTable(
+  result: CrosstabResult,
+  names: Names,
+  besideFigure: boolean,
+  presentation: Presentation
+): TableBlock {
   const { say } = presentation;
   const message = say.messages.crosstab;
   const all: CrosstabMargin = { value: ALL, n: result.n ?? 0, ofTotal: 1, letter: null };
@@ -46,7 +51,10 @@ export function countsTable(result: CrosstabResult, names: Names, presentation: 
   return {
     kind: 'table',
     id: 'crosstab',
-    title: finding(result, names, presentation),
+    // The figure above has told the finding.
+    title: besideFigure
+      ? message.finding.untested(capitalised(names.rows), names.columns)
+      : finding(result, names, presentation),
     subtitle: `${message.subtitle(capitalised(names.rows), names.columns, countText(all.n, presentation))} ${message.percent[result.show]}`,
     ...(result.show === 'counts' ? {} : { groups: groupsOf(heads) }),
     columns: [words(capitalised(names.rows), 'row'), ...heads.flatMap((head) => columnsOf(head, result, presentation))],
@@ -62,24 +70,6 @@ export function countsTable(result: CrosstabResult, names: Names, presentation: 
     ],
     notes: notesOf(result, presentation)
   };
-}
-
-/** Whether rows and columns hang together, by the test that was asked for. */
-function finding(
-  { tests, decisive, effects, level }: CrosstabResult,
-  names: Names,
-  presentation: Presentation
-): string {
-  const { say } = presentation;
-  const message = say.messages.crosstab.finding;
-  const test = tests.find(({ method }) => method === decisive);
-  const effect = effects.find(({ measure }) => measure === 'phi') ?? effects[0];
-  if (!test || !effect || effect.estimate === null) return message.untested(capitalised(names.rows), names.columns);
-  const strength = `${effect.measure === 'phi' ? 'φ' : 'V'} = ${say.number(effect.estimate, 2)}`;
-  const p = pText(test.p, presentation);
-  return test.p < 1 - level
-    ? message.related(capitalised(names.rows), names.columns, strength, p)
-    : message.unrelated(names.rows, names.columns, strength, p);
 }
 
 type Head = { readonly key: string; readonly label: string; readonly lettered: boolean };
@@ -123,10 +113,6 @@ function numbersOf(
     ...(show === 'counts' ? [] : [percentCell(shares[show], presentation, ...key, 'share')]),
     ...(lettered ? [textCell(letters.join(' '))] : [])
   ];
-}
-
-function countText(n: number, { say }: Presentation): string {
-  return say.number(n, Number.isInteger(n) ? 0 : 1);
 }
 
 function notesOf(result: CrosstabResult, presentation: Presentation): string[] {

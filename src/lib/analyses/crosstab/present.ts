@@ -4,12 +4,13 @@ import type { Presentation } from '../contract.ts';
 import { isHidden } from '../hidden-groups.ts';
 import { troubles } from '../trouble.ts';
 import { countsTable } from './counts-table.ts';
+import { figures } from './figure.ts';
 import { levelName, namesOf } from './names.ts';
 import { residualTable } from './residual-table.ts';
 import type { CrosstabResult } from './result.ts';
 import { effectTable, testTable } from './test-tables.ts';
 
-/** The table, where it differs from chance, whether it does, how much; then what was left out or is doubtful. */
+/** The figure, where one is asked for, the table, where it differs from chance, whether it does, how much; then what was left out or is doubtful. */
 export function present(result: CrosstabResult, presentation: Presentation): Block[] {
   const others = result.notices.filter((notice) => !isHidden(notice));
   const notices = [
@@ -18,8 +19,10 @@ export function present(result: CrosstabResult, presentation: Presentation): Blo
   ];
   const names = namesOf(result, presentation);
   if (names === null || result.n === null) return notices;
+  const drawn = figures(result, names, presentation);
   return [
-    countsTable(result, names, presentation),
+    ...drawn,
+    countsTable(result, names, drawn.length > 0, presentation),
     ...residualTable(result, names, presentation),
     ...testTable(result, presentation),
     ...effectTable(result, names, presentation),

@@ -81,7 +81,7 @@ export interface CrosstabResult {
   readonly rowVariable: string | null;
   readonly columnVariable: string | null;
   readonly show: CrosstabSpec['show'];
-  readonly asked: Pick<CrosstabSpec, 'expected' | 'residuals' | 'letters' | 'coded' | 'exact'>;
+  readonly asked: Pick<CrosstabSpec, 'chart' | 'expected' | 'residuals' | 'letters' | 'coded' | 'exact'>;
   readonly level: number;
   /** Everyone in the table; with weights their sum. Null where there is no table. */
   readonly n: number | null;

@@ -8,6 +8,8 @@ export interface CrosstabSpec {
   readonly columns: string | null;
   /** What the counts are shares of: their column, their row, or everyone; `counts`: no shares. */
   readonly show: 'column' | 'row' | 'total' | 'counts';
+  /** The answers of each group in per cent of it: panels of bars, or bars in parts that end at 100 or hang on the cut-off. */
+  readonly chart: 'none' | 'panels' | 'stacked' | 'diverging';
   /** Expected counts, and adjusted residuals, of each cell. */
   readonly expected: boolean;
   readonly residuals: boolean;
@@ -27,6 +29,7 @@ export const fields: readonly Field[] = [
   { name: 'rows', kind: 'variable', none: 'outcome', default: null },
   { name: 'columns', kind: 'variable', none: 'grouping', default: null },
   { name: 'show', kind: 'choice', options: ['column', 'row', 'total', 'counts'], default: 'column' },
+  { name: 'chart', kind: 'choice', options: ['none', 'panels', 'stacked', 'diverging'], default: 'none' },
   { name: 'letters', kind: 'switch', default: true },
   { name: 'expected', kind: 'switch', default: false },
   { name: 'residuals', kind: 'switch', default: true },

@@ -16,6 +16,11 @@ export const crosstab = {
       help: 'What each percentage is a share of.',
       options: { column: 'Column', row: 'Row', total: 'All', counts: 'Counts only' }
     },
+    chart: {
+      label: 'Figure',
+      help: 'The answers in per cent of each group, all on one scale. Answers without an order have small bars.',
+      options: { none: 'None', panels: 'Small bars', stacked: '100%', diverging: 'From the middle' }
+    },
     letters: {
       label: 'Compare columns',
       help: 'Letters show which columns have a clearly smaller share, as in SPSS (CTABLES): z test, adjusted by Bonferroni.'
@@ -46,6 +51,10 @@ export const crosstab = {
   },
   subtitle: (rows: string, columns: string, n: string) =>
     `${rows} in the rows, ${columns} in the columns. ${n} answers.`,
+  chart: {
+    subtitle: (answers: string, groups: string, n: string) =>
+      `${answers} in per cent of each group, by ${groups}. ${n} answers.`
+  },
   percent: {
     column: 'Per cent of each column.',
     row: 'Per cent of each row.',

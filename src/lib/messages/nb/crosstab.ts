@@ -16,6 +16,11 @@ export const crosstab = {
       help: 'Hvem hver prosent er en andel av.',
       options: { column: 'Kolonnen', row: 'Raden', total: 'Alle', counts: 'Bare antall' }
     },
+    chart: {
+      label: 'Figur',
+      help: 'Svarene i prosent av hver gruppe, alle på samme skala. Svar uten rekkefølge får små søyler.',
+      options: { none: 'Ingen', panels: 'Små søyler', stacked: '100 %', diverging: 'Fra midten' }
+    },
     letters: {
       label: 'Sammenlign kolonnene',
       help: 'Bokstaver viser hvilke kolonner som har en klart mindre andel, som i SPSS (CTABLES): z-test, justert etter Bonferroni.'
@@ -46,6 +51,11 @@ export const crosstab = {
     untested: (rows: string, columns: string) => `${rows} etter ${columns}`
   },
   subtitle: (rows: string, columns: string, n: string) => `${rows} i radene, ${columns} i kolonnene. ${n} svar.`,
+  /** Under the title of the figure. `answers` begins a sentence. */
+  chart: {
+    subtitle: (answers: string, groups: string, n: string) =>
+      `${answers} i prosent av hver gruppe, etter ${groups}. ${n} svar.`
+  },
   /** What the percentages are of; under the subtitle. */
   percent: {
     column: 'Prosent av hver kolonne.',

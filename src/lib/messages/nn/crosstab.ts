@@ -16,6 +16,11 @@ export const crosstab = {
       help: 'Kven kvar prosent er ein del av.',
       options: { column: 'Kolonnen', row: 'Rada', total: 'Alle', counts: 'Berre tal svar' }
     },
+    chart: {
+      label: 'Figur',
+      help: 'Svara i prosent av kvar gruppe, alle på same skala. Svar utan rekkjefølgje får små søyler.',
+      options: { none: 'Ingen', panels: 'Små søyler', stacked: '100 %', diverging: 'Frå midten' }
+    },
     letters: {
       label: 'Samanlikn kolonnane',
       help: 'Bokstavar viser kva kolonnar som har ein klart mindre del, som i SPSS (CTABLES): z-test, justert etter Bonferroni.'
@@ -45,6 +50,10 @@ export const crosstab = {
     untested: (rows: string, columns: string) => `${rows} etter ${columns}`
   },
   subtitle: (rows: string, columns: string, n: string) => `${rows} i radene, ${columns} i kolonnane. ${n} svar.`,
+  chart: {
+    subtitle: (answers: string, groups: string, n: string) =>
+      `${answers} i prosent av kvar gruppe, etter ${groups}. ${n} svar.`
+  },
   percent: {
     column: 'Prosent av kvar kolonne.',
     row: 'Prosent av kvar rad.',

@@ -48,6 +48,7 @@ export const crosstab = {
   rows: 'Choose “Levels of Use”, cut in low and high.',
   columns: 'Choose sector to see what share is high in schools and in kindergartens.',
   show: '“Column” gives the share of high among the 15 kindergartens. “Row” gives that of kindergartens among the 14 high.',
+  chart: '“Small bars” gives school and kindergarten a figure each on one scale. “100%” puts them below one another.',
   letters: 'School is column A. Where A stands by a share of kindergartens, that of schools is clearly smaller.',
   expected: 'If 14 of 31 are high, and 11 of the 31 from schools, 14 · 11 / 31 = 5.0 high are expected in schools.',
   residuals: 'A residual of 2.1 is more than 1.96, within which chance stays 95 times of 100.',

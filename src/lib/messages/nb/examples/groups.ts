@@ -48,6 +48,7 @@ export const crosstab = {
   rows: 'Velg «Levels of Use», delt i lav og høy.',
   columns: 'Velg sektor, så ser du hvor stor andel som er høy i skole og i barnehage.',
   show: '«Kolonnen» gir andelen høye blant de 15 i barnehage. «Raden» gir andelen barnehager blant de 14 høye.',
+  chart: '«Små søyler» gir skole og barnehage hver sin figur på samme skala. «100 %» legger dem under hverandre.',
   letters: 'Skole er kolonne A. Står A ved en andel i barnehage, er andelen i skole klart mindre.',
   expected: 'Er 14 av 31 høye, og 11 av de 31 fra skole, ventes 14 · 11 / 31 = 5,0 høye i skole.',
   residuals: 'Et avvik på 2,1 er mer enn 1,96, det som tilfeldigheter holder seg innenfor 95 av 100 ganger.',

@@ -48,6 +48,7 @@ export const crosstab = {
   rows: 'Vel «Levels of Use», delt i låg og høg.',
   columns: 'Vel sektor, så ser du kor stor del som er høg i skule og i barnehage.',
   show: '«Kolonnen» gir delen høge blant dei 15 i barnehage. «Rada» gir delen barnehagar blant dei 14 høge.',
+  chart: '«Små søyler» gir skule og barnehage kvar sin figur på same skala. «100 %» legg dei under kvarandre.',
   letters: 'Skule er kolonne A. Står A ved ein del i barnehage, er delen i skule klart mindre.',
   expected: 'Er 14 av 31 høge, og 11 av dei 31 frå skule, er det venta 14 · 11 / 31 = 5,0 høge i skule.',
   residuals: 'Eit avvik på 2,1 er meir enn 1,96, det som tilfelle held seg innanfor 95 av 100 gonger.',
