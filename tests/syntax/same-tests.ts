@@ -1,3 +1,4 @@
+import type { CheckResult } from '#lib/analyses/check/result.ts';
 import type { CompareResult } from '#lib/analyses/compare/result.ts';
 import type { CrosstabResult } from '#lib/analyses/crosstab/result.ts';
 import type { MultiverseResult } from '#lib/analyses/multiverse/result.ts';
@@ -20,6 +21,34 @@ const NEAR = 0.05;
 
 /** As `PAIRS`, for the kinds that test: numbers that are drawn by chance are not compared. */
 export const TESTS: Readonly<Record<string, (result: never) => Pair[]>> = {
+  check: ({ mean, correlation, percent }: CheckResult) => [
+    ...(mean === null
+      ? []
+      : [
+          ...listed(['mean', 'sum'], mean.sum),
+          ...listed(['mean', 'totals'], mean.totals ?? []),
+          ...listed(['mean', 'possible_n'], mean.sizes),
+          ...(mean.sd && mean.totals ? pairs(['sd', {}], { least: mean.sd.least, most: mean.sd.most }) : [])
+        ]),
+    ...(correlation === null
+      ? []
+      : pairs(['correlation', {}], {
+          ...{ statistic: correlation.statistic, df: correlation.df, p: correlation.p },
+          ...{ p_low: correlation.pLow, p_high: correlation.pHigh, critical: correlation.critical },
+          ...{ critical_statistic: correlation.criticalStatistic, pairs: correlation.pairs }
+        })),
+    ...(correlation?.phi ? pairs(['phi', {}], { tables: correlation.phi.count }) : []),
+    ...(percent === null
+      ? []
+      : [
+          ...percent.each.flatMap(({ counts }, place) =>
+            pairs(['percent', 'each', { place: place + 1 }], { low: counts?.[0] ?? null, high: counts?.[1] ?? null })
+          ),
+          ...pairs(['percent'], { sum: percent.sum }),
+          ...(percent.total === null ? [] : listed(['percent', 'total'], percent.total)),
+          ...(percent.bases === null ? [] : listed(['percent', 'bases'], percent.bases))
+        ])
+  ],
   compare: ({ method, pairwise, groups, comparisons, pairs: two }: CompareResult) => [
     ...groups.flatMap(({ value, hidden, n, mean, sd, median, meanRank, low, high }) =>
       hidden !== null || n === 0
@@ -246,4 +275,10 @@ function testedLines(test: string, found: Proportional['score']): Pair[] {
 /** The value of an index, which R writes with 15 digits. */
 function inR(level: string): string {
   return /^\d\.\d{15,}$/.test(level) ? String(Number(Number(level).toPrecision(15))) : level;
+}
+
+/** Numbers that R has as a vector; a vector of one is a number. */
+function listed(path: readonly string[], numbers: readonly number[]): Pair[] {
+  if (numbers.length === 1) return pairs(path.slice(0, -1), { [path.at(-1) ?? '']: numbers[0] });
+  return pairs(path, Object.fromEntries(numbers.map((number, place) => [place, number])));
 }

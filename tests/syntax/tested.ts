@@ -109,6 +109,23 @@ const MODELS: readonly AnalysisCell[] = [
 
 /** What is had from many codings or resamples, and numbers worked out. */
 const OTHERS: readonly AnalysisCell[] = [
+  cell('check', 'check', { mean: '3,5', n: 25, levels: '1..5', sd: '1.13' }),
+  cell('check-not', 'check', { mean: '3,47', n: 25 }),
+  cell('check-items', 'check', {
+    mean: '2.19',
+    n: 28,
+    levels: '1-4',
+    items: 3,
+    sd: '0.71',
+    divisor: 'n',
+    rounding: 'down'
+  }),
+  cell('check-no-scale', 'check', { mean: '−0.145', n: 200, sd: '1.9', rounding: 'half-even' }),
+  cell('check-rho', 'check', { what: 'correlation', rho: '-.34', n: 33, stars: '1' }),
+  cell('check-phi', 'check', { what: 'correlation', rho: '0,425', n: 21, phi: true, stars: '2', rounding: 'half-up' }),
+  cell('check-percent', 'check', { what: 'percent', percent: '33,3; 50 16.7', n: 12 }),
+  cell('check-percents', 'check', { what: 'percent', percent: '12.5 31.3 57.1', together: false }),
+  cell('check-percent-not', 'check', { what: 'percent', percent: '48 % 37 % 14 %', n: 33, rounding: 'half-up' }),
   cell('multiverse', 'multiverse', { outcome: 'falling', on: 'snudd', coefficients: 'kendall', alpha: 0.1 }),
   cell('multiverse-one', 'multiverse', {
     ...{ outcome: 'falling', on: NAME },

@@ -132,7 +132,15 @@ export const syntax = {
     brant_test: 'Brant’s test: whether the coefficients are the same at each split.',
     one_way: 'One coefficient of two variables, as cor.test.',
     multiverse: 'The coefficient in every way of coding the two variables, and what they say together.',
-    stability: 'Rho of each pair with its bootstrap interval, and how central each variable is.'
+    stability: 'Rho of each pair with its bootstrap interval, and how central each variable is.',
+    span_of: 'The numbers that a printed one can stand for, in whole units, and whether the ends are among them.',
+    wholes_within: 'The whole numbers that, divided by over, lie there.',
+    check_mean: 'GRIM: whether whole answers can have the mean, and the sums that give it.',
+    check_sd:
+      'GRIMMER: the smallest and largest standard deviation with such a mean, and whether the printed one can be.',
+    check_correlation: 't and p of a printed correlation, for all that it can stand for, and what it would have to be.',
+    check_phi: 'How many two-by-two tables have the correlation.',
+    check_percent: 'The counts that printed percentages can stand for, and with how many answers they are possible.'
   },
   notes: {
     shown: 'With the answers that the cell shows; those that too few gave are left out.',
@@ -145,7 +153,10 @@ export const syntax = {
     stability:
       'The intervals are drawn by chance: they come near those of the cell, and are not the same. The CS coefficient and the differences between edges are left out; bootnet::corStability gives the former.',
     working: 'The cell shows how a number is worked out. Here is the number itself.',
-    share: 'The share is made of the table, which is of everyone, with the weights of the notebook.'
+    share: 'The share is made of the table, which is of everyone, with the weights of the notebook.',
+    printed: 'Only the printed numbers are needed here, not the data.',
+    bounds:
+      'The script looks at the limits of the standard deviation and at whether the sum of squares is odd; the cell goes through all answers where they are not too many, and may refuse more.'
   },
   spss: {
     holm: 'SPSS has no command for Holm: multiply the lowest p by the number of tests, the next by one less, and so on; none is lower than the one before.',
@@ -189,6 +200,7 @@ export const syntax = {
       'REGRESSION has the usual standard errors. UNIANOVA gives those that allow for unequal variances, from SPSS 25.',
     multiverse:
       'SPSS has no command that tries every way of coding; the R script does. Here is the coding that the notebook has.',
-    stability: 'SPSS has no intervals of the edges of a network. Here are the correlations.'
+    stability: 'SPSS has no intervals of the edges of a network. Here are the correlations.',
+    check: 'SPSS has no command that tests printed numbers; the R script works it out.'
   }
 };

@@ -132,7 +132,14 @@ export const syntax = {
     brant_test: 'Brants test: om koeffisientene er de samme ved hvert skille.',
     one_way: 'Én koeffisient av to variabler, som cor.test.',
     multiverse: 'Koeffisienten på hver måte å kode de to variablene, og hva de sier til sammen.',
-    stability: 'Rho mellom hvert par med bootstrap-intervall, og hvor sentral hver variabel er.'
+    stability: 'Rho mellom hvert par med bootstrap-intervall, og hvor sentral hver variabel er.',
+    span_of: 'Tallene som et trykt tall kan stå for, i hele enheter, og om endene er med.',
+    wholes_within: 'De hele tallene som, delt på over, ligger der.',
+    check_mean: 'GRIM: om hele svar kan ha gjennomsnittet, og summene som gir det.',
+    check_sd: 'GRIMMER: det minste og største standardavviket med et slikt gjennomsnitt, og om det trykte er mulig.',
+    check_correlation: 't og p til en trykt korrelasjon, for alt den kan stå for, og hva den måtte være.',
+    check_phi: 'Hvor mange tabeller med to ganger to celler som har korrelasjonen.',
+    check_percent: 'Antallene som trykte prosenter kan stå for, og hvor mange svar de er mulige med.'
   },
   notes: {
     shown: 'Med er svarene som cellen viser; de som for få har gitt, er tatt ut.',
@@ -146,7 +153,10 @@ export const syntax = {
     stability:
       'Intervallene er trukket tilfeldig: de kommer nær dem i cellen, men blir ikke de samme. CS-koeffisienten og forskjellene mellom kantene er ikke med; bootnet::corStability gir den første.',
     working: 'Cellen viser hvordan et tall er regnet ut. Her er tallet selv.',
-    share: 'Andelen bygger på tabellen, som gjelder alle, med vektene til notatboken.'
+    share: 'Andelen bygger på tabellen, som gjelder alle, med vektene til notatboken.',
+    printed: 'Bare de trykte tallene trengs her, ikke dataene.',
+    bounds:
+      'Skriptet ser på grensene for standardavviket og på om summen av kvadratene er oddetall; cellen går gjennom alle svar når de ikke er for mange, og kan avvise flere.'
   },
   spss: {
     holm: 'SPSS har ingen kommando for Holm: gang den minste p med antall tester, den neste med én mindre, og så videre; ingen blir mindre enn den før.',
@@ -190,6 +200,7 @@ export const syntax = {
     robust: 'REGRESSION har vanlige standardfeil. UNIANOVA gir dem som tåler ulik varians, fra SPSS 25.',
     multiverse:
       'SPSS har ingen kommando for å prøve alle måter å kode på; R-skriptet gjør det. Her er kodingen som notatboken har.',
-    stability: 'SPSS har ikke intervaller for kantene i et nettverk. Her er korrelasjonene.'
+    stability: 'SPSS har ikke intervaller for kantene i et nettverk. Her er korrelasjonene.',
+    check: 'SPSS har ingen kommando for å prøve trykte tall; R-skriptet regner det ut.'
   }
 };

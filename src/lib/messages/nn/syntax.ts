@@ -132,7 +132,14 @@ export const syntax = {
     brant_test: 'Brants test: om koeffisientane er dei same ved kvart skilje.',
     one_way: 'Éin koeffisient av to variablar, som cor.test.',
     multiverse: 'Koeffisienten på kvar måte å kode dei to variablane, og kva dei seier til saman.',
-    stability: 'Rho mellom kvart par med bootstrap-intervall, og kor sentral kvar variabel er.'
+    stability: 'Rho mellom kvart par med bootstrap-intervall, og kor sentral kvar variabel er.',
+    span_of: 'Tala som eit trykt tal kan stå for, i heile einingar, og om endane er med.',
+    wholes_within: 'Dei heile tala som, delte på over, ligg der.',
+    check_mean: 'GRIM: om heile svar kan ha gjennomsnittet, og summane som gjev det.',
+    check_sd: 'GRIMMER: det minste og største standardavviket med eit slikt gjennomsnitt, og om det trykte er mogleg.',
+    check_correlation: 't og p til ein trykt korrelasjon, for alt han kan stå for, og kva han måtte vere.',
+    check_phi: 'Kor mange tabellar med to gonger to celler som har korrelasjonen.',
+    check_percent: 'Tala på svar som trykte prosentar kan stå for, og kor mange svar dei er moglege med.'
   },
   notes: {
     shown: 'Med er svara som cella viser; dei som for få har gitt, er tekne ut.',
@@ -146,7 +153,10 @@ export const syntax = {
     stability:
       'Intervalla er trekte tilfeldig: dei kjem nær dei i cella, men blir ikkje dei same. CS-koeffisienten og skilnadene mellom kantane er ikkje med; bootnet::corStability gjev den første.',
     working: 'Cella viser korleis eit tal er rekna ut. Her er talet sjølv.',
-    share: 'Delen byggjer på tabellen, som gjeld alle, med vektene til notatboka.'
+    share: 'Delen byggjer på tabellen, som gjeld alle, med vektene til notatboka.',
+    printed: 'Berre dei trykte tala trengst her, ikkje dataa.',
+    bounds:
+      'Skriptet ser på grensene for standardavviket og på om summen av kvadrata er oddetal; cella går gjennom alle svar når dei ikkje er for mange, og kan avvise fleire.'
   },
   spss: {
     holm: 'SPSS har ingen kommando for Holm: gong den minste p med talet på testar, den neste med éin mindre, og så vidare; ingen blir mindre enn den før.',
@@ -190,6 +200,7 @@ export const syntax = {
     robust: 'REGRESSION har vanlege standardfeil. UNIANOVA gjev dei som toler ulik varians, frå SPSS 25.',
     multiverse:
       'SPSS har ingen kommando for å prøve alle måtar å kode på; R-skriptet gjer det. Her er kodinga som notatboka har.',
-    stability: 'SPSS har ikkje intervall for kantane i eit nettverk. Her er korrelasjonane.'
+    stability: 'SPSS har ikkje intervall for kantane i eit nettverk. Her er korrelasjonane.',
+    check: 'SPSS har ingen kommando for å prøve trykte tal; R-skriptet reknar det ut.'
   }
 };

@@ -1,4 +1,5 @@
 import type { Context, KindSyntax, SpssContext } from '../syntax.ts';
+import { check } from './check.ts';
 import { compare } from './compare.ts';
 import { correlation } from './correlation.ts';
 import { crosstab } from './crosstab.ts';
@@ -29,6 +30,7 @@ export interface AnySyntax extends Pick<KindSyntax<object>, 'fields'> {
 
 /** How each kind of cell is had in R and in SPSS. */
 export const SYNTAX: Readonly<Partial<Record<string, AnySyntax>>> = {
+  check,
   compare,
   correlation,
   crosstab,

@@ -1,5 +1,6 @@
 import { answersTools } from './tools/answers.ts';
 import { associationTools } from './tools/association.ts';
+import { checkTools } from './tools/check.ts';
 import { compareMeansTools } from './tools/compare-means.ts';
 import { compareTools } from './tools/compare.ts';
 import { countingTools } from './tools/counting.ts';
@@ -33,7 +34,8 @@ export const TOOLS: readonly Tool[] = [
   ...pairedTools,
   ...regressionTools,
   ...regressionModelTools,
-  ...sensitivityTools
+  ...sensitivityTools,
+  ...checkTools
 ];
 
 /** The functions that a script uses, and those that these use, in the order of `TOOLS`. */
