@@ -1,5 +1,6 @@
+import type { Content } from 'pdfmake/interfaces';
 import { BODY } from './page.ts';
-import type { Piece } from './piece.ts';
+import { marginOf, type Piece } from './piece.ts';
 
 /** A part that begins this near the top of a page, in points, stays there whatever follows. */
 const NEAR_TOP = 60;
@@ -42,5 +43,21 @@ export function breakPages(pieces: readonly Piece[], needed: ReadonlyMap<string,
     }
     y += part.before + part.height;
     while (y > BODY.height) y -= BODY.height - (part.header ?? 0);
+  }
+}
+
+/**
+ * Moves the space under each node to above the next, where that one does not begin a page itself. Where space under a node
+ * does not fit on its page, pdfmake begins another for it; that page stays empty when nothing follows, or when what follows
+ * begins a page. Space above a node is left out there.
+ */
+export function hangSpace(nodes: readonly Content[]): void {
+  let under = 0;
+  for (const node of nodes) {
+    if (typeof node !== 'object' || Array.isArray(node)) continue;
+    const [left, top, right, bottom] = marginOf('margin' in node ? node.margin : undefined);
+    const above = 'pageBreak' in node && node.pageBreak === 'before' ? 0 : under;
+    Object.assign(node, { margin: [left, top + above, right, 0] });
+    under = bottom;
   }
 }

@@ -66,6 +66,7 @@ export function spacedAfter(content: Content[]): Content[] {
   return content;
 }
 
-function marginOf(margin: Margins | undefined): [number, number, number] {
-  return Array.isArray(margin) && margin.length === 4 ? [margin[0], margin[1], margin[2]] : [0, 0, 0];
+/** Left, top, right and bottom; none where a node has not said. */
+export function marginOf(margin: Margins | undefined): readonly [number, number, number, number] {
+  return Array.isArray(margin) && margin.length === 4 ? margin : [0, 0, 0, 0];
 }

@@ -6,7 +6,7 @@ import { anchored, type Ids, type Piece } from './piece.ts';
 
 const PROSE_WIDTH = 156 * MM;
 const PROSE_LINE = 1.03;
-const ITEM_AFTER = 2;
+const ITEM_BETWEEN = 2;
 const LIST_INDENT = 14;
 
 /** Line heights of the heading styles. */
@@ -54,7 +54,10 @@ function prose(block: TextBlock, ids: Ids): Piece {
   const heightOf = (runs: readonly Run[], indent = 0) =>
     textHeightPt(plainText(runs), PROSE_WIDTH - indent, SIZE.prose, PROSE_LINE);
   const paragraph = hasParagraph ? heightOf(block.runs) : 0;
-  const items = (block.items ?? []).reduce((sum, item) => sum + heightOf(item, LIST_INDENT) + ITEM_AFTER, 0);
+  const items = (block.items ?? []).reduce(
+    (sum, item, index) => sum + heightOf(item, LIST_INDENT) + (index === 0 ? 0 : ITEM_BETWEEN),
+    0
+  );
   const line = SIZE.prose * NATURAL_LINE * PROSE_LINE;
   // Up to three lines stand whole; of a longer paragraph, and of a list, at least two lines stay together.
   const lead = hasParagraph && paragraph <= line * 3.5 ? paragraph : line * 2;
@@ -75,7 +78,7 @@ function list(
   id: string | null
 ): ContentOrderedList | ContentUnorderedList {
   const nodes = items.map((item, index) => {
-    const node: ContentText = { text: runsText(item), margin: [0, 0, 0, ITEM_AFTER] };
+    const node: ContentText = { text: runsText(item), margin: [0, index === 0 ? 0 : ITEM_BETWEEN, 0, 0] };
     return index === 0 && id !== null ? anchored(id, node) : node;
   });
   return ordered ? { ol: nodes } : { ul: nodes };

@@ -6,7 +6,7 @@ import { cover } from './cover.ts';
 import { codeBlock, equationsBlock } from './equations-block.ts';
 import { figureBlock } from './figure-block.ts';
 import { FONT, INK, PAGE, SIZE } from './page.ts';
-import { breakPages, isTooLow, roomNeeded } from './page-flow.ts';
+import { breakPages, hangSpace, isTooLow, roomNeeded } from './page-flow.ts';
 import { ids, type Ids, type Piece } from './piece.ts';
 import type { Report } from './report.ts';
 import { runningFoot, runningHead, type SectionMark } from './running-head.ts';
@@ -30,6 +30,7 @@ export function toDefinition(report: Report, say: Say): TDocumentDefinitions {
   const body = pieces.flatMap((piece) => piece.content);
   // The node itself, not a copy: the running heads look up where pdfmake has placed it.
   if (typeof body[0] === 'object') Object.assign(body[0], { pageBreak: 'before' });
+  hangSpace(body);
   const date = new Date(`${report.date}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) throw new RangeError(`toDefinition requires a day (got ${report.date})`);
 
