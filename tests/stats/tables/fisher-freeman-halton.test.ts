@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { isDefined } from '#lib/stats/result.ts';
 import { marginsOf, transposed } from '#lib/stats/counts/margins.ts';
 import { fisherExact } from '#lib/stats/tables/fisher.ts';
-import { fisherFreemanHalton } from '#lib/stats/tables/fisher-freeman-halton.ts';
+import { fisherFreemanHalton, fisherFreemanHaltonWork } from '#lib/stats/tables/fisher-freeman-halton.ts';
 import { monteCarloFisher, monteCarloFisherWork } from '#lib/stats/tables/monte-carlo-fisher.ts';
 import type { Counts } from '#lib/stats/counts/counts.ts';
 import { expectClose } from '../../reference/close.ts';
@@ -54,6 +54,18 @@ describe('fisherFreemanHalton', () => {
         }
       })
     );
+  });
+
+  test('can be left between pieces, whose shares rise to what it gives up after', () => {
+    const table = { rows: 4, columns: 4, cells: Array.from({ length: 16 }, (_, cell) => 1 + ((cell * 7) % 5)) };
+    const work = fisherFreemanHaltonWork(table);
+    const shares: number[] = [];
+    let step = work.next();
+    for (; !step.done; step = work.next()) shares.push(step.value);
+    expect(shares.length).toBeGreaterThan(20);
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+    expect(shares.every((share) => share >= 0 && share <= 1)).toBe(true);
+    expect(step.value).toEqual(fisherFreemanHalton(table));
   });
 
   test('gives up where there is too much to do, and says why there is nothing', () => {

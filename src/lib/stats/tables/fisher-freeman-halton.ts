@@ -15,6 +15,12 @@ const WORK = 6_000_000;
 /** What it costs to deal out a column, against following a past one step. */
 const DEAL = 20;
 
+/** Steps between two yields. */
+const PIECE = 20_000;
+
+type Piecewise<Result> = Generator<number, Result, void>;
+type ExactTest = { readonly p: number; readonly n: number } | Undefined<'too-few' | 'constant' | 'too-many'>;
+
 export interface ExactOptions {
   /** Steps after which the test gives up as too many; six million where absent, about a second. */
   readonly work?: number;
@@ -34,10 +40,19 @@ export interface ExactOptions {
  *          (`monteCarloFisher` then)
  * @throws RangeError for a negative or fractional count
  */
-export function fisherFreemanHalton(
-  counts: Counts,
-  { work = WORK }: ExactOptions = {}
-): { readonly p: number; readonly n: number } | Undefined<'too-few' | 'constant' | 'too-many'> {
+export function fisherFreemanHalton(counts: Counts, options: ExactOptions = {}): ExactTest {
+  const work = fisherFreemanHaltonWork(counts, options);
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
+}
+
+/**
+ * As `fisherFreemanHalton`, in pieces of some milliseconds; yields the share done of the work after which it gives up.
+ * Errors are thrown by the first piece.
+ */
+export function* fisherFreemanHaltonWork(counts: Counts, { work = WORK }: ExactOptions = {}): Piecewise<ExactTest> {
   demandTable('fisherFreemanHalton', counts, 'whole');
   const { rows, columns, cells } = withoutEmpty(counts);
   const margins = marginsOf({ rows, columns, cells });
@@ -51,90 +66,123 @@ export function fisherFreemanHalton(
     Array.from(many).sort((a, b) => b - a),
     work
   );
-  const start = network.stop(0, Array.from(few));
-  const p = start && network.sumUpTo(start, network.logWeight(Array.from(cells)) + LOG_TIE);
+  const start = yield* network.build(Array.from(few));
+  const p = start && (yield* network.sumUpTo(start, network.logWeight(Array.from(cells)) + LOG_TIE));
   return p === null ? { why: 'too-many', n } : { p: Math.min(1, p), n };
 }
 
 /** A place in the network: columns dealt out so far, and row totals that remain. */
 interface Stop {
+  /** Rising. */
+  readonly totals: readonly number[];
+  readonly next: { readonly stop: Stop; readonly log: number }[];
   /** Largest and smallest log weight of what can follow. */
-  readonly most: number;
-  readonly least: number;
+  most: number;
+  least: number;
   /** Log of the sum of all that can follow. */
-  readonly all: number;
-  readonly next: readonly { readonly stop: Stop; readonly log: number }[];
+  all: number;
 }
 
 /** Weights are Π 1/count!: probabilities but for a factor that all tables share. Counts the work it has done. */
 class Network {
   readonly #lines: readonly number[];
-  readonly #stops: Map<string, Stop>[];
+  readonly #stops: readonly Map<string, Stop>[];
   readonly #factorials: number[] = [];
+  readonly #work: number;
   #left: number;
+  #told: number;
 
   constructor(lines: readonly number[], work: number) {
     this.#lines = lines;
     this.#stops = lines.map(() => new Map<string, Stop>());
+    this.#work = work;
     this.#left = work;
+    this.#told = work;
   }
 
   logWeight(counts: readonly number[]): number {
     return counts.reduce((sum, count) => sum - (this.#factorials[count] ??= logGamma(count + 1)), 0);
   }
 
-  /** @returns null where the work is used up */
-  stop(stage: number, totals: number[]): Stop | null {
-    totals.sort((a, b) => a - b);
-    const key = totals.join();
-    const known = this.#stops[stage]?.get(key);
-    if (known) return known;
-    const made = stage === this.#lines.length - 1 ? this.#last(totals) : this.#between(stage, totals);
-    if (made) this.#stops[stage]?.set(key, made);
-    return made;
+  /** All that can follow, column after column; then, from the last, what it weighs. Null where the work is used up. */
+  *build(totals: readonly number[]): Piecewise<Stop | null> {
+    const start = this.#stop(0, totals);
+    for (let stage = 0; stage < this.#lines.length - 1; stage++)
+      for (const stop of this.#stops[stage]?.values() ?? []) {
+        const dealt = stop.totals.map(() => 0);
+        if (!(yield* this.#deal(stage, stop, dealt, 0, this.#lines[stage] as number, sumOf(stop.totals)))) return null;
+      }
+    let weighed = 0;
+    for (let stage = this.#lines.length - 1; stage >= 0; stage--)
+      for (const stop of this.#stops[stage]?.values() ?? []) {
+        this.#weigh(stage, stop);
+        weighed += DEAL + stop.next.length;
+        if (weighed < PIECE) continue;
+        weighed = 0;
+        yield this.#share();
+      }
+    return start;
   }
 
-  /** What remains goes to the last column. */
-  #last(totals: readonly number[]): Stop {
-    const log = this.logWeight(totals);
-    return { most: log, least: log, all: log, next: [] };
+  /** Whether it is time to tell how much is done. */
+  #isDue(): boolean {
+    return this.#told - this.#left >= PIECE;
   }
 
-  #between(stage: number, totals: readonly number[]): Stop | null {
-    const next: { stop: Stop; log: number }[] = [];
-    const dealt = new Array<number>(totals.length).fill(0);
-    /** Deals to the rows from `row` on; false where the work is used up. */
-    const deal = (row: number, left: number, room: number): boolean => {
-      const total = totals[row] as number;
-      if (row === totals.length - 1) {
-        dealt[row] = left;
-        this.#left -= DEAL;
-        if (this.#left < 0) return false;
-        const stop = this.stop(
-          stage + 1,
-          totals.map((all, place) => all - (dealt[place] as number))
-        );
-        if (stop) next.push({ stop, log: this.logWeight(dealt) });
-        return stop !== null;
-      }
-      const after = room - total;
-      for (let count = Math.max(0, left - after); count <= Math.min(total, left); count++) {
-        dealt[row] = count;
-        if (!deal(row + 1, left - count, after)) return false;
-      }
-      return true;
-    };
-    const remaining = totals.reduce((sum, total) => sum + total, 0);
-    if (!deal(0, this.#lines[stage] as number, remaining)) return null;
+  /** Of the work after which it gives up. */
+  #share(): number {
+    this.#told = this.#left;
+    return Math.min(1, 1 - this.#left / this.#work);
+  }
+
+  #stop(stage: number, totals: readonly number[]): Stop {
+    const rising = totals.toSorted((a, b) => a - b);
+    const key = rising.join();
+    const stops = this.#stops[stage] as Map<string, Stop>;
+    let stop = stops.get(key);
+    if (!stop) stops.set(key, (stop = { totals: rising, next: [], most: -Infinity, least: Infinity, all: 0 }));
+    return stop;
+  }
+
+  #weigh(stage: number, stop: Stop): void {
+    const { totals, next } = stop;
+    if (stage === this.#lines.length - 1) {
+      // What remains goes to the last column.
+      stop.most = stop.least = stop.all = this.logWeight(totals);
+      return;
+    }
     // Vandermonde: the sum of all weights with these margins.
-    const all = this.logWeight(totals) + this.logWeight(this.#lines.slice(stage)) + logGamma(remaining + 1);
-    const most = next.reduce((best, { stop, log }) => Math.max(best, log + stop.most), -Infinity);
-    const least = next.reduce((best, { stop, log }) => Math.min(best, log + stop.least), Infinity);
-    return { most, least, all, next };
+    stop.all = this.logWeight(totals) + this.logWeight(this.#lines.slice(stage)) + logGamma(sumOf(totals) + 1);
+    stop.most = next.reduce((best, { stop: after, log }) => Math.max(best, log + after.most), -Infinity);
+    stop.least = next.reduce((best, { stop: after, log }) => Math.min(best, log + after.least), Infinity);
+  }
+
+  /** Deals what is left of a column to the rows from `row` on, in every way; false where the work is used up. */
+  *#deal(stage: number, from: Stop, dealt: number[], row: number, left: number, room: number): Piecewise<boolean> {
+    const { totals, next } = from;
+    const [total, last] = [totals[row] as number, totals.length - 1];
+    const after = room - total;
+    for (let count = Math.max(0, left - after); count <= Math.min(total, left); count++) {
+      dealt[row] = count;
+      if (row < last - 1) {
+        if (!(yield* this.#deal(stage, from, dealt, row + 1, left - count, after))) return false;
+        continue;
+      }
+      dealt[last] = left - count;
+      this.#left -= DEAL;
+      if (this.#left < 0) return false;
+      const stop = this.#stop(
+        stage + 1,
+        totals.map((all, place) => all - (dealt[place] as number))
+      );
+      next.push({ stop, log: this.logWeight(dealt) });
+    }
+    if (this.#isDue()) yield this.#share();
+    return true;
   }
 
   /** The share of all weights that is of tables with a log weight up to the limit; null where the work is used up. */
-  sumUpTo(start: Stop, limit: number): number | null {
+  *sumUpTo(start: Stop, limit: number): Piecewise<number | null> {
     let sum = 0;
     let pasts = new Map<Stop, Map<number, Past>>();
     /** Whether what follows a past is in, is out, or must be looked into. */
@@ -148,14 +196,19 @@ class Network {
         before.set(key, same ? { log: same.log, ways: same.ways + ways } : { log, ways });
       }
     };
+    /** One step on from a past; a function of its own, which engines make fast. */
+    const follow = (into: typeof pasts, { next }: Stop, { log, ways }: Past): void => {
+      for (const step of next) sort(into, step.stop, { log: log + step.log, ways });
+    };
     sort(pasts, start, { log: 0, ways: 1 });
     while (pasts.size > 0) {
       const after: typeof pasts = new Map();
-      for (const [{ next }, before] of pasts) {
+      for (const [stop, before] of pasts) {
         for (const past of before.values()) {
-          this.#left -= next.length;
+          this.#left -= stop.next.length;
           if (this.#left < 0) return null;
-          for (const { stop, log } of next) sort(after, stop, { log: past.log + log, ways: past.ways });
+          follow(after, stop, past);
+          if (this.#isDue()) yield this.#share();
         }
       }
       pasts = after;
@@ -163,6 +216,8 @@ class Network {
     return sum;
   }
 }
+
+const sumOf = (totals: readonly number[]): number => totals.reduce((sum, total) => sum + total, 0);
 
 /** Columns dealt out in so many ways with the same log weight. */
 interface Past {
