@@ -11,6 +11,7 @@ import type { Input, Notice } from '../contract.ts';
 import { refusedGrouping } from '../grouping.ts';
 import { groupsOf } from '../groups.ts';
 import { usableVariables, variablesMeant } from '../variables-meant.ts';
+import { boxOf, type Box } from './box.ts';
 import type { DescribeSpec } from './spec.ts';
 
 /** One variable in all, or in one group. What cannot be had (a spread of one answer, a shape of equal ones) is null. */
@@ -38,6 +39,10 @@ export interface Description {
   readonly skewness: number | null;
   readonly kurtosis: number | null;
   readonly top: (Interval & { readonly estimate: number }) | null;
+  /** Ends of the scale: its least and its largest number, whoever gave them. */
+  readonly scale: { readonly min: number; readonly max: number };
+  /** Where boxes are asked for; null where there is none. */
+  readonly box?: Box | null;
 }
 
 export interface DescribeResult {
@@ -46,6 +51,7 @@ export interface DescribeResult {
   readonly population: number | null;
   readonly level: number;
   readonly top: number;
+  readonly smallest: number;
   readonly rows: readonly Description[];
   readonly notices: readonly Notice[];
 }
@@ -84,6 +90,7 @@ export function compute(spec: DescribeSpec, input: Input): DescribeResult {
     population,
     level: spec.level / 100,
     top: spec.top,
+    smallest: smallestGroup,
     rows,
     notices
   };
@@ -96,24 +103,28 @@ function describe(
   column: Column,
   group: string | null,
   within: ArrayLike<number> | undefined,
-  { convention, population, top, level: percent }: DescribeSpec,
-  { weights }: Input
+  { convention, population, top, level: percent, box: boxed }: DescribeSpec,
+  { weights, smallestGroup }: Input
 ): Description | null {
   const numbers = scoresOf(column);
   const counts = new Float64Array(numbers.length);
+  const people = new Float64Array(numbers.length);
   const missing: Partial<Record<MissingKind, number>> = {};
   const length = within ? within.length : column.codes.length;
   for (let index = 0; index < length; index++) {
     const row = within ? (within[index] as number) : index;
     const code = column.codes[row] as number;
-    if (code < counts.length) counts[code] = (counts[code] as number) + (weights ? (weights[row] as number) : 1);
-    else {
+    if (code < counts.length) {
+      counts[code] = (counts[code] as number) + (weights ? (weights[row] as number) : 1);
+      people[code] = (people[code] as number) + 1;
+    } else {
       const kind = column.missing[code - counts.length] as MissingKind;
       missing[kind] = (missing[kind] ?? 0) + 1;
     }
   }
   const found = moments(numbers, counts);
-  const quartiles = quantilesOfCounts(numbers, counts, [0.25, 0.5, 0.75], convention === 'spss' ? 6 : 7);
+  const type = convention === 'spss' ? 6 : 7;
+  const quartiles = quantilesOfCounts(numbers, counts, [0.25, 0.5, 0.75], type);
   const most = modes(numbers, counts);
   if (!isDefined(found) || 'why' in quartiles || !isDefined(most)) return null;
   const level = percent / 100;
@@ -121,8 +132,8 @@ function describe(
   const fits = population !== null && population >= found.n ? { population } : {};
   const spread = meanInterval(numbers, counts, { level, ...fits });
   const [skew, peak] = [skewness(numbers, counts), kurtosis(numbers, counts)];
-  const box = top > 0 && top < numbers.length ? topBox(counts, numbers.length - top) : null;
-  const share = box && isDefined(box) ? wilson(box.part, box.n, { level, ...fits }) : null;
+  const highest = top > 0 && top < numbers.length ? topBox(counts, numbers.length - top) : null;
+  const share = highest && isDefined(highest) ? wilson(highest.part, highest.n, { level, ...fits }) : null;
   const [q1, median, q3] = quartiles as [number, number, number];
   // Not quantiles: of those with weights, the outermost may lie within.
   const given = numbers.filter((_, level) => counts[level] !== 0);
@@ -144,6 +155,8 @@ function describe(
     mode: Math.min(...most.numbers),
     skewness: isDefined(skew) ? skew.estimate : null,
     kurtosis: isDefined(peak) ? peak.estimate : null,
-    top: share && isDefined(share) ? share : null
+    top: share && isDefined(share) ? share : null,
+    scale: { min: numbers[0] ?? 0, max: numbers.at(-1) ?? 1 },
+    ...(boxed ? { box: boxOf(numbers, counts, people, type, smallestGroup) } : {})
   };
 }

@@ -1,5 +1,6 @@
 import type { Analysis } from '../contract.ts';
 import { scaled } from '../menu.ts';
+import { arrange } from './arrange.ts';
 import { compute, type DescribeResult } from './compute.ts';
 import { present } from './present.ts';
 import { fields, type DescribeSpec } from './spec.ts';
@@ -12,6 +13,7 @@ export const describe: Analysis<DescribeSpec, DescribeResult> = {
   menu: { group: 'describe', needs: scaled(1) },
   fields,
   compute,
+  arrange,
   present,
   working
 };

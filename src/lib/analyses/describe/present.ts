@@ -6,11 +6,14 @@ import { categoryLabel, variableLabel } from '../labels.ts';
 import { ALL } from '../ref.ts';
 import { troubles } from '../trouble.ts';
 import type { DescribeResult, Description } from './compute.ts';
+import { figures } from './figure.ts';
 
-/** One table: a row for each variable, or its groups under its name. */
+/** Boxes where they are asked for, and one table: a row for each variable, or its groups under its name. */
 export function present(result: DescribeResult, presentation: Presentation): Block[] {
   const notices = troubles(result.notices, presentation.say.messages.describe.notices, presentation);
-  return result.rows.length === 0 ? notices : [table(result, presentation), ...notices];
+  return result.rows.length === 0
+    ? notices
+    : [...figures(result, presentation), table(result, presentation), ...notices];
 }
 
 function table(result: DescribeResult, presentation: Presentation): TableBlock {

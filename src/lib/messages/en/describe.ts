@@ -10,6 +10,7 @@ export const describe = {
   fields: {
     variables: { label: 'Variables', help: 'The outcome and the drivers when none is chosen.' },
     by: { label: 'Split by', help: 'The same numbers for each group.' },
+    box: { label: 'Box plot', help: 'Draws the quartiles, so that the spread can be seen. The table is the same.' },
     top: { label: 'Top box', help: 'The share that chose one of this many highest answers. Zero leaves it out.' },
     convention: {
       label: 'Quartiles',
@@ -46,6 +47,29 @@ export const describe = {
     skewness: 'Skewness',
     kurtosis: 'Kurtosis',
     share: 'Share'
+  },
+  box: {
+    low: 'Lower end',
+    high: 'Upper end',
+    outliers: 'Beyond',
+    by: (variable: string, by: string) => `${variable} by ${by}, as answered, without a cut-off.`,
+    finding: {
+      range: (highest: string, most: string, lowest: string, least: string) =>
+        `${highest} has the highest median (${most}) and ${lowest} the lowest (${least})`,
+      spread: (least: string, most: string) => `The median goes from ${least} to ${most}`,
+      equal: (median: string) => `All have the median ${median}`,
+      one: (variable: string, q1: string, q3: string) =>
+        `The middle half of the answers to ${variable} lies from ${q1} to ${q3}`
+    },
+    described: (label: string, median: string, q1: string, q3: string, low: string, high: string) =>
+      `${label}: median ${median}, middle half from ${q1} to ${q3}, whiskers from ${low} to ${high}.`,
+    whiskers: (low: string, high: string) => `whiskers from ${low} to ${high}`,
+    note: {
+      r: 'The box goes from Q1 to Q3 (type 7, as in R), and the thick line is the median. Whiskers reach the outermost answer within 1.5 lengths of the box. Answers further out are rings.',
+      spss: 'The box goes from Q1 to Q3 (type 6, HAVERAGE, as in SPSS), and the thick line is the median. Whiskers reach the outermost answer within 1.5 lengths of the box. Answers further out are rings.'
+    },
+    smallest: (smallest: number) =>
+      `No whisker ends at, and no ring stands for, fewer than ${cardinal(smallest)} answers.`
   },
   notes: {
     quantiles: {

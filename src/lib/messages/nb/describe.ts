@@ -10,6 +10,7 @@ export const describe = {
   fields: {
     variables: { label: 'Variabler', help: 'Utfallet og driverne når ingen er valgt.' },
     by: { label: 'Del etter', help: 'De samme tallene for hver gruppe.' },
+    box: { label: 'Boksplott', help: 'Tegner kvartilene, slik at spredningen kan ses. Tabellen er den samme.' },
     top: { label: 'Toppandel', help: 'Andelen som valgte ett av de så mange høyeste svarene. Null utelater den.' },
     convention: {
       label: 'Kvartiler',
@@ -46,6 +47,28 @@ export const describe = {
     skewness: 'Skjevhet',
     kurtosis: 'Kurtose',
     share: 'Andel'
+  },
+  box: {
+    low: 'Nedre ende',
+    high: 'Øvre ende',
+    outliers: 'Utenfor',
+    by: (variable: string, by: string) => `${variable} etter ${by}, slik det er svart, uten skille.`,
+    finding: {
+      range: (highest: string, most: string, lowest: string, least: string) =>
+        `${highest} har høyest median (${most}) og ${lowest} lavest (${least})`,
+      spread: (least: string, most: string) => `Medianen går fra ${least} til ${most}`,
+      equal: (median: string) => `Alle har medianen ${median}`,
+      one: (variable: string, q1: string, q3: string) =>
+        `Midterste halvdel av svarene på ${variable} ligger fra ${q1} til ${q3}`
+    },
+    described: (label: string, median: string, q1: string, q3: string, low: string, high: string) =>
+      `${label}: median ${median}, midterste halvdel fra ${q1} til ${q3}, strekene fra ${low} til ${high}.`,
+    whiskers: (low: string, high: string) => `strekene fra ${low} til ${high}`,
+    note: {
+      r: 'Boksen går fra Q1 til Q3 (type 7, som i R), og den tykke streken er medianen. Strekene ut når til det ytterste svaret innenfor 1,5 bokslengder. Svar lenger ute er ringer.',
+      spss: 'Boksen går fra Q1 til Q3 (type 6, HAVERAGE, som i SPSS), og den tykke streken er medianen. Strekene ut når til det ytterste svaret innenfor 1,5 bokslengder. Svar lenger ute er ringer.'
+    },
+    smallest: (smallest: number) => `Ingen strek ender ved og ingen ring står for færre enn ${cardinal(smallest)} svar.`
   },
   notes: {
     quantiles: {

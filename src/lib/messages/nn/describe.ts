@@ -10,6 +10,7 @@ export const describe = {
   fields: {
     variables: { label: 'Variablar', help: 'Utfallet og drivarane når ingen er valde.' },
     by: { label: 'Del etter', help: 'Dei same tala for kvar gruppe.' },
+    box: { label: 'Boksplott', help: 'Teiknar kvartilane, slik at spreiinga kan sjåast. Tabellen er den same.' },
     top: { label: 'Toppdel', help: 'Delen som valde eitt av dei så mange høgaste svara. Null utelèt han.' },
     convention: {
       label: 'Kvartilar',
@@ -46,6 +47,28 @@ export const describe = {
     skewness: 'Skeivskap',
     kurtosis: 'Kurtose',
     share: 'Del'
+  },
+  box: {
+    low: 'Nedre ende',
+    high: 'Øvre ende',
+    outliers: 'Utanfor',
+    by: (variable: string, by: string) => `${variable} etter ${by}, slik det er svart, utan skilje.`,
+    finding: {
+      range: (highest: string, most: string, lowest: string, least: string) =>
+        `${highest} har høgast median (${most}) og ${lowest} lågast (${least})`,
+      spread: (least: string, most: string) => `Medianen går frå ${least} til ${most}`,
+      equal: (median: string) => `Alle har medianen ${median}`,
+      one: (variable: string, q1: string, q3: string) =>
+        `Den midtarste halvdelen av svara på ${variable} ligg frå ${q1} til ${q3}`
+    },
+    described: (label: string, median: string, q1: string, q3: string, low: string, high: string) =>
+      `${label}: median ${median}, den midtarste halvdelen frå ${q1} til ${q3}, strekane frå ${low} til ${high}.`,
+    whiskers: (low: string, high: string) => `strekane frå ${low} til ${high}`,
+    note: {
+      r: 'Boksen går frå Q1 til Q3 (type 7, som i R), og den tjukke streken er medianen. Strekane ut når til det ytste svaret innanfor 1,5 bokslengder. Svar lenger ute er ringar.',
+      spss: 'Boksen går frå Q1 til Q3 (type 6, HAVERAGE, som i SPSS), og den tjukke streken er medianen. Strekane ut når til det ytste svaret innanfor 1,5 bokslengder. Svar lenger ute er ringar.'
+    },
+    smallest: (smallest: number) => `Ingen strek endar ved og ingen ring står for færre enn ${cardinal(smallest)} svar.`
   },
   notes: {
     quantiles: {

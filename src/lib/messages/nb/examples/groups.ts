@@ -9,6 +9,7 @@ export const frequencies = {
 export const describe = {
   variables: 'Velg «Levels of Use» alene, så får du gjennomsnittet 4,23 og medianen 4 av 31 svar.',
   by: 'Velg sektor, så får skole og barnehage hver sine tall: 3,82 og 4,67.',
+  box: 'Slå på med «Levels of Use» delt etter sektor: midterste halvdel går fra 3,5 til 5 i skole og fra 4 til 5 i barnehage.',
   top: 'Når svarene er i liten, noen og stor grad, gir 2 andelen som svarte i noen eller stor grad.',
   convention: quartiles,
   population: invited,

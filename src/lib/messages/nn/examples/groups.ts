@@ -9,6 +9,7 @@ export const frequencies = {
 export const describe = {
   variables: 'Vel «Levels of Use» åleine, så får du gjennomsnittet 4,23 og medianen 4 av 31 svar.',
   by: 'Vel sektor, så får skule og barnehage kvar sine tal: 3,82 og 4,67.',
+  box: 'Slå på med «Levels of Use» delt etter sektor: den midtarste halvdelen går frå 3,5 til 5 i skule og frå 4 til 5 i barnehage.',
   top: 'Når svara er i liten, nokon og stor grad, gir 2 delen som svarte i nokon eller stor grad.',
   convention: quartiles,
   population: invited,
