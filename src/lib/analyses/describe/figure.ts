@@ -42,10 +42,11 @@ function figure(
   const [first] = all;
   const { variable = '', scale = { min: 0, max: 1 } } = first ?? {};
   const { by, smallest } = result;
-  const label = (row: Boxed): string => labelOf(row, result, presentation);
+  const size = format === 'compact' ? 'short' : 'full';
+  const label = (row: Boxed): string => labelOf(row, result, presentation, size);
   const subject = capitalised(variableLabel(codebook, variable, say, 'short'));
   const grouping = by === null ? null : inSentence(variableLabel(codebook, by, say, 'short'));
-  const short = (row: Boxed): string => labelOf(row, result, { ...presentation, format: 'compact' });
+  const short = (row: Boxed): string => labelOf(row, result, presentation, 'short');
   const title = finding(all, short, subject, presentation);
   const heads = { median: message.columns.median, low: message.box.low, high: message.box.high };
   return {
@@ -107,9 +108,14 @@ function listCell(values: readonly number[], presentation: Presentation) {
   return { text: presentation.say.list(values.map((value) => textOf(value, presentation))), value: values.join(' ') };
 }
 
-function labelOf({ variable, group }: Boxed, { by }: DescribeResult, { codebook, say, format }: Presentation): string {
+function labelOf(
+  { variable, group }: Boxed,
+  { by }: DescribeResult,
+  { codebook, say }: Presentation,
+  size: 'full' | 'short'
+): string {
   if (by !== null && group !== null) return capitalised(categoryLabel(codebook, by, group, say));
-  return capitalised(variableLabel(codebook, variable, say, format === 'compact' ? 'short' : 'full'));
+  return capitalised(variableLabel(codebook, variable, say, size));
 }
 
 /** Whose median lies highest and whose lowest, where one does; of a single box where its half lies. */
