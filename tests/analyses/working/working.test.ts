@@ -193,6 +193,15 @@ describe('a share', () => {
     expect(who).toMatchObject({ missing: [{ kind: 'no-answer', n: 1 }], n: 32 });
   });
 
+  test('of everyone, or of those who lack an answer, is never a share of those who answered', () => {
+    const columns = { q: ['1', '2', '2', '', '', '', ''] };
+    const made = (part: string) =>
+      working.compute(spec({ of: 'share', x: 'q', part }), survey(columns, codebook([variable('q')]))).working;
+    expect(made('.all')).toMatchObject({ base: 'all', part: 7, n: 7, share: 1 });
+    expect(made('.no-answer')).toMatchObject({ base: 'all', part: 4, n: 7 });
+    expect(made('2')).toMatchObject({ base: 'answered', part: 2, n: 3 });
+  });
+
   test('of an answer nobody knows is refused', async () => {
     const result = ofStudy({ of: 'share', part: '9' });
     expect(result.working).toBeNull();

@@ -18,27 +18,31 @@ import { answeredIn, countsIn, whoIn, withinOf, type Within } from './within.ts'
 const READABLE = 40;
 
 /** How many gave some answers, of how many, and Wilson's interval. */
-export function shareWorking(spec: WorkingSpec, input: Input, notices: Notice[]): Made | null {
-  const { x: name } = spec;
+export function shareWorking(given: WorkingSpec, input: Input, notices: Notice[]): Made | null {
+  const { x: name } = given;
   if (name === null) notices.push({ code: 'no-outcome', about: {} });
   if (name === null || usableVariables([name], 'answers', input, notices).length === 0) return null;
   const column = columnOf(input.table, name);
   const { level, role } = variableOf(input.codebook, name) ?? {};
   const closed = level === 'nominal' || role === 'group';
-  if (closed && spec.by !== null) {
+  if (closed && given.by !== null) {
     // Answers that few gave are hidden for everyone; within a group there is no rule that hides them safely.
     notices.push({ code: 'groups-in-groups', about: { variable: name } });
     return null;
   }
   const hidden = closed ? hiddenOf(name, input) : [];
-  const within = withinOf(spec, input, notices, 'answers', (rows) => answeredIn([column], rows));
+  const within = withinOf(given, input, notices, 'answers', (rows) => answeredIn([column], rows));
   if (within === null) return null;
-  const counted = countedOf(spec, column, codingOf(input.steps, name), hidden);
+  const counted = countedOf(given, column, codingOf(input.steps, name), hidden);
   if (counted === null) {
     notices.push({ code: 'no-part', about: { variable: name } });
     return null;
   }
-  const rows = rowsOf(spec, column, within, input, hidden, counted);
+  const asGiven = rowsOf(given, column, within, input, hidden, counted);
+  // Who is not in the base, as everyone and most who lack an answer are not, is a share of everyone.
+  const isBeyond = ['all', 'missing'].includes(counted.asked.kind) && asGiven.some((row) => row.counted && !row.inBase);
+  const spec: WorkingSpec = isBeyond ? { ...given, base: 'all' } : given;
+  const rows = isBeyond ? rowsOf(spec, column, within, input, hidden, counted) : asGiven;
   const part = rows.filter((row) => row.counted).reduce((sum, { n }) => sum + (n ?? NaN), 0);
   const all = countsIn(column, within.rows, weightsOf(spec, input));
   const base =
