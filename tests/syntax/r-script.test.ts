@@ -10,6 +10,7 @@ import type { ScriptSource } from '#lib/syntax/syntax.ts';
 import { resultsOf, shippedSource } from './notebooks.ts';
 import { ownSource } from './own.ts';
 import { lookedUp, PAIRS, type FromR } from './same-numbers.ts';
+import { MODELS } from './same-models.ts';
 import { TESTS } from './same-tests.ts';
 import { testedSource, unrelatedSource } from './tested.ts';
 
@@ -48,7 +49,7 @@ function differences(source: ScriptSource, results: FromR): { compared: number; 
   let compared = 0;
   for (const cell of resultsOf(source)) {
     if (!('result' in cell)) continue;
-    const pairs = PAIRS[cell.kind] ?? TESTS[cell.kind];
+    const pairs = PAIRS[cell.kind] ?? TESTS[cell.kind] ?? MODELS[cell.kind];
     if (!pairs) throw new RangeError(`differences requires pairs for each kind (got ${cell.kind})`);
     for (const { what, ours, path, within } of pairs(cell.result as never)) {
       compared++;
@@ -68,8 +69,8 @@ const SOURCES: readonly (readonly [name: string, least: number, make: () => Prom
   ['as-printed', 1200, () => shippedSource('bti-agder', 'as-printed')],
   ['evaluation', 150, () => shippedSource('tibir-guide', 'evaluation')],
   ['own', 400, () => ownSource()],
-  ['tested', 800, () => testedSource(false)],
-  ['tested-weighted', 800, () => testedSource(true)],
+  ['tested', 4000, () => testedSource(false)],
+  ['tested-weighted', 3500, () => testedSource(true)],
   ['unrelated', 40, () => unrelatedSource()]
 ];
 

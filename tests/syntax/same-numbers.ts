@@ -30,6 +30,9 @@ type Numbers = Readonly<Record<string, number | null | undefined>>;
 /** Ten digits. */
 const WITHIN = 1e-10;
 
+/** Of what is drawn by chance, from other numbers than R's. */
+export const NEAR = 0.05;
+
 /** A pair for each number of a row; undefined is not compared, null must be missing in R too. */
 export function pairs(path: readonly Step[], numbers: Numbers, within = WITHIN): Pair[] {
   return Object.entries(numbers).flatMap(([name, ours]) =>

@@ -1,14 +1,9 @@
-import type { CheckResult } from '#lib/analyses/check/result.ts';
 import type { CompareResult } from '#lib/analyses/compare/result.ts';
 import type { CrosstabResult } from '#lib/analyses/crosstab/result.ts';
-import type { MultiverseResult } from '#lib/analyses/multiverse/result.ts';
 import type { PairedResult } from '#lib/analyses/paired/result.ts';
 import type { PairsResult } from '#lib/analyses/pairs/result.ts';
-import type { Proportional, RegressionResult } from '#lib/analyses/regression/result.ts';
 import type { ReliabilityResult } from '#lib/analyses/reliability/result.ts';
-import type { StabilityResult } from '#lib/analyses/stability/result.ts';
-import type { WorkingResult } from '#lib/analyses/working/result.ts';
-import { pairs, type Pair } from './same-numbers.ts';
+import { NEAR, pairs, type Pair } from './same-numbers.ts';
 
 /**
  * Of what comes from the studentized range: R's `ptukey` has eight to eleven digits, ours is held to mpmath
@@ -16,39 +11,8 @@ import { pairs, type Pair } from './same-numbers.ts';
  */
 const WITHIN_PTUKEY = 1e-8;
 
-/** Of what is drawn by chance, from other numbers than R's. */
-const NEAR = 0.05;
-
 /** As `PAIRS`, for the kinds that test: numbers that are drawn by chance are not compared. */
 export const TESTS: Readonly<Record<string, (result: never) => Pair[]>> = {
-  check: ({ mean, correlation, percent }: CheckResult) => [
-    ...(mean === null
-      ? []
-      : [
-          ...listed(['mean', 'sum'], mean.sum),
-          ...listed(['mean', 'totals'], mean.totals ?? []),
-          ...listed(['mean', 'possible_n'], mean.sizes),
-          ...(mean.sd && mean.totals ? pairs(['sd', {}], { least: mean.sd.least, most: mean.sd.most }) : [])
-        ]),
-    ...(correlation === null
-      ? []
-      : pairs(['correlation', {}], {
-          ...{ statistic: correlation.statistic, df: correlation.df, p: correlation.p },
-          ...{ p_low: correlation.pLow, p_high: correlation.pHigh, critical: correlation.critical },
-          ...{ critical_statistic: correlation.criticalStatistic, pairs: correlation.pairs }
-        })),
-    ...(correlation?.phi ? pairs(['phi', {}], { tables: correlation.phi.count }) : []),
-    ...(percent === null
-      ? []
-      : [
-          ...percent.each.flatMap(({ counts }, place) =>
-            pairs(['percent', 'each', { place: place + 1 }], { low: counts?.[0] ?? null, high: counts?.[1] ?? null })
-          ),
-          ...pairs(['percent'], { sum: percent.sum }),
-          ...(percent.total === null ? [] : listed(['percent', 'total'], percent.total)),
-          ...(percent.bases === null ? [] : listed(['percent', 'bases'], percent.bases))
-        ])
-  ],
   compare: ({ method, pairwise, groups, comparisons, pairs: two }: CompareResult) => [
     ...groups.flatMap(({ value, hidden, n, mean, sd, median, meanRank, low, high }) =>
       hidden !== null || n === 0
@@ -98,63 +62,6 @@ export const TESTS: Readonly<Record<string, (result: never) => Pair[]>> = {
       pairs(['effects', { measure }], { estimate, low, high, p })
     )
   ],
-  multiverse: ({ ways, summary }: MultiverseResult) => [
-    ...ways.flatMap(({ method, n, estimate, p, ...way }) =>
-      pairs(
-        [
-          'ways',
-          {
-            method,
-            outcome_cutoff: way.outcomeCutoff,
-            predictor_cutoff: way.predictorCutoff,
-            ...(way.outcomeDontKnow === null ? {} : { outcome_dont_know: way.outcomeDontKnow }),
-            ...(way.outcomeNoAnswer === null ? {} : { outcome_no_answer: way.outcomeNoAnswer }),
-            ...(way.predictorDontKnow === null ? {} : { predictor_dont_know: way.predictorDontKnow }),
-            ...(way.predictorNoAnswer === null ? {} : { predictor_no_answer: way.predictorNoAnswer })
-          }
-        ],
-        { n, estimate, p }
-      )
-    ),
-    ...pairs(['summary', {}], {
-      ...{ defined: summary.defined, median: summary.median, min: summary.min, max: summary.max },
-      positive_significant: summary.positiveSignificant,
-      negative_significant: summary.negativeSignificant
-    })
-  ],
-  stability: ({ edges, nodes }: StabilityResult) => [
-    ...edges.flatMap(({ x, y, n, estimate, low, high }) => [
-      ...pairs(['edges', { x, y }], { n, estimate }),
-      ...pairs(['edges', { x, y }], { low, high }, 2 * NEAR)
-    ]),
-    ...nodes.flatMap(({ variable, strength, expectedInfluence }) =>
-      pairs(['nodes', { variable }], { strength, expected_influence: expectedInfluence })
-    )
-  ],
-  working: ({ working: made, x }: WorkingResult) => {
-    switch (made?.of) {
-      case 'correlation':
-        return pairs([{}], {
-          ...{ n: made.n, rho: made.rho?.estimate ?? null, p: made.rho?.p ?? null },
-          p_fisher: made.fisher?.p ?? undefined
-        });
-      case 'mean':
-        return pairs([{}], {
-          ...{ n: made.n, mean: made.mean, sd: made.spread?.sd, se: made.spread?.se },
-          ...{ low: made.spread?.low, high: made.spread?.high }
-        });
-      case 'quantiles': {
-        const [q1, median, q3] = made.quantiles.map(({ estimate }) => estimate);
-        return pairs([{}], { n: made.n, q1, median, q3, min: made.min, max: made.max });
-      }
-      case 'share':
-        return pairs([x ?? ''], { all: made.base === 'all' ? made.n : undefined });
-      case 'response':
-        return pairs(['all', {}], { answered: made.answered, share: made.share });
-      case undefined:
-        return [];
-    }
-  },
   paired: ({ waves, comparisons, changes }: PairedResult) => [
     ...waves.flatMap(({ variable, n, mean, sd, median, low, high, meanRank }) =>
       pairs(['waves', { variable }], { n, mean, sd, median, low, high, mean_rank: meanRank ?? undefined })
@@ -191,53 +98,6 @@ export const TESTS: Readonly<Record<string, (result: never) => Pair[]>> = {
           : pairs(row, { bca_low: low, bca_high: high, percentile_low: percentile?.low, p_exact: pExact }, NEAR))
       ];
     }),
-  regression: ({ coefficients, terms, thresholds, fit, proportional, predictions }: RegressionResult) => [
-    ...coefficients.flatMap(({ term, estimate, se, statistic, df, p, low, high, oddsRatio, beta, vif, ...odds }) =>
-      pairs(['coefficients', { term }], {
-        ...{ estimate, se, statistic, p, low, high, vif, df: df as number | null, beta: beta ?? undefined },
-        odds_ratio: oddsRatio ?? undefined,
-        odds_low: odds.oddsLow ?? undefined,
-        odds_high: odds.oddsHigh ?? undefined
-      })
-    ),
-    ...terms.flatMap(({ variable, statistic, df, p, vif }) =>
-      pairs(['terms', { variable }], {
-        statistic,
-        p,
-        vif,
-        df1: Array.isArray(df) ? (df as number[])[0] : (df as number)
-      })
-    ),
-    ...thresholds.flatMap(({ below, above, estimate, se, statistic, p, low, high }) =>
-      pairs(['thresholds', { below, above }], { estimate, se, statistic, p, low, high })
-    ),
-    ...(fit === null
-      ? []
-      : pairs(['fit', {}], {
-          ...{ statistic: fit.test?.statistic, p: fit.test?.p, log_likelihood: fit.logLikelihood, aic: fit.aic },
-          ...{
-            mc_fadden: fit.mcFadden ?? undefined,
-            nagelkerke: fit.nagelkerke ?? undefined,
-            auc: fit.auc ?? undefined
-          },
-          ...{ r2: fit.r2 ?? undefined, adjusted_r2: fit.adjustedR2 ?? undefined, events: fit.events ?? undefined },
-          residual_sd: fit.residualSd ?? undefined
-        })),
-    ...(proportional === null || 'why' in proportional
-      ? []
-      : [
-          ...testedLines('likelihood-ratio', proportional.likelihoodRatio),
-          ...testedLines('score', proportional.score),
-          ...('why' in proportional.brant
-            ? []
-            : [{ variable: 'all', ...proportional.brant }, ...proportional.brant.terms].flatMap(
-                ({ variable, statistic, p }) => pairs(['proportional', 'brant', { variable }], { statistic, p })
-              ))
-        ]),
-    ...predictions.flatMap(({ variable, level, outcome, estimate, low, high }) =>
-      pairs(['predictions', { variable, level: inR(level), outcome }], { estimate, low, high })
-    )
-  ],
   reliability: ({ matrix, n, items, alpha, omega, lambda2, lambda6, ...result }: ReliabilityResult) => {
     const { splitHalf, interItem, scale } = result;
     const known = matrix === 'numbers' && interItem !== null;
@@ -267,18 +127,3 @@ export const TESTS: Readonly<Record<string, (result: never) => Pair[]>> = {
     ];
   }
 };
-
-function testedLines(test: string, found: Proportional['score']): Pair[] {
-  return 'why' in found ? [] : pairs(['proportional', 'tests', { test }], { statistic: found.statistic, p: found.p });
-}
-
-/** The value of an index, which R writes with 15 digits. */
-function inR(level: string): string {
-  return /^\d\.\d{15,}$/.test(level) ? String(Number(Number(level).toPrecision(15))) : level;
-}
-
-/** Numbers that R has as a vector; a vector of one is a number. */
-function listed(path: readonly string[], numbers: readonly number[]): Pair[] {
-  if (numbers.length === 1) return pairs(path.slice(0, -1), { [path.at(-1) ?? '']: numbers[0] });
-  return pairs(path, Object.fromEntries(numbers.map((number, place) => [place, number])));
-}

@@ -1,146 +1,7 @@
 import type { Variable } from '#lib/data/codebook.ts';
-import type { AnalysisCell } from '#lib/notebook/notebook.ts';
 import type { ScriptSource } from '#lib/syntax/syntax.ts';
-import { NAME, OWN, ownSource } from './own.ts';
-
-const cell = (id: string, kind: string, spec: Readonly<Record<string, unknown>>): AnalysisCell => ({
-  id,
-  kind,
-  version: 1,
-  spec
-});
-
-const ITEMS = [OWN, NAME, 'snudd', 'falling'];
-
-/** Cells of the kinds that test, under the options that change what is computed. */
-const CELLS: readonly AnalysisCell[] = [
-  cell('crosstab', 'crosstab', { columns: 'sted' }),
-  cell('crosstab-two', 'crosstab', { columns: 'snudd', exact: 'mid-p', show: 'row', level: 90 }),
-  cell('crosstab-fisher', 'crosstab', { columns: 'Alder', exact: 'fisher', letters: false }),
-  cell('crosstab-read', 'crosstab', { rows: 'snudd', columns: 'falling', coded: false, exact: 'fisher' }),
-  cell('crosstab-nominal', 'crosstab', { rows: NAME, columns: 'sted', show: 'total', expected: true }),
-  cell('compare', 'compare', { by: 'sted' }),
-  cell('compare-two', 'compare', { by: 'kjonn', outcome: NAME }),
-  cell('compare-two-spss', 'compare', { by: 'kjonn', outcome: 'falling', convention: 'spss', level: 90 }),
-  cell('compare-means', 'compare', { by: 'sted', method: 'means', pairwise: 'welch', adjust: 'bh' }),
-  cell('compare-coded', 'compare', { by: 'sted', outcome: 'snudd', method: 'means', coded: true, adjust: 'none' }),
-  cell('compare-t', 'compare', { by: 'kjonn', outcome: 'alder', method: 'means', convention: 'spss', level: 99 }),
-  cell('reliability', 'reliability', {}),
-  cell('reliability-spss', 'reliability', { variables: ITEMS, convention: 'spss', reverse: 'none', level: 90 }),
-  cell('reliability-pairwise', 'reliability', { variables: ITEMS, missing: 'pairwise' }),
-  cell('reliability-two', 'reliability', { variables: ['snudd', 'falling'] }),
-  cell('reliability-polychoric', 'reliability', { variables: ITEMS, matrix: 'polychoric' })
-];
-
-/** Each coefficient of `pairs`, with one and with all, of answers and of what is held constant. */
-const PAIRS: readonly AnalysisCell[] = [
-  cell('pairs', 'pairs', { adjust: 'holm' }),
-  cell('pairs-read', 'pairs', { coded: false, missing: 'listwise', with: OWN, convention: 'spss', level: 90 }),
-  cell('pairs-pearson', 'pairs', {
-    method: 'pearson',
-    variables: [OWN, 'falling', 'Alder', 'alder'],
-    alternative: 'less'
-  }),
-  cell('pairs-kendall', 'pairs', { method: 'kendall', with: 'Alder', exact: 'fisher', alternative: 'greater' }),
-  cell('pairs-tau', 'pairs', { method: 'kendall', convention: 'spss', adjust: 'bh', variables: ITEMS }),
-  cell('pairs-stuart', 'pairs', { method: 'kendall-c', variables: ITEMS, coded: false }),
-  cell('pairs-gamma', 'pairs', { method: 'gamma', variables: ITEMS, alternative: 'greater' }),
-  cell('pairs-somers', 'pairs', { method: 'somers-d', variables: [NAME, 'falling', 'Alder', 'alder'], with: OWN }),
-  cell('pairs-somers-all', 'pairs', { method: 'somers-d', variables: [NAME, 'falling', 'Alder'] }),
-  cell('pairs-phi', 'pairs', { method: 'phi', variables: [OWN, 'snudd', 'Alder', 'kjonn', NAME], exact: 'fisher' }),
-  cell('pairs-v', 'pairs', {
-    method: 'cramers-v',
-    variables: ['kjonn', 'sted', 'snudd', 'falling'],
-    alternative: 'less'
-  }),
-  cell('pairs-polychoric', 'pairs', { method: 'polychoric', variables: ITEMS, adjust: 'by' }),
-  cell('pairs-drawn', 'pairs', {
-    ...{
-      variables: [OWN, 'falling'],
-      coded: false,
-      exact: 'permutation',
-      interval: 'bootstrap',
-      seed: 7,
-      method: 'pearson'
-    }
-  }),
-  cell('pairs-partial', 'pairs', { with: OWN, controls: ['Alder', 'kjonn'], convention: 'spss' }),
-  cell('pairs-partial-all', 'pairs', { coded: false, variables: ITEMS, controls: ['alder'], missing: 'listwise' }),
-  cell('pairs-partial-r', 'pairs', { method: 'pearson', variables: ITEMS, controls: ['alder'], alternative: 'greater' })
-];
-
-/** The same respondents twice and more: numbers, words, two answers, codings. */
-const PAIRED: readonly AnalysisCell[] = [
-  cell('paired', 'paired', { variables: ['snudd', 'falling'] }),
-  cell('paired-spss', 'paired', { variables: [OWN, 'snudd'], convention: 'spss', level: 90 }),
-  cell('paired-two', 'paired', { variables: [OWN, 'snudd'], coded: true, level: 99 }),
-  cell('paired-many', 'paired', { variables: [OWN, 'snudd', 'falling'], adjust: 'bonferroni' }),
-  cell('paired-words', 'paired', { variables: [NAME, 'igjen'], method: 'means' }),
-  cell('paired-means', 'paired', {
-    ...{ variables: ['falling', OWN, 'snudd', 'skala'], method: 'means', adjust: 'by', convention: 'spss' }
-  })
-];
-
-/** Models of every family, with every kind of standard error and inference. */
-const MODELS: readonly AnalysisCell[] = [
-  cell('linear', 'regression', { family: 'linear', on: ['falling', 'Alder', 'kjonn', 'sted'] }),
-  cell('linear-classical', 'regression', {
-    ...{ family: 'linear', on: ['snudd', 'alder'], outcome: 'falling', robust: 'classical', coded: false, level: 90 }
-  }),
-  cell('linear-hc1', 'regression', { family: 'linear', on: ['falling', 'kjonn'], outcome: 'alder', robust: 'HC1' }),
-  cell('linear-hc2', 'regression', { family: 'linear', on: ['igjen', 'skala'], robust: 'HC2' }),
-  cell('linear-hc0', 'regression', { family: 'linear', on: ['igjen', 'falling'], outcome: 'Alder', robust: 'HC0' }),
-  cell('logistic', 'regression', { family: 'logistic', on: ['falling', 'igjen', 'sted'], penalty: 'none' }),
-  cell('logistic-firth', 'regression', {
-    family: 'logistic',
-    on: ['falling', 'kjonn'],
-    inference: 'profile',
-    level: 90
-  }),
-  cell('logistic-wald', 'regression', { family: 'logistic', on: ['falling', 'sted'], outcome: 'snudd' }),
-  cell('logistic-profile', 'regression', {
-    ...{ family: 'logistic', on: ['igjen', 'sted'], penalty: 'none', inference: 'profile' }
-  }),
-  cell('ordinal', 'regression', { on: ['falling', 'kjonn'] }),
-  cell('ordinal-profile', 'regression', {
-    ...{ on: ['igjen', 'sted'], outcome: 'falling', inference: 'profile', coded: false, level: 99 }
-  })
-];
-
-/** What is had from many codings or resamples, and numbers worked out. */
-const OTHERS: readonly AnalysisCell[] = [
-  cell('check', 'check', { mean: '3,5', n: 25, levels: '1..5', sd: '1.13' }),
-  cell('check-not', 'check', { mean: '3,47', n: 25 }),
-  cell('check-items', 'check', {
-    mean: '2.19',
-    n: 28,
-    levels: '1-4',
-    items: 3,
-    sd: '0.71',
-    divisor: 'n',
-    rounding: 'down'
-  }),
-  cell('check-no-scale', 'check', { mean: '−0.145', n: 200, sd: '1.9', rounding: 'half-even' }),
-  cell('check-rho', 'check', { what: 'correlation', rho: '-.34', n: 33, stars: '1' }),
-  cell('check-phi', 'check', { what: 'correlation', rho: '0,425', n: 21, phi: true, stars: '2', rounding: 'half-up' }),
-  cell('check-percent', 'check', { what: 'percent', percent: '33,3; 50 16.7', n: 12 }),
-  cell('check-percents', 'check', { what: 'percent', percent: '12.5 31.3 57.1', together: false }),
-  cell('check-percent-not', 'check', { what: 'percent', percent: '48 % 37 % 14 %', n: 33, rounding: 'half-up' }),
-  cell('multiverse', 'multiverse', { outcome: 'falling', on: 'snudd', coefficients: 'kendall', alpha: 0.1 }),
-  cell('multiverse-one', 'multiverse', {
-    ...{ outcome: 'falling', on: NAME },
-    coefficients: 'kendall',
-    missing: false
-  }),
-  cell('stability', 'stability', { variables: [OWN, NAME, 'snudd', 'falling'], resamples: 1000, level: 90 }),
-  cell('working', 'working', { x: 'snudd' }),
-  cell('working-group', 'working', { x: NAME, by: 'sted', value: 'Ås' }),
-  cell('working-mean', 'working', { of: 'mean', x: 'falling', by: 'sted', value: 'Ås', level: 90, weighted: true }),
-  cell('working-mean-plain', 'working', { of: 'mean', x: 'Alder', population: 300 }),
-  cell('working-quantiles', 'working', { of: 'quantiles', x: 'Alder', convention: 'spss' }),
-  cell('working-share', 'working', { of: 'share', x: OWN, part: '2', base: 'all', weighted: true }),
-  cell('working-response', 'working', { of: 'response', x: 'sted' })
-];
+import { ownSource } from './own.ts';
+import { cell, TESTED } from './tested-cells.ts';
 
 /** Two groups, which the own survey has not. */
 const KJONN: Variable = {
@@ -194,7 +55,7 @@ export async function unrelatedSource(): Promise<ScriptSource> {
 
 /** The survey of `ownSource` with two groups and these cells; without its weight where so wanted. */
 export async function testedSource(weighted: boolean): Promise<ScriptSource> {
-  const { raw, ...source } = await ownSource([...CELLS, ...PAIRS, ...PAIRED, ...MODELS, ...OTHERS]);
+  const { raw, ...source } = await ownSource(TESTED);
   const { steps, codebook } = source.notebook;
   const codes = Uint8Array.from({ length: raw.rows }, (_, row) => Number((row * 7) % 5 < 2));
   const again = Uint8Array.from({ length: raw.rows }, (_, row) => (row * row + (row % 7)) % 3);

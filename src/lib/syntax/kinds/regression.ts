@@ -49,11 +49,7 @@ export const regression: KindSyntax<RegressionSpec> = {
     });
     return ['local({', `  model <- ${data}`, `  ${modelCall(spec, result)}`, '})'].join('\n');
   },
-  rNotes: (spec, context) => {
-    const found = meant(spec, context);
-    const words = context.say.messages.syntax.notes;
-    return found ? [words.complete] : [];
-  },
+  rNotes: (_, { say }) => [say.messages.syntax.notes.complete],
   spss: (spec, context) => {
     const found = meant(spec, context);
     return found ? regressionCommands(spec, found, context) : [];

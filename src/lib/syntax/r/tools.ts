@@ -11,6 +11,7 @@ import { ordinalTools } from './tools/ordinal.ts';
 import { pairedTools } from './tools/paired.ts';
 import { pairsTools } from './tools/pairs.ts';
 import { powerTools } from './tools/power.ts';
+import { proportionalTools } from './tools/proportional.ts';
 import { regressionModelTools } from './tools/regression-models.ts';
 import { regressionTools } from './tools/regression.ts';
 import { scaleTools } from './tools/scale.ts';
@@ -34,6 +35,7 @@ export const TOOLS: readonly Tool[] = [
   ...pairedTools,
   ...regressionTools,
   ...regressionModelTools,
+  ...proportionalTools,
   ...sensitivityTools,
   ...checkTools
 ];
