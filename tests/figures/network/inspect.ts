@@ -101,7 +101,10 @@ export function inspect(scene: Scene): Inspected {
       return;
     }
     if (node.part?.kind !== 'detail') return node.nodes.forEach(visit);
-    const [shaft, head] = node.nodes as [PathNode, PathNode];
+    const paths = node.nodes.filter((each) => each.kind === 'path');
+    // Under the shaft may lie its band, and in it the lines of the lower limit.
+    const shaft = paths.find(({ fill, stroke }) => fill === 'none' && !stroke?.paint.startsWith('div')) as PathNode;
+    const head = paths.at(-1) as PathNode;
     shafts.push({ what: node.part.id, width: shaft.stroke?.width ?? 0, points: along(shaft.d) });
     heads.push(headArea(node.part.id, head));
     numbers.push(...texts.map(textArea));

@@ -27,15 +27,28 @@ const rho = fc.double({ min: -1, max: 1, noNaN: true });
 const variable = (id: string): fc.Arbitrary<NetworkVariable> =>
   fc.record({ id: fc.constant(id), label: labelText, name: labelText, group: fc.constantFrom('k', 'o', 'l', null) });
 
+/** Limits some way from a size. */
+const bandRound = (size: number, apart: number): NetworkArrow['band'] => ({
+  low: Math.max(0, size - apart),
+  high: Math.min(1, size + apart)
+});
+
 const arrow = (from: string, to: string): fc.Arbitrary<NetworkArrow> =>
-  fc.record({ value: rho, solid: fc.boolean() }).map(({ value, solid }) => ({
-    from,
-    to,
-    rho: value,
-    solid,
-    label: `${value < 0 ? '−' : ''}${Math.abs(value).toFixed(2).replace('.', ',')}${solid ? '**' : ''}`,
-    detail: { kind: 'detail', id: `${from}-${to}`, label: `${from} til ${to}`, lines: [] }
-  }));
+  fc
+    .record({
+      value: rho,
+      solid: fc.boolean(),
+      apart: fc.option(fc.double({ min: 0, max: 0.3, noNaN: true }), { nil: null })
+    })
+    .map(({ value, solid, apart }) => ({
+      from,
+      to,
+      rho: value,
+      solid,
+      band: apart === null ? null : bandRound(Math.abs(value), apart),
+      label: `${value < 0 ? '−' : ''}${Math.abs(value).toFixed(2).replace('.', ',')}${solid ? '**' : ''}`,
+      detail: { kind: 'detail', id: `${from}-${to}`, label: `${from} til ${to}`, lines: [] }
+    }));
 
 function panelOf(
   drivers: readonly NetworkVariable[],
@@ -121,6 +134,7 @@ const figure: fc.Arbitrary<NetworkFigure> = fc
           samples: [0.3, 0.5, 0.8].map((value) => ({ rho: value, label: value.toFixed(2) })),
           negative: 'negativ, stiplet',
           weak: 'p ≥ 0,05, åpen pilspiss',
+          interval: '95 % intervall',
           undefined: 'rho kan ikke regnes ut'
         },
         places: new Map()

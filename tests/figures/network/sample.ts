@@ -44,6 +44,7 @@ export function sampleFigure(change: Partial<NetworkFigure> = {}): NetworkFigure
       samples: [0.3, 0.5, 0.8].map((rho) => ({ rho, label: rho.toFixed(2).replace('.', ',') })),
       negative: 'negativ, stiplet',
       weak: 'p ≥ 0,05, åpen pilspiss',
+      interval: null,
       undefined: null
     },
     places: new Map(),
@@ -68,6 +69,7 @@ export function panel(
       to,
       rho,
       solid,
+      band: null,
       label: `${rho < 0 ? '−' : ''}${Math.abs(rho).toFixed(2).replace('.', ',')}${solid ? '**' : ''}`,
       detail: { kind: 'detail', id: `${from}-${to}`, label: `${from} til ${to}`, lines: [] }
     })),

@@ -2,7 +2,7 @@ import type { FigureBlock, TableCell, TableColumn } from '../block.ts';
 import type { Presentation } from '../contract.ts';
 import { categoryLabel, variableLabel, variableMark } from '../labels.ts';
 import { ALL, named } from '../ref.ts';
-import { isFound, type Edge, type NetworkResult } from './result.ts';
+import { isFound, type Edge, type Found, type NetworkResult } from './result.ts';
 
 /** Every possible arrow with its numbers, drawn or not. */
 export function dataOf(result: NetworkResult, { say, codebook }: Presentation): FigureBlock['data'] {
@@ -22,7 +22,13 @@ export function dataOf(result: NetworkResult, { say, codebook }: Presentation): 
   };
   const respondents = (n: number | undefined): TableCell[] =>
     result.weighted ? [n === undefined ? text(cell.none, null) : text(say.count(n), n)] : [];
-  const numbers = (group: string | null, { from, to, found, shown: drawn, solid }: Edge): TableCell[] => {
+  const drawn = result.drawn !== undefined && !('why' in result.drawn);
+  const limits = (interval: Found['interval']): TableCell[] => {
+    const limit = (value: number | undefined): TableCell =>
+      value === undefined ? text(cell.none, null) : text(say.number(value, 3), value);
+    return drawn ? [limit(interval?.low), limit(interval?.high)] : [];
+  };
+  const numbers = (group: string | null, { from, to, found, shown: isShown, solid }: Edge): TableCell[] => {
     const name = (cell: TableCell, what: string) => named(cell, group ?? ALL, from, to, what);
     if (!isFound(found)) {
       const why = found.why === 'constant' ? cell.constant : found.why === 'hidden' ? cell.hidden : cell.few;
@@ -31,6 +37,7 @@ export function dataOf(result: NetworkResult, { say, codebook }: Presentation): 
         text(why, null),
         found.n === null ? none : name(text(say.count(found.n), found.n), 'n'),
         ...respondents(found.why === 'hidden' ? undefined : found.respondents),
+        ...limits(null),
         none,
         none,
         none,
@@ -42,10 +49,11 @@ export function dataOf(result: NetworkResult, { say, codebook }: Presentation): 
       name({ ...text(say.number(rho, 3), rho), stars: '*'.repeat(found.stars) }, 'rho'),
       name(text(say.count(n), n), 'n'),
       ...respondents(found.respondents),
+      ...limits(found.interval),
       name(text(say.p(p), p), 'p'),
       pFisher === null ? text(cell.none, null) : name(text(say.p(pFisher), pFisher), 'pFisher'),
       text(strength[found.strength]),
-      text(drawn ? (solid ? shown.solid : shown.weak) : shown.no)
+      text(isShown ? (solid ? shown.solid : shown.weak) : shown.no)
     ];
   };
   return {
@@ -56,6 +64,7 @@ export function dataOf(result: NetworkResult, { say, codebook }: Presentation): 
       column(columns.rho, 'rho', 'right', true),
       column(columns.n, 'n', 'right', true),
       ...(result.weighted ? [column(weighted.column, 'n_unweighted', 'right', false)] : []),
+      ...(drawn ? [column(columns.low, 'low', 'right', false), column(columns.high, 'high', 'right', false)] : []),
       column(columns.p, 'p', 'right', true),
       column(columns.pFisher, 'p_fisher', 'right', false),
       column(columns.strength, 'strength', 'left', false),

@@ -26,6 +26,9 @@ export function detailOf(
         say.count(found.n),
         pText(found.p, presentation)
       ),
+      ...(found.interval
+        ? [words.interval(say.number(found.interval.low, 2), say.number(found.interval.high, 2))]
+        : []),
       ...(found.pFisher === null ? [] : [words.fisher(pText(found.pFisher, presentation))]),
       words.strength(say.messages.common.strength[found.strength])
     ],

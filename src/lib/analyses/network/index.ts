@@ -1,6 +1,7 @@
 import type { Analysis } from '../contract.ts';
 import { anOutcome, drivers, needs } from '../menu.ts';
-import { compute } from './compute.ts';
+import { finished } from '../long-work.ts';
+import { work } from './intervals.ts';
 import { present } from './present.ts';
 import type { NetworkResult } from './result.ts';
 import { fields, type NetworkSpec } from './spec.ts';
@@ -12,7 +13,8 @@ export const network: Analysis<NetworkSpec, NetworkResult> = {
   version: 1,
   menu: { group: 'relate', needs: needs(anOutcome, drivers) },
   fields,
-  compute,
+  compute: (spec, input) => finished(work(spec, input)),
+  long: { isAsked: ({ interval }) => interval !== 'none', work },
   present,
   working
 };

@@ -22,6 +22,7 @@ export function legendOf(
     samples: spec.thickness === 'banded' ? bands : [0.3, 0.5, 0.8].map((rho) => ({ rho, label: say.number(rho, 2) })),
     negative: legend.negative(narrow || unclear),
     weak: spec.weakVia || spec.weakDirect ? legend.weak(say.number(Number(spec.alpha), 2), narrow || unclear) : null,
+    interval: panels.some(({ arrows }) => arrows.some(({ band }) => band !== null)) ? legend.interval : null,
     undefined: unclear ? legend.undefined : null
   };
 }

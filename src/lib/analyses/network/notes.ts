@@ -41,9 +41,24 @@ export function notesOf(result: NetworkResult, presentation: Presentation): stri
     );
   }
   if (light.length > 0) list.push(common.weighted.light(common.cell.few));
+  list.push(...intervalNotes(result, presentation));
   list.push(...restingNotes(result, presentation), ...hiddenNotes(result, presentation));
   if (result.unordered.length > 0) list.push(notes.unordered(say.list(result.unordered.map(name))));
   return list;
+}
+
+/** What the bands are, and why some arrows or all have none. */
+function intervalNotes({ drawn, panels }: NetworkResult, { say }: Presentation): string[] {
+  const { notes } = say.messages.network;
+  if (!drawn) return [];
+  if ('why' in drawn) return [notes.noIntervals[drawn.why]];
+  const without = panels
+    .flatMap(({ edges }) => edges)
+    .filter(({ found, shown }) => shown && isFound(found) && found.interval === null).length;
+  return [
+    notes.interval(say.number(drawn.resamples, 0), String(drawn.seed)),
+    ...(without > 0 ? [notes.withoutInterval(without)] : [])
+  ];
 }
 
 function hasPale({ drivers }: NetworkResult, { edges }: Panel): boolean {

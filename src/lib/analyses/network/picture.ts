@@ -145,7 +145,15 @@ function arrowOf(
     to,
     rho: found.rho,
     solid,
+    band: bandOf(found),
     label: result.spec.numbers ? presentation.say.number(found.rho, 2) + '*'.repeat(found.stars) : null,
     detail: detailOf(edge, found, result, group, presentation)
   };
+}
+
+/** The interval as sizes, on rho's own side of zero. */
+function bandOf({ rho, interval }: Found): NetworkArrow['band'] {
+  if (!interval) return null;
+  const [near, far] = rho < 0 ? [-interval.high, -interval.low] : [interval.low, interval.high];
+  return { low: Math.max(0, near), high: Math.max(Math.abs(rho), far) };
 }

@@ -27,6 +27,8 @@ export interface Found extends Weighed {
   /** How many respondents differ from the most common answer of `from`: what |rho| = 1 rests on. */
   readonly apart: number;
   readonly table: TwoWay | null;
+  /** The percentile interval of a bootstrap; null where it was asked for and there is none. */
+  readonly interval?: { readonly low: number; readonly high: number } | null;
 }
 
 /**
@@ -93,5 +95,7 @@ export interface NetworkResult {
   readonly weighted?: true;
   /** Nominal variables of more than two levels: rho follows the order of their codes. */
   readonly unordered: readonly string[];
+  /** Where intervals were asked for: of how many resamples with which seed, or why there are none. */
+  readonly drawn?: { readonly resamples: number; readonly seed: number } | { readonly why: 'weighted' | 'much-work' };
   readonly notices: readonly Notice[];
 }

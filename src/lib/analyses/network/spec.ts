@@ -28,6 +28,10 @@ export interface NetworkSpec {
   readonly unconnected: boolean;
   /** The same numbers as a heatmap, below the network. */
   readonly heatmap: boolean;
+  /** A 95 per cent interval of each rho, drawn as a band round its arrow. */
+  readonly interval: 'none' | 'bootstrap';
+  /** Of the bootstrap; null is 1. */
+  readonly seed: number | null;
   readonly places: Places;
 }
 
@@ -44,5 +48,7 @@ export const fields: readonly Field[] = [
   { name: 'numbers', kind: 'switch', default: true },
   { name: 'unconnected', kind: 'switch', default: true },
   { name: 'heatmap', kind: 'switch', default: false },
+  { name: 'interval', kind: 'choice', options: ['none', 'bootstrap'], default: 'none' },
+  { name: 'seed', kind: 'number', min: 0, max: 4294967295, default: 1, where: { interval: ['bootstrap'] } },
   { name: 'places', kind: 'data', default: {} }
 ];

@@ -74,8 +74,26 @@ export function swing(from: Point, to: Point, axis: 'x' | 'y'): Stretch {
     : { kind: 'curve', c1: { x: from.x, y: from.y + first }, c2: { x: to.x, y: from.y + second }, to };
 }
 
-/** Shaft and head. A negative association is rust and dashed; a weak one pale with an open head. */
-export function arrowNodes(way: Way, width: number, negative: boolean, solid: boolean): PathNode[] {
+/** Widths of the limits of an interval, px. */
+export interface Band {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** What of a shaft must stand within the lines of the lower limit, and outside them, for both to be seen, px. */
+const CORE = { within: 2.4, outside: 2 };
+
+/**
+ * Shaft and head. A negative association is rust and dashed; a weak one pale with an open head. A band lies pale under the
+ * shaft, as wide as the upper limit; light lines in a shaft thick enough stand as far apart as the lower.
+ */
+export function arrowNodes(
+  way: Way,
+  width: number,
+  negative: boolean,
+  solid: boolean,
+  band: Band | null = null
+): PathNode[] {
   const paint: Paint = negative ? (solid ? 'neg' : 'neg-ns') : solid ? 'pos' : 'pos-ns';
   const base = shortOf(way.tip, way.into, headLength(width));
   const end = shortOf(way.tip, way.into, headLength(width) - 0.5);
@@ -95,13 +113,19 @@ export function arrowNodes(way: Way, width: number, negative: boolean, solid: bo
   head.moveTo(way.tip.x, way.tip.y);
   for (const { x, y } of [corner(-1), corner(1)]) head.lineTo(x, y);
   head.closePath();
+  const d = shaft.toString();
+  const dash = negative ? { dash: [tenths(2 * width), tenths(1.1 * width)] } : {};
+  const along = (paint: Paint, wide: number, dashed: boolean): PathNode => ({
+    kind: 'path',
+    d,
+    fill: 'none',
+    stroke: { paint, width: tenths(wide), ...(dashed && dash) }
+  });
+  const core = band !== null && band.low >= CORE.within && width - band.low >= CORE.outside;
   return [
-    {
-      kind: 'path',
-      d: shaft.toString(),
-      fill: 'none',
-      stroke: { paint, width: tenths(width), ...(negative && { dash: [tenths(2 * width), tenths(1.1 * width)] }) }
-    },
+    ...(band !== null && band.high > width ? [along(negative ? 'div-1' : 'div1', band.high, false)] : []),
+    along(paint, width, true),
+    ...(core ? [along('surface', band.low + 0.8, false), along(paint, band.low - 0.8, true)] : []),
     {
       kind: 'path',
       d: head.toString(),

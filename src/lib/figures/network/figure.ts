@@ -28,6 +28,8 @@ export interface NetworkArrow {
   readonly rho: number;
   /** p below the threshold: full colour and a closed head; otherwise pale with an open head. */
   readonly solid: boolean;
+  /** Limits of |rho|, drawn as a band round the arrow; null where there are none. */
+  readonly band: { readonly low: number; readonly high: number } | null;
   /** The number on the arrow, ready to show, or null. */
   readonly label: string | null;
   readonly detail: DetailPart;
@@ -59,6 +61,8 @@ export interface LegendText {
   readonly negative: string;
   /** Null where pale arrows are not shown. */
   readonly weak: string | null;
+  /** Null where no arrow has a band. */
+  readonly interval: string | null;
   /** Null where no correlation is undefined. */
   readonly undefined: string | null;
 }

@@ -1,6 +1,6 @@
 import { textWidth, truncate } from '../measure.ts';
 import type { SceneNode } from '../scene.ts';
-import { arrowNodes, arrowWidth, type Thickness, type Way } from './arrow.ts';
+import { arrowNodes, arrowWidth, type Band, type Thickness, type Way } from './arrow.ts';
 import { textNode } from './boxes.ts';
 import { mark } from '../marks.ts';
 import type { LegendText, NetworkGroup } from './figure.ts';
@@ -58,6 +58,7 @@ function itemsOf(text: LegendText, thickness: Thickness, size: number): Item[] {
     sample(text.negative, size, middle, true, true)
   ];
   if (text.weak !== null) items.push(sample(text.weak, size, middle, false, false));
+  if (text.interval !== null) items.push(sample(text.interval, size, middle, false, true, bandSample(thickness)));
   if (text.undefined !== null) items.push(dashedBox(text.undefined, size));
   return [{ width: textWidth(text.scale, size, 600), draw: words(text.scale, size) }, ...items];
 }
@@ -66,14 +67,27 @@ function words(text: string, size: number): Item['draw'] {
   return (x, y) => [textNode(text, x, y + 0.34 * size, size, 600, 'start', 'ink2')];
 }
 
-function sample(text: string, size: number, width: number, negative: boolean, solid: boolean): Item {
+/** The band of the sample of .4: from .2 to .8. */
+const bandSample = (thickness: Thickness): Band => ({
+  low: arrowWidth(0.2, thickness),
+  high: arrowWidth(0.8, thickness)
+});
+
+function sample(
+  text: string,
+  size: number,
+  width: number,
+  negative: boolean,
+  solid: boolean,
+  band: Band | null = null
+): Item {
   return {
     width: SAMPLE + AFTER_SAMPLE + textWidth(text, size),
     draw: (x, y) => {
       const tip = { x: x + SAMPLE, y };
       const way: Way = { start: { x, y }, stretches: [{ kind: 'line', to: tip }], tip, into: 'left' };
       const words = textNode(text, x + SAMPLE + AFTER_SAMPLE, y + 0.34 * size, size, 400, 'start', 'ink2');
-      return [...arrowNodes(way, width, negative, solid), words];
+      return [...arrowNodes(way, width, negative, solid, band), words];
     }
   };
 }

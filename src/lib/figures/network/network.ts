@@ -102,7 +102,7 @@ function panelNodes(figure: NetworkFigure, panel: NetworkPanel, layout: Layout):
 }
 
 function arrowGroup({ plan, way, number }: Drawn): GroupNode {
-  const nodes: SceneNode[] = arrowNodes(way, plan.width, plan.arrow.rho < 0, plan.arrow.solid);
+  const nodes: SceneNode[] = arrowNodes(way, plan.width, plan.arrow.rho < 0, plan.arrow.solid, plan.band);
   if (number) nodes.push(number.node);
   return { kind: 'group', nodes, part: plan.arrow.detail };
 }

@@ -44,7 +44,9 @@ export function label(
   };
 }
 
-/** Words that stand in the gutter in place of a number, but not where a box was dragged on to them. */
+const pageOf = ({ width, height }: Layout): Rect => ({ x: -0.5, y: -0.5, width: width + 1, height: height + 1 });
+
+/** Words that stand in the gutter in place of a number, but not where a box was dragged on to them, or to the edge. */
 export function wordsOf(panel: NetworkPanel, layout: Layout, plans: readonly Plan[]): Label[] {
   return layout.boxes.flatMap(({ role, rect, variable }) => {
     const word = panel.words.get(variable.id);
@@ -52,7 +54,8 @@ export function wordsOf(panel: NetworkPanel, layout: Layout, plans: readonly Pla
     const beside = plans.filter((plan) => plan.arrow.from === variable.id && plan.out === 'right').length;
     const y = centre(rect).y - (beside / 2) * layout.sizes.slot;
     const chosen = label(word, right(rect) + GUTTER_BEFORE, y, layout.sizes.fact, 400, 'start', 'ink3');
-    return layout.boxes.some((box) => overlaps(chosen.rect, box.rect, AIR)) ? [] : [chosen];
+    const covered = layout.boxes.some((box) => overlaps(chosen.rect, box.rect, AIR));
+    return covered || !within(chosen.rect, pageOf(layout)) ? [] : [chosen];
   });
 }
 
@@ -68,7 +71,7 @@ export function withNumbers(plans: readonly Plan[], layout: Layout, words: reado
     ...plans.map((plan) => plan.head),
     ...words.map((word) => word.rect)
   ];
-  const page = { x: -0.5, y: -0.5, width: layout.width + 1, height: layout.height + 1 };
+  const page = pageOf(layout);
   const free = (rect: Rect): boolean => within(rect, page) && !taken.some((other) => overlaps(rect, other, AIR));
   const take = (chosen: Label): Label => {
     taken.push(chosen.rect);
@@ -104,9 +107,9 @@ export function withNumbers(plans: readonly Plan[], layout: Layout, words: reado
 /** Where arrows go round others they are long: followed more closely, and as they are drawn, to the base of the head. */
 function shaftOf(owner: Plan, ways: ReadonlyMap<Plan, Way>, { free }: Layout): Shaft<Plan> {
   const way = ways.get(owner) as Way;
-  const { width } = owner;
+  const width = Math.max(owner.width, owner.band?.high ?? 0);
   if (!free) return { owner, width, points: pointsAlong(way) };
-  const to = shortOf(way.tip, way.into, headLength(width) - 0.5);
+  const to = shortOf(way.tip, way.into, headLength(owner.width) - 0.5);
   const stretches = way.stretches.map((each, index) => (index === way.stretches.length - 1 ? { ...each, to } : each));
   return { owner, width, points: pointsAlong({ ...way, stretches }, 160) };
 }

@@ -1,5 +1,5 @@
 import { bow, joinAround, pullAround } from './around.ts';
-import { arrowWidth, headRect, swing, type Stretch, type Way } from './arrow.ts';
+import { arrowWidth, headRect, swing, type Band, type Stretch, type Thickness, type Way } from './arrow.ts';
 import type { NetworkArrow, NetworkFigure, NetworkPanel } from './figure.ts';
 import { bottom, centre, right, type Point, type Rect, type Side } from './geometry.ts';
 import type { Box, Layout } from './layout.ts';
@@ -18,6 +18,8 @@ const NEAR = 24;
 export interface Plan {
   readonly arrow: NetworkArrow;
   readonly width: number;
+  /** Widths of its band, or null. */
+  readonly band: Band | null;
   readonly source: Rect;
   /** How far from its box the arrow starts where its number stands in the gutter; 0 where it has no gutter. */
   readonly reach: number;
@@ -57,6 +59,7 @@ export function plansOf(figure: NetworkFigure, panel: NetworkPanel, layout: Layo
     return {
       arrow: each.arrow,
       width: each.width,
+      band: bandOf(each.arrow, figure.thickness),
       source: each.source,
       reach: each.reach,
       out: each.out,
@@ -92,6 +95,12 @@ export function wayOf(plan: Plan, from: number): Way {
 function loop(from: Point, to: Point, side: Side): Stretch {
   const edge = side === 'right' ? Math.max(from.x, to.x) + LOOP : Math.min(from.x, to.x) - LOOP;
   return { kind: 'curve', c1: { x: edge, y: from.y }, c2: { x: edge, y: to.y }, to };
+}
+
+function bandOf({ band }: NetworkArrow, thickness: Thickness): Band | null {
+  if (band === null) return null;
+  const low = band.low === 0 ? 0 : arrowWidth(band.low, thickness);
+  return { low, high: arrowWidth(band.high, thickness) };
 }
 
 /** How far outside its box an arrow starts where its number does not stand in the gutter. */

@@ -47,6 +47,12 @@ export const network: typeof nb = {
       label: 'Drivers without arrows keep their place',
       help: 'That makes it easy to compare with another network.'
     },
+    interval: {
+      label: 'Uncertainty',
+      help: 'A pale band round each arrow shows how much rho varies when the answers are drawn anew.',
+      options: { none: 'Not shown', bootstrap: 'Bands round the arrows' }
+    },
+    seed: { label: 'Seed', help: 'Decides what is drawn. The same seed gives the same numbers.' },
     heatmap: {
       label: 'Heatmap as well',
       help: 'All the numbers in cells coloured by rho, also where the network has no arrow.'
@@ -84,11 +90,13 @@ export const network: typeof nb = {
     scale: '|rho|',
     negative: (narrow) => (narrow ? 'negative' : 'negative, dashed'),
     weak: (alpha, narrow) => (narrow ? `p ≥ ${alpha}` : `p ≥ ${alpha}, open head`),
+    interval: '95% interval',
     undefined: 'rho is undefined'
   },
   arrow: (from, to) => `${from} to ${to}`,
   inGroup: (group, what) => `${group}: ${what}`,
   numbers: (rho, n, p) => `rho ${rho}, n = ${n}, p ${p}`,
+  interval: (low, high) => `95% interval: ${low} to ${high}`,
   strength: (word) => `The association is ${word}.`,
   fisher: (p) => `Fisher’s exact test: p ${p}`,
   equals: (p) => `= ${p}`,
@@ -113,6 +121,8 @@ export const network: typeof nb = {
     group: 'Group',
     rho: 'rho',
     n: 'n',
+    low: 'Lower',
+    high: 'Upper',
     p: 'p',
     pFisher: 'p, Fisher',
     strength: 'Strength',
@@ -129,6 +139,15 @@ export const network: typeof nb = {
       '“All alike”: everyone gave the same answer after the split, so rho is undefined. Move the cut-off to include it.',
     few: (limit) => `“Too few”: fewer than ${cardinal(limit)} pairs in the group.`,
     fewAll: (limit) => `“Too few”: fewer than ${cardinal(limit)} answered both.`,
+    interval: (resamples, seed) =>
+      `The pale band round an arrow is as wide as the upper limit of |rho|, and light lines in a thick arrow stand as far apart as the lower. The interval is the percentiles of ${resamples} resamples of the answers, seed ${seed}.`,
+    withoutInterval: (arrows) =>
+      `${Cardinal(arrows)} ${arrows === 1 ? 'arrow has' : 'arrows have'} no band, as rho is undefined in many of the resamples.`,
+    noIntervals: {
+      weighted: 'The arrows have no bands: they are not computed where answers have weights.',
+      'much-work':
+        'The arrows have no bands: with so many answers the resamples would take too long, and the uncertainty is small.'
+    },
     resting: (rho, parts) => `Rho of ${rho} rests on few answers that differ from the rest. ${capitalised(parts)}.`,
     restingMany: (rho, arrows, limit) =>
       `In ${cardinal(arrows)} arrows rho of ${rho} rests on fewer than ${cardinal(limit)} answers that differ from the rest.`,

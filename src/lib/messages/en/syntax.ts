@@ -148,6 +148,8 @@ export const syntax = {
     polychoric: 'Coefficients of polychoric correlations are left out, base R has none: psych::polychoric gives them.',
     drawn: 'Some of this is drawn by chance: the numbers come near those of the cell, and are not the same.',
     unweighted: 'The cell does not use the weights: the method needs whole answers.',
+    bands:
+      'The bands round the arrows are left out here: pairs of variables with bootstrap give the intervals in R too.',
     complete: 'Only those who answered all of the variables take part.',
     respondents: 'The cell counts people, and does not use the weights.',
     stability:

@@ -49,6 +49,12 @@ export const network = {
       label: 'Drivere uten pil beholder plassen sin',
       help: 'Da er det lett å sammenligne med et annet nettverk.'
     },
+    interval: {
+      label: 'Usikkerhet',
+      help: 'Et blekt felt rundt hver pil viser hvor mye rho spriker når svarene trekkes på nytt.',
+      options: { none: 'Vises ikke', bootstrap: 'Felt rundt pilene' }
+    },
+    seed: { label: 'Frø', help: 'Bestemmer det som trekkes. Samme frø gir samme tall.' },
     heatmap: {
       label: 'Varmekart i tillegg',
       help: 'Alle tallene i ruter med farge etter rho, også der nettverket ikke har pil.'
@@ -91,11 +97,13 @@ export const network = {
     scale: '|rho|',
     negative: (narrow: boolean): string => (narrow ? 'negativ' : 'negativ, stiplet'),
     weak: (alpha: string, narrow: boolean) => (narrow ? `p ≥ ${alpha}` : `p ≥ ${alpha}, åpen pilspiss`),
+    interval: '95 % intervall',
     undefined: 'rho kan ikke regnes ut'
   },
   arrow: (from: string, to: string) => `${from} til ${to}`,
   inGroup: (group: string, what: string) => `${group}: ${what}`,
   numbers: (rho: string, n: string, p: string) => `rho ${rho}, n = ${n}, p ${p}`,
+  interval: (low: string, high: string) => `95 % intervall: ${low} til ${high}`,
   strength: (word: string) => `Sammenhengen er ${word}.`,
   fisher: (p: string) => `Fishers eksakte test: p ${p}`,
   equals: (p: string) => `= ${p}`,
@@ -120,6 +128,8 @@ export const network = {
     group: 'Gruppe',
     rho: 'rho',
     n: 'n',
+    low: 'Nedre',
+    high: 'Øvre',
     p: 'p',
     pFisher: 'p, Fisher',
     strength: 'Styrke',
@@ -136,6 +146,14 @@ export const network = {
     alike: '«Alle likt»: alle ga samme svar etter delingen, så rho kan ikke regnes ut. Flytt skillet for å få den med.',
     few: (limit: number) => `«For få»: færre enn ${cardinal(limit)} par i gruppen.`,
     fewAll: (limit: number) => `«For få»: færre enn ${cardinal(limit)} har svart på begge.`,
+    interval: (resamples: string, seed: string) =>
+      `Det bleke feltet rundt en pil er så bredt som den øvre grensen for |rho|, og lyse streker i en tykk pil står så langt fra hverandre som den nedre. Intervallet er persentilene etter ${resamples} trekninger av svarene, frø ${seed}.`,
+    withoutInterval: (arrows: number) =>
+      `${Cardinal(arrows)} ${arrows === 1 ? 'pil' : 'piler'} er uten felt, for rho kan ikke regnes ut i mange av trekningene.`,
+    noIntervals: {
+      weighted: 'Pilene er uten felt: når svarene har vekter, regnes det ikke ut.',
+      'much-work': 'Pilene er uten felt: med så mange svar ville trekningene ta for lang tid, og usikkerheten er liten.'
+    },
     resting: (rho: string, parts: string) =>
       `Rho på ${rho} hviler på få svar som skiller seg fra de andre. ${capitalised(parts)}.`,
     restingMany: (rho: string, arrows: number, limit: number) =>

@@ -148,6 +148,7 @@ export const syntax = {
       'Koeffisientene fra polykoriske korrelasjoner er utelatt, for de finnes ikke i R uten pakker: psych::polychoric gir dem.',
     drawn: 'Noe her er trukket tilfeldig: tallene kommer nær dem i cellen, men blir ikke de samme.',
     unweighted: 'Cellen bruker ikke vektene: metoden trenger hele svar.',
+    bands: 'Feltene rundt pilene er ikke med her: par av variabler med bootstrap gir intervallene også i R.',
     complete: 'Med er bare de som har svart på alle variablene.',
     respondents: 'Cellen teller personer, og bruker ikke vektene.',
     stability:

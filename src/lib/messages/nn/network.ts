@@ -47,6 +47,12 @@ export const network: typeof nb = {
       label: 'Drivarar utan pil held på plassen sin',
       help: 'Då er det lett å samanlikne med eit anna nettverk.'
     },
+    interval: {
+      label: 'Uvisse',
+      help: 'Eit bleikt felt rundt kvar pil viser kor mykje rho sprikjer når svara blir trekte på nytt.',
+      options: { none: 'Blir ikkje vist', bootstrap: 'Felt rundt pilene' }
+    },
+    seed: { label: 'Frø', help: 'Avgjer det som blir trekt. Same frø gir same tal.' },
     heatmap: {
       label: 'Varmekart i tillegg',
       help: 'Alle tala i ruter med farge etter rho, også der nettverket ikkje har pil.'
@@ -85,11 +91,13 @@ export const network: typeof nb = {
     scale: '|rho|',
     negative: (narrow) => (narrow ? 'negativ' : 'negativ, stipla'),
     weak: (alpha, narrow) => (narrow ? `p ≥ ${alpha}` : `p ≥ ${alpha}, open pilspiss`),
+    interval: '95 % intervall',
     undefined: 'rho kan ikkje reknast ut'
   },
   arrow: (from, to) => `${from} til ${to}`,
   inGroup: (group, what) => `${group}: ${what}`,
   numbers: (rho, n, p) => `rho ${rho}, n = ${n}, p ${p}`,
+  interval: (low, high) => `95 % intervall: ${low} til ${high}`,
   strength: (word) => `Samanhengen er ${word}.`,
   fisher: (p) => `Fishers eksakte test: p ${p}`,
   equals: (p) => `= ${p}`,
@@ -114,6 +122,8 @@ export const network: typeof nb = {
     group: 'Gruppe',
     rho: 'rho',
     n: 'n',
+    low: 'Nedre',
+    high: 'Øvre',
     p: 'p',
     pFisher: 'p, Fisher',
     strength: 'Styrke',
@@ -130,6 +140,14 @@ export const network: typeof nb = {
       '«Alle likt»: alle gav same svar etter delinga, så rho kan ikkje reknast ut. Flytt skiljet for å få han med.',
     few: (limit) => `«For få»: færre enn ${cardinal(limit)} par i gruppa.`,
     fewAll: (limit) => `«For få»: færre enn ${cardinal(limit)} har svart på begge.`,
+    interval: (resamples, seed) =>
+      `Det bleike feltet rundt ei pil er så breitt som den øvre grensa for |rho|, og lyse strekar i ei tjukk pil står så langt frå kvarandre som den nedre. Intervallet er persentilane etter ${resamples} trekkingar av svara, frø ${seed}.`,
+    withoutInterval: (arrows) =>
+      `${Cardinal(arrows)} ${arrows === 1 ? 'pil' : 'piler'} er utan felt, for rho kan ikkje reknast ut i mange av trekkingane.`,
+    noIntervals: {
+      weighted: 'Pilene er utan felt: når svara har vekter, blir det ikkje rekna ut.',
+      'much-work': 'Pilene er utan felt: med så mange svar ville trekkingane ta for lang tid, og uvissa er lita.'
+    },
     resting: (rho, parts) => `Rho på ${rho} kviler på få svar som skil seg frå dei andre. ${capitalised(parts)}.`,
     restingMany: (rho, arrows, limit) =>
       `Rho på ${rho} kviler i ${cardinal(arrows)} piler på færre enn ${cardinal(limit)} svar som skil seg frå dei andre.`,

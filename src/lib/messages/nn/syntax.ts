@@ -148,6 +148,7 @@ export const syntax = {
       'Koeffisientane frå polykoriske korrelasjonar er utelatne, for dei finst ikkje i R utan pakkar: psych::polychoric gir dei.',
     drawn: 'Noko her er trekt tilfeldig: tala kjem nær dei i cella, men blir ikkje dei same.',
     unweighted: 'Cella bruker ikkje vektene: metoden treng heile svar.',
+    bands: 'Felta rundt pilene er ikkje med her: par av variablar med bootstrap gir intervalla også i R.',
     complete: 'Med er berre dei som har svart på alle variablane.',
     respondents: 'Cella tel personar, og bruker ikkje vektene.',
     stability:

@@ -28,6 +28,8 @@ export const network: KindSyntax<NetworkSpec> = {
     const groups = by === null ? {} : { by: rText(by), least: rValue(MIN_PAIRS), limit: 'smallest_group' };
     return rCall('associations', rTexts(pairs.map(([from]) => from)), rTexts(pairs.map(([, name]) => name)), groups);
   },
+  rNotes: (spec, context) =>
+    spec.interval === 'none' || !meant(spec, context) ? [] : [context.say.messages.syntax.notes.bands],
   spss: (spec, context) => {
     const found = meant(spec, context);
     if (!found) return [];

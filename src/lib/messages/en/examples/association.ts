@@ -45,6 +45,9 @@ export const network = {
     'By strength, “Sharing experience, workshops” (rho 0.79) ends close to practice, and “More resources” (0.36) further out.',
   numbers: 'By the arrow from “Sharing experience, workshops” stands 0.79**.',
   unconnected: '“Adapted goals and pace” (rho −0.25) has no arrow, but its box stays where it was.',
+  interval:
+    'Rho 0.35 for “Some have a special role” may be anything from −0.13 to 0.80, while 0.79 for sharing experience lies from 0.45 up.',
+  seed,
   heatmap: 'It also shows rho for “Adapted goals and pace” and practice (−0.25), which has no arrow.'
 };
 

@@ -45,6 +45,9 @@ export const network = {
     'Etter styrke havner «Erfaringsdeling, workshops» (rho 0,79) tett ved øving, og «Økte ressurser» (0,36) lenger ut.',
   numbers: 'Ved pilen fra «Erfaringsdeling, workshops» står 0,79**.',
   unconnected: '«Tilpassede mål og tempo» (rho −0,25) har ingen pil, men boksen står der den sto.',
+  interval:
+    'Rho 0,35 for «Noen har særlig ansvar» kan være alt fra −0,13 til 0,80, mens 0,79 for erfaringsdeling ligger fra 0,45 og opp.',
+  seed,
   heatmap: 'Da ser en også rho for «Tilpassede mål og tempo» og øving (−0,25), som ikke har noen pil.'
 };
 

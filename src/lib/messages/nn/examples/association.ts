@@ -45,6 +45,9 @@ export const network = {
     'Etter styrke hamnar «Erfaringsdeling, workshopar» (rho 0,79) tett ved øving, og «Auka ressursar» (0,36) lenger ute.',
   numbers: 'Ved pila frå «Erfaringsdeling, workshopar» står 0,79**.',
   unconnected: '«Tilpassa mål og tempo» (rho −0,25) har inga pil, men boksen står der han stod.',
+  interval:
+    'Rho 0,35 for «Nokre har særleg ansvar» kan vere alt frå −0,13 til 0,80, mens 0,79 for erfaringsdeling ligg frå 0,45 og opp.',
+  seed,
   heatmap: 'Då ser ein også rho for «Tilpassa mål og tempo» og øving (−0,25), som ikkje har noka pil.'
 };
 
