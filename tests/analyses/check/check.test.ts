@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { work } from '#lib/analyses/check/compute.ts';
 import { check } from '#lib/analyses/check/index.ts';
 import { listOf } from '#lib/analyses/check/read.ts';
 import { fields, type CheckSpec } from '#lib/analyses/check/spec.ts';
@@ -116,6 +117,20 @@ describe('a standard deviation', () => {
   test('is gone through where somebody does not wait for it', () => {
     expect(check.long?.isAsked(spec({ mean: '3', n: 6, sd: '1' }))).toBe(true);
     expect(check.long?.isAsked(spec({ mean: '3', n: 6 }))).toBe(false);
+  });
+
+  test.each([
+    ['sets of answers', { mean: '3.50', n: 60, levels: '1..5', sd: '1.05' }],
+    ['tables', { what: 'correlation', rho: '.471', n: 60, phi: true }]
+  ] as const)('can be stopped while %s are gone through, and tells the share done', (_, over) => {
+    const shares: number[] = [];
+    const doing = work(spec(over));
+    let step = doing.next();
+    for (; !step.done; step = doing.next()) shares.push(step.value);
+    expect(shares.length).toBeGreaterThan(3);
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+    expect(shares.every((share) => share >= 0 && share <= 1)).toBe(true);
+    expect(step.value).toEqual(found(over));
   });
 });
 

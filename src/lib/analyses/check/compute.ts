@@ -1,4 +1,5 @@
-import type { Notice } from '../contract.ts';
+import type { LongWork, Notice } from '../contract.ts';
+import { finished } from '../long-work.ts';
 import { correlationCheck } from './correlation.ts';
 import { meanCheck } from './mean.ts';
 import { percentCheck } from './percent.ts';
@@ -7,18 +8,23 @@ import type { CheckSpec } from './spec.ts';
 
 /** Whether a printed number can be. Of what is typed alone: the notebook's answers have no part in it. */
 export function compute(spec: CheckSpec): CheckResult {
+  return finished(work(spec));
+}
+
+/** Sets of answers, or 2×2 tables, are gone through. */
+export function* work(spec: CheckSpec): LongWork<CheckResult> {
   const notices: Notice[] = [];
   const { what, n, rounding } = spec;
   const nothing = { what, verdict: null, n, rounding, mean: null, correlation: null, percent: null, notices };
   switch (what) {
     case 'mean': {
-      const mean = meanCheck(spec, notices);
+      const mean = yield* meanCheck(spec, notices);
       if (!mean) return nothing;
       const impossible = mean.reason !== null || mean.sd?.possible === false;
       return { ...nothing, mean, verdict: impossible ? 'impossible' : 'possible' };
     }
     case 'correlation': {
-      const correlation = correlationCheck(spec, notices);
+      const correlation = yield* correlationCheck(spec, notices);
       if (!correlation) return nothing;
       const impossible = correlation.phi?.possible === false;
       return { ...nothing, correlation, verdict: impossible ? 'impossible' : correlation.agreement };

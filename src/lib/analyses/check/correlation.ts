@@ -1,8 +1,8 @@
 import { correlationP, starCheck, type Stars } from '#lib/stats/checks/correlation.ts';
-import { phiTables } from '#lib/stats/checks/phi.ts';
+import { phiTablesWork } from '#lib/stats/checks/phi.ts';
 import type { Printed, Rounding } from '#lib/stats/checks/printed.ts';
 import { tCritical } from '#lib/stats/distributions/quantiles.ts';
-import type { Notice } from '../contract.ts';
+import type { LongWork, Notice } from '../contract.ts';
 import { printedNumber, printedOf, sizeOf } from './read.ts';
 import type { CorrelationResult, PhiResult } from './result.ts';
 import type { CheckSpec } from './spec.ts';
@@ -21,7 +21,7 @@ const AGREEMENT = {
   'depends-on-rounding': 'depends-on-rounding'
 } as const;
 
-export function correlationCheck(spec: CheckSpec, notices: Notice[]): CorrelationResult | null {
+export function* correlationCheck(spec: CheckSpec, notices: Notice[]): LongWork<CorrelationResult | null> {
   const { stars, rounding } = spec;
   const rho = printedOf('rho', spec.rho, notices);
   const n = sizeOf(spec, 3, notices);
@@ -38,7 +38,7 @@ export function correlationCheck(spec: CheckSpec, notices: Notice[]): Correlatio
   const p = correlationP(value, n);
   if ('why' in found || typeof p !== 'number') return null;
   const alpha = stars === '2' ? ALPHAS[1] : ALPHAS[0];
-  const phi = spec.phi ? phiCheck(rho, n, rounding, notices) : null;
+  const phi = spec.phi ? yield* phiCheck(rho, n, rounding, notices) : null;
   return {
     ...printed,
     agreement: AGREEMENT[found.verdict],
@@ -56,11 +56,11 @@ export function correlationCheck(spec: CheckSpec, notices: Notice[]): Correlatio
   };
 }
 
-function phiCheck(rho: Printed, n: number, rounding: Rounding, notices: Notice[]): PhiResult | null {
+function* phiCheck(rho: Printed, n: number, rounding: Rounding, notices: Notice[]): LongWork<PhiResult | null> {
   if (n > MOST_FOR_PHI) {
     notices.push({ code: 'phi-many', about: { most: MOST_FOR_PHI } });
     return null;
   }
-  const { possible, count, tables, nearest } = phiTables(rho, n, { rounding, list: LISTED });
+  const { possible, count, tables, nearest } = yield* phiTablesWork(rho, n, { rounding, list: LISTED });
   return { possible, count, tables: possible ? tables : nearest };
 }

@@ -1,5 +1,5 @@
 import type { Analysis } from '../contract.ts';
-import { compute } from './compute.ts';
+import { compute, work } from './compute.ts';
 import { present } from './present.ts';
 import type { CheckResult } from './result.ts';
 import { fields, type CheckSpec } from './spec.ts';
@@ -12,12 +12,8 @@ export const check: Analysis<CheckSpec, CheckResult> = {
   fields,
   compute,
   long: {
-    // Sets of answers, or 2×2 tables, are gone through.
     isAsked: ({ what, sd, phi }) => (what === 'mean' && sd !== '') || (what === 'correlation' && phi),
-    *work(spec) {
-      yield 0;
-      return compute(spec);
-    }
+    work
   },
   present
 };

@@ -1,8 +1,8 @@
 import { grim, type GrimOptions } from '#lib/stats/checks/grim.ts';
-import { grimmer } from '#lib/stats/checks/grimmer.ts';
+import { grimmerWork } from '#lib/stats/checks/grimmer.ts';
 import { meanOnScale } from '#lib/stats/checks/mean-on-scale.ts';
 import type { Printed } from '#lib/stats/checks/printed.ts';
-import type { Notice } from '../contract.ts';
+import type { LongWork, Notice } from '../contract.ts';
 import { levelsOf, printedNumber, printedOf, sizeOf } from './read.ts';
 import type { DeviationResult, MeanResult } from './result.ts';
 import type { CheckSpec } from './spec.ts';
@@ -13,7 +13,7 @@ const FARTHEST = 1000;
 /** With more answers than this, or answers farther apart, there are too many sums to go through for a standard deviation. */
 const MOST_FOR_SD = 10_000;
 
-export function meanCheck(spec: CheckSpec, notices: Notice[]): MeanResult | null {
+export function* meanCheck(spec: CheckSpec, notices: Notice[]): LongWork<MeanResult | null> {
   const { items, rounding, sd: text } = spec;
   const mean = printedOf('mean', spec.mean, notices);
   const n = sizeOf(spec, 1, notices);
@@ -36,7 +36,7 @@ export function meanCheck(spec: CheckSpec, notices: Notice[]): MeanResult | null
     nearest: found.nearest,
     sizes: found.possible ? [] : nearestSizes(mean, n, options),
     canFail: answers < 10 ** mean.decimals,
-    sd: sd && deviation(mean, sd, n, { ...options, divisor: spec.divisor }, notices)
+    sd: sd && (yield* deviation(mean, sd, n, { ...options, divisor: spec.divisor }, notices))
   };
 }
 
@@ -50,13 +50,13 @@ function nearestSizes(mean: Printed, n: number, options: GrimOptions): number[] 
   return [...first(-1), ...first(1)];
 }
 
-function deviation(
+function* deviation(
   mean: Printed,
   sd: Printed,
   n: number,
   options: GrimOptions & Pick<CheckSpec, 'divisor'>,
   notices: Notice[]
-): DeviationResult | null {
+): LongWork<DeviationResult | null> {
   const problem =
     sd.units < 0
       ? { code: 'sd-negative', about: {} }
@@ -72,7 +72,7 @@ function deviation(
   const over = (options.divisor === 'n' ? n : n - 1) * (options.items ?? 1) ** 2;
   // SD² = (Σx² − (Σx)² / n) / over; squares of whole numbers are whole.
   const squaresOf = (at: number, total: number): number => Math.round(at ** 2 * over + total ** 2 / n);
-  const { possible, reason, least, most, nearest, enumerated } = grimmer(mean, sd, n, options);
+  const { possible, reason, least, most, nearest, enumerated } = yield* grimmerWork(mean, sd, n, options);
   return {
     ...printedNumber(sd, options.rounding ?? 'either'),
     divisor: options.divisor,

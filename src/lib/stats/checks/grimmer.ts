@@ -62,6 +62,20 @@ interface Scatter {
  * @throws RangeError for an n that is not whole, from 2 up; for items or a scale as `grim`; for a negative standard deviation
  */
 export function grimmer(mean: Printed, sd: Printed, n: number, options: GrimmerOptions = {}): Grimmer {
+  const work = grimmerWork(mean, sd, n, options);
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
+}
+
+/** As `grimmer`, in pieces of some milliseconds; yields the share done, 0 to 1. Errors are thrown by the first piece. */
+export function* grimmerWork(
+  mean: Printed,
+  sd: Printed,
+  n: number,
+  options: GrimmerOptions = {}
+): Generator<number, Grimmer, void> {
   const { items = 1, rounding = 'either', scale, divisor = 'n-1' } = options;
   demandSize('grimmer', n, 2);
   demandItems('grimmer', items);
@@ -76,7 +90,7 @@ export function grimmer(mean: Printed, sd: Printed, n: number, options: GrimmerO
   const reach = Number(rootUp((exact.high ** 2n * scatter.over) / exact.per ** 2n + 1n));
   const lowest = scale ? scale[0] * items : Math.floor(totals[0] / n) - reach;
   const highest = scale ? scale[1] * items : Math.ceil(totals[1] / n) + reach;
-  const sums = sumsOfSquares(n, highest - lowest, totals[0] - n * lowest, totals[1] - n * lowest);
+  const sums = yield* sumsOfSquares(n, highest - lowest, totals[0] - n * lowest, totals[1] - n * lowest);
   const possible = sums.some((sum) => isMet(sum, exact, scatter));
   const { below, above } = nearestOf(sums, sd, scatter);
   return {

@@ -46,11 +46,23 @@ export interface PhiCheck {
  * @param n  respondents, or the least and the most
  * @throws RangeError for an n that is not whole, from 2 up
  */
-export function phiTables(
+export function phiTables(rho: Printed, n: number | readonly [number, number], options: PhiOptions = {}): PhiCheck {
+  const work = phiTablesWork(rho, n, options);
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
+}
+
+/**
+ * As `phiTables`, in pieces of some milliseconds, the tables with one margin of the first variable; yields the share done, 0
+ * to 1, after each. Errors are thrown by the first piece.
+ */
+export function* phiTablesWork(
   rho: Printed,
   n: number | readonly [number, number],
   { first = {}, second = {}, rounding = 'either', list = 20 }: PhiOptions = {}
-): PhiCheck {
+): Generator<number, PhiCheck, void> {
   const [from, to] = typeof n === 'number' ? [n, n] : n;
   demandSize('phiTables', from, 2);
   demandSize('phiTables', to, from);
@@ -60,8 +72,9 @@ export function phiTables(
   let count = 0;
   let smaller: readonly [number, number] | null = null;
   let [below, above]: [PhiTable | null, PhiTable | null] = [null, null];
-  for (let size = from; size <= to; size++)
-    for (const row of margins(size, first))
+  for (let size = from; size <= to; size++) {
+    const rows = margins(size, first);
+    for (const [place, row] of rows.entries()) {
       for (const column of margins(size, second)) {
         const margin = { n: size, row, column };
         const least = leastAbove(margin, exact.low, exact.per, exact.lowIncluded);
@@ -75,6 +88,9 @@ export function phiTables(
         if (next <= Math.min(row, column)) above = closer(above, tableOf(margin, next), -1);
         if (next > Math.max(0, row + column - size)) below = closer(below, tableOf(margin, next - 1), 1);
       }
+      yield (size - from + (place + 1) / rows.length) / (to - from + 1);
+    }
+  }
   return {
     possible: count > 0,
     count,

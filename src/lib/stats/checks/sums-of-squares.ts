@@ -2,6 +2,8 @@ import { floorOf } from './printed.ts';
 
 /** Steps of the enumeration that are taken at most; above, only what is necessary is checked. */
 const MOST_STEPS = 300_000;
+/** Steps between two yields: some milliseconds. */
+const PIECE = 5000;
 
 /** Which sums of squares n whole numbers from 0 up to a highest can have, where they sum to a total. */
 export interface SumsOfSquares {
@@ -16,18 +18,23 @@ export interface SumsOfSquares {
  * Sums of squares of n whole numbers from 0 to `highest`, for each total from `from` to `to`.
  *
  *   The least is that of numbers as equal as can be, the most that of numbers that are all but one at the two ends. Between
- *   them every set of numbers is gone through, one number at a time, the sums of squares kept as bits of one whole number.
+ *   them every set of numbers is gone through, one number at a time, the sums of squares kept as bits of one whole number. In pieces; yields the share done, 0 to 1.
  *
  * @param from, to  totals, from 0 to n · highest
  */
-export function sumsOfSquares(n: number, highest: number, from: number, to: number): SumsOfSquares[] {
+export function* sumsOfSquares(
+  n: number,
+  highest: number,
+  from: number,
+  to: number
+): Generator<number, SumsOfSquares[], void> {
   const totals = Array.from({ length: to - from + 1 }, (_, index) => from + index);
   const ends = totals.map((total) => endsOf(BigInt(n), BigInt(highest), BigInt(total)));
   // Turned over, the same deviations: the side with the smaller totals is quicker.
   const turned = from + to > n * highest;
   const reach = turned ? n * highest - from : to;
   if (n * (reach + 1) * (highest + 1) > MOST_STEPS) return ends.map((end) => ({ ...end, possible: null }));
-  const sets = reachable(n, highest, reach);
+  const sets = yield* reachable(n, highest, reach);
   return ends.map((end, index) => {
     const total = totals[index] as number;
     if (!turned) return { ...end, possible: sets[total] as bigint };
@@ -51,15 +58,22 @@ function endsOf(n: bigint, highest: bigint, total: bigint): Omit<SumsOfSquares, 
 }
 
 /** For each total up to `reach`, the sums of squares of n numbers, as bits. */
-function reachable(n: number, highest: number, reach: number): bigint[] {
+function* reachable(n: number, highest: number, reach: number): Generator<number, bigint[], void> {
+  let steps = 0;
   let sets = Array.from<unknown, bigint>({ length: reach + 1 }, (_, total) => (total === 0 ? 1n : 0n));
   for (let count = 0; count < n; count++) {
-    sets = sets.map((_, total) => {
+    const next: bigint[] = [];
+    for (let total = 0; total <= reach; total++) {
       let set = 0n;
       for (let number = 0; number <= Math.min(highest, total); number++)
         set |= (sets[total - number] as bigint) << BigInt(number * number);
-      return set;
-    });
+      next.push(set);
+      steps += highest + 1;
+      if (steps < PIECE) continue;
+      steps = 0;
+      yield (count + (total + 1) / (reach + 1)) / n;
+    }
+    sets = next;
   }
   return sets;
 }
