@@ -3,6 +3,7 @@ import { findAnalysis } from '#lib/engine/find-analysis.ts';
 import { run, type CellResult } from '#lib/engine/run.ts';
 import type { Language } from '#lib/messages/language.ts';
 import { loadSpeaker } from '#lib/messages/say.ts';
+import type { Cell } from '#lib/notebook/notebook.ts';
 import { shippedNotebook } from '#lib/notebook/shipped.ts';
 import type { ScriptSource } from '#lib/syntax/syntax.ts';
 import { shippedPackage, shippedRows, shippedText } from '../datasets/shipped.ts';
@@ -25,4 +26,9 @@ export async function shippedSource(dataset: string, name: string, language: Lan
 /** What the notebook itself computes. */
 export function resultsOf({ notebook, raw, published }: ScriptSource): CellResult[] {
   return run(notebook, { raw, published }, findAnalysis);
+}
+
+/** The same with more cells. */
+export function withCells(source: ScriptSource, cells: readonly Cell[]): ScriptSource {
+  return { ...source, notebook: { ...source.notebook, cells: [...source.notebook.cells, ...cells] } };
 }

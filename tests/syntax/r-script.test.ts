@@ -4,14 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { afterAll, describe, expect, test } from 'vitest';
+import type { AnalysisCell } from '#lib/notebook/notebook.ts';
 import { dataCsv } from '#lib/syntax/data-csv.ts';
 import { rScript } from '#lib/syntax/r/script.ts';
 import type { ScriptSource } from '#lib/syntax/syntax.ts';
-import { resultsOf, shippedSource } from './notebooks.ts';
+import { resultsOf, shippedSource, withCells } from './notebooks.ts';
 import { ownSource } from './own.ts';
 import { lookedUp, PAIRS, type FromR } from './same-numbers.ts';
 import { MODELS } from './same-models.ts';
 import { TESTS } from './same-tests.ts';
+import { cell } from './tested-cells.ts';
 import { testedSource, unrelatedSource } from './tested.ts';
 
 interface Recorded {
@@ -64,8 +66,18 @@ function differences(source: ScriptSource, results: FromR): { compared: number; 
   return { compared, different };
 }
 
+/** What a study of few has, beside what its notebook has: a perfect order, and a respondent who decides alone. */
+const OF_STUDY: readonly AnalysisCell[] = [
+  cell('perfect', 'pairs', { variables: ['lou', 'oving', 'plan'], method: 'polychoric' }),
+  cell('leverage', 'regression', {
+    family: 'linear',
+    outcome: 'lou',
+    on: ['kommune', 'sektor', 'stilling', 'erfaringsdeling', 'oving']
+  })
+];
+
 const SOURCES: readonly (readonly [name: string, least: number, make: () => Promise<ScriptSource>])[] = [
-  ['as-described', 1200, () => shippedSource('bti-agder', 'as-described')],
+  ['as-described', 1300, async () => withCells(await shippedSource('bti-agder', 'as-described'), OF_STUDY)],
   ['as-printed', 1200, () => shippedSource('bti-agder', 'as-printed')],
   ['evaluation', 150, () => shippedSource('tibir-guide', 'evaluation')],
   ['own', 400, () => ownSource()],

@@ -57,7 +57,12 @@ export const ordinalTools: readonly Tool[] = [
     data.frame(n, estimate = rho, statistic, df = 1, p, low, high)
   }
   order <- ordinal_measure(count, "gamma")$estimate
-  if (abs(order) == 1) return(row(order, fits(count / n)))
+  if (abs(order) == 1) {
+    best <- fits(count / n)
+    gap <- function(a) fits(chance(order * a)) - best + qchisq(level, 1) / 2
+    end <- sin(uniroot(gap, c(-1.5, 1.5), tol = 1e-14)$root)
+    return(if (order == 1) row(1, best, end, 1) else row(-1, best, -1, -end))
+  }
 
   a <- optimize(function(a) fits(chance(a)), c(-1, 1) * pi / 2, maximum = TRUE)$maximum
   a <- uniroot(function(a) sum(count * slope(a) / chance(a)), a + c(-1, 1) * 1e-4, extendInt = "downX", tol = 1e-15)$root
