@@ -1,9 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readSpec, type Field } from '#lib/analyses/field.ts';
-import { ANALYSES } from '#lib/analyses/index.ts';
-import { kindOf, KINDS, kindsFor, loadKinds, tuningLoaded, unloadedOf } from '#lib/analyses/kinds.ts';
 import { LANGUAGES } from '#lib/messages/language.ts';
 import { loadSpeaker } from '#lib/messages/say.ts';
+
+// Test files share what they load: here no kind may have been loaded before.
+vi.resetModules();
+const { ANALYSES } = await import('#lib/analyses/index.ts');
+const { kindOf, KINDS, kindsFor, loadKinds, tuningLoaded, unloadedOf } = await import('#lib/analyses/kinds.ts');
 
 interface FieldWords {
   readonly label?: string;

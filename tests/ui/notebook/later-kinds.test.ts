@@ -1,8 +1,11 @@
 import { expect, test, vi } from 'vitest';
-import { kindOf } from '#lib/analyses/kinds.ts';
-import { laterKinds } from '#lib/ui/notebook/later-kinds.ts';
-import { NOTHING, waitingFor, withoutKinds } from '#lib/ui/notebook/results-in-hand.ts';
 import { SAMPLE } from '../../notebook/sample.ts';
+
+// Test files share what they load: here no kind may have been loaded before.
+vi.resetModules();
+const { kindOf } = await import('#lib/analyses/kinds.ts');
+const { laterKinds } = await import('#lib/ui/notebook/later-kinds.ts');
+const { NOTHING, waitingFor, withoutKinds } = await import('#lib/ui/notebook/results-in-hand.ts');
 
 const told = () => ({ loaded: vi.fn<() => void>(), failed: vi.fn<(kinds: readonly string[]) => void>() });
 
