@@ -4,7 +4,7 @@ import { arrowWidth } from '#lib/figures/network/arrow.ts';
 import type { NetworkArrow, NetworkFigure, NetworkPanel, NetworkVariable } from '#lib/figures/network/figure.ts';
 import { networkScene } from '#lib/figures/network/network.ts';
 import { inspect, shaftsThrough, shaftsThroughBoxes, touching, type Inspected } from './inspect.ts';
-import { sampleFigure } from './sample.ts';
+import { panel, sampleFigure } from './sample.ts';
 
 const word = fc.constantFrom(
   'Ledelsen',
@@ -257,5 +257,26 @@ describe.each(['circle', 'force'] as const)('the network as a %s', (layout) => {
     const places = new Map([['tempo', { x: 0.02, y: 0.9 }]]);
     const box = inspect(networkScene(sampleFigure({ layout, places }))).boxes.find(({ what }) => what === 'box tempo');
     expect(box?.x).toBeCloseTo(0.02 * once.width, 6);
+  });
+});
+
+describe.each(['layered', 'circle', 'force'] as const)('25 drivers with long questions for labels (%s)', (layout) => {
+  const text =
+    'I hvilken grad oppmuntrer ledelsen i samarbeidsorganisasjonene til tverrfaglig erfaringsdeling og veiledning?';
+  const drivers = Array.from({ length: 25 }, (_, index) => {
+    const label = `${index} ${text}`;
+    return { id: `d${index}`, label, name: label, group: ['k', 'o', 'l'][index % 3] ?? null };
+  });
+  const arrows = drivers.flatMap(({ id }, index) => [
+    [id, 'oving', Math.sin(index) * 0.9, index % 2 === 0] as const,
+    ...(index % 6 === 0 ? [[id, 'lou', 0.4, false] as const] : [])
+  ]);
+  const links = arrows.map(([from, to, rho]) => ({ from, to, strength: Math.abs(rho) }));
+
+  it.each(['wide', 'compact', 'paper'] as const)('can be read (%s)', (format) => {
+    const panels = [panel(arrows), panel(arrows)];
+    const seen = inspect(networkScene(sampleFigure({ layout, format, drivers, links, panels })));
+    expect([...faults(seen), ...shaftsThrough(seen)]).toEqual([]);
+    expect(seen.boxes).toHaveLength(54);
   });
 });

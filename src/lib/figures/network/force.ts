@@ -23,6 +23,9 @@ const CLEAR = 14;
 /** How many times the area of the boxes the figure is to begin with; what stays empty above and below is cut off. */
 const ROOM = 2.6;
 
+/** How many times as tall as the circle it is to begin with at most. */
+const TALLEST = 1.25;
+
 /** Tries, each with a taller figure, before the boxes stand in a circle. */
 const TRIES = 8;
 
@@ -52,7 +55,7 @@ export function force(figure: NetworkFigure, width: number, sizes: Sizes): Layou
   const start = circleSpots(boxes, width, sizes.link);
   const gaps = GAPS[figure.format];
   const area = all.reduce((sum, each) => sum + (each.width + gaps.driver.x) * (each.height + gaps.driver.y), 0);
-  let height = Math.max(320, Math.ceil((ROOM * area) / width));
+  let height = Math.max(320, Math.ceil(Math.min((ROOM * area) / width, TALLEST * start.height)));
   const spots = [...start.drivers, ...start.middle];
   for (let attempt = 0; attempt < TRIES; attempt++) {
     const bodies = all.map((each, index): Body => {
