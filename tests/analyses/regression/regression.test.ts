@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { FigureBlock } from '#lib/analyses/block.ts';
 import { readSpec } from '#lib/analyses/field.ts';
+import { work } from '#lib/analyses/regression/compute.ts';
 import { regression } from '#lib/analyses/regression/index.ts';
 import { fields, type RegressionSpec } from '#lib/analyses/regression/spec.ts';
 import { LANGUAGES } from '#lib/messages/language.ts';
@@ -98,6 +99,22 @@ describe('ordinal, of the study', () => {
     expect(regression.long?.isAsked(spec({ inference: 'profile' }))).toBe(true);
     expect(regression.long?.isAsked(spec())).toBe(false);
   });
+
+  test.each(['ordinal', 'logistic'] as const)(
+    'of a model that is %s is had piece by piece, the shares rising',
+    (family) => {
+      const over = { family, inference: 'profile' } as const;
+      const shares: number[] = [];
+      const doing = work(spec(over), input);
+      let step = doing.next();
+      for (; !step.done; step = doing.next()) shares.push(step.value);
+      // One before, one after, and two for each slope.
+      expect(shares.length).toBeGreaterThanOrEqual(6);
+      expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+      expect(shares.every((share) => share > 0 && share < 1)).toBe(true);
+      expect(step.value).toEqual(found(over));
+    }
+  );
 
   // R: predict(f, data.frame(plan = 0, oving = mean(oving), y = levels(y)), interval = TRUE)
   test('predicts the chance of each answer', () => {

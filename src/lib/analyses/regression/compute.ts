@@ -42,7 +42,7 @@ export function* work(asked: RegressionSpec, input: Input): LongWork<RegressionR
       }
     });
   yield 0.1;
-  const found = fitted(spec, prepared);
+  const found = yield* between(fitted(spec, prepared), 0.1, 0.7);
   const separation = found.separation && {
     kind: found.separation.kind,
     variables: [...new Set(found.separation.columns.map(({ name }) => name))]
@@ -69,6 +69,15 @@ export function* work(asked: RegressionSpec, input: Input): LongWork<RegressionR
     separation,
     predictions: predictionsOf(prepared, found, input)
   };
+}
+
+/** Work that is so much of the whole. */
+function* between<Result>(part: LongWork<Result>, from: number, to: number): LongWork<Result> {
+  for (;;) {
+    const { done, value } = part.next();
+    if (done) return value;
+    yield from + value * (to - from);
+  }
 }
 
 function nothingOf(spec: Meant, input: Input, notices: Notice[]): Omit<RegressionResult, 'automatic'> {

@@ -2,13 +2,14 @@ import { marginsOf } from '#lib/stats/counts/margins.ts';
 import { tCritical } from '#lib/stats/distributions/quantiles.ts';
 import type { LikelihoodFit, NoLikelihoodFit } from '#lib/stats/regression/likelihood-fit.ts';
 import { linearRegression, type LinearFit, type NoLinear } from '#lib/stats/regression/linear.ts';
-import { logisticRegression } from '#lib/stats/regression/logistic.ts';
-import { ordinalRegression } from '#lib/stats/regression/ordinal.ts';
+import { logisticRegressionWork } from '#lib/stats/regression/logistic.ts';
+import { ordinalRegressionWork } from '#lib/stats/regression/ordinal.ts';
 import { combination, predictLogistic, predictOrdinal, rowAt } from '#lib/stats/regression/predict.ts';
 import type { ColumnName, Fit, ValueAt } from '#lib/stats/regression/result.ts';
 import type { Separation } from '#lib/stats/regression/separation.ts';
 import { waldTest } from '#lib/stats/regression/wald.ts';
 import type { Interval, Test } from '#lib/stats/result.ts';
+import type { LongWork } from '../contract.ts';
 import type { Meant } from './family.ts';
 import type { Prepared } from './prepare.ts';
 import type { RegressionCoefficient, RegressionFit, RegressionResult } from './result.ts';
@@ -49,11 +50,11 @@ const NOTHING: Omit<RegressionFit, 'perParameter'> = {
   events: null
 };
 
-export function fitted(spec: Meant, { patterns }: Prepared): Fitted | NoFit {
+export function* fitted(spec: Meant, { patterns }: Prepared): LongWork<Fitted | NoFit> {
   const options = { confidence: spec.level / 100, inference: spec.inference };
   switch (spec.family) {
     case 'ordinal': {
-      const fit = ordinalRegression(patterns, options);
+      const fit = yield* ordinalRegressionWork(patterns, options);
       if ('why' in fit) return noFit(fit);
       const { n } = fit;
       const cubes = marginsOf(patterns.counts).columns.reduce((sum, count) => sum + count ** 3, 0);
@@ -68,7 +69,10 @@ export function fitted(spec: Meant, { patterns }: Prepared): Fitted | NoFit {
       };
     }
     case 'logistic': {
-      const fit = logisticRegression(patterns, { ...options, method: spec.penalty === 'firth' ? 'firth' : 'ml' });
+      const fit = yield* logisticRegressionWork(patterns, {
+        ...options,
+        method: spec.penalty === 'firth' ? 'firth' : 'ml'
+      });
       if ('why' in fit) return noFit(fit);
       const { n, events, auc, aic } = fit;
       return {

@@ -61,16 +61,16 @@ export function covarianceOf(information: Matrix, back: Matrix): Matrix | null {
 
 /**
  * Wald's rows as they are, or with the tests and intervals of the profile in their place (but of thresholds), and with odds
- * ratios.
+ * ratios. In pieces of a few fits; yields the share done, 0 to 1, after each.
  *
  * @returns null where a profile has no top
  */
-export function oddsRows(
+export function* oddsRows(
   fitted: Fitted,
   wald: readonly Coefficient[],
   inference: Inference,
   confidence: number
-): OddsCoefficient[] | null {
+): Generator<number, OddsCoefficient[] | null, void> {
   if (inference === 'wald') return wald.map(withOdds);
   const rows: OddsCoefficient[] = [];
   for (const [place, row] of wald.entries()) {
@@ -81,7 +81,9 @@ export function oddsRows(
     }
     const test = likelihoodRatioTest(fitted, [place]);
     if (!test) return null;
+    yield (place + 0.5) / wald.length;
     rows.push(withOdds({ ...row, ...test, ...profileInterval(fitted, place, row.estimate, row.se, confidence) }));
+    yield (place + 1) / wald.length;
   }
   return rows;
 }

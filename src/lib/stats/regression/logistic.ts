@@ -62,6 +62,18 @@ export interface LogisticFit extends LikelihoodFit {
  * @throws RangeError for an outcome of another number of levels, or a confidence outside (0, 1)
  */
 export function logisticRegression(patterns: Patterns, options: LogisticOptions = {}): LogisticFit | NoLikelihoodFit {
+  const work = logisticRegressionWork(patterns, options);
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
+}
+
+/** As `logisticRegression`, in pieces, a few fits of a profile each; yields the share done. Errors are thrown by the first piece. */
+export function* logisticRegressionWork(
+  patterns: Patterns,
+  options: LogisticOptions = {}
+): Generator<number, LogisticFit | NoLikelihoodFit, void> {
   const { intercept = true, confidence = 0.95, method: wanted = 'auto' } = options;
   demandConfidence('logisticRegression', confidence);
   const { n, counts, outcome } = patterns;
@@ -93,7 +105,7 @@ export function logisticRegression(patterns: Patterns, options: LogisticOptions 
   const estimates = product(model.back, { rows: top.place.length, columns: 1, values: top.place }).values;
   const fitted: Fitted = { hill, top, back: model.back, severalTops: method === 'firth' && separation !== null };
   const wald = waldRows(model.columns, estimates, covariance, null, confidence);
-  const coefficients = oddsRows(fitted, wald, inference, confidence);
+  const coefficients = yield* oddsRows(fitted, wald, inference, confidence);
   if (!coefficients) return { why: 'no-convergence', n };
 
   const deviance = -2 * top.at.logLikelihood;

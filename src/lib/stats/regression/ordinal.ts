@@ -46,6 +46,18 @@ export interface OrdinalFit extends LikelihoodFit {
  * @throws RangeError for a confidence outside (0, 1)
  */
 export function ordinalRegression(patterns: Patterns, options: OrdinalOptions = {}): OrdinalFit | NoLikelihoodFit {
+  const work = ordinalRegressionWork(patterns, options);
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
+}
+
+/** As `ordinalRegression`, in pieces, a few fits of a profile each; yields the share done. Errors are thrown by the first piece. */
+export function* ordinalRegressionWork(
+  patterns: Patterns,
+  options: OrdinalOptions = {}
+): Generator<number, OrdinalFit | NoLikelihoodFit, void> {
   const { confidence = 0.95, inference = 'wald' } = options;
   demandConfidence('ordinalRegression', confidence);
   const { n } = patterns;
@@ -63,7 +75,7 @@ export function ordinalRegression(patterns: Patterns, options: OrdinalOptions = 
   if (!top || !covariance) return { why: 'no-convergence', n };
   const estimates = product(back, { rows: top.place.length, columns: 1, values: top.place }).values;
   const fitted: Fitted = { hill, top, back, severalTops: false };
-  const coefficients = oddsRows(
+  const coefficients = yield* oddsRows(
     fitted,
     waldRows(columns, estimates, covariance, null, confidence),
     inference,
