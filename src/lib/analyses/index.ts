@@ -22,6 +22,7 @@ import { reliability } from './reliability/index.ts';
 import { response } from './response/index.ts';
 import { stability } from './stability/index.ts';
 import { summary } from './summary/index.ts';
+import { trend } from './trend/index.ts';
 import { working } from './working/index.ts';
 
 /**
@@ -45,6 +46,7 @@ export const ANALYSES: Readonly<Record<string, AnyAnalysis>> = {
   response,
   means,
   compare,
+  trend,
   paired,
   correlation,
   pairs,

@@ -8,6 +8,7 @@ const LOADERS: Readonly<Record<string, () => Promise<AnyAnalysis>>> = {
   response: async () => (await import('./everyday.ts')).response,
   means: async () => (await import('./everyday.ts')).means,
   compare: async () => (await import('./compare/index.ts')).compare,
+  trend: async () => (await import('./trend/index.ts')).trend,
   paired: async () => (await import('./paired/index.ts')).paired,
   correlation: async () => (await import('./everyday.ts')).correlation,
   pairs: async () => (await import('./pairs/index.ts')).pairs,

@@ -16,6 +16,7 @@ import type { regression } from './nb/regression.ts';
 import type { reliability } from './nb/reliability.ts';
 import type { response } from './nb/response.ts';
 import type { stability } from './nb/stability.ts';
+import type { trend } from './nb/trend.ts';
 import type { working } from './nb/working.ts';
 
 /** One sentence for each option of a kind of cell, where each has a sentence of help: the compiler misses neither. */
@@ -44,5 +45,6 @@ export interface Examples {
   readonly reliability: Of<typeof reliability>;
   readonly response: Of<typeof response>;
   readonly stability: Of<typeof stability>;
+  readonly trend: Of<typeof trend>;
   readonly working: Of<typeof working>;
 }

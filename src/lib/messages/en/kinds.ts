@@ -31,5 +31,6 @@ export const kinds: KindLoaders = {
   /** No kind of cell, but words that are loaded only where a script is made. */
   syntax: async () => (await import('./syntax.ts')).syntax,
   tour: async () => (await import('./tour.ts')).tour,
+  trend: async () => (await import('./trend.ts')).trend,
   working: async () => (await import('./working.ts')).working
 };

@@ -35,5 +35,6 @@ export const kinds = {
   syntax: async () => (await import('./syntax.ts')).syntax,
   /** Help, too: the tour of the study. */
   tour: async () => (await import('./tour.ts')).tour,
+  trend: async () => (await import('./trend.ts')).trend,
   working: async () => (await import('./working.ts')).working
 };

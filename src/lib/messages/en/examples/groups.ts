@@ -58,3 +58,12 @@ export const crosstab = {
   level,
   seed
 };
+
+export const trend = {
+  outcome: 'Choose “Levels of Use” to see whether use grows from year to year.',
+  wave: 'Choose the variable “Year”, with the answers 2021, 2022 and 2023.',
+  by: 'Choose sector, and school and kindergarten have a line each.',
+  show: '“Top box” shows how many have reached the highest levels, each year.',
+  top: 'With 4 of the eight levels of Levels of Use the top box is 14 of 31, which is 45%.',
+  level: 'With 99 instead of 95 the lines are longer.'
+};

@@ -58,3 +58,12 @@ export const crosstab = {
   level,
   seed
 };
+
+export const trend = {
+  outcome: 'Velg «Levels of Use» for å se om bruken øker fra år til år.',
+  wave: 'Velg variabelen «År», med svarene 2021, 2022 og 2023.',
+  by: 'Velg sektor, så får skole og barnehage hver sin linje.',
+  show: '«Toppandel» viser hvor mange som er kommet til de øverste nivåene, hvert år.',
+  top: 'Med 4 av de åtte nivåene i Levels of Use er toppandelen 14 av 31, altså 45 %.',
+  level: 'Med 99 i stedet for 95 blir strekene lengre.'
+};

@@ -2,7 +2,7 @@ import type { Examples } from '../../examples.ts';
 import { correlation, explorer, network, pairs, regression, reliability } from './association.ts';
 import { check, multiverse, power, stability, working } from './certainty.ts';
 import { figure } from './figure.ts';
-import { compare, crosstab, describe, frequencies, means, paired, response } from './groups.ts';
+import { compare, crosstab, describe, frequencies, means, paired, response, trend } from './groups.ts';
 
 /** An example at each option, by kind of cell; loaded with the first form of options. */
 export const examples: Examples = {
@@ -24,5 +24,6 @@ export const examples: Examples = {
   reliability,
   response,
   stability,
+  trend,
   working
 };

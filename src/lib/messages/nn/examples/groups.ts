@@ -58,3 +58,12 @@ export const crosstab = {
   level,
   seed
 };
+
+export const trend = {
+  outcome: 'Vel «Levels of Use» for å sjå om bruken aukar frå år til år.',
+  wave: 'Vel variabelen «År», med svara 2021, 2022 og 2023.',
+  by: 'Vel sektor, så får skule og barnehage kvar si linje.',
+  show: '«Toppdel» viser kor mange som er komne til dei øvste nivåa, kvart år.',
+  top: 'Med 4 av dei åtte nivåa i Levels of Use er toppdelen 14 av 31, altså 45 %.',
+  level: 'Med 99 i staden for 95 blir strekane lengre.'
+};

@@ -1,0 +1,172 @@
+import { outcomeOf, variableOf } from '#lib/data/codebook.ts';
+import { columnOf, scoresOf, type Column } from '#lib/data/table.ts';
+import { meanInterval } from '#lib/stats/description/mean-interval.ts';
+import { moments } from '#lib/stats/description/moments.ts';
+import { topBox } from '#lib/stats/description/response-rates.ts';
+import { wilson } from '#lib/stats/description/share-intervals.ts';
+import { isDefined } from '#lib/stats/result.ts';
+import type { Input, Notice } from '../contract.ts';
+import { groupingOf, refusedGrouping } from '../grouping.ts';
+import { complementOf, groupsOf, type Group } from '../groups.ts';
+import { usableVariables } from '../variables-meant.ts';
+import type { TrendSpec } from './spec.ts';
+
+/** One wave of one line. All is null where it is hidden; what nobody answered has no estimate. */
+export interface TrendPoint {
+  readonly wave: string;
+  readonly hidden: boolean;
+  /** Those who answered; with weights their sum. */
+  readonly n: number | null;
+  /** The mean, or the share of the top box. */
+  readonly estimate: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/** A line: everyone, or a group. */
+export interface TrendLine {
+  readonly group: string | null;
+  readonly points: readonly TrendPoint[];
+}
+
+export interface TrendResult {
+  readonly outcome: string | null;
+  readonly wave: string | null;
+  readonly by: string | null;
+  readonly show: TrendSpec['show'];
+  readonly top: number;
+  readonly level: number;
+  readonly weighted: boolean;
+  /** Ends of the outcome's scale. */
+  readonly scale: { readonly min: number; readonly max: number } | null;
+  readonly waves: readonly string[];
+  readonly lines: readonly TrendLine[];
+  readonly notices: readonly Notice[];
+}
+
+/**
+ * The mean (with Student's interval) or the share of the highest levels (with Wilson's) in each wave, of all or of each
+ * group. Answers are as read, without cut-offs; answers in words are numbered from 1 in their order.
+ *
+ * A wave, a group or a crossing of them that fewer than the smallest group answered is hidden, and with it whatever would
+ * give it away within its group or its wave.
+ */
+export function compute(spec: TrendSpec, input: Input): TrendResult {
+  const { codebook, table, smallestGroup: smallest } = input;
+  const outcome = spec.outcome ?? outcomeOf(codebook)?.name ?? null;
+  const wave = spec.wave ?? groupingOf(codebook);
+  const notices: Notice[] = [];
+  const tell = (code: string, variable: string | null) => notices.push({ code, about: { variable: variable ?? '' } });
+  const nothing: TrendResult = {
+    outcome,
+    wave,
+    by: spec.by,
+    show: spec.show,
+    top: spec.top,
+    level: spec.level / 100,
+    weighted: input.weights !== null,
+    scale: null,
+    waves: [],
+    lines: [],
+    notices
+  };
+  if (outcome === null) notices.push({ code: 'no-outcome', about: {} });
+  if (wave === null) notices.push({ code: 'no-grouping', about: {} });
+  if (outcome === null || wave === null) return nothing;
+  if (outcome === wave || outcome === spec.by || wave === spec.by) {
+    tell('by-itself', spec.by ?? outcome);
+    return nothing;
+  }
+  if (usableVariables([outcome], 'order', input, notices).length === 0) return nothing;
+  for (const divides of spec.by === null ? [wave] : [wave, spec.by]) {
+    const refused = refusedGrouping(codebook, table.columns, divides);
+    if (refused === null) continue;
+    tell(refused, divides);
+    return nothing;
+  }
+  if (variableOf(codebook, outcome) === undefined) return nothing;
+  const column = columnOf(table, outcome);
+  const waves = groupsOf(table, wave, smallest);
+  const groups = spec.by === null ? [null] : groupsOf(table, spec.by, smallest).filter(({ hidden }) => hidden === null);
+  const cells = groups.flatMap((group) => waves.map((each) => cellOf(group, each, column)));
+  const hidden = hiddenCells(cells, spec.by !== null, smallest);
+  const lines = groups.map((group) => ({
+    group: group?.value ?? null,
+    points: cells.filter((cell) => cell.group === group).map((cell) => pointOf(cell, hidden, column, spec, input))
+  }));
+  const shown = lines.filter(({ points }) => points.some(({ estimate }) => estimate !== null));
+  if (hidden.size > 0 || shown.length < lines.length) notices.push({ code: 'small-groups', about: { smallest } });
+  if (shown.length === 0) return nothing;
+  const numbers = scoresOf(column);
+  return {
+    ...nothing,
+    scale: { min: numbers[0] ?? 0, max: numbers.at(-1) ?? 1 },
+    waves: waves.map(({ value }) => value),
+    lines: shown
+  };
+}
+
+interface Cell {
+  readonly group: Group | null;
+  readonly wave: Group;
+  readonly rows: readonly number[];
+  /** Respondents who answered. */
+  readonly n: number;
+}
+
+function cellOf(group: Group | null, wave: Group, { codes, levels }: Column): Cell {
+  const within = group && new Set(group.rows);
+  const rows = [...wave.rows].filter((row) => !within || within.has(row));
+  return { group, wave, rows, n: rows.filter((row) => (codes[row] as number) < levels.length).length };
+}
+
+/** Too small, or what would give such a one away by subtraction within its group or its wave. */
+function hiddenCells(cells: readonly Cell[], crossed: boolean, smallest: number): Set<Cell> {
+  const hidden = new Set(cells.filter(({ n, wave }) => n < smallest || wave.hidden !== null));
+  const lines = (of: (cell: Cell) => unknown): Cell[][] => {
+    const keys = [...new Set(cells.map(of))];
+    return keys.map((key) => cells.filter((cell) => of(cell) === key));
+  };
+  const ways = [lines(({ group }) => group), ...(crossed ? [lines(({ wave }) => wave)] : [])].flat();
+  // What is hidden in a group can give away something in a wave, and the other way: until nothing more is.
+  for (let before = -1; before < hidden.size;) {
+    before = hidden.size;
+    for (const line of ways) {
+      if (!line.some((cell) => hidden.has(cell) && cell.n > 0)) continue;
+      const total = line.reduce((sum, { n }) => sum + n, 0);
+      const large = line.filter((cell) => !hidden.has(cell));
+      for (const cell of complementOf(large, total, smallest)) hidden.add(cell);
+    }
+  }
+  return hidden;
+}
+
+function pointOf(
+  cell: Cell,
+  hidden: ReadonlySet<Cell>,
+  column: Column,
+  { show, top, level: percent }: TrendSpec,
+  { weights }: Input
+): TrendPoint {
+  const point = { wave: cell.wave.value, hidden: hidden.has(cell), n: null, estimate: null, low: null, high: null };
+  if (point.hidden) return point;
+  const numbers = scoresOf(column);
+  const counts = new Float64Array(numbers.length);
+  for (const row of cell.rows) {
+    const code = column.codes[row] as number;
+    if (code < counts.length) counts[code] = (counts[code] as number) + (weights ? (weights[row] as number) : 1);
+  }
+  const n = counts.reduce((sum, count) => sum + count, 0);
+  const level = percent / 100;
+  if (show === 'top') {
+    const box = topBox(counts, Math.max(0, numbers.length - top));
+    const share = isDefined(box) ? wilson(box.part, box.n, { level }) : null;
+    return share && isDefined(share)
+      ? { ...point, n, estimate: share.estimate, low: share.low, high: share.high }
+      : { ...point, n };
+  }
+  const [of, spread] = [moments(numbers, counts), meanInterval(numbers, counts, { level })];
+  if (!isDefined(of)) return { ...point, n };
+  const interval = isDefined(spread) ? { low: spread.low, high: spread.high } : {};
+  return { ...point, n, estimate: of.mean, ...interval };
+}
