@@ -136,6 +136,9 @@ function hiddenCells(cells: readonly Cell[], crossed: boolean, smallest: number)
       const total = line.reduce((sum, { n }) => sum + n, 0);
       const large = line.filter((cell) => !hidden.has(cell));
       for (const cell of complementOf(large, total, smallest)) hidden.add(cell);
+      // Alone it could be had from its wave, and with it the small one of its group.
+      const [least, ...more] = large.filter((cell) => !hidden.has(cell)).toSorted((a, b) => a.n - b.n);
+      if (crossed && least && more.length === line.length - 2) hidden.add(least);
     }
   }
   return hidden;

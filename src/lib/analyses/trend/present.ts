@@ -97,10 +97,13 @@ function figure(result: TrendResult, names: Names, presentation: Presentation): 
         label: alone ? '' : labelOf(line, names),
         points: line.points.map((point) => markOf(line, point, names))
       })),
-      ticks: scaleTicks(scale.min, scale.max).map(({ value, decimals }) => ({
-        value,
-        label: show === 'top' ? say.percent(value) : say.number(value, decimals)
-      })),
+      ticks:
+        show === 'top'
+          ? scaleTicks(0, 100 * scale.max).map(({ value }) => ({ value: value / 100, label: say.percent(value / 100) }))
+          : scaleTicks(scale.min, scale.max).map(({ value, decimals }) => ({
+              value,
+              label: say.number(value, decimals)
+            })),
       scale,
       axisLabel: capitalised(names.outcome)
     }),
