@@ -28,7 +28,7 @@ const pointsOf = (answers: Answers, over: Partial<TrendSpec> = {}, smallest = 1)
 async function shown(
   answers: Answers,
   over: Partial<TrendSpec> = {},
-  { smallest = 1, format = 'wide' as Format, named = book } = {}
+  { smallest = 1, format = 'wide', named = book }: { smallest?: number; format?: Format; named?: typeof book } = {}
 ) {
   const input = asked(answers, smallest, named);
   return trend.present(trend.compute(spec(over), input), await presentationOf([], { book: named, format }));

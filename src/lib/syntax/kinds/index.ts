@@ -19,6 +19,7 @@ import { reliability } from './reliability.ts';
 import { response } from './response.ts';
 import { stability } from './stability.ts';
 import { summary } from './summary.ts';
+import { trend } from './trend.ts';
 import { working } from './working.ts';
 
 /** The syntax of any kind. Its spec must have been read by its own fields: only the one who knows the kind can say so. */
@@ -50,5 +51,6 @@ export const SYNTAX: Readonly<Partial<Record<string, AnySyntax>>> = {
   response,
   stability,
   summary,
+  trend,
   working
 };
