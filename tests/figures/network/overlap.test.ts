@@ -280,3 +280,18 @@ describe.each(['layered', 'circle', 'force'] as const)('25 drivers with long que
     expect(seen.boxes).toHaveLength(54);
   });
 });
+
+it('stands panels under each other on paper where half a page would cut a name, beside each other where not', () => {
+  const panels = [panel([['plan', 'oving', 0.5, true]]), panel([['plan', 'oving', 0.4, true]])];
+  const leftEdges = (from: NetworkFigure) =>
+    inspect(networkScene({ ...from, format: 'paper', panels }))
+      .boxes.filter(({ what }) => what === 'box plan')
+      .map(({ x }) => x);
+  const [first, second] = leftEdges(sampleFigure());
+  expect(second).toBeGreaterThan(first ?? 0);
+  const question =
+    'I hvilken grad har dere en plan med mål, ansvar og tidsfrister for samarbeidet om veiledningen av familiene?';
+  const drivers = sampleFigure().drivers.map((each) => (each.id === 'plan' ? { ...each, label: question } : each));
+  const [above, below] = leftEdges(sampleFigure({ drivers }));
+  expect(below).toBe(above);
+});

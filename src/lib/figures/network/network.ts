@@ -26,13 +26,15 @@ const LEGEND_GAP = 22;
  */
 export function networkScene(figure: NetworkFigure): Scene {
   const width = FORMAT_WIDTH[figure.format];
-  // Where boxes stand on all sides of others, half a page is too narrow for them.
-  const columns = figure.panels.length > 1 && figure.format !== 'compact' && figure.layout === 'layered' ? 2 : 1;
-  const narrow = columns > 1 || figure.format === 'compact';
-  const sizes = sizesOf(figure.format, narrow);
+  const beside = figure.panels.length > 1 && figure.format !== 'compact' && figure.layout === 'layered';
   const gapX = PANEL_GAP[figure.format];
-  const panelWidth = (width - gapX * (columns - 1)) / columns;
-  const auto = layoutOf(figure, panelWidth, narrow, sizes);
+  const half = (width - gapX) / 2;
+  const shared = beside ? layered(figure, half, true, sizesOf(figure.format, true)) : null;
+  // Where boxes stand on all sides of others, half a page is too narrow for them; on paper also where it would cut a name.
+  const columns = shared && !(figure.format === 'paper' && shared.boxes.some(isCut)) ? 2 : 1;
+  const narrow = columns > 1 || figure.format === 'compact';
+  const panelWidth = columns > 1 ? half : width;
+  const auto = shared && columns > 1 ? shared : layoutOf(figure, panelWidth, narrow, sizesOf(figure.format, narrow));
   const words = legend(figure.legend, figure.thickness, auto.free ? groupsIn(figure) : [], width, 12);
 
   const head = figure.panels.some((panel) => panel.heading !== null) ? 30 : 0;
@@ -61,6 +63,11 @@ export function networkScene(figure: NetworkFigure): Scene {
       ...shifted(words.nodes, 0, plots + LEGEND_GAP)
     ]
   };
+}
+
+/** True where a box has no room for the whole of its name. */
+function isCut({ text, variable }: Box): boolean {
+  return !variable.label.includes('…') && text.lines.some((line) => line.endsWith('…'));
 }
 
 function layoutOf(figure: NetworkFigure, width: number, narrow: boolean, sizes: Sizes): Layout {

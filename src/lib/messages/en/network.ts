@@ -140,7 +140,7 @@ export const network: typeof nb = {
     few: (limit) => `“Too few”: fewer than ${cardinal(limit)} pairs in the group.`,
     fewAll: (limit) => `“Too few”: fewer than ${cardinal(limit)} answered both.`,
     interval: (resamples, seed) =>
-      `The pale band round an arrow is as wide as the upper limit of |rho|, and light lines in a thick arrow stand as far apart as the lower. The interval is the percentiles of ${resamples} resamples of the answers, seed ${seed}.`,
+      `The pale band round an arrow is as wide as the upper limit of |rho|, and two lines in a thick arrow stand as far apart as the lower. The interval is the percentiles of ${resamples} resamples of the answers, seed ${seed}.`,
     withoutInterval: (arrows) =>
       `${Cardinal(arrows)} ${arrows === 1 ? 'arrow has' : 'arrows have'} no band, as rho is undefined in many of the resamples.`,
     noIntervals: {

@@ -147,7 +147,7 @@ export const network = {
     few: (limit: number) => `«For få»: færre enn ${cardinal(limit)} par i gruppen.`,
     fewAll: (limit: number) => `«For få»: færre enn ${cardinal(limit)} har svart på begge.`,
     interval: (resamples: string, seed: string) =>
-      `Det bleke feltet rundt en pil er så bredt som den øvre grensen for |rho|, og lyse streker i en tykk pil står så langt fra hverandre som den nedre. Intervallet er persentilene etter ${resamples} trekninger av svarene, frø ${seed}.`,
+      `Det bleke feltet rundt en pil er så bredt som den øvre grensen for |rho|, og to streker i en tykk pil står så langt fra hverandre som den nedre. Intervallet er persentilene etter ${resamples} trekninger av svarene, frø ${seed}.`,
     withoutInterval: (arrows: number) =>
       `${Cardinal(arrows)} ${arrows === 1 ? 'pil' : 'piler'} er uten felt, for rho kan ikke regnes ut i mange av trekningene.`,
     noIntervals: {

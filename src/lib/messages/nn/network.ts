@@ -141,7 +141,7 @@ export const network: typeof nb = {
     few: (limit) => `«For få»: færre enn ${cardinal(limit)} par i gruppa.`,
     fewAll: (limit) => `«For få»: færre enn ${cardinal(limit)} har svart på begge.`,
     interval: (resamples, seed) =>
-      `Det bleike feltet rundt ei pil er så breitt som den øvre grensa for |rho|, og lyse strekar i ei tjukk pil står så langt frå kvarandre som den nedre. Intervallet er persentilane etter ${resamples} trekkingar av svara, frø ${seed}.`,
+      `Det bleike feltet rundt ei pil er så breitt som den øvre grensa for |rho|, og to strekar i ei tjukk pil står så langt frå kvarandre som den nedre. Intervallet er persentilane etter ${resamples} trekkingar av svara, frø ${seed}.`,
     withoutInterval: (arrows) =>
       `${Cardinal(arrows)} ${arrows === 1 ? 'pil' : 'piler'} er utan felt, for rho kan ikkje reknast ut i mange av trekkingane.`,
     noIntervals: {
