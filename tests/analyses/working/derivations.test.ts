@@ -3,6 +3,7 @@ import type { Block, TableCell } from '#lib/analyses/block.ts';
 import type { Derivation } from '#lib/analyses/derivation.ts';
 import { readSpec } from '#lib/analyses/field.ts';
 import { ANALYSES } from '#lib/analyses/index.ts';
+import type { PairsResult } from '#lib/analyses/pairs/result.ts';
 import { working } from '#lib/analyses/working/index.ts';
 import type { WorkingSpec } from '#lib/analyses/working/spec.ts';
 import type { Input } from '#lib/analyses/contract.ts';
@@ -65,6 +66,62 @@ describe.each([
       ({ value, made }) => made && (made.working === null || !close(value, numbersIn([made.working, made.who])))
     );
     expect(wrong.map(({ ref, value, made }) => ({ ref, value, notices: made?.notices }))).toEqual([]);
+  });
+});
+
+describe('pairs', () => {
+  const derivedIn = async (spec: object, more: Partial<Input> = {}): Promise<string[]> => {
+    const all = await derived('pairs', spec, inputOf(asDescribed, { weights: null, ...more }));
+    for (const { ref, value, made } of all)
+      if (made) expect([ref, close(value, numbersIn([made.working, made.who]))]).toEqual([ref, true]);
+    return [...new Set(all.flatMap(({ ref, made }) => (made ? [ref.replace(/^.*\//u, '')] : [])))].sort();
+  };
+
+  test('of Spearman have the derivation of rho, of n, and of both two-sided p', async () => {
+    expect(await derivedIn({ exact: 'fisher' })).toEqual(['estimate', 'n', 'p', 'p-exact']);
+    expect(await derivedIn({ with: 'lou', exact: 'permutation' })).toEqual(['estimate', 'n', 'p']);
+    expect(await derivedIn({ exact: 'fisher', alternative: 'greater', adjust: 'holm' })).toEqual(['estimate', 'n']);
+  });
+
+  test.each([
+    [{ method: 'kendall' }],
+    [{ method: 'phi' }],
+    [{ coded: false }],
+    [{ missing: 'listwise' }],
+    [{ controls: ['oving'] }]
+  ])('of %o have none', async (spec) => {
+    expect(await derivedIn(spec)).toEqual([]);
+  });
+
+  test('with weights have none', async () => {
+    const weights = Float64Array.from({ length: 33 }, (_, row) => 0.5 + (row % 4) / 2);
+    expect(await derivedIn({}, { weights })).toEqual([]);
+  });
+
+  test('that too few answered have none, and the cells of a heatmap have that of their rho', async () => {
+    const input = inputOf(asDescribed, { smallestGroup: 30 });
+    const { pairs } = ANALYSES;
+    const spec = readSpec<object>(pairs?.fields ?? [], {}) as never;
+    const result = pairs?.compute(spec, input) as PairsResult;
+    const blocks = pairs?.present(result as never, await presentationOf(asDescribed)) ?? [];
+    const refs = blocks.flatMap((block) =>
+      block.kind === 'figure'
+        ? block.scene.nodes.flatMap((node) => {
+            if (node.kind !== 'group' || node.part?.kind !== 'detail') return [];
+            const { id, ref } = node.part;
+            return [[id, ref === undefined ? null : pairs?.working?.(ref, result as never, spec)]];
+          })
+        : []
+    );
+    expect(refs.length).toBe(result.pairs.length);
+    for (const pair of result.pairs) {
+      const derivation = { kind: 'working', spec: { of: 'correlation', x: pair.x, y: pair.y } };
+      const found = 'why' in pair ? null : derivation;
+      expect(refs).toContainEqual([`pair-${pair.x}-${pair.y}`, found]);
+      if ('why' in pair) expect(pairs?.working?.(`${pair.x}/${pair.y}/n`, result as never, spec)).toBeNull();
+    }
+    expect(result.pairs.some((pair) => 'why' in pair)).toBe(true);
+    expect(result.pairs.some((pair) => !('why' in pair))).toBe(true);
   });
 });
 

@@ -3,6 +3,7 @@ import type { FigureBlock, TableRow } from '../block.ts';
 import type { Presentation } from '../contract.ts';
 import { numberCell, numbers, pCell, variableCell, words } from '../grid.ts';
 import { variableLabel } from '../labels.ts';
+import { named, refOf } from '../ref.ts';
 import { ALPHA, coefficientOf, finding, label, pOf, strongestFirst, subtitle } from './finding.ts';
 import { decisive, isFoundPair, type Pair, type PairsResult } from './result.ts';
 
@@ -70,14 +71,17 @@ function cellOf(pair: Pair, result: PairsResult, presentation: Presentation): He
     // Without the zero before the decimals, and a whole one without its decimals.
     short: /1\D00$/u.test(text) ? say.number(estimate, 0) : text.replace(/^(\D?)0(?=\D)/u, '$1'),
     significant: decisive(pair) < ALPHA,
-    detail: detail([
-      coefficientOf(pair, presentation),
-      ...(low === null || high === null
-        ? []
-        : [message.range(say.percent(result.level), say.number(low, 2), say.number(high, 2))]),
-      `${pOf(pair, result, presentation)}, ${message.equals('n', say.number(n, Number.isInteger(n) ? 0 : 1))}`,
-      message.strength[pair.strength]
-    ])
+    detail: {
+      ...detail([
+        coefficientOf(pair, presentation),
+        ...(low === null || high === null
+          ? []
+          : [message.range(say.percent(result.level), say.number(low, 2), say.number(high, 2))]),
+        `${pOf(pair, result, presentation)}, ${message.equals('n', say.number(n, Number.isInteger(n) ? 0 : 1))}`,
+        message.strength[pair.strength]
+      ]),
+      ref: refOf(pair.x, pair.y, 'estimate')
+    }
   };
 }
 
@@ -103,13 +107,15 @@ function data(result: PairsResult, presentation: Presentation): FigureBlock['dat
     ],
     rows: result.pairs.map((pair): TableRow => {
       const found = isFoundPair(pair) ? pair : null;
+      const key = [pair.x, pair.y];
+      const n = numberCell(pair.n, pair.n === null || Number.isInteger(pair.n) ? 0 : 1, presentation);
       return {
         cells: [
           variableCell(pair.x, presentation),
           variableCell(pair.y, presentation),
-          numberCell(found?.estimate, 2, presentation),
-          pCell(found?.p, presentation),
-          numberCell(pair.n, pair.n === null || Number.isInteger(pair.n) ? 0 : 1, presentation),
+          numberCell(found?.estimate, 2, presentation, ...key, 'estimate'),
+          pCell(found?.p, presentation, ...key, 'p'),
+          found ? named(n, ...key, 'n') : n,
           ...(result.weighted ? [numberCell(pair.respondents, 0, presentation)] : [])
         ]
       };

@@ -4,6 +4,7 @@ import { compute, isLong, work } from './compute.ts';
 import { present } from './present.ts';
 import type { PairsResult } from './result.ts';
 import { fields, type PairsSpec } from './spec.ts';
+import { working } from './working.ts';
 
 /** Coefficients of association, of one variable with each of several or of all with all. */
 export const pairs: Analysis<PairsSpec, PairsResult> = {
@@ -13,5 +14,6 @@ export const pairs: Analysis<PairsSpec, PairsResult> = {
   fields,
   compute,
   long: { isAsked: isLong, work },
-  present
+  present,
+  working
 };

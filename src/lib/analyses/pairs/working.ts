@@ -1,0 +1,22 @@
+import { derivationOf, type Derivation } from '../derivation.ts';
+import { partsOf } from '../ref.ts';
+import { isFoundPair, type PairsResult } from './result.ts';
+
+/**
+ * Spearman's rho of a pair, its n, and its p by Student's t or by Fisher's test; none where these are not of the coded
+ * answers of everyone who gave both, each counted as one.
+ */
+export function working(ref: string, result: PairsResult): Derivation | null {
+  const { method, coded, missing, controls, weighted } = result;
+  const [x, y, what] = partsOf(ref);
+  const pair = result.pairs.find((each) => each.x === x && each.y === y);
+  if (!pair || !isFoundPair(pair)) return null;
+  if (method !== 'spearman' || !coded || missing !== 'pairwise' || controls.length > 0 || weighted) return null;
+  const twoSided = result.alternative === 'two-sided';
+  const derived =
+    what === 'estimate' ||
+    what === 'n' ||
+    (what === 'p' && twoSided) ||
+    (what === 'p-exact' && twoSided && pair.exact?.test === 'fisher');
+  return derived ? derivationOf({ of: 'correlation', x: pair.x, y: pair.y }) : null;
+}
