@@ -97,6 +97,20 @@ describe('a cell', () => {
     expect(await order(page)).toEqual(before);
   });
 
+  test('takes a variable that is dragged from the list into an option', async () => {
+    const page = await openStudy();
+    await choose(page, 'with-use');
+    const slot = page.locator('.inspector .slot').filter({ has: page.locator('select') });
+    const option = slot.first().locator('select');
+    const before = await option.inputValue();
+    const variable = page.locator('button[draggable=true]', { hasText: 'Fellestid' });
+    await variable.dragTo(slot.first());
+    expect(await option.inputValue()).toBe('fellestid');
+    expect(await slot.first().evaluate((element) => element.classList.contains('taking'))).toBe(false);
+    await undo(page);
+    expect(await option.inputValue()).toBe(before);
+  });
+
   test('is copied, folded and deleted, and a reload keeps it so', async () => {
     const page = await openStudy();
     const before = await order(page);

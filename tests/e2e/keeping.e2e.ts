@@ -155,3 +155,27 @@ describe('former versions', () => {
     await expect.poll(() => rows(page)).toBe(second);
   });
 });
+
+describe('a browser that does not keep', () => {
+  test.each([
+    ['is full', 'ikke mer plass', 'QuotaExceededError'],
+    ['keeps nothing', 'lar oss ikke lagre', 'SecurityError']
+  ] as const)('%s says so and offers the file, which holds the change', async (_, words, error) => {
+    const page = await openPage();
+    await page.addInitScript((name) => {
+      const refuse = () => {
+        throw new DOMException('refused', name);
+      };
+      if (name === 'SecurityError') IDBFactory.prototype.open = refuse;
+      else IDBObjectStore.prototype.put = refuse;
+    }, error);
+    await page.goto(new URL(STUDY, page.url()).href);
+    await cutoff(page).focus();
+    await page.keyboard.press('ArrowLeft');
+    const alert = page.getByRole('alert').filter({ hasText: words });
+    await alert.waitFor();
+    const file = await download(page, () => alert.getByRole('button').click());
+    const { notebook } = JSON.parse(new TextDecoder().decode(file.bytes)) as { notebook: unknown };
+    expect(JSON.stringify(notebook)).toContain('"cutoff":3');
+  });
+});

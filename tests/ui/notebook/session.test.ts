@@ -1,5 +1,4 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { startSession } from '#lib/ui/notebook/session.ts';
 import type { Store } from '#lib/ui/storage/store.ts';
 
 const store = vi.hoisted(() => ({
@@ -11,6 +10,9 @@ const store = vi.hoisted(() => ({
   close: vi.fn<Store['close']>()
 }));
 vi.mock('#lib/ui/storage/store.ts', () => ({ openStore: () => Promise.resolve(store) }));
+// Test files share what they load: here the store must not have been loaded before.
+vi.resetModules();
+const { startSession } = await import('#lib/ui/notebook/session.ts');
 
 afterEach(() => vi.clearAllMocks());
 

@@ -66,7 +66,10 @@ export async function startSession(
     published,
     codings: published ? await codingsOf(notebook.source.dataset) : null,
     remarks: remarksOn(id),
-    keep: (changed) => saving?.put(changed),
+    keep: (changed) => {
+      if ('problem' in store) failed(store.problem.code);
+      else saving?.put(changed);
+    },
     shipped: isShipped(id) ? () => loadShipped(id, notebook.source) : null
   });
 
