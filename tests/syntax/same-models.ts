@@ -133,6 +133,16 @@ export const MODELS: Readonly<Record<string, (result: never) => Pair[]>> = {
       }
       case 'share':
         return pairs([x ?? ''], { all: made.base === 'all' ? made.n : undefined });
+      case 'table':
+        return [
+          ...made.x.levels.flatMap(({ value: row }, i) =>
+            made.y.levels.flatMap(({ value: column }, j) =>
+              pairs(['cells', { row, column }], { n: made.cells[i]?.[j], expected: made.test?.expected[i]?.[j] })
+            )
+          ),
+          ...pairs(['tests', { method: 'pearson' }], { statistic: made.test?.statistic, p: made.test?.p }),
+          ...pairs(['effects', { measure: 'cramers-v' }], { estimate: made.test?.v })
+        ];
       case 'response':
         return pairs(['all', {}], { answered: made.answered, share: made.share });
       case undefined:

@@ -138,6 +138,7 @@ const OTHERS: readonly AnalysisCell[] = [
   cell('working-mean-plain', 'working', { of: 'mean', x: 'Alder', population: 300 }),
   cell('working-quantiles', 'working', { of: 'quantiles', x: 'Alder', convention: 'spss' }),
   cell('working-share', 'working', { of: 'share', x: OWN, part: '2', base: 'all', weighted: true }),
+  cell('working-table', 'working', { of: 'table', x: 'snudd', y: 'sted' }),
   cell('working-response', 'working', { of: 'response', x: 'sted' })
 ];
 

@@ -5,20 +5,23 @@ export interface WorkingSpec {
    * - `mean`: of `x` as read, with its standard deviation and interval
    * - `quantiles`: median and quartiles of `x` as read
    * - `share`: of those who gave the answers that `part` says
+   * - `table`: of the coded answers to `x` against those to `y`, each respondent counted as one: of the cell in the row
+   *   `part` and the column `value` (`*`: all) its shares and expected count; where both are empty chi-square, phi and V
    * - `response`: how many of the invited answered; `x` is the grouping, `part` the group, or empty for all
    */
-  readonly of: 'correlation' | 'mean' | 'quantiles' | 'share' | 'response';
+  readonly of: 'correlation' | 'mean' | 'quantiles' | 'share' | 'table' | 'response';
   /** Null: the outcome; in a correlation the first driver, of responses the grouping. */
   readonly x: string | null;
-  /** Null: the outcome. */
+  /** Null: the outcome; in a table the grouping. */
   readonly y: string | null;
   /** The group: those who gave `value` to this variable; null: everyone. */
   readonly by: string | null;
-  /** Empty: the first group that is shown. */
+  /** Empty: the first group that is shown. Of a table: the column. */
   readonly value: string;
   /**
    * Of a share: an answer; `.high`, those above the cut-off; `.top2`, the two highest levels (any number); a kind of
    * missing with a full stop before it; `.answered` or `.all`. Empty: those above the cut-off, or the highest level.
+   * Of a table: the row.
    */
   readonly part: string;
   /** Of a share: the answers up to `part` as well. */
@@ -29,7 +32,7 @@ export interface WorkingSpec {
   readonly base: 'all' | 'answered' | 'scale';
   /** Of quantiles: type 7, or SPSS's type 6. */
   readonly convention: 'r' | 'spss';
-  /** Whether respondents count by their weight, where the notebook weights them; never in a correlation. */
+  /** Whether respondents count by their weight, where the notebook weights them; never in a correlation or a table. */
   readonly weighted: boolean;
   /** Everyone whom the answers stand for; null where they are a sample of many. */
   readonly population: number | null;

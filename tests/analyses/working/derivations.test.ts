@@ -50,6 +50,12 @@ const SHOWN = [
   ['response', {}]
 ] as const;
 
+/** Of a two-way table: rows of tests and measures that have no derivation, or whose interval has none. */
+const TESTS = [
+  ...['likelihood-ratio', 'yates', 'linear-by-linear', 'fisher', 'cramers-v', 'cramers-v-corrected'],
+  ...['risk-difference', 'risk-ratio', 'odds-ratio', 'odds-ratio-exact']
+];
+
 /** Numbers that have no derivation: the shape of a distribution, and tests of groups. */
 const WITHOUT = /\/(skewness|kurtosis|mean-rank)$|^(test|pair)\//u;
 
@@ -122,6 +128,38 @@ describe('pairs', () => {
     }
     expect(result.pairs.some((pair) => 'why' in pair)).toBe(true);
     expect(result.pairs.some((pair) => !('why' in pair))).toBe(true);
+  });
+});
+
+describe('two-way tables', () => {
+  test.each([
+    [{ rows: 'lou', columns: 'oving', expected: true }],
+    [{ rows: 'lou', columns: 'oving', show: 'row' }],
+    [{ rows: 'lou', columns: 'oving', show: 'total', exact: 'fisher' }],
+    [{ rows: 'lou', columns: 'kommune', expected: true }],
+    [{ rows: 'oving', columns: 'spesielt_ansvar', show: 'counts' }]
+  ])('of %o have the derivation of each count, share and expected count, of chi-square, phi and V', async (spec) => {
+    for (const smallestGroup of [1, 5]) {
+      const all = await derived('crosstab', spec, inputOf(asDescribed, { weights: null, smallestGroup }));
+      const underived = all.flatMap(({ ref, made }) => (made ? [] : [ref.replace(/\/.*$/u, '')]));
+      expect(underived.filter((name) => !TESTS.includes(name))).toEqual([]);
+      // Of so few, a table may be too small to be shown.
+      if (smallestGroup > 1 && all.length === 0) continue;
+      expect(all.flatMap(({ ref, made }) => (made ? [ref.replace(/^.*\//u, '')] : []))).toEqual(
+        expect.arrayContaining(['n', 'statistic', 'df', 'p', 'estimate'])
+      );
+      for (const { ref, value, made } of all)
+        if (made) expect([ref, close(value, numbersIn([made.working, made.who]))]).toEqual([ref, true]);
+    }
+  });
+
+  test.each([
+    ['answers as read', { rows: 'lou', columns: 'oving', coded: false }, {}],
+    ['weights', { rows: 'lou', columns: 'oving' }, { weights: Float64Array.from({ length: 33 }, () => 1.5) }]
+  ])('of %s have none', async (_, spec, more: Partial<Input>) => {
+    const all = await derived('crosstab', spec, inputOf(asDescribed, { weights: null, ...more }));
+    expect(all.length).toBeGreaterThan(5);
+    expect(all.filter(({ made }) => made)).toEqual([]);
   });
 });
 

@@ -125,6 +125,61 @@ describe('a rho', () => {
   });
 });
 
+describe('a two-way table', () => {
+  // R 4.2.2: chisq.test(matrix(c(6, 0, 11, 13), 2, byrow = TRUE), correct = FALSE), with $expected, $stdres
+  test('has the expected counts, the terms and the chi-square of R', async () => {
+    const result = ofStudy({ of: 'table', x: 'oving', y: 'lou' });
+    const made = result.working;
+    if (made?.of !== 'table' || !made.test) throw new Error('no table');
+    expect(made.cells).toEqual([
+      [6, 0],
+      [11, 13]
+    ]);
+    expect(made.test.expected.flat()).toEqual([3.4, 2.6, 13.6, 10.4]);
+    expect(made.test.statistic).toBeCloseTo(5.73529411764706, 13);
+    expect(made.test.terms.flat().reduce((sum, term) => sum + term, 0)).toBeCloseTo(made.test.statistic, 13);
+    expect(made.test.df).toBe(1);
+    expect(made.test.p).toBeCloseTo(0.0166272833155847, 13);
+    const blocks = await blocksOf(result);
+    expect(equationsOf(blocks).map((line) => line.replaceAll('\u00A0', ' '))).toEqual([
+      'χ² = summen av (O − E)² / E = (6 − 3,40)² / 3,40 + (0 − 2,60)² / 2,60 + (11 − 13,60)² / 13,60 + (13 − 10,40)² / 10,40 = 5,735',
+      'df = (2 − 1) · (2 − 1) = 1',
+      'p = P(X > 5,735) = 0,017',
+      'φ = (ad − bc) / √(r₁ · r₂ · k₁ · k₂) = (6 · 13 − 0 · 11) / √(6 · 24 · 17 · 13) = 0,437',
+      'V = √(χ² / (n · (m − 1))) = √(5,735 / (30 · (2 − 1))) = 0,437'
+    ]);
+    expect(codeOf(blocks, 'R')).toContain('chisq.test(counts, correct = FALSE)');
+    expect(codeOf(blocks, 'SPSS')).toContain('CROSSTABS /TABLES=x BY y');
+  });
+
+  test('has of one cell its shares, its expected count and its residual', async () => {
+    const result = ofStudy({ of: 'table', x: 'oving', y: 'lou', part: 'high', value: 'low' });
+    const blocks = await blocksOf(result);
+    expect(tablesOf(blocks)[0]?.title).toBe('11 av 30 svarte «høy» (øving i veilederen) og «lav» (Levels of Use)');
+    expect(equationsOf(blocks).map((line) => line.replaceAll('\u00A0', ' '))).toEqual([
+      'p = 11 / 17 = 0,6471 = 64,7 %',
+      'p = 11 / 24 = 0,4583 = 45,8 %',
+      'p = 11 / 30 = 0,3667 = 36,7 %',
+      'E = radsum · kolonnesum / n = 24 · 17 / 30 = 13,60',
+      'z = (11 − 13,60) / √(13,60 · (1 − 24 / 30) · (1 − 17 / 30)) = −2,395'
+    ]);
+  });
+
+  test('of everyone in one row has counts, and says why there is no test', async () => {
+    const book = codebook([variable('x'), variable('y', { role: 'outcome' })]);
+    const input = survey({ x: times({ 1: 4, 2: 4 }), y: times({ 3: 8 }) }, book);
+    const result = working.compute(spec({ of: 'table', x: 'x', y: 'y' }), input);
+    expect(result.working).toMatchObject({ test: null, cells: [[4], [4]] });
+    const [table] = tablesOf(working.present(result, await presentationOf([], { book })));
+    expect(table?.title).toMatch(/kan ikke testes/u);
+  });
+
+  test('of an answer that is not there says so', () => {
+    const result = ofStudy({ of: 'table', x: 'oving', y: 'lou', part: 'sometimes', value: '*' });
+    expect(result).toMatchObject({ working: null, notices: [{ code: 'no-part' }, { code: 'no-part' }] });
+  });
+});
+
 describe('a mean', () => {
   // R: y <- Levels of Use; t.test(y); sd(y)
   test('has the sum, the squares and the interval of R', async () => {
@@ -247,6 +302,26 @@ describe('the smallest group', () => {
     expect(shown.rows?.find(({ value }) => value === 'west')?.n).toBeNull();
     expect(shown.rows?.some(({ missing }) => missing !== null)).toBe(false);
     expect(made('north').who).toMatchObject({ missing: [], n: 20 });
+  });
+
+  test('hides the rows of a two-way table that few fill, and those that give them away', async () => {
+    const made = (part: string) => working.compute(spec({ of: 'table', x: 'town', y: 'x', part, value: '*' }), input);
+    const three = { north: 9, south: 8, east: 7, west: 2 };
+    const more = survey(
+      { town: times(three), x: times({ 1: 9, 2: 8, 1.5: 9 }).map((_, row) => String(1 + (row % 2))) },
+      book,
+      { smallestGroup: 5 }
+    );
+    const shown = working.compute(spec({ of: 'table', x: 'town', y: 'x' }), more);
+    if (shown.working?.of !== 'table') throw new Error('no table');
+    expect(shown.working.x.levels.map(({ value }) => value)).toEqual(['north', 'south']);
+    expect(shown.who).toBeNull();
+    expect(shown.notices.map(({ code }) => code)).toEqual(['hidden-complement', 'hidden-small']);
+    const blocks = working.present(shown, await presentationOf([], { book }));
+    expect(noticesOf(blocks)).toHaveLength(1);
+    const west = working.compute(spec({ of: 'table', x: 'town', y: 'x', part: 'west', value: '*' }), more);
+    expect(west).toMatchObject({ working: null, who: null });
+    expect(made('north')).toMatchObject({ working: null, who: null, notices: [{ code: 'only-hidden' }] });
   });
 
   test('has nothing shown where all who answered are fewer', () => {

@@ -1,15 +1,13 @@
 import { outcomeOf } from '#lib/data/codebook.ts';
-import type { Counts } from '#lib/stats/counts/counts.ts';
-import { isWhole, marginsOf } from '#lib/stats/counts/margins.ts';
+import { isWhole } from '#lib/stats/counts/margins.ts';
 import type { Input, LongWork, Notice } from '../contract.ts';
 import { groupingOf } from '../grouping.ts';
 import { finished } from '../long-work.ts';
+import { shownTable } from '../shown-table.ts';
 import { tableOf } from './cells.ts';
 import { effectsOf } from './effects.ts';
-import { hiddenOf, type Why } from './hiding.ts';
 import { independenceTests } from './independence-tests.ts';
 import type { CrosstabContrast, CrosstabResult } from './result.ts';
-import { countsOf, sidesMeant, type Side } from './sides.ts';
 import type { CrosstabSpec } from './spec.ts';
 
 /** Where the field is left empty. */
@@ -29,31 +27,9 @@ export function compute(spec: CrosstabSpec, input: Input): CrosstabResult {
 export function* work(spec: CrosstabSpec, input: Input): LongWork<CrosstabResult> {
   const notices: Notice[] = [];
   const nothing = nothingOf(spec, input, notices);
-  const sides = sidesMeant(nothing, spec.coded, input, notices);
-  if (sides === null) return nothing;
-  const { weighted, respondents } = countsOf(sides.rows, sides.columns, spec.coded, input);
-  const leftOut = input.table.rows - marginsOf(respondents).n;
-  if (leftOut > 0) notices.push({ code: 'left-out', about: { count: leftOut } });
-  const hidden = hiddenOf(respondents, input.smallestGroup, {
-    rows: sides.rows.hidden,
-    columns: sides.columns.hidden
-  });
-  const [rows, columns] = [shown(sides.rows, hidden.rows), shown(sides.columns, hidden.columns)];
-  const suppressed = [...hidden.rows, ...hidden.columns].some((why) => why === 'small' || why === 'complement');
-  if (suppressed && (rows.levels.length < 2 || columns.levels.length < 2)) {
-    notices.push({ code: 'only-hidden', about: { smallest: input.smallestGroup } });
-    return nothing;
-  }
-  tellHidden(sides.rows, hidden.rows, input, notices);
-  tellHidden(sides.columns, hidden.columns, input, notices);
-  const counts = part(weighted, rows.places, columns.places);
-  const { n } = marginsOf(counts);
-  if (n === 0) {
-    notices.push({ code: 'nobody', about: {} });
-    return nothing;
-  }
-
-  const [rowScores, columnScores] = [scoresIn(sides.rows, rows), scoresIn(sides.columns, columns)];
+  const table = shownTable(nothing, { coded: spec.coded, weighted: true }, input, notices);
+  if (table === null) return nothing;
+  const { counts, n, rows, columns, rowScores, columnScores } = table;
   const scores = rowScores && columnScores && { rows: rowScores, columns: columnScores };
   const { tests, decisive, chiSquare } = yield* independenceTests(
     counts,
@@ -66,7 +42,7 @@ export function* work(spec: CrosstabSpec, input: Input): LongWork<CrosstabResult
   const effects = effectsOf(counts, { level: spec.level / 100, exact: spec.exact !== 'none', groups }, notices);
   return {
     ...nothing,
-    ...tableOf(counts, rows.levels, columns.levels, spec),
+    ...tableOf(counts, rows, columns, spec),
     n,
     smallExpected: chiSquare && {
       cells: chiSquare.cellsBelow5,
@@ -76,9 +52,7 @@ export function* work(spec: CrosstabSpec, input: Input): LongWork<CrosstabResult
     tests,
     decisive,
     effects,
-    contrast: effects.some(({ measure }) => measure === 'risk-difference')
-      ? contrastOf(groups, rows.levels, columns.levels)
-      : null,
+    contrast: effects.some(({ measure }) => measure === 'risk-difference') ? contrastOf(groups, rows, columns) : null,
     rounded: spec.exact !== 'none' && !isWhole(counts)
   };
 }
@@ -105,43 +79,6 @@ function nothingOf(spec: CrosstabSpec, input: Input, notices: readonly Notice[])
     seed: spec.seed ?? DEFAULT_SEED,
     rounded: false,
     notices
-  };
-}
-
-interface Shown {
-  readonly places: readonly number[];
-  /** The answers. */
-  readonly levels: readonly string[];
-}
-
-function shown({ levels }: Side, hidden: readonly (Why | null)[]): Shown {
-  const places = [...levels.keys()].filter((place) => hidden[place] === null);
-  return { places, levels: places.map((place) => levels[place]?.value ?? '') };
-}
-
-/** Null where the answers have no order. */
-function scoresIn({ scores, nominal }: Side, { places }: Shown): number[] | null {
-  return nominal && places.length > 2 ? null : places.map((place) => scores[place] as number);
-}
-
-function tellHidden(
-  { variable, levels }: Side,
-  hidden: readonly (Why | null)[],
-  input: Input,
-  notices: Notice[]
-): void {
-  levels.forEach(({ value }, place) => {
-    const why = hidden[place] ?? null;
-    if (why === 'small' || why === 'complement')
-      notices.push({ code: `hidden-${why}`, about: { variable, value, smallest: input.smallestGroup } });
-  });
-}
-
-function part({ columns, cells }: Counts, rowPlaces: readonly number[], columnPlaces: readonly number[]): Counts {
-  return {
-    rows: rowPlaces.length,
-    columns: columnPlaces.length,
-    cells: rowPlaces.flatMap((i) => columnPlaces.map((j) => cells[i * columns + j] as number))
   };
 }
 

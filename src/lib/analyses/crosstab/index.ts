@@ -4,6 +4,7 @@ import { compute, isLong, work } from './compute.ts';
 import { present } from './present.ts';
 import type { CrosstabResult } from './result.ts';
 import { fields, type CrosstabSpec } from './spec.ts';
+import { working } from './working.ts';
 
 /** Two variables against each other: counts and shares, where they differ from chance, tests and strength. */
 export const crosstab: Analysis<CrosstabSpec, CrosstabResult> = {
@@ -13,5 +14,6 @@ export const crosstab: Analysis<CrosstabSpec, CrosstabResult> = {
   fields,
   compute,
   long: { isAsked: isLong, work },
-  present
+  present,
+  working
 };

@@ -1,5 +1,12 @@
 import type { CodeBlock } from '../block.ts';
-import type { CorrelationWorking, MeanWorking, QuantilesWorking, ShareWorking, Working } from './result.ts';
+import type {
+  CorrelationWorking,
+  MeanWorking,
+  QuantilesWorking,
+  ShareWorking,
+  TableWorking,
+  Working
+} from './result.ts';
 
 /**
  * Lines for R and SPSS that give the same numbers, from the counts that are shown: no data are needed to run them. None
@@ -27,6 +34,8 @@ function linesOf(working: Working): Lines {
       return quantiles(working);
     case 'share':
       return share(working);
+    case 'table':
+      return table(working);
     case 'response':
       return NONE;
   }
@@ -43,22 +52,48 @@ const counted = (variables: string, rows: readonly (readonly number[])[]): strin
   'WEIGHT BY n.'
 ];
 
-function correlation({ cells, fisher, rho }: CorrelationWorking): Lines {
-  if (!cells || rho === null) return NONE;
-  const rows = cells.map((row) => row.join(', '));
-  const data = cells.flatMap((row, i) => row.flatMap((n, j) => (n > 0 ? [[i + 1, j + 1, n]] : [])));
+/** A two-way table for R. */
+const matrix = (cells: readonly (readonly number[])[]): string[] => [
+  'counts <- matrix(c(',
+  ...cells.map((row, index) => `  ${row.join(', ')}${index === cells.length - 1 ? '' : ','}`),
+  `), nrow = ${cells.length}, byrow = TRUE)`
+];
+
+/** Row, column and count of each cell that is not empty. */
+const pairsIn = (cells: readonly (readonly number[])[]): number[][] =>
+  cells.flatMap((row, i) => row.flatMap((n, j) => (n > 0 ? [[i + 1, j + 1, n]] : [])));
+
+function table({ cells, test, asked }: TableWorking): Lines {
+  const tested = test !== null;
   return {
     R: [
-      'counts <- matrix(c(',
-      ...rows.map((row, index) => `  ${row}${index === rows.length - 1 ? '' : ','}`),
-      `), nrow = ${cells.length}, byrow = TRUE)`,
+      ...matrix(cells),
+      ...(asked === null ? [] : ['prop.table(counts, 2)', 'prop.table(counts, 1)', 'prop.table(counts)']),
+      ...(tested ? ['test <- chisq.test(counts, correct = FALSE)'] : []),
+      ...(tested && asked === null
+        ? ['test', 'test$expected', 'sqrt(unname(test$statistic) / (sum(counts) * (min(dim(counts)) - 1)))']
+        : []),
+      ...(tested && asked !== null ? ['test$expected', 'test$stdres'] : [])
+    ],
+    SPSS: [
+      ...counted('x y', pairsIn(cells)),
+      'CROSSTABS /TABLES=x BY y /CELLS=COUNT ROW COLUMN TOTAL EXPECTED ASRESID /STATISTICS=CHISQ PHI.'
+    ]
+  };
+}
+
+function correlation({ cells, fisher, rho }: CorrelationWorking): Lines {
+  if (!cells || rho === null) return NONE;
+  return {
+    R: [
+      ...matrix(cells),
       'x <- rep(row(counts), counts)',
       'y <- rep(col(counts), counts)',
       'cor.test(x, y, method = "spearman", exact = FALSE)',
       ...(fisher === null ? [] : ['fisher.test(counts)'])
     ],
     SPSS: [
-      ...counted('x y', data),
+      ...counted('x y', pairsIn(cells)),
       'NONPAR CORR /VARIABLES=x y /PRINT=SPEARMAN TWOTAIL.',
       ...(fisher === null ? [] : ['CROSSTABS /TABLES=x BY y /STATISTICS=CHISQ.'])
     ]

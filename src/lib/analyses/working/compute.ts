@@ -8,6 +8,7 @@ import { responseWorking } from './response.ts';
 import type { Who, Working, WorkingResult } from './result.ts';
 import { shareWorking } from './share.ts';
 import type { WorkingSpec } from './spec.ts';
+import { tableWorking } from './table.ts';
 
 /** What a number is made of, and whom. */
 export interface Made {
@@ -27,7 +28,7 @@ export function compute(spec: WorkingSpec, input: Input): WorkingResult {
     by: spec.by,
     value: made?.value ?? null,
     who: made?.who ?? null,
-    weighted: spec.weighted && input.weights !== null && spec.of !== 'correlation' && spec.of !== 'response',
+    weighted: spec.weighted && input.weights !== null && !['correlation', 'table', 'response'].includes(spec.of),
     working: made?.working ?? null,
     notices
   };
@@ -43,6 +44,8 @@ function madeOf(spec: WorkingSpec, input: Input, notices: Notice[]): Made | null
       return quantilesWorking(spec, input, notices);
     case 'share':
       return shareWorking(spec, input, notices);
+    case 'table':
+      return tableWorking(spec, input, notices);
     case 'response':
       return responseWorking(spec, input, notices);
   }
@@ -51,6 +54,7 @@ function madeOf(spec: WorkingSpec, input: Input, notices: Notice[]): Made | null
 function variablesOf({ of, x, y }: WorkingSpec, { codebook }: Input): Pick<WorkingSpec, 'x' | 'y'> {
   const outcome = outcomeOf(codebook)?.name ?? null;
   if (of === 'response') return { x: x ?? groupingOf(codebook), y: null };
+  if (of === 'table') return { x: x ?? outcome, y: y ?? groupingOf(codebook) };
   if (of !== 'correlation') return { x: x ?? outcome, y: null };
   const other = y ?? outcome;
   const [first] = variablesWithRole(codebook, 'driver').filter(({ name }) => name !== other);

@@ -1,12 +1,11 @@
-import { capitalised } from '#lib/messages/sentence.ts';
-import type { Block, HeadingBlock, TableBlock, TableCell, TableRow } from '../block.ts';
+import type { Block, HeadingBlock, TableBlock, TableRow } from '../block.ts';
 import type { Presentation } from '../contract.ts';
 import { EMPTY, numberCell, numbers, textCell, words } from '../grid.ts';
-import { variableLabel } from '../labels.ts';
 import { correlationEquations } from './equations-correlation.ts';
-import { answerName, coded, decimalsOf, inside, titled } from './names.ts';
+import { answerName, decimalsOf, inside, titled } from './names.ts';
 import type { Body } from './present.ts';
 import { presentFisher } from './present-fisher.ts';
+import { headOf, twoWay } from './present-two-way.ts';
 import type { CorrelationWorking, RankedAnswer, Side, WorkingResult } from './result.ts';
 
 /** The two-way table, the ranks, the sums, rho, t and p; Fisher's test where it is one of two by two. */
@@ -31,7 +30,7 @@ export function presentCorrelation(
       ...(working.fisher === null ? [] : presentFisher(working, working.fisher, presentation))
     ],
     conventions: [
-      ...[x, y].filter(({ unordered }) => unordered).map((side) => message.unordered(label(side, presentation))),
+      ...[x, y].filter(({ unordered }) => unordered).map((side) => message.unordered(headOf(side, presentation))),
       `${message.convention}${phi ? ` ${message.phi}` : ''}`,
       ...(working.cells ? [] : [message.many]),
       presentation.say.messages.working.rounded
@@ -47,59 +46,6 @@ function finding({ x, y, rho, why, n }: CorrelationWorking, presentation: Presen
   return why === 'constant'
     ? message.constant(one, other)
     : message.tooFew(one, other, say.messages.common.cardinal(n));
-}
-
-const label = ({ variable }: Side, { codebook, say }: Presentation): string =>
-  capitalised(variableLabel(codebook, variable, say, 'short'));
-
-function twoWay(
-  { x, y, n }: CorrelationWorking,
-  cells: readonly (readonly number[])[],
-  title: string,
-  presentation: Presentation
-): TableBlock {
-  const { say } = presentation;
-  const message = say.messages.working;
-  const [down, across] = [x.levels ?? [], y.levels ?? []];
-  const count = (value: number, ...ref: string[]): TableCell => numberCell(value, 0, presentation, 'count', ...ref);
-  return {
-    kind: 'table',
-    id: 'counts',
-    title,
-    subtitle: message.correlation.subtitle(inside(x.variable, presentation), say.number(n, 0)),
-    groups: [
-      { label: '', span: 1 },
-      { label: label(y, presentation), span: Math.max(1, across.length) },
-      { label: '', span: 1 }
-    ],
-    columns: [
-      words(label(x, presentation), 'x'),
-      ...across.map(({ value }) =>
-        numbers(answerName(y.variable, value, y.cut, presentation), `y_${value === '' ? 'none' : value}`)
-      ),
-      numbers(message.total, 'n')
-    ],
-    rows: [
-      ...down.map(({ value, count: total }, i): TableRow => ({
-        cells: [
-          textCell(answerName(x.variable, value, x.cut, presentation)),
-          ...across.map((column, j) => count(cells[i]?.[j] ?? 0, value, column.value)),
-          count(total, value)
-        ]
-      })),
-      {
-        emphasis: true,
-        cells: [
-          textCell(message.total),
-          ...across.map((column) => count(column.count, '*', column.value)),
-          count(n, '*')
-        ]
-      }
-    ],
-    notes: [x, y].map((side) =>
-      message.correlation.coded(label(side, presentation), coded(side.variable, presentation))
-    )
-  };
 }
 
 /** The levels of both variables with the places that respondents take, under each other. */
@@ -134,7 +80,7 @@ function rankTable(
       numbers(message.correlation.square, 'squares')
     ],
     rows: sides.flatMap((side, at): TableRow[] => [
-      { heading: true, cells: [{ text: label(side, presentation), value: side.variable }] },
+      { heading: true, cells: [{ text: headOf(side, presentation), value: side.variable }] },
       ...(side.levels ?? []).map((level) => rankRow(level, side, meanRank, decimals, presentation)),
       {
         emphasis: true,

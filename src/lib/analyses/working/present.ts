@@ -2,6 +2,7 @@ import { capitalised } from '#lib/messages/sentence.ts';
 import type { Block, TableBlock, TableRow, TextBlock } from '../block.ts';
 import type { Presentation } from '../contract.ts';
 import { numberCell, numbers, textCell, words } from '../grid.ts';
+import { hiddenGroups, isHidden } from '../hidden-groups.ts';
 import { variableLabel } from '../labels.ts';
 import { troubles } from '../trouble.ts';
 import { codeBlocks } from './code.ts';
@@ -9,13 +10,21 @@ import { presentCorrelation } from './present-correlation.ts';
 import { presentMean } from './present-mean.ts';
 import { presentQuantiles } from './present-quantiles.ts';
 import { presentResponse, presentShare } from './present-share.ts';
+import { presentTable } from './present-table.ts';
 import type { Who, WorkingResult } from './result.ts';
 
 /** The answers, the arithmetic, who is left out, what is agreed on, and the same for R and SPSS. */
 export function present(result: WorkingResult, presentation: Presentation): Block[] {
   const { say } = presentation;
   const { working, who } = result;
-  const notices = troubles(result.notices, say.messages.working.notices, presentation);
+  const notices = [
+    ...troubles(
+      result.notices.filter((notice) => !isHidden(notice)),
+      say.messages.working.notices,
+      presentation
+    ),
+    ...[result.x, result.y].flatMap((name) => (name === null ? [] : hiddenGroups(result.notices, name, presentation)))
+  ];
   if (working === null) return notices;
   const { blocks, conventions } = bodyOf(result, presentation);
   return [
@@ -44,6 +53,8 @@ function bodyOf(result: WorkingResult, presentation: Presentation): Body {
       return presentQuantiles(result, working, presentation);
     case 'share':
       return presentShare(result, working, presentation);
+    case 'table':
+      return presentTable(result, working, presentation);
     case 'response':
       return presentResponse(result, working, presentation);
     case undefined:

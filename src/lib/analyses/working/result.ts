@@ -137,6 +137,52 @@ export interface ShareWorking {
   readonly population: number | null;
 }
 
+/** A variable of a two-way table: its answers, or `low` and `high` where it is cut, with their totals. */
+export interface TableSide extends Pick<Side, 'variable' | 'cut'> {
+  readonly levels: readonly Pick<RankedAnswer, 'value' | 'count'>[];
+}
+
+export interface TableWorking {
+  readonly of: 'table';
+  readonly n: number;
+  /** Its answers are rows, and those of `y` columns. */
+  readonly x: TableSide;
+  readonly y: TableSide;
+  readonly cells: readonly (readonly number[])[];
+  /** The cell that is asked for: null where it is of all rows, or of all columns. Null where the whole table is. */
+  readonly asked: TableCellWorking | null;
+  /** Null where everyone is in one row or one column. */
+  readonly test: IndependenceWorking | null;
+  /** Whether answers that few gave are left out. */
+  readonly suppressed: boolean;
+}
+
+export interface TableCellWorking {
+  readonly row: string | null;
+  readonly column: string | null;
+  readonly count: number;
+  /** Of its row and of its column. */
+  readonly rowTotal: number;
+  readonly columnTotal: number;
+  readonly ofRow: number | null;
+  readonly ofColumn: number | null;
+  readonly ofTotal: number;
+  readonly expected: number | null;
+  readonly residual: number | null;
+}
+
+export interface IndependenceWorking {
+  readonly expected: readonly (readonly number[])[];
+  /** (count − expected)² / expected. */
+  readonly terms: readonly (readonly number[])[];
+  readonly statistic: number;
+  readonly df: number;
+  readonly p: number;
+  /** Null unless the table is two by two. */
+  readonly phi: number | null;
+  readonly v: number;
+}
+
 export interface ResponseWorking {
   readonly of: 'response';
   readonly answered: number;
@@ -144,7 +190,8 @@ export interface ResponseWorking {
   readonly share: number;
 }
 
-export type Working = CorrelationWorking | MeanWorking | QuantilesWorking | ShareWorking | ResponseWorking;
+export type Working =
+  CorrelationWorking | MeanWorking | QuantilesWorking | ShareWorking | TableWorking | ResponseWorking;
 
 export interface WorkingResult {
   readonly x: string | null;

@@ -6,7 +6,7 @@ export const fields: readonly Field[] = [
   {
     name: 'of',
     kind: 'choice',
-    options: ['correlation', 'mean', 'quantiles', 'share', 'response'],
+    options: ['correlation', 'mean', 'quantiles', 'share', 'table', 'response'],
     default: 'correlation'
   },
   { name: 'x', kind: 'variable', none: 'nothing', default: null },

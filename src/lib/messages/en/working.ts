@@ -1,4 +1,5 @@
 import { common } from './common.ts';
+import { crosstab } from './crosstab.ts';
 import { trouble } from './trouble.ts';
 
 const { cardinal } = common;
@@ -18,16 +19,23 @@ export const working = {
         mean: 'Mean',
         quantiles: 'Median and quartiles',
         share: 'Share',
+        table: 'Two-way table',
         response: 'Response rate'
       }
     },
     x: { label: 'Variable', help: 'Where none is chosen: the outcome, or the first driver.' },
-    y: { label: 'Compared with', help: 'For rho only. The outcome where none is chosen.' },
+    y: {
+      label: 'Compared with',
+      help: 'For rho and two-way tables. Where none is chosen: the outcome, or the grouping.'
+    },
     by: { label: 'Grouping', help: 'To work out the number of one group.' },
-    value: { label: 'Group', help: 'The answer that the group gave, as it stands in the file. Empty is the first.' },
+    value: {
+      label: 'Group',
+      help: 'The answer that the group gave, as it stands in the file. Empty is the first. For two-way tables: the column.'
+    },
     part: {
       label: 'Answer',
-      help: 'For shares: an answer as it stands in the file, or .high for those above the cut-off. For response rates: the group.'
+      help: 'For shares: an answer as it stands in the file, or .high for those above the cut-off. For response rates: the group. For two-way tables: the row; * is all of them.'
     },
     upTo: { label: 'Include the answers below', help: 'The share is then cumulative.' },
     width: { label: 'Class width', help: 'For shares of numbers that are put into classes.' },
@@ -145,6 +153,30 @@ export const working = {
       'Wilson’s interval (1927), as R’s prop.test(correct = FALSE). It stays between 0 and 100% even where the share is small.',
     many: 'The variable has too many values for them to be shown. They are counted in the same way.'
   },
+  table: {
+    finding: (x: string, y: string, v: string) => `Cramér’s V between ${x} and ${y} is ${v}`,
+    constant: (x: string, y: string) =>
+      `The association of ${x} with ${y} cannot be tested, since everyone is in the same row or the same column`,
+    cell: (count: string, n: string, answers: string) => `${count} of ${n} answered ${answers}`,
+    everyone: (n: string) => `There are ${n} in the table`,
+    expected: 'What each cell would have if rows and columns were independent',
+    expectedSubtitle: 'E is row total · column total / n, and O the count.',
+    sum: 'Sum',
+    ofColumn: 'Share of the column',
+    ofRow: 'Share of the row',
+    ofTotal: 'Share of all',
+    expectedCount: 'Expected count if rows and columns were independent',
+    product: 'row total · column total / n',
+    residual: 'Adjusted residual',
+    statistic: 'Pearson’s chi-square',
+    sumOf: 'sum of (O − E)² / E',
+    df: 'Degrees of freedom, from the numbers of rows and columns',
+    p: (df: string) => `p, from the chi-square distribution with ${df} ${df === '1' ? 'degree' : 'degrees'} of freedom`,
+    phi: 'Phi, where a, b, c and d are the cells, r the row totals and k the column totals',
+    v: 'Cramér’s V, where m is the number of rows or of columns, whichever is smaller',
+    convention:
+      'Chi-square is without correction for continuity, as in SPSS’s CROSSTABS and R’s chisq.test(correct = FALSE).'
+  },
   response: {
     finding: (share: string) => `${share} of those invited answered`,
     subtitle: 'Responses are rows of the file.',
@@ -171,6 +203,10 @@ export const working = {
   rounded: 'Numbers are rounded where they stand; all digits are carried on.',
   notices: {
     ...trouble,
+    'by-itself': crosstab.notices['by-itself'],
+    'many-levels': crosstab.notices['many-levels'],
+    'only-hidden': crosstab.notices['only-hidden'],
+    nobody: crosstab.notices.nobody,
     same: ({ names }: About) => ({
       title: `${names} is chosen twice`,
       text: 'A variable cannot be compared with itself. Choose another.'

@@ -1,4 +1,5 @@
 import { common } from './common.ts';
+import { crosstab } from './crosstab.ts';
 import { trouble } from './trouble.ts';
 
 const { cardinal } = common;
@@ -17,16 +18,23 @@ export const working = {
         mean: 'Gjennomsnitt',
         quantiles: 'Median og kvartiler',
         share: 'Andel',
+        table: 'Krysstabell',
         response: 'Svarprosent'
       }
     },
     x: { label: 'Variabel', help: 'Når ingen er valgt: utfallet, eller den første driveren.' },
-    y: { label: 'Sammenlignes med', help: 'Bare for rho. Utfallet når ingen er valgt.' },
+    y: {
+      label: 'Sammenlignes med',
+      help: 'For rho og krysstabeller. Når ingen er valgt: utfallet, eller grupperingen.'
+    },
     by: { label: 'Gruppering', help: 'For å regne på én gruppe.' },
-    value: { label: 'Gruppe', help: 'Svaret som gruppen ga, slik det står i filen. Tomt gir den første.' },
+    value: {
+      label: 'Gruppe',
+      help: 'Svaret som gruppen ga, slik det står i filen. Tomt gir den første. For krysstabeller: kolonnen.'
+    },
     part: {
       label: 'Svar',
-      help: 'For andeler: et svar slik det står i filen, eller .high for dem over skillet. For svarprosent: gruppen.'
+      help: 'For andeler: et svar slik det står i filen, eller .high for dem over skillet. For svarprosent: gruppen. For krysstabeller: raden; * er alle.'
     },
     upTo: { label: 'Ta med svarene under', help: 'Da er andelen kumulert.' },
     width: { label: 'Klassebredde', help: 'For andeler av tall som er delt i klasser.' },
@@ -138,6 +146,30 @@ export const working = {
       'Wilsons intervall (1927), som prop.test(correct = FALSE) i R. Det holder seg mellom 0 og 100 % også når andelen er liten.',
     many: 'Variabelen har for mange verdier til at de vises. De er telt på samme måte.'
   },
+  table: {
+    finding: (x: string, y: string, v: string) => `Cramérs V mellom ${x} og ${y} er ${v}`,
+    constant: (x: string, y: string) =>
+      `Sammenhengen mellom ${x} og ${y} kan ikke testes, for alle er i samme rad eller samme kolonne`,
+    cell: (count: string, n: string, answers: string) => `${count} av ${n} svarte ${answers}`,
+    everyone: (n: string) => `Det er ${n} i tabellen`,
+    expected: 'Hva hver celle ville hatt om rader og kolonner var uavhengige',
+    expectedSubtitle: 'E er radsum · kolonnesum / n, og O er antallet.',
+    sum: 'Sum',
+    ofColumn: 'Andel av kolonnen',
+    ofRow: 'Andel av raden',
+    ofTotal: 'Andel av alle',
+    expectedCount: 'Ventet antall om rader og kolonner var uavhengige',
+    product: 'radsum · kolonnesum / n',
+    residual: 'Justert residual',
+    statistic: 'Pearsons kjikvadrat',
+    sumOf: 'summen av (O − E)² / E',
+    df: 'Frihetsgrader, av antall rader og kolonner',
+    p: (df: string) => `p, av kjikvadratfordelingen med ${df} ${df === '1' ? 'frihetsgrad' : 'frihetsgrader'}`,
+    phi: 'Phi, der a, b, c og d er cellene, r radsummene og k kolonnesummene',
+    v: 'Cramérs V, der m er antall rader eller kolonner, det som er minst',
+    convention:
+      'Kjikvadratet er uten kontinuitetskorreksjon, som i CROSSTABS i SPSS og chisq.test(correct = FALSE) i R.'
+  },
   response: {
     finding: (share: string) => `${share} av de inviterte har svart`,
     subtitle: 'Svar er rader i filen.',
@@ -164,6 +196,10 @@ export const working = {
   rounded: 'Tallene er avrundet der de står; det regnes videre med alle sifrene.',
   notices: {
     ...trouble,
+    'by-itself': crosstab.notices['by-itself'],
+    'many-levels': crosstab.notices['many-levels'],
+    'only-hidden': crosstab.notices['only-hidden'],
+    nobody: crosstab.notices.nobody,
     same: ({ names }: About) => ({
       title: `${names} er valgt to ganger`,
       text: 'En variabel kan ikke sammenlignes med seg selv. Velg en annen.'

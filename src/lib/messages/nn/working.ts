@@ -1,4 +1,5 @@
 import { common } from './common.ts';
+import { crosstab } from './crosstab.ts';
 import { trouble } from './trouble.ts';
 
 const { cardinal } = common;
@@ -17,16 +18,20 @@ export const working = {
         mean: 'Gjennomsnitt',
         quantiles: 'Median og kvartilar',
         share: 'Del',
+        table: 'Krysstabell',
         response: 'Svarprosent'
       }
     },
     x: { label: 'Variabel', help: 'Når ingen er vald: utfallet, eller den første drivaren.' },
-    y: { label: 'Samanlikna med', help: 'Berre for rho. Utfallet når ingen er vald.' },
+    y: { label: 'Samanlikna med', help: 'For rho og krysstabellar. Når ingen er vald: utfallet, eller grupperinga.' },
     by: { label: 'Gruppering', help: 'For å rekne på éi gruppe.' },
-    value: { label: 'Gruppe', help: 'Svaret som gruppa gav, slik det står i fila. Tomt gjev den første.' },
+    value: {
+      label: 'Gruppe',
+      help: 'Svaret som gruppa gav, slik det står i fila. Tomt gjev den første. For krysstabellar: kolonnen.'
+    },
     part: {
       label: 'Svar',
-      help: 'For delar: eit svar slik det står i fila, eller .high for dei over skiljet. For svarprosent: gruppa.'
+      help: 'For delar: eit svar slik det står i fila, eller .high for dei over skiljet. For svarprosent: gruppa. For krysstabellar: rada; * er alle.'
     },
     upTo: { label: 'Ta med svara under', help: 'Då er delen kumulert.' },
     width: { label: 'Klassebreidd', help: 'For delar av tal som er delte i klassar.' },
@@ -139,6 +144,30 @@ export const working = {
       'Wilsons intervall (1927), som prop.test(correct = FALSE) i R. Det held seg mellom 0 og 100 % òg når delen er liten.',
     many: 'Variabelen har for mange verdiar til at dei blir viste. Dei er talde på same måten.'
   },
+  table: {
+    finding: (x: string, y: string, v: string) => `Cramérs V mellom ${x} og ${y} er ${v}`,
+    constant: (x: string, y: string) =>
+      `Samanhengen mellom ${x} og ${y} kan ikkje testast, for alle er i same rad eller same kolonne`,
+    cell: (count: string, n: string, answers: string) => `${count} av ${n} svara ${answers}`,
+    everyone: (n: string) => `Det er ${n} i tabellen`,
+    expected: 'Kva kvar celle ville hatt om rader og kolonnar var uavhengige',
+    expectedSubtitle: 'E er radsum · kolonnesum / n, og O er talet på svar.',
+    sum: 'Sum',
+    ofColumn: 'Del av kolonnen',
+    ofRow: 'Del av rada',
+    ofTotal: 'Del av alle',
+    expectedCount: 'Venta tal om rader og kolonnar var uavhengige',
+    product: 'radsum · kolonnesum / n',
+    residual: 'Justert residual',
+    statistic: 'Pearsons kjikvadrat',
+    sumOf: 'summen av (O − E)² / E',
+    df: 'Fridomsgrader, av talet på rader og kolonnar',
+    p: (df: string) => `p, av kjikvadratfordelinga med ${df} ${df === '1' ? 'fridomsgrad' : 'fridomsgrader'}`,
+    phi: 'Phi, der a, b, c og d er cellene, r radsummane og k kolonnesummane',
+    v: 'Cramérs V, der m er talet på rader eller kolonnar, det som er minst',
+    convention:
+      'Kjikvadratet er utan kontinuitetskorreksjon, som i CROSSTABS i SPSS og chisq.test(correct = FALSE) i R.'
+  },
   response: {
     finding: (share: string) => `${share} av dei inviterte har svara`,
     subtitle: 'Svar er rader i fila.',
@@ -165,6 +194,10 @@ export const working = {
   rounded: 'Tala er avrunda der dei står; det blir rekna vidare med alle sifra.',
   notices: {
     ...trouble,
+    'by-itself': crosstab.notices['by-itself'],
+    'many-levels': crosstab.notices['many-levels'],
+    'only-hidden': crosstab.notices['only-hidden'],
+    nobody: crosstab.notices.nobody,
     same: ({ names }: About) => ({
       title: `${names} er vald to gonger`,
       text: 'Ein variabel kan ikkje samanliknast med seg sjølv. Vel ein annan.'

@@ -1,7 +1,7 @@
 import { compute } from '#lib/analyses/working/compute.ts';
-import type { WorkingResult } from '#lib/analyses/working/result.ts';
+import type { TableWorking, WorkingResult } from '#lib/analyses/working/result.ts';
 import { fields, type WorkingSpec } from '#lib/analyses/working/spec.ts';
-import { rCall, rText, rValue } from '../r/literal.ts';
+import { rCall, rText, rTexts, rValue } from '../r/literal.ts';
 import { codedAs } from '../r/variables.ts';
 import { nonparCorr } from '../spss/commands.ts';
 import { onlyThose, weighted } from '../spss/levels.ts';
@@ -52,6 +52,8 @@ export const working: KindSyntax<WorkingSpec> = {
         });
       case 'share':
         return frequencies.r({ variables: [x], show: 'table', base: 'all' }, context);
+      case 'table':
+        return found.working.of === 'table' ? twoWay(found.working, weights) : null;
       case 'response':
         return response.r({ by: x }, context);
     }
@@ -67,7 +69,38 @@ export const working: KindSyntax<WorkingSpec> = {
   }
 };
 
-function commandsOf(spec: WorkingSpec, { x, y, by, value }: Meant, context: SpssContext): string[] {
+const valuesOf = ({ levels }: TableWorking['x']): string[] => levels.map(({ value }) => value);
+
+/** Shares, expected counts, chi-square, phi and V of the answers that are shown; each respondent counts as one. */
+function twoWay({ x, y }: TableWorking, weights: boolean): string {
+  const count = rCall('two_way', rText(x.variable), rText(y.variable), {
+    rows: rTexts(valuesOf(x)),
+    columns: rTexts(valuesOf(y)),
+    weight: weights ? 'NULL' : undefined
+  });
+  return [
+    'local({',
+    `  count <- ${count}`,
+    '  list(cells = cells_of(count), tests = independence(count), effects = strength(count))',
+    '})'
+  ].join('\n');
+}
+
+function crosstabs({ x, y }: TableWorking, context: SpssContext): string[] {
+  const { names } = context;
+  return [
+    ...onlyThose(
+      context,
+      [x, y].map((side) => ({ name: side.variable, values: valuesOf(side), coded: true }))
+    ),
+    'CROSSTABS',
+    `  /TABLES=${names.of(x.variable).coded} BY ${names.of(y.variable).coded}`,
+    '  /CELLS=COUNT ROW COLUMN TOTAL EXPECTED ASRESID',
+    '  /STATISTICS=CHISQ PHI.'
+  ];
+}
+
+function commandsOf(spec: WorkingSpec, { x, y, by, value, working: made }: Meant, context: SpssContext): string[] {
   const { names, say } = context;
   const only = by === null || value === null ? [] : onlyThose(context, [{ name: by, values: [value], coded: false }]);
   switch (spec.of) {
@@ -90,6 +123,8 @@ function commandsOf(spec: WorkingSpec, { x, y, by, value }: Meant, context: Spss
         ...spssComment(say.messages.syntax.notes.share),
         ...frequencies.spss({ variables: [x], show: 'table', base: 'all' }, context)
       ];
+    case 'table':
+      return made.of === 'table' ? crosstabs(made, context) : [];
     case 'response':
       return response.spss({ by: x }, context);
   }

@@ -3,9 +3,9 @@ import type { Tool } from './tool.ts';
 export const crosstabTools: readonly Tool[] = [
   {
     name: 'two_way',
-    code: String.raw`two_way <- function(row, column, rows, columns, from = coded) {
+    code: String.raw`two_way <- function(row, column, rows, columns, from = coded, weight = weights) {
   answer <- function(name, values) factor(from[[name]]$values[from[[name]]$code], values)
-  weight <- if (is.null(weights)) rep(1, respondents) else weights
+  if (is.null(weight)) weight <- rep(1, respondents)
   unclass(xtabs(weight ~ row + column, list(row = answer(row, rows), column = answer(column, columns))))
 }`
   },

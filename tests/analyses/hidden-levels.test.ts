@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hiddenOf, type Hidden } from '#lib/analyses/crosstab/hiding.ts';
+import { hiddenOf, type Hidden } from '#lib/analyses/hidden-levels.ts';
 import type { Counts } from '#lib/stats/counts/counts.ts';
 
 const nowhere = ({ rows, columns }: Counts): Hidden => ({

@@ -2,11 +2,10 @@ import { variableOf } from '#lib/data/codebook.ts';
 import { columnOf, scoresOf, type Level } from '#lib/data/table.ts';
 import { jointCounts, type Counts } from '#lib/stats/counts/counts.ts';
 import { eachCell } from '#lib/stats/counts/margins.ts';
-import type { Input, Notice } from '../contract.ts';
-import { countedGroupsOf } from '../groups.ts';
-import { usableVariables } from '../variables-meant.ts';
-import type { Why } from './hiding.ts';
-import type { CrosstabResult } from './result.ts';
+import type { Input, Notice } from './contract.ts';
+import { countedGroupsOf } from './groups.ts';
+import { usableVariables } from './variables-meant.ts';
+import type { Why } from './hidden-levels.ts';
 
 /** One of the two variables, as its answers are counted. */
 export interface Side {
@@ -20,12 +19,18 @@ export interface Side {
   readonly hidden: readonly (Why | null)[];
 }
 
+/** The two variables that are meant; null where there is none. */
+export interface Sided {
+  readonly rowVariable: string | null;
+  readonly columnVariable: string | null;
+}
+
 /** A table of more rows or columns than this cannot be read. */
 const MOST_LEVELS = 30;
 
 /** The two variables; null, with a notice, where they cannot be set against each other. */
 export function sidesMeant(
-  { rowVariable, columnVariable }: Pick<CrosstabResult, 'rowVariable' | 'columnVariable'>,
+  { rowVariable, columnVariable }: Sided,
   coded: boolean,
   input: Input,
   notices: Notice[]

@@ -1,5 +1,5 @@
 import type { Counts } from '#lib/stats/counts/counts.ts';
-import { complementOf } from '../groups.ts';
+import { complementOf } from './groups.ts';
 
 /** Why an answer has no row or column: nobody gave it, too few did, or the hidden ones could be had by subtraction. */
 export type Why = 'nobody' | 'small' | 'complement';

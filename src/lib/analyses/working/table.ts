@@ -1,0 +1,100 @@
+import { columnOf } from '#lib/data/table.ts';
+import { codingOf } from '#lib/recode/step.ts';
+import { cramersV, phi } from '#lib/stats/association/nominal.ts';
+import type { Counts } from '#lib/stats/counts/counts.ts';
+import { marginsOf, type Margins } from '#lib/stats/counts/margins.ts';
+import { isDefined } from '#lib/stats/result.ts';
+import { residuals } from '#lib/stats/tables/residuals.ts';
+import type { Input, Notice } from '../contract.ts';
+import { ALL } from '../ref.ts';
+import { shownTable, type ShownTable } from '../shown-table.ts';
+import type { Made } from './compute.ts';
+import type { IndependenceWorking, TableCellWorking, TableSide } from './result.ts';
+import type { WorkingSpec } from './spec.ts';
+import { whoIn } from './within.ts';
+
+/** A two-way table as a cross table shows it: a cell's shares and expected count, or chi-square, phi and Cramér's V. */
+export function tableWorking({ x, y, part, value }: WorkingSpec, input: Input, notices: Notice[]): Made | null {
+  const told: Notice[] = [];
+  const table = shownTable({ rowVariable: x, columnVariable: y }, { coded: true, weighted: false }, input, told);
+  // How many are left out stands in a table of its own, and nowhere where it would give away what is hidden.
+  notices.push(...told.filter(({ code }) => code !== 'left-out'));
+  if (table === null || x === null || y === null) return null;
+  const margins = marginsOf(table.counts);
+  const asked = part === '' && value === '' ? null : askedOf(part, value, table, margins);
+  if (asked === 'absent') {
+    notices.push({ code: 'no-part', about: { variable: x } }, { code: 'no-part', about: { variable: y } });
+    return null;
+  }
+  const side = (variable: string, values: readonly string[], totals: ArrayLike<number>): TableSide => ({
+    variable,
+    cut: codingOf(input.steps, variable).cutoff !== null,
+    levels: values.map((level, place) => ({ value: level, count: totals[place] as number }))
+  });
+  const columns = [columnOf(input.coded, x), columnOf(input.coded, y)];
+  return {
+    value: null,
+    who: table.suppressed ? null : whoIn(columns, { rows: undefined, value: null, others: 0 }, input),
+    working: {
+      of: 'table',
+      n: table.n,
+      x: side(x, table.rows, margins.rows),
+      y: side(y, table.columns, margins.columns),
+      cells: inRows(table.counts.cells, table.counts),
+      asked,
+      test: testOf(table.counts),
+      suppressed: table.suppressed
+    }
+  };
+}
+
+function askedOf(
+  part: string,
+  value: string,
+  { counts, rows, columns, n }: ShownTable,
+  margins: Margins
+): TableCellWorking | 'absent' {
+  const [i, j] = [rows.indexOf(part), columns.indexOf(value)];
+  const [row, column] = [part === ALL ? null : part, value === ALL ? null : value];
+  if ((row !== null && i < 0) || (column !== null && j < 0)) return 'absent';
+  const rowTotal = row === null ? n : (margins.rows[i] as number);
+  const columnTotal = column === null ? n : (margins.columns[j] as number);
+  const inCell = row !== null && column !== null;
+  const place = i * counts.columns + j;
+  const count = inCell ? (counts.cells[place] as number) : row === null ? columnTotal : rowTotal;
+  const away = inCell ? residuals(counts) : null;
+  const found = away !== null && isDefined(away) ? away : null;
+  return {
+    row,
+    column,
+    count,
+    rowTotal,
+    columnTotal,
+    ofRow: rowTotal > 0 ? count / rowTotal : null,
+    ofColumn: columnTotal > 0 ? count / columnTotal : null,
+    ofTotal: count / n,
+    expected: found?.expected[place] ?? null,
+    residual: found?.adjusted[place] ?? null
+  };
+}
+
+function testOf(counts: Counts): IndependenceWorking | null {
+  const [away, v, signed] = [residuals(counts), cramersV(counts), phi(counts)];
+  if (!isDefined(away) || !isDefined(v)) return null;
+  const terms = away.expected.map((mean, cell) => (mean > 0 ? (away.raw[cell] as number) ** 2 / mean : 0));
+  return {
+    expected: inRows(away.expected, counts),
+    terms: inRows(terms, counts),
+    statistic: v.statistic,
+    df: v.df,
+    p: v.p,
+    phi: isDefined(signed) ? signed.estimate : null,
+    v: v.estimate
+  };
+}
+
+function inRows(cells: ArrayLike<number>, { rows, columns }: Counts): number[][] {
+  return Array.from({ length: rows }, (_, i) =>
+    Array.from({ length: columns }, (_, j) => cells[i * columns + j] as number)
+  );
+}
