@@ -2,15 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect } from 'vitest';
+import { expect } from 'vitest';
 import { dataCsv } from '#lib/syntax/data-csv.ts';
 import { spssSyntax } from '#lib/syntax/spss/script.ts';
 import type { ScriptSource } from '#lib/syntax/syntax.ts';
 
 /** Whether PSPP is installed. */
 export const hasPspp = spawnSync('pspp', ['--version']).status === 0;
-const folder = mkdtempSync(join(tmpdir(), 'drivkraft-spss-'));
-afterAll(() => rmSync(folder, { recursive: true }));
 
 if (!hasPspp) console.warn('pspp was not found: SPSS syntax is not run, and only its text is looked at.');
 
@@ -46,6 +44,16 @@ export function runPspp(
     `SAVE TRANSLATE /OUTFILE='${name}-coded.csv' /TYPE=CSV /FIELDNAMES /CELLS=VALUES /MISSING=RECODE /REPLACE.\n${precise.map((variable) => `FORMATS ${variable} (F12.8).\n`).join('')}`
   );
   expect(syntax).not.toContain('NONPAR');
+  // One for each run: test files share this module, and the first to end would remove a folder of all.
+  const folder = mkdtempSync(join(tmpdir(), 'drivkraft-spss-'));
+  try {
+    return resultsIn(folder, name, syntax, source);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function resultsIn(folder: string, name: string, syntax: string, source: ScriptSource): ReturnType<typeof runPspp> {
   writeFileSync(join(folder, `${name}.sps`), syntax);
   writeFileSync(join(folder, source.dataFile), dataCsv(source.raw));
   const run = spawnSync('pspp', ['-o', `${name}.txt`, '-O', 'format=csv', `${name}.sps`], {

@@ -163,6 +163,44 @@ describe('two-way tables', () => {
   });
 });
 
+describe('several variables of the same respondents', () => {
+  const names = ['a', 'b', 'c'];
+  const answers = (at: number) => Array.from({ length: 24 }, (_, row) => String(1 + ((row * (at + 2) + at) % 5)));
+  const columns = { a: answers(0), b: answers(1), c: answers(2) };
+  const book = codebook(names.map((name) => variable(name)));
+  const lacking = { ...columns, b: columns.b.map((answer, row) => (row === 3 ? '' : answer)) };
+  const derivedOf = async (kind: string, spec: object, input: Input): Promise<string[]> => {
+    const all = await derived(kind, { variables: names, ...spec }, input);
+    for (const { ref, value, made } of all)
+      if (made) expect([ref, close(value, numbersIn([made.working, made.who]))]).toEqual([ref, true]);
+    expect(all.length).toBeGreaterThan(5);
+    return [...new Set(all.flatMap(({ ref, made }) => (made ? [ref.replace(/^.*\//u, '')] : [])))].sort();
+  };
+
+  test('have derivations of means and spread where nobody is left out', async () => {
+    const weights = Float64Array.from({ length: 24 }, (_, row) => 0.5 + (row % 4) / 2);
+    for (const input of [survey(columns, book), { ...survey(columns, book), weights }]) {
+      expect(await derivedOf('paired', { level: 90 }, input)).toEqual(['high', 'low', 'mean', 'median', 'n', 'sd']);
+      expect(await derivedOf('reliability', {}, input)).toEqual(['mean', 'n', 'sd']);
+    }
+  });
+
+  test('have none where answers are coded or turned, or somebody is left out for another answer', async () => {
+    const turned = survey(columns, book, {
+      steps: names.map((name) => ({
+        kind: 'code',
+        variable: name,
+        coding: { cutoff: null, dontKnow: 'missing', noAnswer: 'missing', reverse: true }
+      }))
+    });
+    expect(await derivedOf('paired', { coded: true }, survey(columns, book))).toEqual([]);
+    expect(await derivedOf('paired', {}, survey(lacking, book))).toEqual([]);
+    expect(await derivedOf('reliability', {}, turned)).toEqual([]);
+    expect(await derivedOf('reliability', { missing: 'listwise' }, survey(lacking, book))).toEqual([]);
+    expect(await derivedOf('reliability', { missing: 'pairwise' }, survey(lacking, book))).toEqual(['mean', 'n', 'sd']);
+  });
+});
+
 test('the number that an explorer shouts has the derivation of its pair', () => {
   const { explorer } = ANALYSES;
   const result = explorer?.compute(readSpec<object>(explorer.fields, {}) as never, inputOf(asDescribed)) as {

@@ -4,6 +4,7 @@ import { compute } from './compute.ts';
 import { present } from './present.ts';
 import type { PairedResult } from './result.ts';
 import { fields, type PairedSpec } from './spec.ts';
+import { working } from './working.ts';
 
 /** Whether the answers of the same respondents changed. */
 export const paired: Analysis<PairedSpec, PairedResult> = {
@@ -12,5 +13,6 @@ export const paired: Analysis<PairedSpec, PairedResult> = {
   menu: { group: 'compare', needs: scaled(2) },
   fields,
   compute,
-  present
+  present,
+  working
 };

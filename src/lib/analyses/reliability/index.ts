@@ -4,6 +4,7 @@ import { compute, isLong, work } from './compute.ts';
 import { present } from './present.ts';
 import type { ReliabilityResult } from './result.ts';
 import { fields, type ReliabilitySpec } from './spec.ts';
+import { working } from './working.ts';
 
 /** Do items form a scale: alpha with its interval, omega, lambda 2, and each item against the rest. */
 export const reliability: Analysis<ReliabilitySpec, ReliabilityResult> = {
@@ -13,5 +14,6 @@ export const reliability: Analysis<ReliabilitySpec, ReliabilityResult> = {
   fields,
   compute,
   long: { isAsked: isLong, work },
-  present
+  present,
+  working
 };
