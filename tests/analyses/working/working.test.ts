@@ -293,6 +293,18 @@ describe('the smallest group', () => {
     }
   });
 
+  test('has no two-way table where few gave an answer that tells who they are', () => {
+    const book = codebook([variable('x'), variable('y', { role: 'outcome' }), variable('club', { level: 'nominal' })]);
+    const of = (no: number) =>
+      working.compute(
+        spec({ of: 'correlation', x: 'club', y: 'y' }),
+        survey({ ...columns, club: towns.map((_, row) => (row < no ? 'no' : 'yes')) }, book, { smallestGroup: 5 })
+      );
+    expect(of(5).working).not.toBeNull();
+    expect(of(4)).toMatchObject({ working: null, who: null, notices: [{ code: 'hidden-answer' }] });
+    expect(numbersIn(of(4))).toEqual([5]);
+  });
+
   test('hides answers of a grouping that few gave', () => {
     const made = (part: string) => working.compute(spec({ of: 'share', x: 'town', part, base: 'all' }), input);
     expect(made('north').working).toMatchObject({ part: 9, n: 20 });

@@ -1,4 +1,3 @@
-import { variableOf } from '#lib/data/codebook.ts';
 import { columnOf, type Column, type MissingKind } from '#lib/data/table.ts';
 import { codingOf, type Coding } from '#lib/recode/step.ts';
 import { effectiveSize } from '#lib/stats/description/finite-population.ts';
@@ -6,8 +5,8 @@ import { wilson } from '#lib/stats/description/share-intervals.ts';
 import { normalQuantile } from '#lib/stats/distributions/normal.ts';
 import { isDefined } from '#lib/stats/result.ts';
 import type { Input, Notice } from '../contract.ts';
-import { countedGroupsOf } from '../groups.ts';
 import { usableVariables } from '../variables-meant.ts';
+import { closedAnswers, isClosed } from './closed-answers.ts';
 import type { Made } from './compute.ts';
 import { populationFor } from './mean.ts';
 import type { Asked, ShareRow, ShareWorking, Who } from './result.ts';
@@ -23,14 +22,13 @@ export function shareWorking(given: WorkingSpec, input: Input, notices: Notice[]
   if (name === null) notices.push({ code: 'no-outcome', about: {} });
   if (name === null || usableVariables([name], 'answers', input, notices).length === 0) return null;
   const column = columnOf(input.table, name);
-  const { level, role } = variableOf(input.codebook, name) ?? {};
-  const closed = level === 'nominal' || role === 'group';
+  const closed = isClosed(name, input);
   if (closed && given.by !== null) {
     // Answers that few gave are hidden for everyone; within a group there is no rule that hides them safely.
     notices.push({ code: 'groups-in-groups', about: { variable: name } });
     return null;
   }
-  const hidden = closed ? hiddenOf(name, input) : [];
+  const hidden = closedAnswers(name, input);
   const within = withinOf(given, input, notices, 'answers', (rows) => answeredIn([column], rows));
   if (within === null) return null;
   const counted = countedOf(given, column, codingOf(input.steps, name), hidden);
@@ -76,11 +74,6 @@ export function shareWorking(given: WorkingSpec, input: Input, notices: Notice[]
 }
 
 const weightsOf = ({ weighted }: WorkingSpec, { weights }: Input) => (weighted ? weights : null);
-
-/** The answers that must not be shown. */
-function hiddenOf(name: string, { table, smallestGroup }: Input): string[] {
-  return countedGroupsOf(table, name, smallestGroup).flatMap(({ value, hidden }) => (hidden === null ? [] : [value]));
-}
 
 interface Counts {
   readonly asked: Asked;
