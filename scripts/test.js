@@ -98,7 +98,9 @@ function failuresOf({ name, message, assertionResults }) {
   return tests.map(({ fullName, failureMessages }) => `${path}: ${fullName}: ${firstLine(failureMessages.join(' '))}`);
 }
 
-const firstLine = (message) => message.trim().split('\n')[0].slice(0, 300);
+function firstLine(message) {
+  return message.trim().split('\n')[0].slice(0, 300);
+}
 
 function refused(name, why) {
   console.error(`\n${name}: ${why}`);
