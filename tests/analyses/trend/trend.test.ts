@@ -74,7 +74,9 @@ describe('change over waves', () => {
   test('counts weights, and draws nothing of one wave but its point', async () => {
     const input = asked([['1', 'a', [1, 4]]]);
     const weighted = trend.compute(spec(), { ...input, weights: Float64Array.from([3, 1]) });
-    expect(weighted.lines[0]?.points[0]).toMatchObject({ n: 4, estimate: 1.75 });
+    expect(weighted.lines[0]?.points[0]).toMatchObject({ n: 4, respondents: 2, estimate: 1.75 });
+    const [table] = tablesOf(trend.present(weighted, await presentationOf([], { book })));
+    expect(table && textsOf(table)[0]?.slice(0, 3)).toEqual(['1', '4', '2']);
     expect(figureOf(await shown([['1', 'a', [1, 4]]])).title).toBe('Skår, runde for runde');
   });
 

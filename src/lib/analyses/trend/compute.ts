@@ -17,6 +17,8 @@ export interface TrendPoint {
   readonly hidden: boolean;
   /** Those who answered; with weights their sum. */
   readonly n: number | null;
+  /** Those who answered, without their weights; only where there are weights. */
+  readonly respondents?: number;
   /** The mean, or the share of the top box. */
   readonly estimate: number | null;
   readonly low: number | null;
@@ -153,6 +155,7 @@ function pointOf(
 ): TrendPoint {
   const point = { wave: cell.wave.value, hidden: hidden.has(cell), n: null, estimate: null, low: null, high: null };
   if (point.hidden) return point;
+  const answered = weights ? { respondents: cell.n } : {};
   const numbers = scoresOf(column);
   const counts = new Float64Array(numbers.length);
   for (const row of cell.rows) {
@@ -165,11 +168,11 @@ function pointOf(
     const box = topBox(counts, Math.max(0, numbers.length - top));
     const share = isDefined(box) ? wilson(box.part, box.n, { level }) : null;
     return share && isDefined(share)
-      ? { ...point, n, estimate: share.estimate, low: share.low, high: share.high }
-      : { ...point, n };
+      ? { ...point, ...answered, n, estimate: share.estimate, low: share.low, high: share.high }
+      : { ...point, ...answered, n };
   }
   const [of, spread] = [moments(numbers, counts), meanInterval(numbers, counts, { level })];
-  if (!isDefined(of)) return { ...point, n };
+  if (!isDefined(of)) return { ...point, ...answered, n };
   const interval = isDefined(spread) ? { low: spread.low, high: spread.high } : {};
-  return { ...point, n, estimate: of.mean, ...interval };
+  return { ...point, ...answered, n, estimate: of.mean, ...interval };
 }

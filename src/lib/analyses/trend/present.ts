@@ -24,6 +24,8 @@ interface Names {
   readonly line: (line: TrendLine) => string;
   /** An estimate, as it is shown. */
   readonly text: (value: number) => string;
+  /** How many answered. */
+  readonly n: (n: number) => string;
 }
 
 function namesOf({ outcome, wave, by, show }: TrendResult, presentation: Presentation): Names | null {
@@ -35,7 +37,8 @@ function namesOf({ outcome, wave, by, show }: TrendResult, presentation: Present
     wave: (point) => categoryLabel(codebook, wave, point.wave, say, 'short'),
     line: ({ group }) =>
       by === null || group === null ? say.messages.trend.all : capitalised(categoryLabel(codebook, by, group, say)),
-    text: (value) => (show === 'top' ? say.percent(value) : say.number(value, 2))
+    text: (value) => (show === 'top' ? say.percent(value) : say.number(value, 2)),
+    n: (n) => say.messages.trend.n(say.count(n))
   };
 }
 
@@ -142,7 +145,7 @@ function markOf(line: TrendLine, point: TrendPoint, names: Names): TrendMark {
         interval === null
           ? names.text(estimate)
           : `${names.text(estimate)} [${names.text(interval.low)}, ${names.text(interval.high)}]`,
-        `n = ${n === null ? '' : Math.round(n)}`
+        names.n(n ?? 0)
       ]
     }
   };
@@ -181,9 +184,10 @@ function data(result: TrendResult, names: Names, presentation: Presentation): Pi
     cells: [
       { text: capitalised(names.wave(point)), value: point.wave },
       ...(point.hidden
-        ? [hidden, hidden, hidden, hidden]
+        ? [hidden, ...(result.weighted ? [hidden] : []), hidden, hidden, hidden]
         : [
             numberCell(point.n, Number.isInteger(point.n) ? 0 : 1, presentation),
+            ...(result.weighted ? [numberCell(point.respondents ?? null, 0, presentation)] : []),
             cell(point.estimate),
             cell(point.low),
             cell(point.high)
@@ -194,6 +198,7 @@ function data(result: TrendResult, names: Names, presentation: Presentation): Pi
     columns: [
       words(capitalised(names.waves), 'wave'),
       numbers('n', 'n'),
+      ...(result.weighted ? [numbers(presentation.say.messages.common.weighted.column, 'n_unweighted', false)] : []),
       numbers(message[result.show], result.show === 'top' ? 'share' : 'mean'),
       numbers(message.low, 'low', false),
       numbers(message.high, 'high', false)

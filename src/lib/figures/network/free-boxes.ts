@@ -4,7 +4,7 @@ import { arrowWidth, headHalf } from './arrow.ts';
 import type { DriverMark, NetworkFigure, NetworkVariable } from './figure.ts';
 import { fitText, lineHeight, longestWord, type Fitted } from './fit.ts';
 import { clamp, type Rect } from './geometry.ts';
-import { driverPad, factLines, HEAD_GAP, MARK_HEIGHT, type Box } from './layout.ts';
+import { driverPad, HEAD_GAP, textHeight, type Box } from './layout.ts';
 import type { Sizes } from './sizes.ts';
 
 /** Widths of a driver's box where drivers stand on all sides, px. */
@@ -98,11 +98,7 @@ function hubHeight(
   sizes: Sizes,
   marked: boolean
 ): number {
-  const facts = Math.max(0, ...figure.panels.map((panel) => factLines(panel, variable.id, width, sizes).length));
-  const content =
-    (marked ? MARK_HEIGHT : 0) +
-    text.lines.length * lineHeight(text.size) +
-    (facts > 0 ? 6 + facts * lineHeight(sizes.fact) : 0);
+  const content = textHeight(figure, variable, text, width, sizes, marked);
   const right = new Set(figure.drivers.slice(0, Math.ceil(figure.drivers.length / 2)).map(({ id }) => id));
   const heads = figure.panels.flatMap(({ arrows }) =>
     [true, false].map((side) =>

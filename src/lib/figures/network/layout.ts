@@ -204,6 +204,23 @@ export const factLines = (panel: NetworkPanel, id: string, width: number, sizes:
   ...fitFact(panel.facts.get(id) ?? [], width - 2 * sizes.pad, sizes.fact)
 ];
 
+/** Of what stands in a box, in the panel that says most of it, px: its mark, its name and its facts. */
+export function textHeight(
+  figure: NetworkFigure,
+  variable: NetworkVariable,
+  text: Fitted,
+  width: number,
+  sizes: Sizes,
+  marked: boolean
+): number {
+  const facts = Math.max(0, ...figure.panels.map((panel) => factLines(panel, variable.id, width, sizes).length));
+  return (
+    (marked ? MARK_HEIGHT : 0) +
+    text.lines.length * lineHeight(text.size) +
+    (facts > 0 ? 6 + facts * lineHeight(sizes.fact) : 0)
+  );
+}
+
 /** Tall enough for the box's own text and for the heads that end at it, in any panel. */
 function nameHeight(
   figure: NetworkFigure,
@@ -213,11 +230,7 @@ function nameHeight(
   sizes: Sizes,
   marked: boolean
 ): number {
-  const facts = Math.max(0, ...figure.panels.map((panel) => factLines(panel, variable.id, width, sizes).length));
-  const content =
-    (marked ? MARK_HEIGHT : 0) +
-    text.lines.length * lineHeight(text.size) +
-    (facts > 0 ? 6 + facts * lineHeight(sizes.fact) : 0);
+  const content = textHeight(figure, variable, text, width, sizes, marked);
   const heads = figure.panels.map((panel) =>
     panel.arrows
       .filter((arrow) => arrow.to === variable.id)

@@ -36,6 +36,7 @@ export const trend = {
   subtitle: (what: string, outcome: string, waves: string, by: string | null) =>
     `${what} of ${outcome}, by ${waves}${by === null ? '' : ` and ${by}`}. As answered, without a cut-off.`,
   table: (outcome: string, waves: string) => `${outcome} by ${waves}`,
+  n: (n: string) => `n = ${n}`,
   columns: { mean: 'Mean', top: 'Share', low: 'from', high: 'to' },
   notes: {
     mean: (level: string) => `${level} intervals by Student’s t. The waves stand at equal distances.`,

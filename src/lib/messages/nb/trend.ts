@@ -36,6 +36,7 @@ export const trend = {
   subtitle: (what: string, outcome: string, waves: string, by: string | null) =>
     `${what} på ${outcome}, etter ${waves}${by === null ? '' : ` og ${by}`}. Slik det er svart, uten skille.`,
   table: (outcome: string, waves: string) => `${outcome} etter ${waves}`,
+  n: (n: string) => `n = ${n}`,
   columns: { mean: 'Gj.snitt', top: 'Andel', low: 'fra', high: 'til' },
   notes: {
     mean: (level: string) => `${level}-intervaller etter Students t. Rundene står med like stor avstand.`,
