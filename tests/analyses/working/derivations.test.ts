@@ -7,6 +7,7 @@ import type { PairsResult } from '#lib/analyses/pairs/result.ts';
 import { working } from '#lib/analyses/working/index.ts';
 import type { WorkingSpec } from '#lib/analyses/working/spec.ts';
 import type { Input } from '#lib/analyses/contract.ts';
+import type { SceneNode } from '#lib/figures/scene.ts';
 import { asDescribed, asPrinted, inputOf, presentationOf } from '../study.ts';
 import { codebook, numbersIn, survey, variable } from '../survey.ts';
 
@@ -16,6 +17,17 @@ function namedIn(blocks: readonly Block[]): { ref: string; value: TableCell['val
     const rows = block.kind === 'table' ? block.rows : block.kind === 'figure' ? block.data.rows : [];
     return rows.flatMap(({ cells }) => cells.flatMap(({ ref, value }) => (ref === undefined ? [] : [{ ref, value }])));
   });
+}
+
+/** The names of the numbers that parts of figures are about. */
+function partRefsIn(blocks: readonly Block[]): string[] {
+  const within = (nodes: readonly SceneNode[]): string[] =>
+    nodes.flatMap((node) => {
+      if (node.kind !== 'group') return [];
+      const ref = node.part?.kind === 'detail' ? node.part.ref : undefined;
+      return [...(ref === undefined ? [] : [ref]), ...within(node.nodes)];
+    });
+  return blocks.flatMap((block) => (block.kind === 'figure' ? within(block.scene.nodes) : []));
 }
 
 /** Every number that a cell shows and that has a derivation, with the derivation's result. */
@@ -47,7 +59,9 @@ const SHOWN = [
   ['describe', { top: 1, by: 'kommune', convention: 'spss', population: 120, level: 90 }],
   ['compare', { by: 'kommune' }],
   ['compare', { by: 'sektor', method: 'means', convention: 'spss', level: 90 }],
-  ['response', {}]
+  ['response', {}],
+  ['trend', { wave: 'kommune' }],
+  ['trend', { wave: 'sektor', show: 'top', top: 3, level: 90 }]
 ] as const;
 
 /** Of a two-way table: rows of tests and measures that have no derivation, or whose interval has none. */
@@ -137,7 +151,9 @@ describe('two-way tables', () => {
     [{ rows: 'lou', columns: 'oving', show: 'row' }],
     [{ rows: 'lou', columns: 'oving', show: 'total', exact: 'fisher' }],
     [{ rows: 'lou', columns: 'kommune', expected: true }],
-    [{ rows: 'oving', columns: 'spesielt_ansvar', show: 'counts' }]
+    [{ rows: 'oving', columns: 'spesielt_ansvar', show: 'counts' }],
+    [{ rows: 'lou', columns: 'kommune', chart: 'panels', show: 'total' }],
+    [{ rows: 'lou', columns: 'oving', chart: 'diverging', show: 'row' }]
   ])('of %o have the derivation of each count, share and expected count, of chi-square, phi and V', async (spec) => {
     for (const smallestGroup of [1, 5]) {
       const all = await derived('crosstab', spec, inputOf(asDescribed, { weights: null, smallestGroup }));
@@ -199,6 +215,46 @@ describe('several variables of the same respondents', () => {
     expect(await derivedOf('reliability', { missing: 'listwise' }, survey(lacking, book))).toEqual([]);
     expect(await derivedOf('reliability', { missing: 'pairwise' }, survey(lacking, book))).toEqual(['mean', 'n', 'sd']);
   });
+});
+
+test('parts of a two-way figure have the derivations of its table', async () => {
+  const { crosstab } = ANALYSES;
+  for (const [chart, pattern] of [
+    ['panels', /\/of-column$/u],
+    ['stacked', /^\*\/[^/]+\/n$/u]
+  ] as const) {
+    const spec = readSpec<object>(crosstab?.fields ?? [], { rows: 'lou', columns: 'kommune', chart }) as never;
+    const result = crosstab?.compute(spec, inputOf(asDescribed, { weights: null })) as never;
+    const refs = partRefsIn(crosstab?.present(result, await presentationOf(asDescribed)) ?? []);
+    expect(refs.length).toBeGreaterThan(1);
+    for (const ref of refs) {
+      expect(ref).toMatch(pattern);
+      expect(crosstab?.working?.(ref, result, spec)?.spec).toMatchObject({ of: 'table', x: 'lou', y: 'kommune' });
+    }
+  }
+});
+
+test('the notebook’s own way among all, and edges of a network, have the derivation of their rho', async () => {
+  const input = inputOf(asDescribed, { weights: null });
+  const { multiverse, stability } = ANALYSES;
+  const spec = readSpec<object>(multiverse?.fields ?? [], { on: 'oving' }) as never;
+  const result = multiverse?.compute(spec, input) as { readonly standing: { estimate: number; n: number; p: number } };
+  const rho = { kind: 'working', spec: { of: 'correlation', x: 'oving', y: 'lou' } };
+  for (const ref of ['estimate', 'n', 'p'] as const) {
+    expect(multiverse?.working?.(ref, result as never, spec)).toEqual(rho);
+    const made = working.compute(readSpec<WorkingSpec>(working.fields, rho.spec), input);
+    expect(close(result.standing[ref], numbersIn(made.working))).toBe(true);
+  }
+  expect(multiverse?.working?.('rank', result as never, spec)).toBeNull();
+  const kendall = readSpec<object>(multiverse?.fields ?? [], { on: 'oving', coefficients: 'kendall' }) as never;
+  expect(multiverse?.working?.('estimate', multiverse.compute(kendall, input) as never, kendall)).toBeNull();
+
+  const edges = { variables: ['oving', 'lou', 'spesielt_ansvar'], resamples: 100, perStep: 20 };
+  const all = await derived('stability', edges, input);
+  const found = all.filter(({ made }) => made);
+  expect(found).toHaveLength(2 * 3 * 2);
+  for (const { ref, value, made } of found) expect([ref, close(value, numbersIn(made?.working))]).toEqual([ref, true]);
+  expect(stability?.working?.('oving/lou/low', { edges: [] } as never, spec)).toBeNull();
 });
 
 test('the number that an explorer shouts has the derivation of its pair', () => {

@@ -8,6 +8,7 @@ import { codingOf } from '#lib/recode/step.ts';
 import type { FigureBlock } from '../block.ts';
 import type { Presentation } from '../contract.ts';
 import { numberCell, numbers, percentCell, words } from '../grid.ts';
+import { ALL, refOf } from '../ref.ts';
 import { countText, finding } from './finding.ts';
 import { codingNotes, type Names } from './names.ts';
 import type { CrosstabCell, CrosstabResult } from './result.ts';
@@ -22,6 +23,8 @@ interface Group {
   readonly value: string;
   readonly label: string;
   readonly n: number;
+  /** What its parts are shares of: names of its numbers end in it, since the table may show others. */
+  readonly shareOf: 'of-row' | 'of-column';
   readonly cells: readonly {
     readonly cell: CrosstabCell;
     readonly value: string;
@@ -71,6 +74,7 @@ function groupsOf(
   return result[groupSide].map(({ value, n }) => ({
     value,
     n,
+    shareOf: byRow ? 'of-row' : 'of-column',
     label: names.answer(groupSide, value),
     cells: cells
       .filter(({ row, column }) => (byRow ? row : column) === value)
@@ -105,16 +109,23 @@ function aroundOf(
         numbers('n', 'n'),
         ...answers.map(({ answer, value }) => numbers(answer, `share_${value}`))
       ],
-      rows: groups.map(({ value, label, n, cells }) => ({
+      rows: groups.map((group) => ({
         cells: [
-          { text: label, value },
-          numberCell(n, Number.isInteger(n) ? 0 : 1, presentation),
-          ...cells.map(({ share }) => percentCell(share, presentation))
+          { text: group.label, value: group.value },
+          numberCell(group.n, Number.isInteger(group.n) ? 0 : 1, presentation, ...totalOf(group)),
+          ...group.cells.map(({ cell, share }) =>
+            percentCell(share, presentation, cell.row, cell.column, group.shareOf)
+          )
         ]
       }))
     },
     notes: [...codingNotes(result, presentation), ...(result.weighted ? [message.notes.weighted] : [])]
   };
+}
+
+/** How many the group has, by the name that it has in the table. */
+function totalOf({ value, shareOf }: Group): string[] {
+  return shareOf === 'of-row' ? [value, ALL, 'n'] : [ALL, value, 'n'];
 }
 
 function described(groups: readonly Group[], { say }: Presentation): string {
@@ -134,7 +145,14 @@ function detailOf(group: Group, id: string, cells: Group['cells'], presentation:
   const { say } = presentation;
   const line = ({ cell, answer, share }: Group['cells'][number]) =>
     `${answer}: ${countText(cell.n, presentation)} (${say.percent(share)})`;
-  return { kind: 'detail', id: `crosstab-${id}`, label: headOf(group, presentation), lines: cells.map(line) };
+  const [only, ...others] = cells;
+  return {
+    kind: 'detail',
+    id: `crosstab-${id}`,
+    label: headOf(group, presentation),
+    lines: cells.map(line),
+    ref: only && others.length === 0 ? refOf(only.cell.row, only.cell.column, group.shareOf) : refOf(...totalOf(group))
+  };
 }
 
 type Around = ReturnType<typeof aroundOf>;

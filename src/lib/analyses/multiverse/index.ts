@@ -4,6 +4,7 @@ import { compute } from './compute.ts';
 import { present } from './present.ts';
 import type { MultiverseResult } from './result.ts';
 import { fields, type MultiverseSpec } from './spec.ts';
+import { working } from './working.ts';
 
 /** One association under every choice of coding and coefficient: its specification curve. */
 export const multiverse: Analysis<MultiverseSpec, MultiverseResult> = {
@@ -12,5 +13,6 @@ export const multiverse: Analysis<MultiverseSpec, MultiverseResult> = {
   menu: { group: 'check', needs: needs(anOutcome, scaled(2)) },
   fields,
   compute,
-  present
+  present,
+  working
 };

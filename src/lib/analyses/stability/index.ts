@@ -4,6 +4,7 @@ import { compute, work } from './compute.ts';
 import { present } from './present.ts';
 import type { StabilityResult } from './result.ts';
 import { fields, type StabilitySpec } from './spec.ts';
+import { working } from './working.ts';
 
 /** How far a network of correlations holds: intervals of edges, and of the order of nodes when respondents are dropped. */
 export const stability: Analysis<StabilitySpec, StabilityResult> = {
@@ -13,5 +14,6 @@ export const stability: Analysis<StabilitySpec, StabilityResult> = {
   fields,
   compute,
   long: { isAsked: () => true, work },
-  present
+  present,
+  working
 };

@@ -5,6 +5,7 @@ import type { Block, FigureBlock, TableBlock, TableRow } from '../block.ts';
 import type { Presentation } from '../contract.ts';
 import { numberCell, numbers, percentCell, words } from '../grid.ts';
 import { categoryLabel, variableLabel } from '../labels.ts';
+import { ALL, named, refOf } from '../ref.ts';
 import { troubles } from '../trouble.ts';
 import type { TrendLine, TrendPoint, TrendResult } from './compute.ts';
 
@@ -146,7 +147,8 @@ function markOf(line: TrendLine, point: TrendPoint, names: Names): TrendMark {
           ? names.text(estimate)
           : `${names.text(estimate)} [${names.text(interval.low)}, ${names.text(interval.high)}]`,
         names.n(n ?? 0)
-      ]
+      ],
+      ref: refOf(line.group ?? ALL, point.wave, 'estimate')
     }
   };
 }
@@ -177,20 +179,22 @@ function notes({ show, level, weighted }: TrendResult, { say }: Presentation): s
 
 function data(result: TrendResult, names: Names, presentation: Presentation): Pick<TableBlock, 'columns' | 'rows'> {
   const message = presentation.say.messages.trend.columns;
-  const cell = (value: number | null) =>
-    result.show === 'top' ? percentCell(value, presentation) : numberCell(value, 2, presentation);
+  const cell = (value: number | null, ...ref: string[]) =>
+    named(result.show === 'top' ? percentCell(value, presentation) : numberCell(value, 2, presentation), ...ref);
   const hidden = { text: presentation.say.messages.common.cell.hidden, value: null };
-  const rowOf = (point: TrendPoint): TableRow => ({
+  const rowOf = (group: string, point: TrendPoint): TableRow => ({
     cells: [
       { text: capitalised(names.wave(point)), value: point.wave },
       ...(point.hidden
         ? [hidden, ...(result.weighted ? [hidden] : []), hidden, hidden, hidden]
         : [
-            numberCell(point.n, Number.isInteger(point.n) ? 0 : 1, presentation),
-            ...(result.weighted ? [numberCell(point.respondents ?? null, 0, presentation)] : []),
-            cell(point.estimate),
-            cell(point.low),
-            cell(point.high)
+            numberCell(point.n, Number.isInteger(point.n) ? 0 : 1, presentation, group, point.wave, 'n'),
+            ...(result.weighted
+              ? [numberCell(point.respondents ?? null, 0, presentation, group, point.wave, 'respondents')]
+              : []),
+            cell(point.estimate, group, point.wave, 'estimate'),
+            cell(point.low, group, point.wave, 'low'),
+            cell(point.high, group, point.wave, 'high')
           ])
     ]
   });
@@ -207,7 +211,7 @@ function data(result: TrendResult, names: Names, presentation: Presentation): Pi
       ...(result.by === null
         ? []
         : [{ heading: true, cells: [{ text: names.line(line), value: line.group }] } satisfies TableRow]),
-      ...line.points.map(rowOf)
+      ...line.points.map((point) => rowOf(line.group ?? ALL, point))
     ])
   };
 }
