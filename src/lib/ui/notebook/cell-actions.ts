@@ -1,9 +1,11 @@
 import { tick } from 'svelte';
+import { readSpec, type Places } from '#lib/analyses/field.ts';
 import { kindOf } from '#lib/analyses/kinds.ts';
 import type { Edit } from '#lib/notebook/edit.ts';
-import { isText, type Cell } from '#lib/notebook/notebook.ts';
+import { isText, type AnalysisCell, type Cell } from '#lib/notebook/notebook.ts';
 import { newId } from '../identity.ts';
 import { preferences } from '../preferences.svelte.ts';
+import type { Phase } from '../scene/gestures.ts';
 import { kindTitle } from './field-words.ts';
 import type { OpenNotebook } from './open-notebook.svelte.ts';
 
@@ -15,6 +17,23 @@ export function cellTitle(open: OpenNotebook, cell: Cell): string {
   const shown = open.presented.find((each) => each.cell.id === cell.id)?.blocks ?? [];
   const first = shown.find((block) => block.kind === 'table' || block.kind === 'figure');
   return first?.title ?? kindTitle(say, cell.kind);
+}
+
+/** Changes some of a cell's options. */
+export function changeSpec(
+  open: OpenNotebook,
+  cell: AnalysisCell,
+  part: Readonly<Record<string, unknown>>,
+  phase: Phase = 'commit'
+): void {
+  open.change({ kind: 'cell', id: cell.id, cell: { ...cell, spec: { ...cell.spec, ...part } } }, phase);
+}
+
+/** Whether boxes of a cell's drawing stand where they were put by hand. */
+export function hasPlaces(cell: AnalysisCell): boolean {
+  const fields = kindOf(cell.kind)?.fields ?? [];
+  const { places } = readSpec<{ places?: Places }>(fields, cell.spec);
+  return places !== undefined && Object.values(places).some((boxes) => Object.keys(boxes).length > 0);
 }
 
 export function addText(open: OpenNotebook, at: number): void {

@@ -4,12 +4,12 @@ import type { AnalysisCell } from '#lib/notebook/notebook.ts';
 import { codingOf } from '#lib/recode/step.ts';
 import { preferences } from '../preferences.svelte.ts';
 import type { Gestures } from '../scene/gestures.ts';
+import { changeSpec } from './cell-actions.ts';
 import { derivationOf, openDerivation } from './derivations.ts';
 import type { OpenNotebook } from './open-notebook.svelte.ts';
 
 /** What moving a handle or a box in a cell's drawing does to the notebook. */
 export function gesturesOf(open: OpenNotebook, cell: AnalysisCell | null): Omit<Gestures, 'detail'> {
-  const { selected } = open;
   return {
     ...(cell && {
       number: (ref: string) => {
@@ -22,7 +22,7 @@ export function gesturesOf(open: OpenNotebook, cell: AnalysisCell | null): Omit<
           ref,
           untrack(() => open.results)
         ) !== null,
-      chosen: selected.kind === 'number' && selected.id === cell.id ? selected.ref : null
+      chosen: chosenNumber(open, cell)
     }),
     handle: (part, cutoff, phase) => {
       const coding = codingOf(open.notebook.steps, part.variable);
@@ -36,7 +36,12 @@ export function gesturesOf(open: OpenNotebook, cell: AnalysisCell | null): Omit<
       const places = (cell.spec['places'] ?? {}) as Places;
       const set = part.layout === undefined ? open.format : `${open.format}-${part.layout}`;
       const moved = { ...places, [set]: { ...places[set], [part.variable]: to } };
-      open.changeSpec(cell, { places: moved }, phase);
+      changeSpec(open, cell, { places: moved }, phase);
     }
   };
+}
+
+/** The number of a cell that is chosen, by its name in it. */
+function chosenNumber({ selected }: OpenNotebook, cell: AnalysisCell): string | null {
+  return selected.kind === 'number' && selected.id === cell.id ? selected.ref : null;
 }

@@ -6,6 +6,7 @@ import { preferences } from '../preferences.svelte.ts';
 import { addText, cellTitle, duplicateCell, foldCell, goToCell, moveCell, removeAndGoOn } from './cell-actions.ts';
 import { keyName, type Key } from './keys.ts';
 import type { OpenNotebook } from './open-notebook.svelte.ts';
+import { saveNotebook } from './save-notebook.ts';
 import { saveScript } from './save-script.ts';
 
 /** Something that can be done, from the palette or by a key. */
@@ -55,7 +56,7 @@ export function commandsOf(open: OpenNotebook, page: Page, say: Say): Command[] 
       group: 'notebook',
       title: notebook.saveFile,
       key: { key: 's', ctrl: true },
-      run: () => open.download()
+      run: () => saveNotebook(open)
     },
     { id: 'share', group: 'notebook', title: messages.keeping.share.open, run: page.share },
     { id: 'save-r', group: 'notebook', title: words.saveR, run: () => void saveScript(open, 'r') },

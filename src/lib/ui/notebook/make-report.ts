@@ -5,6 +5,7 @@ import { assembleReport } from '#lib/report/assemble.ts';
 import type { Pdf, PdfMaker, PdfOptions, PdfProblem } from '#lib/report/make-pdf.ts';
 import { coverOf } from './cover.ts';
 import type { OpenNotebook } from './open-notebook.svelte.ts';
+import { presentAll } from './present-cells.ts';
 
 /** The notebook as a PDF in a language: the same blocks as on the screen, drawn for paper. */
 export async function makeReport(
@@ -15,9 +16,9 @@ export async function makeReport(
   options: PdfOptions
 ): Promise<Pdf | PdfProblem> {
   const kinds = open.notebook.cells.map(({ kind }) => kind);
-  const [say] = await Promise.all([loadSpeaker(language, kinds), open.whenComputed()]);
+  const [say] = await Promise.all([loadSpeaker(language, kinds), open.computing.done()]);
   const { notebook } = open;
-  const presented = open.presentedFor(say, 'paper');
+  const presented = presentAll(notebook, open.results, say, 'paper');
   const cover = coverOf(notebook.codebook, open.results, say);
   const report = assembleReport(
     presented.map(({ cell, blocks }) => ({ id: cell.id, kind: cell.kind, blocks })),

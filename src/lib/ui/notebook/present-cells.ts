@@ -150,6 +150,16 @@ export function openPresenter(): Presenter {
   };
 }
 
+/** Every cell as it is now, in a language and format: what goes on paper. */
+export function presentAll(
+  notebook: Notebook,
+  results: readonly CellResult[],
+  say: Say,
+  format: Format
+): readonly PresentedCell[] {
+  return openPresenter()(notebook, results, new Map(), say, format).cells;
+}
+
 /** Presentations of a cell that are kept: a thumb goes to and fro over the cut-offs of a few levels. */
 const REMEMBERED = 8;
 

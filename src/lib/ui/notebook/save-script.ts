@@ -4,6 +4,7 @@ import { preferences } from '../preferences.svelte.ts';
 import { saveFile } from '../save-file.ts';
 import { version } from '../version.ts';
 import type { OpenNotebook } from './open-notebook.svelte.ts';
+import { presentAll } from './present-cells.ts';
 import { quotedFrom } from './quoted.ts';
 
 /** What can be saved for colleagues who compute elsewhere: a script, or the data file that the scripts read. */
@@ -16,10 +17,10 @@ export async function saveScript(open: OpenNotebook, what: ScriptFile): Promise<
     const { dataCsv } = await import('#lib/syntax/data-csv.ts');
     return saveFile(dataFile, dataCsv(open.raw), 'text/csv;charset=utf-8');
   }
+  const kinds = [...open.notebook.cells.map(({ kind }) => kind), 'syntax'];
+  const [say] = await Promise.all([loadSpeaker(preferences.language, kinds), open.computing.done()]);
   const { notebook, raw, published } = open;
-  const kinds = [...notebook.cells.map(({ kind }) => kind), 'syntax'];
-  const [say] = await Promise.all([loadSpeaker(preferences.language, kinds), open.whenComputed()]);
-  const shown = open.presentedFor(say, 'paper').map(({ blocks }) => blocks);
+  const shown = presentAll(notebook, open.results, say, 'paper').map(({ blocks }) => blocks);
   const source: ScriptSource = {
     ...{ notebook, raw, published, dataFile, say },
     madeWith: `Drivkraft ${version}`,

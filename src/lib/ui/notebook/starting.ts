@@ -25,7 +25,19 @@ export function beginWith(open: OpenNotebook, id: StarterId, say: Say): void {
     id === 'drivers' && outcome
       ? starters.drivers.named(variableLabel(codebook, outcome.name, say))
       : starters[id].named(open.title);
-  open.finishSetup(STARTERS[id].cells(codebook, texts), title);
+  finishSetup(open, STARTERS[id].cells(codebook, texts), title);
+}
+
+/** Ends the choosing of roles. A notebook without cells gets these, and a title, as one step to undo. */
+export function finishSetup(open: OpenNotebook, first: readonly Cell[], title: string): void {
+  const { cells, codebook } = open.notebook;
+  if (cells.length === 0) {
+    const added = first.map((cell, at): Edit => ({ kind: 'add', at, cell }));
+    open.edit({ kind: 'all', edits: [...added, { kind: 'meta', meta: { title } }] });
+  }
+  open.settingUp = false;
+  const outcome = outcomeOf(codebook);
+  if (outcome) open.selected = { kind: 'variable', name: outcome.name };
 }
 
 /** Every starter as something to choose in a menu of cells, with the reason where these data cannot feed it. */

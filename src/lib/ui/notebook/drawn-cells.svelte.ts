@@ -1,0 +1,65 @@
+import type { Format } from '#lib/figures/scene.ts';
+import type { Notebook } from '#lib/notebook/notebook.ts';
+import { preferences } from '../preferences.svelte.ts';
+import { openPresenter, type PresentedCell } from './present-cells.ts';
+import type { InHand } from './results-in-hand.ts';
+
+/** Cells drawn in one go while the page is idle. */
+const AT_A_TIME = 8;
+
+/** What the cells are drawn from. */
+interface Drawable {
+  readonly notebook: Notebook;
+  readonly computing: { readonly inHand: InHand };
+  readonly format: Format;
+}
+
+/** The cells on the page, of which those out of view are drawn when there is time. */
+export class DrawnCells {
+  #of: Drawable;
+  #present = openPresenter();
+  /** Cells known to be out of view: they are drawn once the page is idle. Not reactive, since scrolling draws nothing. */
+  #outOfView: readonly string[] = [];
+  /** Cells out of view that may be drawn all the same. */
+  #allowed = $state.raw<readonly string[]>([]);
+
+  constructor(of: Drawable) {
+    this.#of = of;
+  }
+
+  readonly #presented = $derived.by(() => {
+    if (!preferences.say) return { cells: [], behind: [] };
+    const { notebook, computing, format } = this.#of;
+    const { results, pending } = computing.inHand;
+    const allowed = this.#allowed;
+    const canWait = (id: string) => this.#outOfView.includes(id) && !allowed.includes(id);
+    return this.#present(notebook, results, pending, preferences.say, format, canWait);
+  });
+
+  /** The cells with what they show, numbered through. */
+  readonly cells: readonly PresentedCell[] = $derived(this.#presented.cells);
+
+  /** The cells out of view that are still to be drawn. */
+  readonly behind: readonly string[] = $derived(this.#presented.behind);
+
+  /** Draws some of the cells that are behind. */
+  more(): void {
+    this.#allow(this.behind.slice(0, AT_A_TIME));
+  }
+
+  /** Tells whether a cell can be seen; one that comes into view is drawn at once. */
+  seen(id: string, inView: boolean): void {
+    const others = this.#outOfView.filter((other) => other !== id);
+    this.#outOfView = inView ? others : [...others, id];
+    if (inView && this.behind.includes(id)) this.#allow([id]);
+  }
+
+  /** The notebook is another: what is out of view may wait again. */
+  changed(): void {
+    this.#allowed = [];
+  }
+
+  #allow(ids: readonly string[]): void {
+    this.#allowed = [...this.#allowed, ...ids];
+  }
+}
