@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { ANALYSES } from '#lib/analyses/index.ts';
 import { readCsv } from '#lib/data/csv/read-csv.ts';
 import { LANGUAGES } from '#lib/messages/language.ts';
@@ -16,6 +16,8 @@ import { spssSyntax } from '#lib/syntax/spss/script.ts';
 import { rows } from '../analyses/survey.ts';
 import { shippedSource } from './notebooks.ts';
 import { ownSource } from './own.ts';
+
+afterEach(() => void vi.restoreAllMocks());
 
 describe('kinds of cells', () => {
   test('all have syntax in R and SPSS, with the fields of their kind', () => {
@@ -42,6 +44,26 @@ describe('kinds of cells', () => {
       /# not-invented-yet \(a\)\n# Drivkraft has no syntax for this kind of cell\.\n\n# Correlations \(b\)\n# This cell has nothing to compute\.\n$/
     );
     expect(spssSyntax(source)).toContain('* not-invented-yet (a).\n* Drivkraft has no syntax for this kind of cell.');
+  });
+
+  test('that fail are named with what went wrong, and the other cells still come', async () => {
+    const fails = vi.fn(() => {
+      throw new RangeError('first line\nstop("second")');
+    });
+    const means = SYNTAX['means'];
+    if (!means) throw new RangeError('the test requires a kind called means');
+    vi.spyOn(means, 'r').mockImplementation(fails);
+    vi.spyOn(means, 'spss').mockImplementation(fails);
+    const source = await ownSource([
+      { id: 'a', kind: 'means', version: 1, spec: {} },
+      { id: 'b', kind: 'methods', version: 1, spec: {} }
+    ]);
+    expect(rScript(source)).toMatch(
+      /# Means by group \(a\)\n# This cell could not be written as syntax \(first line\n# stop\("second"\)\)\.\n\n# .* \(b\)\n/
+    );
+    expect(rScript(source)).not.toContain('results[["a"]]');
+    expect(spssSyntax(source)).toMatch(/could not be written as syntax \(first line\.\n[^]*\(b\)\.\n/);
+    expect(fails).toHaveBeenCalledTimes(3);
   });
 });
 

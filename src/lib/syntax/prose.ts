@@ -2,7 +2,6 @@ import type { Block, Run } from '#lib/analyses/block.ts';
 import { markdownToBlocks } from '#lib/analyses/markdown.ts';
 import type { Say } from '#lib/messages/say.ts';
 import type { AnalysisCell, TextCell } from '#lib/notebook/notebook.ts';
-import { SYNTAX } from './kinds/index.ts';
 import type { ScriptSource } from './syntax.ts';
 
 /** The paragraphs at the top of a script: what it is, what it needs, and where it comes from. */
@@ -37,10 +36,4 @@ export function cellTitle({ id, kind, titles }: AnalysisCell, say: Say): string 
   const kinds = say.messages as unknown as Readonly<Record<string, { readonly title?: string } | undefined>>;
   const [own] = Object.values(titles ?? {});
   return `${own === undefined ? (kinds[kind]?.title ?? kind) : say.local(own)} (${id})`;
-}
-
-/** Why a cell has no syntax: there is nothing to compute, or it is of a kind that has none. */
-export function wordsOfNothing({ kind }: AnalysisCell, say: Say): string {
-  const { nothing, without } = say.messages.syntax;
-  return Object.hasOwn(SYNTAX, kind) ? nothing : without;
 }

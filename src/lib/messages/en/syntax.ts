@@ -19,6 +19,7 @@ export const syntax = {
   who: 'Who takes part',
   coding: 'The coding',
   nothing: 'This cell has nothing to compute.',
+  failed: (message: string) => `This cell could not be written as syntax (${message}).`,
   without: 'Drivkraft has no syntax for this kind of cell.',
   tools: {
     number_of: 'The number that a text writes: decimal comma or point, spaces between thousands.',

@@ -19,6 +19,7 @@ export const syntax = {
   who: 'Hvem som er med',
   coding: 'Kodingen',
   nothing: 'Denne cellen har ingenting å regne ut.',
+  failed: (message: string) => `Denne cellen kunne ikke skrives som syntaks (${message}).`,
   without: 'Drivkraft har ikke syntaks for denne typen celle.',
   tools: {
     number_of: 'Tallet som en tekst skriver: desimalkomma eller punktum, mellomrom mellom tusener.',

@@ -19,6 +19,7 @@ export const syntax = {
   who: 'Kven som er med',
   coding: 'Kodinga',
   nothing: 'Denne cella har ingenting å rekne ut.',
+  failed: (message: string) => `Denne cella kunne ikkje skrivast som syntaks (${message}).`,
   without: 'Drivkraft har ikkje syntaks for denne typen celle.',
   tools: {
     number_of: 'Talet som ein tekst skriv: desimalkomma eller punktum, mellomrom mellom tusen.',

@@ -1,6 +1,7 @@
-import { isText, type AnalysisCell, type Cell } from '#lib/notebook/notebook.ts';
-import { contextOf, specOf, variablesUsed } from '../context.ts';
-import { cellTitle, heading, paragraphsOf, wordsOfNothing } from '../prose.ts';
+import { isText, type Cell } from '#lib/notebook/notebook.ts';
+import { cellSyntax } from '../cell-syntax.ts';
+import { contextOf, variablesUsed } from '../context.ts';
+import { heading, paragraphsOf } from '../prose.ts';
 import { SYNTAX } from '../kinds/index.ts';
 import type { Context, ScriptSource } from '../syntax.ts';
 import { rCall, rComment, rFolded, rText, rValue } from './literal.ts';
@@ -46,20 +47,12 @@ export function rScript(source: ScriptSource): string {
 const section = (title: string): string[] => ['', `# ---- ${title} ${'-'.repeat(Math.max(4, 70 - title.length))}`];
 
 function cellLines(cell: Cell, context: Context, source: ScriptSource): string[] {
-  const { say } = context;
   if (isText(cell)) return rComment(paragraphsOf(cell, source).join('\n\n'));
-  const title = rComment(cellTitle(cell, say));
-  const found = expressionOf(cell, context);
-  if (found === null) return [...title, ...rComment(wordsOfNothing(cell, say))];
-  const result = `results[[${rText(cell.id)}]]`;
-  const notes = found.notes.flatMap(rComment);
-  return [...title, ...notes, `${result} <- ${found.expression}`, `print(${result})`];
-}
-
-/** Null where there is nothing to compute: an unknown kind, options that it does not take, an outcome that is not chosen. */
-function expressionOf(cell: AnalysisCell, context: Context) {
-  const kind = SYNTAX[cell.kind];
-  const spec = kind ? specOf<object>(kind.fields, cell.spec) : null;
-  const expression = kind && spec ? kind.r(spec as never, context) : null;
-  return expression === null ? null : { expression, notes: kind?.rNotes?.(spec as never, context) ?? [] };
+  return cellSyntax(cell, context, rComment, (kind, spec) => {
+    const expression = kind.r(spec, context);
+    if (expression === null) return [];
+    const result = `results[[${rText(cell.id)}]]`;
+    const notes = (kind.rNotes?.(spec, context) ?? []).flatMap(rComment);
+    return [...notes, `${result} <- ${expression}`, `print(${result})`];
+  });
 }

@@ -1,7 +1,8 @@
-import { isText, type AnalysisCell, type Cell } from '#lib/notebook/notebook.ts';
-import { contextOf, specOf, variablesUsed } from '../context.ts';
+import { isText, type Cell } from '#lib/notebook/notebook.ts';
+import { cellSyntax } from '../cell-syntax.ts';
+import { contextOf, variablesUsed } from '../context.ts';
 import { SYNTAX } from '../kinds/index.ts';
-import { cellTitle, heading, paragraphsOf, wordsOfNothing } from '../prose.ts';
+import { heading, paragraphsOf } from '../prose.ts';
 import type { ScriptSource, SpssContext } from '../syntax.ts';
 import { spssComment } from './literal.ts';
 import { spssNames } from './names.ts';
@@ -43,17 +44,6 @@ export function spssContext(source: ScriptSource): SpssContext {
 const section = (title: string): string[] => ['', `* ---- ${title} ----.`, ''];
 
 function cellLines(cell: Cell, context: SpssContext, source: ScriptSource): string[] {
-  const { say } = context;
   if (isText(cell)) return spssComment(paragraphsOf(cell, source).join('\n'));
-  const commands = commandsOf(cell, context);
-  return [
-    ...spssComment(cellTitle(cell, say)),
-    ...(commands.length === 0 ? spssComment(wordsOfNothing(cell, say)) : commands)
-  ];
-}
-
-function commandsOf(cell: AnalysisCell, context: SpssContext): string[] {
-  const kind = SYNTAX[cell.kind];
-  const spec = kind ? specOf<object>(kind.fields, cell.spec) : null;
-  return kind && spec ? kind.spss(spec as never, context) : [];
+  return cellSyntax(cell, context, spssComment, (kind, spec) => kind.spss(spec, context));
 }
