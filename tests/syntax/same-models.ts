@@ -143,6 +143,8 @@ export const MODELS: Readonly<Record<string, (result: never) => Pair[]>> = {
           ...pairs(['tests', { method: 'pearson' }], { statistic: made.test?.statistic, p: made.test?.p }),
           ...pairs(['effects', { measure: 'cramers-v' }], { estimate: made.test?.v })
         ];
+      case 'alpha':
+        return pairs(['coefficients', { measure: 'alpha' }], { estimate: made.alpha.estimate });
       case 'response':
         return pairs(['all', {}], { answered: made.answered, share: made.share });
       case undefined:

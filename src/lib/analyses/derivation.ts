@@ -7,9 +7,12 @@ export interface WorkingSpec {
    * - `share`: of those who gave the answers that `part` says
    * - `table`: of the coded answers to `x` against those to `y`, each respondent counted as one: of the cell in the row
    *   `part` and the column `value` (`*`: all) its shares and expected count; where both are empty chi-square, phi and V
+   * - `alpha`: Cronbach's of the items `variables`, as read; where `part` names one of them, how it stands to the others
    * - `response`: how many of the invited answered; `x` is the grouping, `part` the group, or empty for all
    */
-  readonly of: 'correlation' | 'mean' | 'quantiles' | 'share' | 'table' | 'response';
+  readonly of: 'correlation' | 'mean' | 'quantiles' | 'share' | 'table' | 'response' | 'alpha';
+  /** Of alpha; null: the drivers, or every variable on a scale. */
+  readonly variables: readonly string[] | null;
   /** Null: the outcome; in a correlation the first driver, of responses the grouping. */
   readonly x: string | null;
   /** Null: the outcome; in a table the grouping. */
@@ -21,7 +24,7 @@ export interface WorkingSpec {
   /**
    * Of a share: an answer; `.high`, those above the cut-off; `.top2`, the two highest levels (any number); a kind of
    * missing with a full stop before it; `.answered` or `.all`. Empty: those above the cut-off, or the highest level.
-   * Of a table: the row.
+   * Of a table: the row. Of alpha: an item.
    */
   readonly part: string;
   /** Of a share: the answers up to `part` as well. */
@@ -30,6 +33,8 @@ export interface WorkingSpec {
   readonly width: number | null;
   /** Of a share: all respondents, those who answered (with don't-know unless it is coded as missing), those on the scale. */
   readonly base: 'all' | 'answered' | 'scale';
+  /** Of alpha: whether items that the notebook reverses are turned. */
+  readonly reverse: 'coding' | 'none';
   /** Of quantiles: type 7, or SPSS's type 6. */
   readonly convention: 'r' | 'spss';
   /** Whether respondents count by their weight, where the notebook weights them; never in a correlation or a table. */

@@ -179,6 +179,9 @@ describe('two-way tables', () => {
   });
 });
 
+/** What is worked out of the numbers of a scale and its items. */
+const OF_SCALES = [...['alpha-if-dropped', 'estimate', 'high', 'item-rest', 'low', 'mean', 'n', 'sd', 'standardised']];
+
 describe('several variables of the same respondents', () => {
   const names = ['a', 'b', 'c'];
   const answers = (at: number) => Array.from({ length: 24 }, (_, row) => String(1 + ((row * (at + 2) + at) % 5)));
@@ -197,11 +200,11 @@ describe('several variables of the same respondents', () => {
     const weights = Float64Array.from({ length: 24 }, (_, row) => 0.5 + (row % 4) / 2);
     for (const input of [survey(columns, book), { ...survey(columns, book), weights }]) {
       expect(await derivedOf('paired', { level: 90 }, input)).toEqual(['high', 'low', 'mean', 'median', 'n', 'sd']);
-      expect(await derivedOf('reliability', {}, input)).toEqual(['mean', 'n', 'sd']);
+      expect(await derivedOf('reliability', {}, input)).toEqual(OF_SCALES);
     }
   });
 
-  test('have none where answers are coded or turned, or somebody is left out for another answer', async () => {
+  test('have none where answers are coded, or somebody is left out for another answer', async () => {
     const turned = survey(columns, book, {
       steps: names.map((name) => ({
         kind: 'code',
@@ -211,8 +214,12 @@ describe('several variables of the same respondents', () => {
     });
     expect(await derivedOf('paired', { coded: true }, survey(columns, book))).toEqual([]);
     expect(await derivedOf('paired', {}, survey(lacking, book))).toEqual([]);
-    expect(await derivedOf('reliability', {}, turned)).toEqual([]);
-    expect(await derivedOf('reliability', { missing: 'listwise' }, survey(lacking, book))).toEqual([]);
+    // As a part of the scale they have.
+    expect(await derivedOf('reliability', { level: 90 }, turned)).toEqual(OF_SCALES);
+    expect(await derivedOf('reliability', { convention: 'spss' }, survey(lacking, book))).toEqual(OF_SCALES);
+    expect(await derivedOf('reliability', { missing: 'listwise', matrix: 'polychoric' }, turned)).toEqual([
+      ...['mean', 'n', 'sd']
+    ]);
     expect(await derivedOf('reliability', { missing: 'pairwise' }, survey(lacking, book))).toEqual(['mean', 'n', 'sd']);
   });
 });

@@ -4,7 +4,7 @@ import { eachTwo } from '#lib/stats/groups/pairs.ts';
 import { wilcoxonSignedRank } from '#lib/stats/groups/wilcoxon-signed-rank.ts';
 import { isDefined } from '#lib/stats/result.ts';
 import { adjusted } from '#lib/stats/testing/adjust.ts';
-import { tableOf, type Answers } from './answers.ts';
+import { tableOf, type Answers } from '../shared-scale.ts';
 import type { Change } from './result.ts';
 import type { PairedSpec } from './spec.ts';
 

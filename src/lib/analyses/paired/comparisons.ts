@@ -6,7 +6,7 @@ import { signTest } from '#lib/stats/groups/sign-test.ts';
 import { wilcoxonSignedRank } from '#lib/stats/groups/wilcoxon-signed-rank.ts';
 import { isDefined, type Test, type Undefined } from '#lib/stats/result.ts';
 import type { Notice } from '../contract.ts';
-import type { Answers } from './answers.ts';
+import type { Answers } from '../shared-scale.ts';
 import type { Comparison, TestName } from './result.ts';
 import type { PairedSpec } from './spec.ts';
 

@@ -2,7 +2,7 @@ import { marginsOf } from '#lib/stats/counts/margins.ts';
 import type { Input, Notice } from '../contract.ts';
 import { spreadOf } from '../spread.ts';
 import { usableVariables } from '../variables-meant.ts';
-import { answersOf, tableOf, type Answers } from './answers.ts';
+import { answersOf, tableOf, type Answers } from '../shared-scale.ts';
 import { changesOf } from './changes.ts';
 import { testOfMany, testsOfTwo } from './comparisons.ts';
 import type { PairedResult, Wave } from './result.ts';

@@ -7,7 +7,7 @@ import type { ItemMatrix } from '#lib/stats/scales/item-matrix.ts';
 import { omegaTotal } from '#lib/stats/scales/omega.ts';
 import { splitHalf } from '#lib/stats/scales/split-half.ts';
 import type { Notice } from '../contract.ts';
-import type { ScaleItem } from './items.ts';
+import type { ScaleItem } from '../scale-items.ts';
 import type { FoundMatrix } from './polychoric.ts';
 import type { ReliabilityItem, ReliabilityResult } from './result.ts';
 import type { ReliabilitySpec } from './spec.ts';

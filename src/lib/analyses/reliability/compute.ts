@@ -1,11 +1,18 @@
-import type { Codebook } from '#lib/data/codebook.ts';
 import type { ItemMoments } from '#lib/stats/scales/item-matrix.ts';
 import { itemMatrix } from '#lib/stats/scales/item-matrix.ts';
 import type { Input, LongWork, Notice } from '../contract.ts';
 import { finished } from '../long-work.ts';
-import { usableVariables, variablesMeant } from '../variables-meant.ts';
+import {
+  completeRows,
+  fewestInPair,
+  isAnswered,
+  itemsMeant,
+  scaleItems,
+  varies,
+  type ScaleItem
+} from '../scale-items.ts';
+import { usableVariables } from '../variables-meant.ts';
 import { coefficientsOf } from './coefficients.ts';
-import { completeRows, fewestInPair, isAnswered, scaleItems, varies, type ScaleItem } from './items.ts';
 import { polychoricOf } from './polychoric.ts';
 import type { ReliabilityItem, ReliabilityResult } from './result.ts';
 import type { ReliabilitySpec } from './spec.ts';
@@ -35,7 +42,7 @@ export function* work(spec: ReliabilitySpec, input: Input): LongWork<Reliability
     leftOut: null,
     notices
   };
-  const items = itemsMeant(spec, input, notices);
+  const items = usableItems(spec, input, notices);
   if (items === null) return nothing;
   const { rows } = input.table;
   const weights = input.weights ?? undefined;
@@ -71,8 +78,8 @@ export function* work(spec: ReliabilitySpec, input: Input): LongWork<Reliability
 }
 
 /** Those of the variables that can be items, at least two; null where there are none, or too few answered. */
-function itemsMeant(spec: ReliabilitySpec, input: Input, notices: Notice[]): ScaleItem[] | null {
-  const wanted = spec.variables ?? meant(input.codebook);
+function usableItems(spec: ReliabilitySpec, input: Input, notices: Notice[]): ScaleItem[] | null {
+  const wanted = spec.variables ?? itemsMeant(input.codebook);
   const usable = scaleItems(usableVariables(wanted, 'order', input, notices), spec.reverse, input);
   if (usable.length < 2) {
     notices.push(
@@ -98,11 +105,6 @@ function itemsMeant(spec: ReliabilitySpec, input: Input, notices: Notice[]): Sca
   if (n >= leastOf(input)) return items;
   notices.push(tooFew(spec, input));
   return null;
-}
-
-function meant(codebook: Codebook): string[] {
-  const drivers = variablesMeant(codebook, 'drivers');
-  return drivers.length > 0 ? drivers : variablesMeant(codebook, 'scaled');
 }
 
 /** A covariance needs two, and so many that none of them can be told from it. */

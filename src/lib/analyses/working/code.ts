@@ -1,4 +1,5 @@
 import type { CodeBlock } from '../block.ts';
+import { alphaLines } from './code-alpha.ts';
 import type {
   CorrelationWorking,
   MeanWorking,
@@ -26,6 +27,8 @@ const NONE: Lines = { R: [], SPSS: [] };
 
 function linesOf(working: Working): Lines {
   switch (working.of) {
+    case 'alpha':
+      return alphaLines(working);
     case 'correlation':
       return correlation(working);
     case 'mean':

@@ -1,12 +1,10 @@
 import type { Equation, EquationsBlock } from '../block.ts';
 import type { Presentation } from '../contract.ts';
+import { TIMES } from './names.ts';
 import type { IndependenceWorking, TableCellWorking, TableWorking } from './result.ts';
 
 /** Terms that are written out, before and after the dots. */
 const FIRST = 4;
-
-/** A product does not break over lines. */
-const TIMES = '\u00A0·\u00A0';
 
 const of = (label: string, left: string, ...right: string[]): Equation => ({ label, left, right });
 

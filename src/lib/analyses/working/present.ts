@@ -6,6 +6,7 @@ import { hiddenGroups, isHidden } from '../hidden-groups.ts';
 import { variableLabel } from '../labels.ts';
 import { troubles } from '../trouble.ts';
 import { codeBlocks } from './code.ts';
+import { presentAlpha } from './present-alpha.ts';
 import { presentCorrelation } from './present-correlation.ts';
 import { presentMean } from './present-mean.ts';
 import { presentQuantiles } from './present-quantiles.ts';
@@ -45,6 +46,8 @@ export interface Body {
 function bodyOf(result: WorkingResult, presentation: Presentation): Body {
   const { working } = result;
   switch (working?.of) {
+    case 'alpha':
+      return presentAlpha(result, working, presentation);
     case 'correlation':
       return presentCorrelation(result, working, presentation);
     case 'mean':

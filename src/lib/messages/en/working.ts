@@ -20,9 +20,11 @@ export const working = {
         quantiles: 'Median and quartiles',
         share: 'Share',
         table: 'Two-way table',
-        response: 'Response rate'
+        response: 'Response rate',
+        alpha: 'Cronbach’s alpha'
       }
     },
+    variables: { label: 'Items', help: 'For Cronbach’s alpha. When none are chosen: the drivers.' },
     x: { label: 'Variable', help: 'Where none is chosen: the outcome, or the first driver.' },
     y: {
       label: 'Compared with',
@@ -35,7 +37,7 @@ export const working = {
     },
     part: {
       label: 'Answer',
-      help: 'For shares: an answer as it stands in the file, or .high for those above the cut-off. For response rates: the group. For two-way tables: the row; * is all of them.'
+      help: 'For shares: an answer as it stands in the file, or .high for those above the cut-off. For response rates: the group. For two-way tables: the row; * is all of them. For Cronbach’s alpha: an item.'
     },
     upTo: { label: 'Include the answers below', help: 'The share is then cumulative.' },
     width: { label: 'Class width', help: 'For shares of numbers that are put into classes.' },
@@ -43,6 +45,11 @@ export const working = {
       label: 'Share of',
       help: 'Whom the share is of.',
       options: { all: 'all', answered: 'those who answered', scale: 'those with an answer on the scale' }
+    },
+    reverse: {
+      label: 'Reversed items',
+      help: 'For Cronbach’s alpha: whether items that the notebook reverses are turned.',
+      options: { coding: 'Turn them', none: 'As they were read' }
     },
     convention: {
       label: 'Quartiles',
@@ -177,6 +184,30 @@ export const working = {
     convention:
       'Chi-square is without correction for continuity, as in SPSS’s CROSSTABS and R’s chisq.test(correct = FALSE).'
   },
+  alpha: {
+    finding: (items: string, alpha: string) => `Alpha of the ${items} items is ${alpha}`,
+    itemFinding: (item: string, r: string) => `${item} correlates ${r} with the sum of the other items`,
+    constant: (item: string) => `${item} cannot be correlated with the other items, since one of them does not vary`,
+    subtitle: (n: string) => `Each item, among those who answered all. n = ${n}.`,
+    item: 'Item',
+    variance: 'Variance, s²',
+    withRest: 'Covariance with the others, c',
+    total: 'Variance of the sum of the items',
+    alpha: 'Cronbach’s alpha, where k is the number of items',
+    interval: (level: string, between: string, within: string) =>
+      `Feldt’s ${level} interval; F₁ is from the F distribution with ${between} and ${within} degrees of freedom, F₂ with these in the other order`,
+    standardised: 'Standardised alpha, where r is the mean of the correlations between items',
+    scaleMean: 'Mean of the scale, as the mean of the items',
+    scaleSd: 'Standard deviation of the sum',
+    meanSd: 'Standard deviation of the mean of the items',
+    itemSd: 'Standard deviation of the item',
+    rest: 'Variance of the sum of the other items',
+    itemRest: 'Correlation of the item with this sum',
+    dropped: 'Alpha without the item',
+    convention:
+      'Numbers are the answers as they were read, without cut-offs. Variances and covariances divide by n − 1, as R and SPSS do. The sum of each one’s answers varies more the more the items go together.',
+    turned: 'Items that the notebook reverses are turned here too.'
+  },
   response: {
     finding: (share: string) => `${share} of those invited answered`,
     subtitle: 'Responses are rows of the file.',
@@ -210,6 +241,14 @@ export const working = {
     same: ({ names }: About) => ({
       title: `${names} is chosen twice`,
       text: 'A variable cannot be compared with itself. Choose another.'
+    }),
+    'no-item': () => ({
+      title: 'The item is not among the variables',
+      text: 'Write the name of one of the variables, or leave the field empty.'
+    }),
+    'no-alpha': () => ({
+      title: 'Alpha cannot be worked out',
+      text: 'The sum of the items is the same for everyone. Choose other items.'
     }),
     few: ({ about }: About) => ({
       title: 'The working is not shown',

@@ -19,9 +19,11 @@ export const working = {
         quantiles: 'Median og kvartiler',
         share: 'Andel',
         table: 'Krysstabell',
-        response: 'Svarprosent'
+        response: 'Svarprosent',
+        alpha: 'Cronbachs alfa'
       }
     },
+    variables: { label: 'Ledd', help: 'For Cronbachs alfa. Når ingen er valgt: driverne.' },
     x: { label: 'Variabel', help: 'Når ingen er valgt: utfallet, eller den første driveren.' },
     y: {
       label: 'Sammenlignes med',
@@ -34,7 +36,7 @@ export const working = {
     },
     part: {
       label: 'Svar',
-      help: 'For andeler: et svar slik det står i filen, eller .high for dem over skillet. For svarprosent: gruppen. For krysstabeller: raden; * er alle.'
+      help: 'For andeler: et svar slik det står i filen, eller .high for dem over skillet. For svarprosent: gruppen. For krysstabeller: raden; * er alle. For Cronbachs alfa: et ledd.'
     },
     upTo: { label: 'Ta med svarene under', help: 'Da er andelen kumulert.' },
     width: { label: 'Klassebredde', help: 'For andeler av tall som er delt i klasser.' },
@@ -42,6 +44,11 @@ export const working = {
       label: 'Andel av',
       help: 'Hvem andelen er av.',
       options: { all: 'alle', answered: 'dem som svarte', scale: 'dem med svar på skalaen' }
+    },
+    reverse: {
+      label: 'Snudde ledd',
+      help: 'For Cronbachs alfa: om ledd som er snudd i notatboken, snus.',
+      options: { coding: 'Snu dem', none: 'Som de er lest' }
     },
     convention: {
       label: 'Kvartiler',
@@ -170,6 +177,30 @@ export const working = {
     convention:
       'Kjikvadratet er uten kontinuitetskorreksjon, som i CROSSTABS i SPSS og chisq.test(correct = FALSE) i R.'
   },
+  alpha: {
+    finding: (items: string, alpha: string) => `Alfa for de ${items} leddene er ${alpha}`,
+    itemFinding: (item: string, r: string) => `${item} korrelerer ${r} med summen av de andre leddene`,
+    constant: (item: string) => `${item} kan ikke korreleres med de andre leddene, for én av dem varierer ikke`,
+    subtitle: (n: string) => `Hvert ledd blant dem som har svart på alle. n = ${n}.`,
+    item: 'Ledd',
+    variance: 'Varians, s²',
+    withRest: 'Kovarians med de andre, c',
+    total: 'Variansen til summen av leddene',
+    alpha: 'Cronbachs alfa, der k er antall ledd',
+    interval: (level: string, between: string, within: string) =>
+      `Feldts ${level} intervall; F₁ er av F-fordelingen med ${between} og ${within} frihetsgrader, F₂ med dem i motsatt rekkefølge`,
+    standardised: 'Standardisert alfa, der r er gjennomsnittet av leddenes korrelasjoner',
+    scaleMean: 'Skalaens gjennomsnitt, som gjennomsnitt av leddene',
+    scaleSd: 'Standardavviket til summen',
+    meanSd: 'Standardavviket til gjennomsnittet av leddene',
+    itemSd: 'Leddets standardavvik',
+    rest: 'Variansen til summen av de andre leddene',
+    itemRest: 'Leddets korrelasjon med denne summen',
+    dropped: 'Alfa uten leddet',
+    convention:
+      'Tallene er svarene slik de er lest, uten skille. Varians og kovarians deler på n − 1, som i R og SPSS. Summen av hver enkelts svar varierer mer jo mer leddene følger hverandre.',
+    turned: 'Ledd som er snudd i notatboken, er snudd her også.'
+  },
   response: {
     finding: (share: string) => `${share} av de inviterte har svart`,
     subtitle: 'Svar er rader i filen.',
@@ -203,6 +234,14 @@ export const working = {
     same: ({ names }: About) => ({
       title: `${names} er valgt to ganger`,
       text: 'En variabel kan ikke sammenlignes med seg selv. Velg en annen.'
+    }),
+    'no-item': () => ({
+      title: 'Leddet er ikke blant variablene',
+      text: 'Skriv navnet på en av variablene, eller la feltet stå tomt.'
+    }),
+    'no-alpha': () => ({
+      title: 'Alfa kan ikke regnes ut',
+      text: 'Summen av leddene er den samme for alle. Velg andre ledd.'
     }),
     few: ({ about }: About) => ({
       title: 'Utregningen vises ikke',

@@ -19,9 +19,11 @@ export const working = {
         quantiles: 'Median og kvartilar',
         share: 'Del',
         table: 'Krysstabell',
-        response: 'Svarprosent'
+        response: 'Svarprosent',
+        alpha: 'Cronbachs alfa'
       }
     },
+    variables: { label: 'Ledd', help: 'For Cronbachs alfa. Når ingen er valde: drivarane.' },
     x: { label: 'Variabel', help: 'Når ingen er vald: utfallet, eller den første drivaren.' },
     y: { label: 'Samanlikna med', help: 'For rho og krysstabellar. Når ingen er vald: utfallet, eller grupperinga.' },
     by: { label: 'Gruppering', help: 'For å rekne på éi gruppe.' },
@@ -31,7 +33,7 @@ export const working = {
     },
     part: {
       label: 'Svar',
-      help: 'For delar: eit svar slik det står i fila, eller .high for dei over skiljet. For svarprosent: gruppa. For krysstabellar: rada; * er alle.'
+      help: 'For delar: eit svar slik det står i fila, eller .high for dei over skiljet. For svarprosent: gruppa. For krysstabellar: rada; * er alle. For Cronbachs alfa: eit ledd.'
     },
     upTo: { label: 'Ta med svara under', help: 'Då er delen kumulert.' },
     width: { label: 'Klassebreidd', help: 'For delar av tal som er delte i klassar.' },
@@ -39,6 +41,11 @@ export const working = {
       label: 'Del av',
       help: 'Kven delen er av.',
       options: { all: 'alle', answered: 'dei som svara', scale: 'dei med svar på skalaen' }
+    },
+    reverse: {
+      label: 'Snudde ledd',
+      help: 'For Cronbachs alfa: om ledd som er snudde i notatboka, blir snudde.',
+      options: { coding: 'Snu dei', none: 'Som dei er lesne' }
     },
     convention: {
       label: 'Kvartilar',
@@ -168,6 +175,30 @@ export const working = {
     convention:
       'Kjikvadratet er utan kontinuitetskorreksjon, som i CROSSTABS i SPSS og chisq.test(correct = FALSE) i R.'
   },
+  alpha: {
+    finding: (items: string, alpha: string) => `Alfa for dei ${items} ledda er ${alpha}`,
+    itemFinding: (item: string, r: string) => `${item} korrelerer ${r} med summen av dei andre ledda`,
+    constant: (item: string) => `${item} kan ikkje korrelerast med dei andre ledda, for ein av dei varierer ikkje`,
+    subtitle: (n: string) => `Kvart ledd blant dei som har svart på alle. n = ${n}.`,
+    item: 'Ledd',
+    variance: 'Varians, s²',
+    withRest: 'Kovarians med dei andre, c',
+    total: 'Variansen til summen av ledda',
+    alpha: 'Cronbachs alfa, der k er talet på ledd',
+    interval: (level: string, between: string, within: string) =>
+      `Feldts ${level} intervall; F₁ er av F-fordelinga med ${between} og ${within} fridomsgrader, F₂ med dei i motsett rekkjefølgje`,
+    standardised: 'Standardisert alfa, der r er gjennomsnittet av korrelasjonane mellom ledda',
+    scaleMean: 'Gjennomsnittet til skalaen, som gjennomsnitt av ledda',
+    scaleSd: 'Standardavviket til summen',
+    meanSd: 'Standardavviket til gjennomsnittet av ledda',
+    itemSd: 'Standardavviket til leddet',
+    rest: 'Variansen til summen av dei andre ledda',
+    itemRest: 'Korrelasjonen mellom leddet og denne summen',
+    dropped: 'Alfa utan leddet',
+    convention:
+      'Tala er svara slik dei er lesne, utan skilje. Varians og kovarians deler på n − 1, som i R og SPSS. Summen av svara til kvar enkelt varierer meir di meir ledda følgjer kvarandre.',
+    turned: 'Ledd som er snudde i notatboka, er snudde her òg.'
+  },
   response: {
     finding: (share: string) => `${share} av dei inviterte har svara`,
     subtitle: 'Svar er rader i fila.',
@@ -201,6 +232,14 @@ export const working = {
     same: ({ names }: About) => ({
       title: `${names} er vald to gonger`,
       text: 'Ein variabel kan ikkje samanliknast med seg sjølv. Vel ein annan.'
+    }),
+    'no-item': () => ({
+      title: 'Leddet er ikkje blant variablane',
+      text: 'Skriv namnet på ein av variablane, eller la feltet stå tomt.'
+    }),
+    'no-alpha': () => ({
+      title: 'Alfa kan ikkje reknast ut',
+      text: 'Summen av ledda er den same for alle. Vel andre ledd.'
     }),
     few: ({ about }: About) => ({
       title: 'Utrekninga blir ikkje vist',

@@ -9,6 +9,7 @@ import { spssComment } from '../spss/literal.ts';
 import type { Context, KindSyntax, SpssContext } from '../syntax.ts';
 import { frequencies } from './frequencies.ts';
 import { response } from './response.ts';
+import { wholeOf } from './working-whole.ts';
 
 /** Numbers that are derived, of which a variable or two; null where there is nothing to derive. */
 interface Meant extends WorkingResult {
@@ -29,11 +30,13 @@ function rowsOf({ by, value }: Pick<WorkingResult, 'by' | 'value'>): string | un
 export const working: KindSyntax<WorkingSpec> = {
   fields,
   r: (spec, context) => {
+    const { of } = spec;
+    if (of === 'alpha') return wholeOf(spec, context)?.r(context) ?? null;
     const found = meant(spec, context);
     if (!found) return null;
     const { x, y } = found;
     const weights = context.input.weights !== null;
-    switch (spec.of) {
+    switch (of) {
       case 'correlation':
         if (y === null) return null;
         return rCall('spearman', codedAs(x), codedAs(y), {
@@ -63,6 +66,7 @@ export const working: KindSyntax<WorkingSpec> = {
     return [words.working, ...(spec.of === 'share' ? [words.share] : [])];
   },
   spss: (spec, context) => {
+    if (spec.of === 'alpha') return wholeOf(spec, context)?.spss(context) ?? [];
     const found = meant(spec, context);
     if (!found) return [];
     return [...spssComment(context.say.messages.syntax.notes.working), ...commandsOf(spec, found, context)];
@@ -102,8 +106,10 @@ function crosstabs({ x, y }: TableWorking, context: SpssContext): string[] {
 
 function commandsOf(spec: WorkingSpec, { x, y, by, value, working: made }: Meant, context: SpssContext): string[] {
   const { names, say } = context;
+  const { of } = spec;
+  if (of === 'alpha') return [];
   const only = by === null || value === null ? [] : onlyThose(context, [{ name: by, values: [value], coded: false }]);
-  switch (spec.of) {
+  switch (of) {
     case 'correlation':
       return y === null ? [] : [...only, ...nonparCorr([names.of(x).coded], [names.of(y).coded])];
     case 'mean':

@@ -27,6 +27,8 @@ export const stability = {
 };
 
 export const working = {
+  variables: 'Choose the items of the scale, such as the four on how useful the guide is.',
+  reverse: 'Choose “Turn them” when the notebook reverses an item.',
   of: 'Choose “rho and p” to see how 0.437 in the table of practice and use is worked out.',
   x: 'Choose “Practising the guide” when the number stands in the row of practice.',
   y: 'Choose “Levels of Use” when the table shows rho of each driver and use.',

@@ -27,6 +27,8 @@ export const stability = {
 };
 
 export const working = {
+  variables: 'Velg leddene i skalaen, for eksempel de fire om veilederens nytte.',
+  reverse: 'Velg «Snu dem» når et ledd er snudd i notatboken.',
   of: 'Velg «Rho og p» for å se hvordan 0,437 i tabellen over øving og bruk er regnet ut.',
   x: 'Velg «Øving i veilederen» når det er raden for øving tallet står i.',
   y: 'Velg «Levels of Use» når tabellen viser rho mellom hver driver og bruk.',

@@ -27,6 +27,8 @@ export const stability = {
 };
 
 export const working = {
+  variables: 'Vel ledda i skalaen, til dømes dei fire om nytten av rettleiaren.',
+  reverse: 'Vel «Snu dei» når eit ledd er snudd i notatboka.',
   of: 'Vel «Rho og p» for å sjå korleis 0,437 i tabellen over øving og bruk er rekna ut.',
   x: 'Vel «Øving i rettleiaren» når det er rada for øving talet står i.',
   y: 'Vel «Levels of Use» når tabellen viser rho mellom kvar drivar og bruk.',

@@ -1,13 +1,21 @@
+import type { Codebook } from '#lib/data/codebook.ts';
 import { columnOf, scoresOf } from '#lib/data/table.ts';
 import { recodeColumn } from '#lib/recode/recode.ts';
 import { AS_IT_IS, codingOf } from '#lib/recode/step.ts';
 import type { Item } from '#lib/stats/scales/item-matrix.ts';
-import type { Input } from '../contract.ts';
+import type { Input } from './contract.ts';
+import { variablesMeant } from './variables-meant.ts';
 
 /** An item of the scale: its answers, turned where the notebook turns them. */
 export interface ScaleItem extends Item {
   readonly variable: string;
   readonly turned: boolean;
+}
+
+/** The items of a scale that names none: the drivers, or every variable on a scale where there are none. */
+export function itemsMeant(codebook: Codebook): string[] {
+  const drivers = variablesMeant(codebook, 'drivers');
+  return drivers.length > 0 ? drivers : variablesMeant(codebook, 'scaled');
 }
 
 /** The items as read, don't-know and no answer missing; of the codings nothing but the reversal is used. */

@@ -3,7 +3,7 @@ import { columnOf, scoresOf, type Column } from '#lib/data/table.ts';
 import { codingOf } from '#lib/recode/step.ts';
 import { jointCounts, sparseCounts, type Counts, type SparseCounts } from '#lib/stats/counts/counts.ts';
 import type { Item } from '#lib/stats/scales/item-matrix.ts';
-import type { Input, Notice } from '../contract.ts';
+import type { Input, Notice } from './contract.ts';
 
 /** The answers to several variables on the one scale that they share. */
 export interface Answers {

@@ -1,0 +1,126 @@
+import type { Equation, EquationsBlock } from '../block.ts';
+import type { Presentation } from '../contract.ts';
+import { exact, TIMES } from './names.ts';
+import type { AlphaWorking, OneItemWorking } from './result-scale.ts';
+
+const of = (label: string, left: string, ...right: string[]): Equation => ({ label, left, right });
+
+/** From variances and covariances to alpha, its interval, and the scale's mean and spread. */
+export function alphaEquations(working: AlphaWorking, presentation: Presentation): EquationsBlock {
+  const { say } = presentation;
+  const message = say.messages.working.alpha;
+  const { items, mean, variances, total, sd, alpha, standardised, ofMeans } = working;
+  const number = (value: number) => say.number(value, 3);
+  const k = items.length;
+  const r = number(standardised?.meanCorrelation ?? 0);
+  return {
+    kind: 'equations',
+    items: [
+      totalEquation(working, presentation),
+      of(
+        message.alpha,
+        'α',
+        `k / (k − 1)${TIMES}(1 − Σs² / s²ₜ)`,
+        `${k} / ${k - 1}${TIMES}(1 − ${number(variances)} / ${number(total)})`,
+        number(alpha.estimate)
+      ),
+      ...intervalEquation(alpha, presentation),
+      ...(standardised === null
+        ? []
+        : [
+            of(
+              message.standardised,
+              'αₛ',
+              `k${TIMES}r / (1 + (k − 1)${TIMES}r)`,
+              `${k}${TIMES}${r} / (1 + ${k - 1}${TIMES}${r})`,
+              number(standardised.estimate)
+            )
+          ]),
+      of(message.scaleMean, 'm', 'Σm / k', `${number(mean)} / ${k}`, number(ofMeans.mean)),
+      of(message.scaleSd, 'sₜ', '√s²ₜ', `√${number(total)}`, number(sd)),
+      of(message.meanSd, 'sₘ', 'sₜ / k', `${number(sd)} / ${k}`, number(ofMeans.sd))
+    ]
+  };
+}
+
+function intervalEquation({ estimate, interval }: AlphaWorking['alpha'], presentation: Presentation): Equation[] {
+  if (interval === null) return [];
+  const { say } = presentation;
+  const message = say.messages.working;
+  const number = (value: number) => say.number(value, 3);
+  const { df, f, level, low, high } = interval;
+  const [between, within] = [exact(df[0], 1, presentation), exact(df[1], 1, presentation)];
+  const less = number(1 - estimate);
+  const label = message.alpha.interval(say.percent(level), between, within);
+  return [
+    of(
+      label,
+      message.interval(`1 − (1 − α)${TIMES}F₁`, '1 − (1 − α) / F₂'),
+      message.interval(`1 − ${less}${TIMES}${number(f[0])}`, `1 − ${less} / ${number(f[1])}`),
+      message.interval(number(low), number(high))
+    )
+  ];
+}
+
+/** From the same to an item's correlation with the others, and alpha without it. */
+export function itemEquations(working: AlphaWorking, item: OneItemWorking, presentation: Presentation): EquationsBlock {
+  const { say } = presentation;
+  const message = say.messages.working.alpha;
+  const { items, variances, total } = working;
+  const { variance, withRest, rest, variancesWithout, itemRest, alphaIfDropped, sd } = item;
+  const number = (value: number) => say.number(value, 3);
+  const k = items.length;
+  return {
+    kind: 'equations',
+    items: [
+      of(message.itemSd, 's', '√s²', `√${number(variance)}`, number(sd)),
+      totalEquation(working, presentation),
+      of(
+        message.rest,
+        's²ᵣ',
+        `s²ₜ − s² − 2${TIMES}c`,
+        `${number(total)} − ${number(variance)} − 2${TIMES}${inBrackets(withRest, presentation)}`,
+        number(rest)
+      ),
+      ...(itemRest === null
+        ? []
+        : [
+            of(
+              message.itemRest,
+              'r',
+              `c / √(s²${TIMES}s²ᵣ)`,
+              `${number(withRest)} / √(${number(variance)}${TIMES}${number(rest)})`,
+              number(itemRest)
+            )
+          ]),
+      ...(alphaIfDropped === null
+        ? []
+        : [
+            of(
+              message.dropped,
+              'α',
+              `(k − 1) / (k − 2)${TIMES}(1 − (Σs² − s²) / s²ᵣ)`,
+              `${k - 1} / ${k - 2}${TIMES}(1 − (${number(variances)} − ${number(variance)}) / ${number(rest)})`,
+              `${k - 1} / ${k - 2}${TIMES}(1 − ${number(variancesWithout)} / ${number(rest)})`,
+              number(alphaIfDropped)
+            )
+          ])
+    ]
+  };
+}
+
+function totalEquation({ variances, common, total }: AlphaWorking, presentation: Presentation): Equation {
+  const { say } = presentation;
+  return of(
+    say.messages.working.alpha.total,
+    's²ₜ',
+    'Σs² + Σc',
+    `${say.number(variances, 3)} + ${inBrackets(common, presentation)}`,
+    say.number(total, 3)
+  );
+}
+
+/** A covariance after a sign: in brackets where it is below zero. */
+function inBrackets(value: number, { say }: Presentation): string {
+  return value < 0 ? `(${say.number(value, 3)})` : say.number(value, 3);
+}

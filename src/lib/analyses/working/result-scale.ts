@@ -1,0 +1,54 @@
+/** An item of a scale. */
+export interface ItemWorking {
+  readonly variable: string;
+  /** Turned by the notebook's coding before anything is computed. */
+  readonly turned: boolean;
+  readonly mean: number;
+  readonly variance: number;
+  /** Covariance with the sum of the others. */
+  readonly withRest: number;
+}
+
+/** Of those who answered every item. */
+export interface AlphaWorking {
+  readonly of: 'alpha';
+  readonly n: number;
+  readonly items: readonly ItemWorking[];
+  readonly covariances: readonly (readonly number[])[];
+  /** Sums of the items' means, of their variances, and of their covariances with each other. */
+  readonly mean: number;
+  readonly variances: number;
+  readonly common: number;
+  /** Variance of everyone's sum, and its root. */
+  readonly total: number;
+  readonly sd: number;
+  /** The same of everyone's mean. */
+  readonly ofMeans: { readonly mean: number; readonly sd: number };
+  readonly alpha: {
+    readonly estimate: number;
+    /** Feldt's; null where it has no ends. */
+    readonly interval: {
+      readonly low: number;
+      readonly high: number;
+      readonly level: number;
+      readonly df: readonly [number, number];
+      /** Upper quantiles of F, with the degrees of freedom in this order and in the other. */
+      readonly f: readonly [number, number];
+    } | null;
+  };
+  /** Null where an item has no variance. */
+  readonly standardised: { readonly meanCorrelation: number; readonly estimate: number } | null;
+  /** The item that is asked for; null where the scale is. */
+  readonly item: OneItemWorking | null;
+}
+
+export interface OneItemWorking extends ItemWorking {
+  readonly sd: number;
+  /** Variance of the sum of the others, and the sum of their variances. */
+  readonly rest: number;
+  readonly variancesWithout: number;
+  /** Null where either is constant. */
+  readonly itemRest: number | null;
+  /** Null of two items. */
+  readonly alphaIfDropped: number | null;
+}

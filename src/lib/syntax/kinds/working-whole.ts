@@ -1,0 +1,31 @@
+import { compute } from '#lib/analyses/working/compute.ts';
+import type { WorkingSpec } from '#lib/analyses/working/spec.ts';
+import type { Context, KindSyntax, SpssContext } from '../syntax.ts';
+import { reliability } from './reliability.ts';
+
+/** Lines of a cell of another kind. */
+export interface Whole {
+  readonly r: (context: Context) => string | null;
+  readonly spss: (context: SpssContext) => string[];
+}
+
+/** The cell that shows the same numbers among others; null where there is none, or it would use other weights. */
+export function wholeOf(spec: WorkingSpec, { input }: Context): Whole | null {
+  const { working: made } = compute(spec, input);
+  if (made === null || (input.weights !== null && !spec.weighted)) return null;
+  const { reverse, level } = spec;
+  switch (made.of) {
+    case 'alpha': {
+      const variables = made.items.map(({ variable }) => variable);
+      return linesOf(reliability, {
+        ...{ variables, missing: 'listwise', matrix: 'numbers', reverse, convention: 'r', level }
+      });
+    }
+    default:
+      return null;
+  }
+}
+
+function linesOf<Spec extends object>({ r, spss }: KindSyntax<Spec>, spec: Spec): Whole {
+  return { r: (context) => r(spec, context), spss: (context) => spss(spec, context) };
+}

@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import type { Block } from '#lib/analyses/block.ts';
+import type { Input } from '#lib/analyses/contract.ts';
+import { readSpec } from '#lib/analyses/field.ts';
+import { working } from '#lib/analyses/working/index.ts';
+import { fields, type WorkingSpec } from '#lib/analyses/working/spec.ts';
+import { presentationOf, tablesOf, textsOf } from '../study.ts';
+import { codebook, survey, variable } from '../survey.ts';
+
+const ANSWERS = { a: '1234523415', b: '2235413424', c: '1324424513' };
+const book = codebook(Object.keys(ANSWERS).map((name) => variable(name, { role: 'driver' })));
+const columns = Object.fromEntries(Object.entries(ANSWERS).map(([name, answers]) => [name, [...answers]]));
+const input = survey(columns, book);
+
+function made(over: Partial<WorkingSpec>, from: Input = input) {
+  return working.compute({ ...readSpec<WorkingSpec>(fields, {}), of: 'alpha', ...over }, from);
+}
+
+function alphaOf(over: Partial<WorkingSpec>, from: Input = input) {
+  const found = made(over, from).working;
+  if (found?.of !== 'alpha') throw new Error('no alpha');
+  return found;
+}
+
+const blocksOf = async (over: Partial<WorkingSpec>): Promise<Block[]> =>
+  working.present(made(over), await presentationOf([], { book }));
+
+const equationsOf = (blocks: readonly Block[]): string[] =>
+  blocks.flatMap((block) =>
+    block.kind === 'equations'
+      ? block.items.map(({ left, right }) => [left, ...right].join(' = ').replaceAll('\u00A0', ' '))
+      : []
+  );
+
+// R 4.2.2, psych: x <- data.frame(a = c(1, 2, 3, 4, 5, 2, 3, 4, 1, 5), b = c(2, 2, 3, 5, 4, 1, 3, 4, 2, 4),
+// c = c(1, 3, 2, 4, 4, 2, 4, 5, 1, 3)); v <- cov(x); r <- psych::alpha(x); a <- r$total$raw_alpha; r$item.stats$r.drop;
+// r$alpha.drop$raw_alpha; c(1 - (1 - a) * qf(.975, 9, 18), 1 - (1 - a) * qf(.025, 9, 18)); sd(rowMeans(x))
+describe('Cronbach’s alpha', () => {
+  test('is of the variances and covariances of R, with Feldt’s interval', () => {
+    const { variances, total, alpha, standardised, ofMeans } = alphaOf({});
+    expect(variances).toBeCloseTo(5.65555555555556, 13);
+    expect(total).toBeCloseTo(14.3222222222222, 13);
+    expect(alpha.estimate).toBeCloseTo(0.907680372381691, 14);
+    expect(standardised?.estimate).toBeCloseTo(0.909958354745803, 14);
+    expect(alpha.interval?.low).toBeCloseTo(0.729585425382724, 12);
+    expect(alpha.interval?.high).toBeCloseTo(0.975058731897505, 12);
+    expect(ofMeans.sd).toBeCloseTo(1.26149039817644, 13);
+  });
+
+  test('is written out with the numbers put in', async () => {
+    const blocks = await blocksOf({});
+    const [table] = tablesOf(blocks);
+    expect(table?.title).toBe('Alfa for de 3 leddene er 0,908');
+    expect(table && textsOf(table).map((row) => row.slice(1))).toEqual([
+      ['3,000', '2,222', '3,111'],
+      ['3,000', '1,556', '2,778'],
+      ['2,900', '1,878', '2,778'],
+      ['8,900', '5,656', '8,667']
+    ]);
+    const equations = equationsOf(blocks);
+    expect(equations.slice(0, 2)).toEqual([
+      's²ₜ = Σs² + Σc = 5,656 + 8,667 = 14,322',
+      'α = k / (k − 1) · (1 − Σs² / s²ₜ) = 3 / 2 · (1 − 5,656 / 14,322) = 0,908'
+    ]);
+    expect(equations[2]).toMatch(/= 0,730 til 0,975$/u);
+  });
+
+  test('of an item says how it stands to the others', async () => {
+    const { item } = alphaOf({ part: 'b' });
+    expect(item?.itemRest).toBeCloseTo(0.829380160471249, 13);
+    expect(item?.alphaIfDropped).toBeCloseTo(0.86286594761171, 13);
+    expect(equationsOf(await blocksOf({ part: 'b' })).slice(2)).toEqual([
+      's²ᵣ = s²ₜ − s² − 2 · c = 14,322 − 1,556 − 2 · 2,778 = 7,211',
+      'r = c / √(s² · s²ᵣ) = 2,778 / √(1,556 · 7,211) = 0,829',
+      'α = (k − 1) / (k − 2) · (1 − (Σs² − s²) / s²ᵣ) = 2 / 1 · (1 − (5,656 − 1,556) / 7,211) = 2 / 1 · (1 − 4,100 / 7,211) = 0,863'
+    ]);
+  });
+
+  test('has lines for R and SPSS that need no data', async () => {
+    const code = (await blocksOf({})).flatMap((block) => (block.kind === 'code' ? [block.text] : []));
+    expect(code).toHaveLength(2);
+    expect(code[0]).toContain('k / (k - 1) * (1 - sum(diag(v)) / sum(v))');
+    expect(code[1]).toContain('COMPUTE alpha = k / (k - 1) * (1 - TRACE(v) / MSUM(v)).');
+  });
+
+  test('counts those who answered every item, turned as the notebook says, and never fewer than the smallest group', () => {
+    const lacking = { ...columns, c: (columns['c'] ?? []).map((answer, row) => (row < 4 ? '' : answer)) };
+    const coding = { cutoff: null, dontKnow: 'missing', noAnswer: 'missing', reverse: true } as const;
+    const steps = [{ kind: 'code', variable: 'b', coding }] as const;
+    const found = made({}, survey(lacking, book, { steps, smallestGroup: 6 }));
+    expect(found.who).toMatchObject({ rows: 10, n: 6, missing: [{ variable: 'c', n: 4 }] });
+    expect(found.working).toMatchObject({ n: 6, items: [{ turned: false }, { turned: true }, { turned: false }] });
+    expect(alphaOf({ reverse: 'none' }, survey(lacking, book, { steps })).items[1]?.turned).toBe(false);
+    expect(made({}, survey(lacking, book, { smallestGroup: 7 }))).toMatchObject({
+      working: null,
+      who: null,
+      notices: [{ code: 'few', about: { smallest: 7 } }]
+    });
+  });
+
+  test('says why there is none', () => {
+    expect(made({ variables: ['a'] }).notices).toEqual([{ code: 'too-few-variables', about: { least: 2 } }]);
+    expect(made({ part: 'd' }).notices).toEqual([{ code: 'no-item', about: {} }]);
+    const against = { a: columns['a'] ?? [], b: (columns['a'] ?? []).map((answer) => String(6 - Number(answer))) };
+    expect(made({ variables: ['a', 'b'] }, survey(against, book)).notices).toEqual([{ code: 'no-alpha', about: {} }]);
+  });
+});
