@@ -14,8 +14,8 @@ test('neutral for the level that the middle passes through', () => {
 
 test('levels of one paint share a key', () => {
   expect(likertKeys(['a', 'b', 'c', 'd'], 3)).toEqual([
-    { fill: 'lik-lo2', label: 'a – b' },
-    { fill: 'lik-lo', label: 'c' },
-    { fill: 'lik-hi2', label: 'd' }
+    { fill: 'lik-lo2', series: 'lo2', label: 'a – b' },
+    { fill: 'lik-lo', series: 'lo', label: 'c' },
+    { fill: 'lik-hi2', series: 'hi2', label: 'd' }
   ]);
 });

@@ -1,9 +1,9 @@
-import type { Paint } from '#lib/figures/scene.ts';
-import { restyled, type Repaint } from '#lib/figures/restyled.ts';
+import type { Paint, Scene } from '#lib/figures/scene.ts';
+import { restyled, type Repaint, type Restyle } from '#lib/figures/restyled.ts';
 import type { Say } from '#lib/messages/say.ts';
 import type { Block } from './block.ts';
 import type { Presentation } from './contract.ts';
-import type { Look, Tuning } from './look.ts';
+import { isPale, type Look, type SeriesColour, type Tuning } from './look.ts';
 
 /** The paints of scales and signs, under other colours. Signs are told by dashes too: paler, they share a paint. */
 export const SCALES: Readonly<Record<Exclude<Look['colours'], undefined | 'house'>, Repaint>> = {
@@ -52,27 +52,53 @@ const MARK: Readonly<Record<Exclude<Look['mark'], undefined | 'own'>, readonly [
   ochre: ['org', 'org-tint']
 };
 
-function repaint({ colours = 'house', mark = 'own' }: Look): Repaint {
-  const paints: Partial<Record<Paint, Paint>> = colours === 'house' ? {} : { ...SCALES[colours] };
-  if (mark !== 'own') {
-    for (const each of MARKED) {
-      [paints[each]] = MARK[mark];
-      paints[`${each}-tint`] = MARK[mark][1];
-    }
+/** The paint of a series, and of text on it. */
+export const SERIES: Readonly<Record<SeriesColour, { readonly solid: Paint; readonly on: Paint }>> = {
+  blue: { solid: 'lik-hi2', on: 'surface' },
+  teal: { solid: 'komp', on: 'surface' },
+  green: { solid: 'vg-hi2', on: 'surface' },
+  violet: { solid: 'led', on: 'surface' },
+  ochre: { solid: 'org', on: 'surface' },
+  grey: { solid: 'plain', on: 'surface' },
+  ink: { solid: 'utf', on: 'surface' },
+  'pale-blue': { solid: 'lik-hi', on: 'on-lik-hi' },
+  'pale-green': { solid: 'vg-hi', on: 'on-lik-hi' },
+  'pale-violet': { solid: 'vg-lo', on: 'on-lik-lo' },
+  'pale-ochre': { solid: 'lik-lo', on: 'on-lik-lo' },
+  'pale-grey': { solid: 'gr-lo', on: 'on-lik-lo' }
+};
+
+function marksOf(mark: Look['mark'] = 'own'): Repaint {
+  const paints: Partial<Record<Paint, Paint>> = {};
+  if (mark === 'own') return paints;
+  for (const each of MARKED) {
+    [paints[each]] = MARK[mark];
+    paints[`${each}-tint`] = MARK[mark][1];
   }
   return paints;
 }
 
+/** The colours that the series of a scene have been given; a line is too thin for a pale one. */
+function ownOf({ series = [] }: Scene, chosen: Look['series'] = {}): Restyle['own'] {
+  return Object.fromEntries(
+    series.flatMap(({ id, area }) => {
+      const colour = Object.hasOwn(chosen, id) ? chosen[id] : undefined;
+      return colour === undefined || (isPale(colour) && !area) ? [] : [[id, SERIES[colour]]];
+    })
+  );
+}
+
 /** Blocks as somebody has tuned them: their own titles, and figures in other paints or without values. */
 export function tuned(blocks: readonly Block[], { figure = {}, titles = {} }: Tuning, say: Say): readonly Block[] {
-  const paints = repaint(figure);
-  const values = figure.values !== false;
+  const { colours = 'house', mark, series, values = true } = figure;
+  const style = { paints: colours === 'house' ? {} : SCALES[colours], marks: marksOf(mark), values };
   return blocks.map((block) => {
     if (block.kind !== 'table' && block.kind !== 'figure') return block;
     const own = titles[block.id];
     const title = own === undefined ? block.title : say.local(own);
     if (block.kind === 'table') return { ...block, title };
-    return { ...block, title, scene: { ...restyled(block.scene, paints, values), title } };
+    const scene = restyled(block.scene, { ...style, own: ownOf(block.scene, series) });
+    return { ...block, title, scene: { ...scene, title } };
   });
 }
 

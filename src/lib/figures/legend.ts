@@ -1,12 +1,14 @@
 import { hatch } from './marks.ts';
 import { textWidth, truncate } from './measure.ts';
-import { box, text } from './nodes.ts';
+import { box, inSeries, text } from './nodes.ts';
 import type { Paint, SceneNode } from './scene.ts';
 
 /** What a fill stands for: a paint, or the sign of a kind of missing. */
 export interface Key {
   readonly fill: Paint | 'hatched' | 'empty';
   readonly label: string;
+  /** The series that it is the key of, where that can have a colour of its own. */
+  readonly series?: string;
 }
 
 /** From one line of keys to the next, px. */
@@ -39,7 +41,7 @@ export function keyLines(keys: readonly Key[], width: number): Key[][] {
 export function drawKeys(keys: readonly Key[], x: number, y: number): SceneNode[] {
   const nodes: SceneNode[] = [];
   for (const key of keys) {
-    nodes.push(...swatch(key.fill, x, y - SWATCH + 2));
+    nodes.push(...inSeries(swatch(key.fill, x, y - SWATCH + 2), key.series ?? null));
     nodes.push(text(x + SWATCH + INNER, y, key.label, { size: SIZE, fill: 'ink2' }));
     x += keyWidth(key) + OUTER;
   }

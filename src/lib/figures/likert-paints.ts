@@ -1,5 +1,5 @@
 import type { Key } from './legend.ts';
-import type { Paint } from './scene.ts';
+import type { Paint, Series } from './scene.ts';
 
 /**
  * Paints of the levels of a scale that hangs on `hang` (in levels from the left): warm below, blue above, stronger away
@@ -40,6 +40,18 @@ export function likertKeys(labels: readonly string[], hang: number): Key[] {
   return [...new Set(paints)].map((fill) => {
     const first = labels[paints.indexOf(fill)] as string;
     const last = labels[paints.lastIndexOf(fill)] as string;
-    return { fill, label: first === last ? first : `${first} – ${last}` };
+    return { fill, series: likertSeries(fill), label: first === last ? first : `${first} – ${last}` };
   });
+}
+
+/** What a level belongs to where it can have a colour of its own: those that share a paint are one. */
+export function likertSeries(paint: Paint): string {
+  return paint === 'utf-tint' ? 'middle' : paint.replace('lik-', '');
+}
+
+/** The keys to a scale, as what can have a colour of its own. */
+export function seriesOfKeys(keys: readonly Key[]): Series[] {
+  return keys.flatMap(({ fill, label }) =>
+    fill === 'hatched' || fill === 'empty' ? [] : [{ id: likertSeries(fill), label, paint: fill, area: true }]
+  );
 }

@@ -1,10 +1,10 @@
 import { pill } from './handle.ts';
 import { drawKeys, KEY_LINE, keyLines, keysWidth, missingBox } from './legend.ts';
-import { onLikert, likertPaints } from './likert-paints.ts';
+import { likertPaints, likertSeries, onLikert, seriesOfKeys } from './likert-paints.ts';
 import type { LikertFigure, LikertGroup, LikertRow } from './likert-figure.ts';
 import { mark } from './marks.ts';
 import { textWidth, truncate, wrapText } from './measure.ts';
-import { box, line, text, valueText, wholeText } from './nodes.ts';
+import { box, inSeries, line, text, valueText, wholeText } from './nodes.ts';
 import { FORMAT_WIDTH, type HandlePart, type Paint, type Scene, type SceneNode } from './scene.ts';
 
 interface Frame {
@@ -53,7 +53,9 @@ export function likertScene(figure: LikertFigure): Scene {
     nodes.push(...cutLine(figure, frame, top, y));
     y += 26;
   }
-  return { width: frame.width, height: Math.ceil(y + 4), title: figure.title, description: figure.description, nodes };
+  const { title, description } = figure;
+  const series = seriesOfKeys(figure.keys);
+  return { width: frame.width, height: Math.ceil(y + 4), title, description, nodes, series };
 }
 
 function frameOf(figure: LikertFigure): Frame {
@@ -152,10 +154,11 @@ function segments(row: LikertRow, frame: Frame, top: number, height: number): Sc
     const label = wholeText(count);
     const labelWidth = textWidth(label, SMALL, 600);
     const baseline = top + height / 2 + 4.5;
-    nodes.push(segment(paint, x + 0.5, top, Math.max(0.5, width - 1), height));
-    if (labelWidth + 3 <= width) {
-      nodes.push(valueText(x + width / 2, baseline, label, { weight: 600, anchor: 'middle', fill: onLikert(paint) }));
-    } else if (labelWidth + 5 <= OUTSIDE && filled.length > 1) {
+    const inside = valueText(x + width / 2, baseline, label, { weight: 600, anchor: 'middle', fill: onLikert(paint) });
+    const fits = labelWidth + 3 <= width;
+    const bar = segment(paint, x + 0.5, top, Math.max(0.5, width - 1), height);
+    nodes.push(...inSeries(fits ? [bar, inside] : [bar], likertSeries(paint)));
+    if (!fits && labelWidth + 5 <= OUTSIDE && filled.length > 1) {
       if (level === filled[0] && x < frame.zero) {
         nodes.push(valueText(x - 4, baseline, label, { anchor: 'end', fill: 'ink2' }));
       } else if (level === filled.at(-1) && x + width > frame.zero) {

@@ -1,4 +1,4 @@
-import type { LineNode, Paint, RectNode, Stroke, TextNode } from './scene.ts';
+import type { LineNode, Paint, RectNode, SceneNode, Stroke, TextNode } from './scene.ts';
 
 export interface TextStyle {
   readonly size?: number;
@@ -31,4 +31,9 @@ export function line(from: readonly [number, number], to: readonly [number, numb
 /** A count in a figure: whole, also where it is a sum of weights; the table beside has its decimals. */
 export function wholeText(count: number): string {
   return String(Math.round(count));
+}
+
+/** The same nodes as parts of a series. */
+export function inSeries<Node extends SceneNode>(nodes: readonly Node[], series: string | null): Node[] {
+  return nodes.map((node) => (series === null || node.kind === 'group' ? node : { ...node, series }));
 }

@@ -66,8 +66,19 @@ export interface Stroke {
   readonly dash?: readonly number[];
 }
 
+/** One of the things that a figure tells apart by colour: a level of a scale, a line. Its nodes carry its `id`. */
+export interface Series {
+  readonly id: string;
+  readonly label: string;
+  /** As it is drawn where nobody has chosen another. */
+  readonly paint: Paint;
+  /** Whether it fills areas, which may be paler than lines and names. */
+  readonly area: boolean;
+}
+
 export interface RectNode {
   readonly kind: 'rect';
+  readonly series?: string;
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -79,6 +90,7 @@ export interface RectNode {
 
 export interface LineNode {
   readonly kind: 'line';
+  readonly series?: string;
   readonly x1: number;
   readonly y1: number;
   readonly x2: number;
@@ -89,6 +101,7 @@ export interface LineNode {
 /** `d` has absolute commands only: M, L, C, A, Z. */
 export interface PathNode {
   readonly kind: 'path';
+  readonly series?: string;
   readonly d: string;
   readonly fill: Paint;
   readonly stroke?: Stroke;
@@ -96,6 +109,7 @@ export interface PathNode {
 
 export interface CircleNode {
   readonly kind: 'circle';
+  readonly series?: string;
   readonly cx: number;
   readonly cy: number;
   readonly r: number;
@@ -106,6 +120,7 @@ export interface CircleNode {
 /** One line of text; `y` is its baseline. Width is known by `textWidth`. */
 export interface TextNode {
   readonly kind: 'text';
+  readonly series?: string;
   readonly x: number;
   readonly y: number;
   readonly text: string;
@@ -172,6 +187,8 @@ export interface Scene {
   readonly title: string;
   readonly description: string;
   readonly nodes: readonly SceneNode[];
+  /** What can have a colour of its own; absent where nothing is told apart so. */
+  readonly series?: readonly Series[];
 }
 
 /** Where a figure is drawn: `wide` 744 px and `compact` 344 px on the screen, `paper` 620 px shown 166 mm wide. */

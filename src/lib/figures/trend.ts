@@ -1,8 +1,16 @@
 import { axisLabels, drawAxisKey, drawAxisLabels } from './axis-labels.ts';
 import { mark, type MarkShape } from './marks.ts';
 import { textWidth, truncate, wrapText } from './measure.ts';
-import { line, text, valueText } from './nodes.ts';
-import { FORMAT_WIDTH, type DetailPart, type Format, type Paint, type Scene, type SceneNode } from './scene.ts';
+import { inSeries, line, text, valueText } from './nodes.ts';
+import {
+  FORMAT_WIDTH,
+  type DetailPart,
+  type Format,
+  type Paint,
+  type Scene,
+  type SceneNode,
+  type Series
+} from './scene.ts';
 
 /** A point of a line, in the order of the waves; a value of null leaves a gap. */
 export interface TrendMark {
@@ -13,6 +21,9 @@ export interface TrendMark {
 }
 
 export interface TrendSeries {
+  readonly id: string;
+  /** What it is called, alone. */
+  readonly name: string;
   /** At the end of the line; none where there is but one. */
   readonly label: string;
   readonly points: readonly TrendMark[];
@@ -67,8 +78,14 @@ export function trendScene(figure: TrendFigure): Scene {
     slot,
     width
   );
-  const drawn = series.map(({ points }, place) =>
-    seriesNodes(points, place, (wave) => x(wave, place), y, scale, series.length === 1 ? slot : null)
+  const drawn = series.map(({ id, points }, place) =>
+    seriesNodes(
+      { id: named ? id : null, points, place },
+      (wave) => x(wave, place),
+      y,
+      scale,
+      series.length === 1 ? slot : null
+    )
   );
   const ends = named ? endLabels(series, labels, { x, y, right, top, bottom }) : [];
   const key = axis ? drawAxisKey(axis, 0, bottom + 8 + axis.height) : { nodes: [], bottom: bottom + 8 };
@@ -77,6 +94,7 @@ export function trendScene(figure: TrendFigure): Scene {
     height: Math.ceil(key.bottom + 8),
     title: figure.title,
     description: figure.description,
+    ...(named ? { series: series.map(seriesOf) } : {}),
     nodes: [
       text(0, 14, truncate(figure.axisLabel, width, SMALL), { size: SMALL, fill: 'ink2' }),
       ...grid,
@@ -89,14 +107,17 @@ export function trendScene(figure: TrendFigure): Scene {
   };
 }
 
+function seriesOf({ id, name }: TrendSeries, place: number): Series {
+  return { id, label: name, paint: strokeOf(place).paint, area: false };
+}
+
 function strokeOf(place: number) {
   const paint = PAINTS[place % PAINTS.length] ?? 'utf';
   return { paint, width: 2.5, ...(place >= PAINTS.length ? { dash: [6, 4] } : {}) };
 }
 
 function seriesNodes(
-  points: readonly TrendMark[],
-  place: number,
+  { id, points, place }: { readonly id: string | null; readonly points: readonly TrendMark[]; readonly place: number },
   x: (wave: number) => number,
   y: (value: number) => number,
   scale: TrendFigure['scale'],
@@ -107,16 +128,17 @@ function seriesNodes(
   const shape = SHAPES[place % SHAPES.length] ?? 'komp';
   const legs = points.slice(1).flatMap(({ value }, before): SceneNode[] => {
     const from = points[before]?.value ?? null;
-    return value === null || from === null ? [] : [line([x(before), y(from)], [x(before + 1), y(value)], stroke)];
+    if (value === null || from === null) return [];
+    return inSeries([line([x(before), y(from)], [x(before + 1), y(value)], stroke)], id);
   });
   const marks = points.flatMap(({ value, valueText: content, interval, detail }, wave): SceneNode[] => {
     if (value === null) return [];
     const cx = x(wave);
     const [low, high] = [Math.max(interval?.low ?? value, scale.min), Math.min(interval?.high ?? value, scale.max)];
     const fits = room !== null && textWidth(content, LABEL, 600) <= room - 6;
+    const spread = interval ? [line([cx, y(low)], [cx, y(high)], { paint: stroke.paint, width: 1 })] : [];
     const nodes: SceneNode[] = [
-      ...(interval ? [line([cx, y(low)], [cx, y(high)], { paint: stroke.paint, width: 1 })] : []),
-      mark(shape, cx, y(value), 10, stroke.paint),
+      ...inSeries<SceneNode>([...spread, mark(shape, cx, y(value), 10, stroke.paint)], id),
       ...(fits ? [valueText(cx, Math.min(y(high), y(value) - 5) - 6, content, { weight: 600, anchor: 'middle' })] : [])
     ];
     return detail ? [{ kind: 'group', nodes, part: detail }] : nodes;
@@ -156,11 +178,10 @@ function endLabels(series: readonly TrendSeries[], labels: readonly string[][], 
   return sorted.flatMap(({ place }, index): SceneNode[] => {
     const y = tops[index] ?? 0;
     const { paint } = strokeOf(place);
-    return [
-      mark(SHAPES[place % SHAPES.length] ?? 'komp', frame.right + 9, y + LINE / 2 + 3, 9, paint),
-      ...(labels[place] ?? []).map((content, row) =>
-        text(frame.right + 20, y + 15 + row * LINE, content, { size: LABEL, weight: 600, fill: paint })
-      )
-    ];
+    const name = (labels[place] ?? []).map((content, row) =>
+      text(frame.right + 20, y + 15 + row * LINE, content, { size: LABEL, weight: 600, fill: paint })
+    );
+    const shape = SHAPES[place % SHAPES.length] ?? 'komp';
+    return inSeries([mark(shape, frame.right + 9, y + LINE / 2 + 3, 9, paint), ...name], series[place]?.id ?? null);
   });
 }

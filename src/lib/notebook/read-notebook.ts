@@ -1,4 +1,4 @@
-import { COLOURS, MARKS, ORDERS } from '#lib/analyses/look.ts';
+import { COLOURS, MARKS, ORDERS, PALE, SOLID } from '#lib/analyses/look.ts';
 import { namesIn, type Step } from '#lib/recode/step.ts';
 import { FORMAT, migrate } from './migrations.ts';
 import type { Notebook } from './notebook.ts';
@@ -81,6 +81,7 @@ const figure = shape(
     order: oneOf(...ORDERS),
     colours: oneOf(...COLOURS),
     mark: oneOf(...MARKS),
+    series: mapOf(oneOf(...SOLID, ...PALE)),
     values: yesOrNo,
     labels: mapOf(localText)
   }

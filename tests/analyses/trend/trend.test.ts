@@ -65,7 +65,7 @@ describe('change over waves', () => {
     const blocks = await shown(two, { by: 'town' });
     expect(figureOf(blocks).title).toBe('Skår endret seg mest for b: fra 1,00 i 2021 til 4,00 i 2023');
     expect(sceneTexts(figureOf(blocks).scene.nodes).map(({ text }) => text)).toEqual(
-      expect.arrayContaining(['A 3,80', 'B 4,00'])
+      expect.arrayContaining(['A: 3,80', 'B: 4,00'])
     );
     const [table] = tablesOf(blocks);
     expect(table && textsOf(table)[1]).toEqual(['2021', '5', '2,40', '0,98', '3,82']);

@@ -3,7 +3,7 @@ import type { FigureBlock } from '#lib/analyses/block.ts';
 import { ANALYSES } from '#lib/analyses/index.ts';
 import { readSpec } from '#lib/analyses/field.ts';
 import type { AnalysisCell } from '#lib/notebook/notebook.ts';
-import { lookFields, variablesIn, withLabel, withLook, withTitle } from '#lib/ui/notebook/tuning.ts';
+import { lookFields, variablesIn, withLabel, withLook, withSeries, withTitle } from '#lib/ui/notebook/tuning.ts';
 import { asDescribed, codebook, inputOf, presentationOf } from '../../analyses/study.ts';
 
 const CELL: AnalysisCell = { id: 'a', kind: 'means', version: 1, spec: {} };
@@ -20,6 +20,13 @@ describe('a tuned cell', () => {
     const named = withLabel(withTitle(CELL, 'figure-1', 'Min'), 'plan', 'Plan');
     expect(named).toEqual({ ...CELL, titles: { 'figure-1': 'Min' }, figure: { labels: { plan: 'Plan' } } });
     expect(withTitle(withLabel(named, 'plan', null), 'figure-1', null)).toStrictEqual(CELL);
+  });
+
+  it('has colours for series until they are taken back', () => {
+    const coloured = withSeries(withSeries(CELL, 'hi', 'green'), 'lo', 'pale-ochre');
+    expect(coloured.figure).toEqual({ series: { hi: 'green', lo: 'pale-ochre' } });
+    expect(withSeries(withSeries(coloured, 'hi', null), 'lo', null)).toStrictEqual(CELL);
+    expect(withLook(coloured, { series: {} })).toStrictEqual(CELL);
   });
 });
 

@@ -98,6 +98,8 @@ function figure(result: TrendResult, names: Names, presentation: Presentation): 
       description: lines.map((line) => described(line, names)).join(' '),
       waves: (lines[0]?.points ?? []).map(names.wave),
       series: lines.map((line) => ({
+        id: line.group ?? '',
+        name: names.line(line),
         label: alone ? '' : labelOf(line, names),
         points: line.points.map((point) => markOf(line, point, names))
       })),
@@ -127,7 +129,7 @@ function shareScale(lines: readonly TrendLine[]): { min: number; max: number } {
 
 function labelOf(line: TrendLine, names: Names): string {
   const last = line.points.findLast(({ estimate }) => estimate !== null)?.estimate ?? null;
-  return last === null ? names.line(line) : `${names.line(line)} ${names.text(last)}`;
+  return last === null ? names.line(line) : `${names.line(line)}: ${names.text(last)}`;
 }
 
 function markOf(line: TrendLine, point: TrendPoint, names: Names): TrendMark {

@@ -21,6 +21,26 @@ export const figure = {
       help: 'One colour for all that is not a scale.',
       options: { own: 'As elsewhere', blue: 'Blue', teal: 'Teal', violet: 'Violet', ochre: 'Ochre' }
     },
+    series: {
+      label: 'Colours one by one',
+      help: 'A colour of its own for an answer or a line. All can be read in light and dark and on paper.',
+      options: {
+        own: 'As elsewhere',
+        blue: 'Blue',
+        teal: 'Teal',
+        green: 'Green',
+        violet: 'Violet',
+        ochre: 'Ochre',
+        grey: 'Grey',
+        ink: 'As the text',
+        'pale-blue': 'Pale blue',
+        'pale-green': 'Pale green',
+        'pale-violet': 'Pale violet',
+        'pale-ochre': 'Pale ochre',
+        'pale-grey': 'Pale grey'
+      },
+      back: 'Back to the colours as elsewhere'
+    },
     values: { label: 'Show the values', help: 'The numbers still stand in the table, and appear when you point.' },
     labels: {
       label: 'Names of variables',

@@ -21,6 +21,26 @@ export const figure = {
       help: 'Én farge for alt som ikke er en skala.',
       options: { own: 'Som ellers', blue: 'Blå', teal: 'Sjøgrønn', violet: 'Fiolett', ochre: 'Oker' }
     },
+    series: {
+      label: 'Farger hver for seg',
+      help: 'En egen farge for et svar eller en linje. Alle kan leses i lys og mørk visning og på papir.',
+      options: {
+        own: 'Som ellers',
+        blue: 'Blå',
+        teal: 'Sjøgrønn',
+        green: 'Grønn',
+        violet: 'Fiolett',
+        ochre: 'Oker',
+        grey: 'Grå',
+        ink: 'Som teksten',
+        'pale-blue': 'Lys blå',
+        'pale-green': 'Lys grønn',
+        'pale-violet': 'Lys fiolett',
+        'pale-ochre': 'Lys oker',
+        'pale-grey': 'Lys grå'
+      },
+      back: 'Tilbake til fargene som ellers'
+    },
     values: { label: 'Vis verdiene', help: 'Tallene står fortsatt i tabellen, og kommer fram når du peker.' },
     labels: {
       label: 'Navn på variabler',

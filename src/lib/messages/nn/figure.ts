@@ -21,6 +21,26 @@ export const figure = {
       help: 'Éin farge for alt som ikkje er ein skala.',
       options: { own: 'Som elles', blue: 'Blå', teal: 'Sjøgrøn', violet: 'Fiolett', ochre: 'Oker' }
     },
+    series: {
+      label: 'Fargar kvar for seg',
+      help: 'Ein eigen farge for eit svar eller ei linje. Alle kan lesast i lys og mørk vising og på papir.',
+      options: {
+        own: 'Som elles',
+        blue: 'Blå',
+        teal: 'Sjøgrøn',
+        green: 'Grøn',
+        violet: 'Fiolett',
+        ochre: 'Oker',
+        grey: 'Grå',
+        ink: 'Som teksten',
+        'pale-blue': 'Lys blå',
+        'pale-green': 'Lys grøn',
+        'pale-violet': 'Lys fiolett',
+        'pale-ochre': 'Lys oker',
+        'pale-grey': 'Lys grå'
+      },
+      back: 'Tilbake til fargane som elles'
+    },
     values: { label: 'Vis verdiane', help: 'Tala står framleis i tabellen, og kjem fram når du peikar.' },
     labels: {
       label: 'Namn på variablar',

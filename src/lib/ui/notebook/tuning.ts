@@ -2,12 +2,12 @@ import type { FigureBlock } from '#lib/analyses/block.ts';
 import type { Field } from '#lib/analyses/field.ts';
 import { groupingOf } from '#lib/analyses/grouping.ts';
 import type { AnyAnalysis } from '#lib/analyses/index.ts';
-import { COLOURS, MARKS, ORDERS, type Look } from '#lib/analyses/look.ts';
+import { COLOURS, MARKS, ORDERS, type Look, type SeriesColour } from '#lib/analyses/look.ts';
 import { MARKED, SCALES } from '#lib/analyses/tuned.ts';
 import { variablesMeant } from '#lib/analyses/variables-meant.ts';
 import { outcomeOf, type Codebook, type LocalText } from '#lib/data/codebook.ts';
 import { leavesOf } from '#lib/figures/restyled.ts';
-import type { Paint } from '#lib/figures/scene.ts';
+import type { Paint, Series } from '#lib/figures/scene.ts';
 import type { AnalysisCell } from '#lib/notebook/notebook.ts';
 
 const ORDER: Field = { name: 'order', kind: 'choice', options: ORDERS, default: 'data' };
@@ -23,7 +23,10 @@ export function lookFields(
   look: Look = {}
 ): Field[] {
   const nodes = figures.flatMap(({ scene }) => leavesOf(scene.nodes));
-  const fills = new Set<string>(nodes.flatMap((node) => ('fill' in node && node.kind !== 'text' ? [node.fill] : [])));
+  const filled = nodes.filter((node) => 'fill' in node && node.kind !== 'text');
+  const fills = new Set<string>(filled.map(({ fill }) => fill));
+  // Series have colours each of their own.
+  const marks = new Set<string>(filled.filter(({ series }) => series === undefined).map(({ fill }) => fill));
   const paints = new Set<string>([
     ...fills,
     ...nodes.flatMap((node) => (node.kind === 'line' ? [node.stroke.paint] : []))
@@ -34,9 +37,21 @@ export function lookFields(
   return [
     ...(look.order !== undefined || turns ? [ORDER] : []),
     ...(look.colours !== undefined || Object.keys(SCALES.grey).some((paint) => paints.has(paint)) ? [SCALE] : []),
-    ...(look.mark !== undefined || marked.some((paint) => fills.has(paint)) ? [MARK] : []),
+    ...(look.mark !== undefined || marked.some((paint) => marks.has(paint)) ? [MARK] : []),
     ...(look.values !== undefined || nodes.some((node) => node.kind === 'text' && node.isValue) ? [VALUES] : [])
   ];
+}
+
+/** What the figures tell apart by colour: each once, under the name that it has first. */
+export function seriesIn(figures: readonly FigureBlock[]): Series[] {
+  const all = figures.flatMap(({ scene }) => scene.series ?? []);
+  return all.filter(({ id }, place) => all.findIndex((other) => other.id === id) === place);
+}
+
+/** The cell with a series in a colour of its own, or in that of the kind where it is null. */
+export function withSeries(cell: AnalysisCell, series: string, colour: SeriesColour | null): AnalysisCell {
+  const others = Object.entries(cell.figure?.series ?? {}).filter(([id]) => id !== series);
+  return withLook(cell, { series: Object.fromEntries(colour === null ? others : [...others, [series, colour]]) });
 }
 
 /** The variables that a cell is about, by its options: those chosen, or those meant where none are. */
@@ -58,7 +73,8 @@ export function variablesIn(cell: AnalysisCell, fields: readonly Field[], codebo
 export function withLook(cell: AnalysisCell, part: Readonly<Record<string, unknown>>): AnalysisCell {
   const asItIs: Readonly<Record<string, unknown>> = { order: 'data', colours: 'house', mark: 'own', values: true };
   const set = Object.entries({ ...cell.figure, ...part }).filter(
-    ([name, value]) => value !== asItIs[name] && !(name === 'labels' && Object.keys(value as object).length === 0)
+    ([name, value]) =>
+      value !== asItIs[name] && !(['labels', 'series'].includes(name) && Object.keys(value as object).length === 0)
   );
   const { figure: _, ...plain } = cell;
   return set.length === 0 ? plain : { ...plain, figure: Object.fromEntries(set) };
