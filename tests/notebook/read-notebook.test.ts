@@ -59,6 +59,7 @@ describe('readNotebook', () => {
     ['cells.1.figure', { colours: 'rainbow' }, 'cells[1].figure.colours'],
     ['cells.1.figure', { values: 'no' }, 'cells[1].figure.values'],
     ['cells.1.figure', { labels: { use: 1 } }, 'cells[1].figure.labels.use'],
+    ['cells.1.figure', { series: { hi: 'red' } }, 'cells[1].figure.series.hi'],
     ['title', { nb: 'a', nn: 1 }, 'title.nn'],
     ['source.rows', -1, 'source.rows'],
     ['source.sha256', null, 'source.sha256'],

@@ -1,10 +1,16 @@
-import type { Paint, SceneNode } from './scene.ts';
+import type { CircleNode, Paint, PathNode, RectNode, SceneNode } from './scene.ts';
 
 /** Shape of a driver group, so that colour is never alone: ● komp, ■ org, ◆ led; ▲ is the outcome. */
 export type MarkShape = 'komp' | 'org' | 'led' | 'outcome';
 
 /** A mark of about `size` px across, centred on (cx, cy). */
-export function mark(shape: MarkShape, cx: number, cy: number, size: number, fill: Paint): SceneNode {
+export function mark(
+  shape: MarkShape,
+  cx: number,
+  cy: number,
+  size: number,
+  fill: Paint
+): RectNode | PathNode | CircleNode {
   const r = size / 2;
   switch (shape) {
     case 'komp':
@@ -19,7 +25,7 @@ export function mark(shape: MarkShape, cx: number, cy: number, size: number, fil
 }
 
 /** A square standing on its corner, `r` px from centre to corner. */
-export function diamond(cx: number, cy: number, r: number, fill: Paint): SceneNode {
+export function diamond(cx: number, cy: number, r: number, fill: Paint): PathNode {
   return { kind: 'path', d: `M${cx} ${cy - r}L${cx + r} ${cy}L${cx} ${cy + r}L${cx - r} ${cy}Z`, fill };
 }
 

@@ -43,8 +43,8 @@ export interface TrendFigure {
 const SMALL = 12.5;
 const LABEL = 13;
 const LINE = 16;
-/** Colour and shape, and after four of them dashes: never colour alone. */
-const PAINTS: readonly Paint[] = ['utf', 'komp', 'led', 'org'];
+/** Colour and shape, and after four of them hollow marks and dashes: never colour alone. */
+const PAINTS: readonly Paint[] = ['utf', 'komp', 'led', 'org', 'lik-hi2', 'vg-hi2', 'neg', 'plain'];
 const SHAPES: readonly MarkShape[] = ['outcome', 'komp', 'led', 'org'];
 
 /** A line for each series over waves at equal distances, with intervals, named at its end. */
@@ -113,7 +113,20 @@ function seriesOf({ id, name }: TrendSeries, place: number): Series {
 
 function strokeOf(place: number) {
   const paint = PAINTS[place % PAINTS.length] ?? 'utf';
-  return { paint, width: 2.5, ...(place >= PAINTS.length ? { dash: [6, 4] } : {}) };
+  const dash = [[], [6, 4], [2, 3]][Math.floor(place / SHAPES.length) % 3] ?? [];
+  return { paint, width: 2.5, ...(dash.length > 0 ? { dash } : {}) };
+}
+
+function markOf(place: number, x: number, y: number, size: number): SceneNode {
+  const { paint, dash } = strokeOf(place);
+  const shape = SHAPES[place % SHAPES.length] ?? 'komp';
+  if (!dash) return mark(shape, x, y, size, paint);
+  return { ...mark(shape, x, y, size - 1, 'surface'), stroke: { paint, width: 2 } };
+}
+
+/** Whether intervals of so many lines stand apart enough to be told. */
+export function intervalsFit(waves: number, lines: number, format: Format): boolean {
+  return lines === 1 || (FORMAT_WIDTH[format] * 0.33) / (waves * lines) >= 7;
 }
 
 function seriesNodes(
@@ -125,7 +138,6 @@ function seriesNodes(
   room: number | null
 ): SceneNode[] {
   const stroke = strokeOf(place);
-  const shape = SHAPES[place % SHAPES.length] ?? 'komp';
   const legs = points.slice(1).flatMap(({ value }, before): SceneNode[] => {
     const from = points[before]?.value ?? null;
     if (value === null || from === null) return [];
@@ -138,7 +150,7 @@ function seriesNodes(
     const fits = room !== null && textWidth(content, LABEL, 600) <= room - 6;
     const spread = interval ? [line([cx, y(low)], [cx, y(high)], { paint: stroke.paint, width: 1 })] : [];
     const nodes: SceneNode[] = [
-      ...inSeries<SceneNode>([...spread, mark(shape, cx, y(value), 10, stroke.paint)], id),
+      ...inSeries<SceneNode>([...spread, markOf(place, cx, y(value), 10)], id),
       ...(fits ? [valueText(cx, Math.min(y(high), y(value) - 5) - 6, content, { weight: 600, anchor: 'middle' })] : [])
     ];
     return detail ? [{ kind: 'group', nodes, part: detail }] : nodes;
@@ -181,7 +193,6 @@ function endLabels(series: readonly TrendSeries[], labels: readonly string[][], 
     const name = (labels[place] ?? []).map((content, row) =>
       text(frame.right + 20, y + 15 + row * LINE, content, { size: LABEL, weight: 600, fill: paint })
     );
-    const shape = SHAPES[place % SHAPES.length] ?? 'komp';
-    return inSeries([mark(shape, frame.right + 9, y + LINE / 2 + 3, 9, paint), ...name], series[place]?.id ?? null);
+    return inSeries([markOf(place, frame.right + 9, y + LINE / 2 + 3, 9), ...name], series[place]?.id ?? null);
   });
 }

@@ -72,8 +72,8 @@ describe('intervals of a network’s arrows', () => {
     const widths = arrow.nodes.flatMap((node) => (node.kind === 'path' && node.stroke ? [node.stroke.width] : []));
     // |rho| .354 and its upper limit .802, at 8 px for 1.
     expect(widths.slice(0, 2)).toEqual([6.4, 2.8]);
-    expect(arrow.part.lines).toContain('95 % intervall: −0,13 til 0,80');
-    expect(figure.scene.nodes).toContainEqual(expect.objectContaining({ kind: 'text', text: '95 % intervall' }));
+    expect(arrow.part.lines).toContain('95\u00a0%-intervall: −0,13 til 0,80');
+    expect(figure.scene.nodes).toContainEqual(expect.objectContaining({ kind: 'text', text: '95\u00a0%-intervall' }));
     expect(figure.data.columns.map(({ csv }) => csv)).toEqual(expect.arrayContaining(['low', 'high']));
     for (const { cells } of figure.data.rows) expect(cells).toHaveLength(figure.data.columns.length);
     expect(figure.notes.join(' ')).toMatch(/1\s?000 trekninger av svarene, frø 1/u);

@@ -173,7 +173,7 @@ describe('three variables', () => {
     const result = stability.compute(spec(QUICK), survey(rare, book));
     expect(edgeOf(result, 'a', 'b')?.without).toBeGreaterThan(20);
     const [table] = tablesOf(stability.present(result, await presentationOf([], { book })));
-    expect(table?.notes.at(-1)).toMatch(/^For to sammenhenger svarer alle likt i over 5 % av utvalgene\./u);
+    expect(table?.notes.at(-1)).toMatch(/^For to sammenhenger svarer alle likt i over 5\u00a0% av utvalgene\./u);
   });
 
   test('weights are said to be left out, and change nothing', () => {

@@ -3,6 +3,7 @@ import type { FigureBlock } from '#lib/analyses/block.ts';
 import { fields, type TrendSpec } from '#lib/analyses/trend/spec.ts';
 import { trend } from '#lib/analyses/trend/index.ts';
 import { readSpec } from '#lib/analyses/field.ts';
+import { leavesOf } from '#lib/figures/restyled.ts';
 import type { Format } from '#lib/figures/scene.ts';
 import { labelFaults, textsOf as sceneTexts } from '../../figures/label-boxes.ts';
 import { noticesOf, presentationOf, tablesOf, textsOf } from '../study.ts';
@@ -78,6 +79,30 @@ describe('change over waves', () => {
     const [table] = tablesOf(trend.present(weighted, await presentationOf([], { book })));
     expect(table && textsOf(table)[0]?.slice(0, 3)).toEqual(['1', '4', '2']);
     expect(figureOf(await shown([['1', 'a', [1, 4]]])).title).toBe('Skår, runde for runde');
+  });
+
+  test('leaves intervals of many lines to the table, and says so; no two lines look alike', async () => {
+    const towns = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'];
+    const many: Answers = ['1', '2', '3', '4', '5'].flatMap((year) =>
+      towns.map((town, at) => [year, town, [1, 2, 1 + (at % 4), 4]] as const)
+    );
+    const few = figureOf(
+      await shown(
+        many.filter(([, town]) => town < 'd'),
+        { by: 'town' }
+      )
+    );
+    const figure = figureOf(await shown(many, { by: 'town' }));
+    const thin = ({ scene }: FigureBlock) =>
+      leavesOf(scene.nodes).filter((node) => node.kind === 'line' && node.series && node.stroke.width === 1).length;
+    expect([thin(few), thin(figure)]).toEqual([15, 0]);
+    expect(figure.notes[0]).toContain('står i tabellen');
+    const looks = towns.map((town) => {
+      const leaves = leavesOf(figure.scene.nodes).filter(({ series }) => series === town);
+      const [leg] = leaves.flatMap((node) => (node.kind === 'line' ? [node.stroke] : []));
+      return JSON.stringify(leg);
+    });
+    expect(new Set(looks).size).toBe(9);
   });
 
   test('says what is missing', async () => {

@@ -134,7 +134,7 @@ const figure: fc.Arbitrary<NetworkFigure> = fc
           samples: [0.3, 0.5, 0.8].map((value) => ({ rho: value, label: value.toFixed(2) })),
           negative: 'negativ, stiplet',
           weak: 'p ≥ 0,05, åpen pilspiss',
-          interval: '95 % intervall',
+          interval: '95 %-intervall',
           undefined: 'rho kan ikke regnes ut'
         },
         places: new Map()

@@ -1,5 +1,5 @@
 import { scaleTicks } from '#lib/figures/scale-ticks.ts';
-import { trendScene, type TrendMark } from '#lib/figures/trend.ts';
+import { intervalsFit, trendScene, type TrendMark } from '#lib/figures/trend.ts';
 import { capitalised, inSentence } from '#lib/messages/sentence.ts';
 import type { Block, FigureBlock, TableBlock, TableRow } from '../block.ts';
 import type { Presentation } from '../contract.ts';
@@ -87,6 +87,7 @@ function figure(result: TrendResult, names: Names, presentation: Presentation): 
   const title = finding(result, names, presentation);
   const scale = show === 'top' ? shareScale(lines) : (result.scale ?? { min: 0, max: 1 });
   const alone = lines.length === 1 && result.by === null;
+  const withIntervals = intervalsShown(result, presentation);
   return {
     kind: 'figure',
     id: `trend-${result.outcome}-${result.wave}`,
@@ -101,7 +102,7 @@ function figure(result: TrendResult, names: Names, presentation: Presentation): 
         id: line.group ?? '',
         name: names.line(line),
         label: alone ? '' : labelOf(line, names),
-        points: line.points.map((point) => markOf(line, point, names))
+        points: line.points.map((point) => markOf(line, point, names, withIntervals))
       })),
       ticks:
         show === 'top'
@@ -114,8 +115,13 @@ function figure(result: TrendResult, names: Names, presentation: Presentation): 
       axisLabel: capitalised(names.outcome)
     }),
     data: data(result, names, presentation),
-    notes: notes(result, presentation)
+    notes: notes(result, presentation, withIntervals)
   };
+}
+
+/** Whether the figure has room for the intervals, which the table has in any case. */
+function intervalsShown({ waves, lines }: TrendResult, { format }: Presentation): boolean {
+  return intervalsFit(waves.length, lines.length, format);
 }
 
 /** From none to the tenth above the largest. */
@@ -132,14 +138,14 @@ function labelOf(line: TrendLine, names: Names): string {
   return last === null ? names.line(line) : `${names.line(line)}: ${names.text(last)}`;
 }
 
-function markOf(line: TrendLine, point: TrendPoint, names: Names): TrendMark {
+function markOf(line: TrendLine, point: TrendPoint, names: Names, withInterval: boolean): TrendMark {
   const { estimate, low, high, n } = point;
   if (estimate === null) return { value: null, valueText: '', interval: null, detail: null };
   const interval = low === null || high === null ? null : { low, high };
   return {
     value: estimate,
     valueText: names.text(estimate),
-    interval,
+    interval: withInterval ? interval : null,
     detail: {
       kind: 'detail',
       id: `trend-${line.group ?? ''}-${point.wave}`,
@@ -174,9 +180,10 @@ function table(result: TrendResult, names: Names, presentation: Presentation): T
   };
 }
 
-function notes({ show, level, weighted }: TrendResult, { say }: Presentation): string[] {
+function notes({ show, level, weighted }: TrendResult, { say }: Presentation, withIntervals = true): string[] {
   const message = say.messages.trend.notes;
-  return [message[show](say.percent(level)), ...(weighted ? [say.messages.common.weighted.note] : [])];
+  const drawn = withIntervals ? message[show](say.percent(level)) : message.crowded;
+  return [drawn, ...(weighted ? [say.messages.common.weighted.note] : [])];
 }
 
 function data(result: TrendResult, names: Names, presentation: Presentation): Pick<TableBlock, 'columns' | 'rows'> {

@@ -40,7 +40,9 @@ export const trend = {
   columns: { mean: 'Mean', top: 'Share', low: 'from', high: 'to' },
   notes: {
     mean: (level: string) => `${level} intervals by Student’s t. The waves stand at equal distances.`,
-    top: (level: string) => `${level} intervals by Wilson. The waves stand at equal distances.`
+    top: (level: string) => `${level} intervals by Wilson. The waves stand at equal distances.`,
+    crowded:
+      'So many lines leave no room for the intervals, which stand in the table. The waves stand at equal distances.'
   },
   notices: {
     ...trouble,

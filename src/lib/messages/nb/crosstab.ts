@@ -19,7 +19,7 @@ export const crosstab = {
     chart: {
       label: 'Figur',
       help: 'Svarene i prosent av hver gruppe, alle på samme skala. Svar uten rekkefølge får små søyler.',
-      options: { none: 'Ingen', panels: 'Små søyler', stacked: '100 %', diverging: 'Fra midten' }
+      options: { none: 'Ingen', panels: 'Små søyler', stacked: '100\u00a0%', diverging: 'Fra midten' }
     },
     letters: {
       label: 'Sammenlign kolonnene',
@@ -80,7 +80,7 @@ export const crosstab = {
   /** An answer with its variable. */
   ofVariable: (answer: string, variable: string) => `${answer} (${variable})`,
   interval: (level: string) => `${level}-intervall`,
-  intervalOfP: '99 %-intervall for p',
+  intervalOfP: '99\u00a0%-intervall for p',
   residuals: {
     more: (row: string, column: string) => `Oftere enn ventet: ${row} sammen med ${column}`,
     less: (row: string, column: string) => `Sjeldnere enn ventet: ${row} sammen med ${column}`,

@@ -182,7 +182,7 @@ export const pairs = {
     fisher: 'Eksakt p er Fishers, der begge variablene er delt i to.',
     permutation: 'Eksakt p teller alle ombyttinger av svarene.',
     monteCarlo: (pairs: number | null, draws: string, seed: string, within: string) =>
-      `${pairs === null ? 'Eksakt p' : `For ${cardinal(pairs)} par med for mange ombyttinger`} er anslått med ${draws} trukne, frø ${seed}; den eksakte ligger med 99 % sikkerhet høyst ${within} unna.`,
+      `${pairs === null ? 'Eksakt p' : `For ${cardinal(pairs)} par med for mange ombyttinger`} er anslått med ${draws} trukne, frø ${seed}; den eksakte ligger med 99\u00a0% sikkerhet høyst ${within} unna.`,
     adjusted: (method: string, tests: number) => `p er korrigert for ${cardinal(tests)} tester (${method}).`,
     adjustments: {
       bonferroni: 'Bonferroni',

@@ -42,7 +42,7 @@ export const stability = {
   subtitle: (resamples: string, level: string, seed: string) =>
     `Spearmans rho med ${level}-intervall fra ${resamples} bootstrap-utvalg, frø ${seed}.`,
   droppingSubtitle: (perStep: string, seed: string) =>
-    `${perStep} delutvalg i hvert trinn, frø ${seed}. Streken rommer 90 % av dem.`,
+    `${perStep} delutvalg i hvert trinn, frø ${seed}. Streken rommer 90\u00a0% av dem.`,
   rho: 'Spearmans rho',
   agreement: 'Korrelasjon med tallene for alle',
   dropped: 'Andel av svarene som er utelatt',
@@ -80,8 +80,8 @@ export const stability = {
     cs: 'CS',
     dropped: 'Utelatt',
     mean: (measure: string) => `${measure}, snitt`,
-    lowest: '5 %',
-    highest: '95 %',
+    lowest: '5\u00a0%',
+    highest: '95\u00a0%',
     above: 'Over 0,7'
   },
   notes: {
@@ -89,8 +89,8 @@ export const stability = {
     strongest: (shown: number, of: number) => `De ${shown} sterkeste av ${of} sammenhenger. Alle står i tabellen.`,
     differsFrom: 'Ulik så mange: hvor mange av de andre sammenhengene denne er tydelig ulik, i de samme utvalgene.',
     without: (count: number) =>
-      `For ${count === 1 ? 'én sammenheng' : `${cardinal(count)} sammenhenger`} svarer alle likt i over 5 % av utvalgene. ${count === 1 ? 'Intervallet' : 'Intervallene'} er da for ${count === 1 ? 'smalt' : 'smale'}.`,
-    cs: 'CS er den største andelen svar som kan utelates uten at korrelasjonen kommer under 0,7 i mer enn 5 % av delutvalgene.',
+      `For ${count === 1 ? 'én sammenheng' : `${cardinal(count)} sammenhenger`} svarer alle likt i over 5\u00a0% av utvalgene. ${count === 1 ? 'Intervallet' : 'Intervallene'} er da for ${count === 1 ? 'smalt' : 'smale'}.`,
+    cs: 'CS er den største andelen svar som kan utelates uten at korrelasjonen kommer under 0,7 i mer enn 5\u00a0% av delutvalgene.',
     subsets: 'Delutvalg der alle svarer likt på en variabel, er ikke med.',
     measures: 'Styrke er summen av |rho| til de andre variablene, forventet innflytelse summen av rho.',
     advice: 'CS under 0,25 er usikker, og bør helst være over 0,5 (Epskamp, Borsboom og Fried 2018).',

@@ -40,7 +40,8 @@ export const trend = {
   columns: { mean: 'Gj.snitt', top: 'Andel', low: 'fra', high: 'til' },
   notes: {
     mean: (level: string) => `${level}-intervaller etter Students t. Rundene står med like stor avstand.`,
-    top: (level: string) => `${level}-intervaller etter Wilson. Rundene står med like stor avstand.`
+    top: (level: string) => `${level}-intervaller etter Wilson. Rundene står med like stor avstand.`,
+    crowded: 'Så mange linjer gir ikke plass til intervallene, som står i tabellen. Rundene står med like stor avstand.'
   },
   notices: {
     ...trouble,

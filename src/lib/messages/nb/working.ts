@@ -150,7 +150,7 @@ export const working = {
     half: 'Halve bredden',
     bounds: 'Fra og til',
     convention:
-      'Wilsons intervall (1927), som prop.test(correct = FALSE) i R. Det holder seg mellom 0 og 100 % også når andelen er liten.',
+      'Wilsons intervall (1927), som prop.test(correct = FALSE) i R. Det holder seg mellom 0 og 100\u00a0% også når andelen er liten.',
     many: 'Variabelen har for mange verdier til at de vises. De er telt på samme måte.'
   },
   table: {

@@ -19,7 +19,7 @@ export const crosstab = {
     chart: {
       label: 'Figur',
       help: 'Svara i prosent av kvar gruppe, alle på same skala. Svar utan rekkjefølgje får små søyler.',
-      options: { none: 'Ingen', panels: 'Små søyler', stacked: '100 %', diverging: 'Frå midten' }
+      options: { none: 'Ingen', panels: 'Små søyler', stacked: '100\u00a0%', diverging: 'Frå midten' }
     },
     letters: {
       label: 'Samanlikn kolonnane',
@@ -75,7 +75,7 @@ export const crosstab = {
   lettered: (column: string, letter: string) => `${column} (${letter})`,
   ofVariable: (answer: string, variable: string) => `${answer} (${variable})`,
   interval: (level: string) => `${level}-intervall`,
-  intervalOfP: '99 %-intervall for p',
+  intervalOfP: '99\u00a0%-intervall for p',
   residuals: {
     more: (row: string, column: string) => `Oftare enn venta: ${row} saman med ${column}`,
     less: (row: string, column: string) => `Sjeldnare enn venta: ${row} saman med ${column}`,

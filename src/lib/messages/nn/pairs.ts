@@ -181,7 +181,7 @@ export const pairs: typeof nb = {
     fisher: 'Eksakt p er Fishers, der begge variablane er delte i to.',
     permutation: 'Eksakt p tel alle ombytingar av svara.',
     monteCarlo: (pairs, draws, seed, within) =>
-      `${pairs === null ? 'Eksakt p' : `For ${cardinal(pairs)} par med for mange ombytingar`} er overslått med ${draws} trekte, frø ${seed}; den eksakte ligg med 99 % visse høgst ${within} unna.`,
+      `${pairs === null ? 'Eksakt p' : `For ${cardinal(pairs)} par med for mange ombytingar`} er overslått med ${draws} trekte, frø ${seed}; den eksakte ligg med 99\u00a0% visse høgst ${within} unna.`,
     adjusted: (method, tests) => `p er korrigert for ${cardinal(tests)} testar (${method}).`,
     adjustments: {
       bonferroni: 'Bonferroni',

@@ -38,7 +38,8 @@ export const stability: typeof nb = {
   verdicts: { weak: 'usikker', fair: 'brukande', good: 'god' },
   subtitle: (resamples, level, seed) =>
     `Spearmans rho med ${level}-intervall frå ${resamples} bootstrap-utval, frø ${seed}.`,
-  droppingSubtitle: (perStep, seed) => `${perStep} delutval i kvart trinn, frø ${seed}. Streken rommar 90 % av dei.`,
+  droppingSubtitle: (perStep, seed) =>
+    `${perStep} delutval i kvart trinn, frø ${seed}. Streken rommar 90\u00a0% av dei.`,
   rho: 'Spearmans rho',
   agreement: 'Korrelasjon med tala for alle',
   dropped: 'Del av svara som er utelaten',
@@ -76,8 +77,8 @@ export const stability: typeof nb = {
     cs: 'CS',
     dropped: 'Utelate',
     mean: (measure) => `${measure}, snitt`,
-    lowest: '5 %',
-    highest: '95 %',
+    lowest: '5\u00a0%',
+    highest: '95\u00a0%',
     above: 'Over 0,7'
   },
   notes: {
@@ -85,8 +86,8 @@ export const stability: typeof nb = {
     strongest: (shown, of) => `Dei ${shown} sterkaste av ${of} samanhengar. Alle står i tabellen.`,
     differsFrom: 'Ulik så mange: kor mange av dei andre samanhengane denne er tydeleg ulik, i dei same utvala.',
     without: (count) =>
-      `For ${count === 1 ? 'éin samanheng' : `${cardinal(count)} samanhengar`} svarar alle likt i over 5 % av utvala. ${count === 1 ? 'Intervallet' : 'Intervalla'} er då for ${count === 1 ? 'smalt' : 'smale'}.`,
-    cs: 'CS er den største delen av svara som kan utelatast utan at korrelasjonen kjem under 0,7 i meir enn 5 % av delutvala.',
+      `For ${count === 1 ? 'éin samanheng' : `${cardinal(count)} samanhengar`} svarar alle likt i over 5\u00a0% av utvala. ${count === 1 ? 'Intervallet' : 'Intervalla'} er då for ${count === 1 ? 'smalt' : 'smale'}.`,
+    cs: 'CS er den største delen av svara som kan utelatast utan at korrelasjonen kjem under 0,7 i meir enn 5\u00a0% av delutvala.',
     subsets: 'Delutval der alle svarar likt på ein variabel, er ikkje med.',
     measures: 'Styrke er summen av |rho| til dei andre variablane, forventa innverknad summen av rho.',
     advice: 'CS under 0,25 er usikker, og bør helst vere over 0,5 (Epskamp, Borsboom og Fried 2018).',

@@ -40,7 +40,8 @@ export const trend = {
   columns: { mean: 'Gj.snitt', top: 'Del', low: 'frå', high: 'til' },
   notes: {
     mean: (level: string) => `${level}-intervall etter Students t. Rundane står med like stor avstand.`,
-    top: (level: string) => `${level}-intervall etter Wilson. Rundane står med like stor avstand.`
+    top: (level: string) => `${level}-intervall etter Wilson. Rundane står med like stor avstand.`,
+    crowded: 'Så mange linjer gir ikkje plass til intervalla, som står i tabellen. Rundane står med like stor avstand.'
   },
   notices: {
     ...trouble,

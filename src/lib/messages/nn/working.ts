@@ -148,7 +148,7 @@ export const working = {
     half: 'Halve breidda',
     bounds: 'Frå og til',
     convention:
-      'Wilsons intervall (1927), som prop.test(correct = FALSE) i R. Det held seg mellom 0 og 100 % òg når delen er liten.',
+      'Wilsons intervall (1927), som prop.test(correct = FALSE) i R. Det held seg mellom 0 og 100\u00a0% òg når delen er liten.',
     many: 'Variabelen har for mange verdiar til at dei blir viste. Dei er talde på same måten.'
   },
   table: {

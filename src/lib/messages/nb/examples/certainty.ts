@@ -21,7 +21,7 @@ export const multiverse = {
 export const stability = {
   variables: 'Velg «Levels of Use» og «Øving i veilederen» for å se hvor mye deres rho på 0,44 kan endre seg.',
   resamples: 'La det stå 1000 mens du prøver deg fram, og skriv 10000 når tallene skal trykkes.',
-  perStep: 'Med 100: hundre utvalg der 5 % er utelatt, hundre der litt flere er det, og så videre.',
+  perStep: 'Med 100: hundre utvalg der 5\u00a0% er utelatt, hundre der litt flere er det, og så videre.',
   seed,
   level
 };

@@ -2,7 +2,7 @@ import { invited, level, quartiles, seed, share } from './repeated.ts';
 
 export const frequencies = {
   variables: 'Velg bare «Plan med mål og ansvar» og «Økte ressurser» for å se dem alene.',
-  show: '«Stolper på skillet» viser at 79 % er høye på øving. «Tabell» viser antall og prosent for hvert svar.',
+  show: '«Stolper på skillet» viser at 79\u00a0% er høye på øving. «Tabell» viser antall og prosent for hvert svar.',
   base: share
 };
 
@@ -16,7 +16,7 @@ export const describe = {
   level
 };
 
-export const response = { by: 'Velg kommune: i kommune 3 svarte 9 av 15 inviterte, altså 60 %.' };
+export const response = { by: 'Velg kommune: i kommune 3 svarte 9 av 15 inviterte, altså 60\u00a0%.' };
 
 export const means = {
   outcome: 'Levels of Use har gjennomsnittet 4,67 i barnehage og 3,82 i skole.',
@@ -49,7 +49,7 @@ export const crosstab = {
   rows: 'Velg «Levels of Use», delt i lav og høy.',
   columns: 'Velg sektor, så ser du hvor stor andel som er høy i skole og i barnehage.',
   show: '«Kolonnen» gir andelen høye blant de 15 i barnehage. «Raden» gir andelen barnehager blant de 14 høye.',
-  chart: '«Små søyler» gir skole og barnehage hver sin figur på samme skala. «100 %» legger dem under hverandre.',
+  chart: '«Små søyler» gir skole og barnehage hver sin figur på samme skala. «100\u00a0%» legger dem under hverandre.',
   letters: 'Skole er kolonne A. Står A ved en andel i barnehage, er andelen i skole klart mindre.',
   expected: 'Er 14 av 31 høye, og 11 av de 31 fra skole, ventes 14 · 11 / 31 = 5,0 høye i skole.',
   residuals: 'Et avvik på 2,1 er mer enn 1,96, det som tilfeldigheter holder seg innenfor 95 av 100 ganger.',
@@ -64,6 +64,6 @@ export const trend = {
   wave: 'Velg variabelen «År», med svarene 2021, 2022 og 2023.',
   by: 'Velg sektor, så får skole og barnehage hver sin linje.',
   show: '«Toppandel» viser hvor mange som er kommet til de øverste nivåene, hvert år.',
-  top: 'Med 4 av de åtte nivåene i Levels of Use er toppandelen 14 av 31, altså 45 %.',
+  top: 'Med 4 av de åtte nivåene i Levels of Use er toppandelen 14 av 31, altså 45\u00a0%.',
   level: 'Med 99 i stedet for 95 blir strekene lengre.'
 };

@@ -21,7 +21,7 @@ export const multiverse = {
 export const stability = {
   variables: 'Vel «Levels of Use» og «Øving i rettleiaren» for å sjå kor mykje rho på 0,44 kan endre seg.',
   resamples: 'La det stå 1000 medan du prøver deg fram, og skriv 10000 når tala skal trykkjast.',
-  perStep: 'Med 100: hundre utval der 5 % er utelatne, hundre der litt fleire er det, og så vidare.',
+  perStep: 'Med 100: hundre utval der 5\u00a0% er utelatne, hundre der litt fleire er det, og så vidare.',
   seed,
   level
 };

@@ -2,7 +2,7 @@ import { invited, level, quartiles, seed, share } from './repeated.ts';
 
 export const frequencies = {
   variables: 'Vel berre «Plan med mål og ansvar» og «Auka ressursar» for å sjå dei åleine.',
-  show: '«Stolpar på skiljet» viser at 79 % er høge på øving. «Tabell» viser tal og prosent for kvart svar.',
+  show: '«Stolpar på skiljet» viser at 79\u00a0% er høge på øving. «Tabell» viser tal og prosent for kvart svar.',
   base: share
 };
 
@@ -16,7 +16,7 @@ export const describe = {
   level
 };
 
-export const response = { by: 'Vel kommune: i kommune 3 svarte 9 av 15 inviterte, altså 60 %.' };
+export const response = { by: 'Vel kommune: i kommune 3 svarte 9 av 15 inviterte, altså 60\u00a0%.' };
 
 export const means = {
   outcome: 'Levels of Use har gjennomsnittet 4,67 i barnehage og 3,82 i skule.',
@@ -49,7 +49,7 @@ export const crosstab = {
   rows: 'Vel «Levels of Use», delt i låg og høg.',
   columns: 'Vel sektor, så ser du kor stor del som er høg i skule og i barnehage.',
   show: '«Kolonnen» gir delen høge blant dei 15 i barnehage. «Rada» gir delen barnehagar blant dei 14 høge.',
-  chart: '«Små søyler» gir skule og barnehage kvar sin figur på same skala. «100 %» legg dei under kvarandre.',
+  chart: '«Små søyler» gir skule og barnehage kvar sin figur på same skala. «100\u00a0%» legg dei under kvarandre.',
   letters: 'Skule er kolonne A. Står A ved ein del i barnehage, er delen i skule klart mindre.',
   expected: 'Er 14 av 31 høge, og 11 av dei 31 frå skule, er det venta 14 · 11 / 31 = 5,0 høge i skule.',
   residuals: 'Eit avvik på 2,1 er meir enn 1,96, det som tilfelle held seg innanfor 95 av 100 gonger.',
@@ -64,6 +64,6 @@ export const trend = {
   wave: 'Vel variabelen «År», med svara 2021, 2022 og 2023.',
   by: 'Vel sektor, så får skule og barnehage kvar si linje.',
   show: '«Toppdel» viser kor mange som er komne til dei øvste nivåa, kvart år.',
-  top: 'Med 4 av dei åtte nivåa i Levels of Use er toppdelen 14 av 31, altså 45 %.',
+  top: 'Med 4 av dei åtte nivåa i Levels of Use er toppdelen 14 av 31, altså 45\u00a0%.',
   level: 'Med 99 i staden for 95 blir strekane lengre.'
 };
