@@ -22,7 +22,7 @@ export function pointSign(
     case 'circle':
       return { kind: 'circle', cx: x, cy: y, r, fill, stroke };
     case 'diamond':
-      return { ...diamond(x, y, r * 1.28, fill), stroke } as SceneNode;
+      return { ...diamond(x, y, r * 1.28, fill), stroke };
     case 'square':
       return { kind: 'rect', x: x - r * 0.9, y: y - r * 0.9, width: r * 1.8, height: r * 1.8, fill, stroke };
     case 'triangle': {
