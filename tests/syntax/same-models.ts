@@ -129,7 +129,7 @@ export const MODELS: Readonly<Record<string, (result: never) => Pair[]>> = {
         });
       case 'quantiles': {
         const [q1, median, q3] = made.quantiles.map(({ estimate }) => estimate);
-        return pairs([{}], { n: made.n, q1, median, q3, min: made.min, max: made.max });
+        return pairs([{}], { n: made.n, q1, median, q3, min: made.min ?? undefined, max: made.max ?? undefined });
       }
       case 'share':
         return pairs([x ?? ''], { all: made.base === 'all' ? made.n : undefined });

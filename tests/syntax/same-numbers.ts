@@ -132,7 +132,9 @@ export const PAIRS: Readonly<Record<string, (result: never) => Pair[]>> = {
     rows.flatMap(({ variable, group, interval, top: box, ...row }) => {
       const { n, mean, sd, se, median, q1, q3, min, max, mode, skewness, kurtosis } = row;
       return pairs([{ variable, ...(group === null ? {} : { group }) }], {
-        ...{ n, mean, sd, se, median, q1, q3, min, max, mode, skewness, kurtosis },
+        ...{ n, mean, sd, se, median, q1, q3, mode, skewness, kurtosis },
+        // R has the rows, and hides none that few gave.
+        ...{ min: min ?? undefined, max: max ?? undefined },
         low: interval?.low ?? null,
         high: interval?.high ?? null,
         top: top > 0 ? (box?.estimate ?? null) : undefined,

@@ -4,7 +4,7 @@ import { eachPair, jointCounts } from '#lib/stats/counts/counts.ts';
 import { fisherExact } from '#lib/stats/tables/fisher.ts';
 import type { NoSpearman } from '#lib/stats/association/spearman.ts';
 import { spearmanOfWeighted } from '#lib/stats/association/weighted-spearman.ts';
-import type { Weighed } from './weighed.ts';
+import { respondentsOf, type Weighed } from './weighed.ts';
 
 /** Fewest respondents: two, however much they weigh, would always have |rho| = 1. */
 const FEWEST = 3;
@@ -39,6 +39,15 @@ export function plainRhoOf(
 /** A weighted rho with how many it is of, which must be three. */
 export function amongThree(found: Correlation | NoSpearman, respondents: number): PlainRho | NoRho {
   return respondents < FEWEST ? { why: 'too-few', n: found.n, respondents } : { ...found, respondents };
+}
+
+/**
+ * True for a rho, or the want of one, of somebody, but of fewer than the smallest group: it must not be shown, nor how
+ * many they are.
+ */
+export function isOfFew(found: { readonly n: number } & Weighed, smallest: number): boolean {
+  const respondents = respondentsOf(found);
+  return respondents > 0 && respondents < smallest;
 }
 
 /** How many have both variables. */

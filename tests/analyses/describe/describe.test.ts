@@ -106,6 +106,16 @@ suite('what cannot be shown', () => {
     }
   });
 
+  test('the least and the largest answer where few gave it, with the reason', async () => {
+    const x = [...times({ '100': 1, '200': 6, '300': 5 })];
+    const input = survey({ x }, codebook([variable('x', { level: 'interval' })]), { smallestGroup: 5 });
+    const result = describe.compute(spec({ variables: ['x'] }), input);
+    expect(result.rows[0]).toMatchObject({ min: null, max: 300, median: 200 });
+    const [shown] = tablesOf(describe.present(result, await presentationOf([], { book })));
+    expect(shown?.notes).toContain('Minste og største svar vises der minst fem har gitt det.');
+    expect(JSON.stringify(shown && textsOf(shown))).not.toContain('100');
+  });
+
   test('a population smaller than those who answered', async () => {
     const input = survey({ x: ['1', '2', '4'], town: ['a', 'a', 'b'] }, book);
     const result = describe.compute(spec({ population: 2 }), input);

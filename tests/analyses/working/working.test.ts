@@ -342,3 +342,20 @@ describe('the smallest group', () => {
       expect(working.compute(spec({ of, x: 'x' }), few)).toMatchObject({ working: null, notices: [{ code: 'few' }] });
   });
 });
+
+describe('numbers that few have', () => {
+  const wages = times({ 410: 6, 520: 5, 905: 1 });
+  const of = async (level: 'interval' | 'ordinal', over: Partial<WorkingSpec>) => {
+    const input = survey({ wage: wages }, codebook([variable('wage', { level })]), { smallestGroup: 5 });
+    return JSON.stringify(await blocksOf(working.compute(spec({ x: 'wage', ...over }), input)));
+  };
+
+  test.each([{ of: 'mean' }, { of: 'quantiles' }, { of: 'share', part: '410' }] as const)(
+    'are not listed in a derivation of a $of, but for a scale',
+    async (over) => {
+      expect(await of('interval', over)).not.toContain('905');
+      expect(await of('interval', over)).toContain('fordi få har svart noen av dem');
+      expect(await of('ordinal', over)).toContain('905');
+    }
+  );
+});

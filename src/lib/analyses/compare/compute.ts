@@ -1,11 +1,11 @@
 import { outcomeOf } from '#lib/data/codebook.ts';
-import { columnOf, type Column } from '#lib/data/table.ts';
+import { columnOf } from '#lib/data/table.ts';
 import { groupTable } from '#lib/stats/groups/group-table.ts';
 import { centredRankSum, pooledRanks } from '#lib/stats/groups/pooled-ranks.ts';
+import { answeringGroups } from '../answering-groups.ts';
 import type { Input, Notice } from '../contract.ts';
 import { groupingOf, refusedGrouping } from '../grouping.ts';
-import { countedGroupsOf, type Group } from '../groups.ts';
-import { hiddenAnswers } from '../hidden-answers.ts';
+import type { Group } from '../groups.ts';
 import { spreadOf } from '../spread.ts';
 import { usableVariables } from '../variables-meant.ts';
 import { answersOf, rowsOf, type Answers } from './answers.ts';
@@ -19,7 +19,7 @@ const MOST_GROUPS = 100;
 
 /**
  * Compares groups in the answers to an outcome, as read or as coded; answers in words are numbered in their order. Only
- * groups that may be shown are compared; which may, is told by `hiddenAnswers`.
+ * groups that may be shown are compared; which may, is told by `answeringGroups`.
  */
 export function compute(spec: CompareSpec, input: Input): CompareResult {
   const { codebook, table, smallestGroup, weights } = input;
@@ -47,7 +47,7 @@ export function compute(spec: CompareSpec, input: Input): CompareResult {
   };
   if (!areUsable(outcome, by, input, notices) || outcome === null || by === null) return nothing;
   const column = columnOf(coded ? input.coded : table, outcome);
-  const groups = groupsIn(column, by, outcome, input);
+  const groups = answeringGroups(by, [columnOf(table, outcome), column], input);
   const shown = groups.filter(({ hidden, answered }) => hidden === null && answered > 0);
   if (shown.length > MOST_GROUPS) {
     notices.push({ code: 'too-many-groups', about: { variable: by, most: MOST_GROUPS } });
@@ -95,25 +95,6 @@ function areUsable(outcome: string | null, by: string | null, input: Input, noti
     refusedGrouping(input.codebook, input.table.columns, by) ?? (by === outcome ? ('by-itself' as const) : null);
   if (refused !== null) notices.push({ code: refused, about: by === null ? {} : { variable: by } });
   return notices.length === 0;
-}
-
-type Answering = Group & { readonly answered: number };
-
-/**
- * The groups, and how many of each answered. Those that cells of answers as read hide are hidden where answers are coded
- * too: what is shown in one must not give away what the other hides.
- */
-function groupsIn(column: Column, by: string, outcome: string, { table, smallestGroup }: Input): Answering[] {
-  return [columnOf(table, outcome), column].reduce<Answering[]>(
-    (groups, { codes, levels }) => {
-      const answers = (row: number): boolean => (codes[row] as number) < levels.length;
-      const counted = groups.map((group) => ({ ...group, answered: group.rows.filter(answers).length }));
-      const answered = Array.from(codes).filter((code) => code < levels.length).length;
-      const why = hiddenAnswers(counted, smallestGroup, { n: table.rows, answered });
-      return counted.map((group, place) => ({ ...group, hidden: group.hidden ?? why[place] ?? null }));
-    },
-    countedGroupsOf(table, by, smallestGroup).map((group) => ({ ...group, answered: 0 }))
-  );
 }
 
 function without(value: string, hidden: Group['hidden']): ComparedGroup {

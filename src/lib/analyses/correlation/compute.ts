@@ -5,7 +5,7 @@ import { holm } from '#lib/stats/testing/holm.ts';
 import { starsOf, strengthOf, type StrengthScaleName } from '#lib/stats/association/strength.ts';
 import type { Input, Notice } from '../contract.ts';
 import { complementOf, groupsOf, type Group } from '../groups.ts';
-import { pairsOf, rhoOf, sizeOf, sizeOfAll } from '../rho.ts';
+import { isOfFew, pairsOf, rhoOf, sizeOf, sizeOfAll } from '../rho.ts';
 import { respondentsOf, weighedOf, type Weighed } from '../weighed.ts';
 import { isFound, type Absent, type Association, type CorrelationResult, type Panel, type Row } from './result.ts';
 import type { CorrelationSpec } from './spec.ts';
@@ -37,7 +37,7 @@ export function compute(spec: CorrelationSpec, input: Input): CorrelationResult 
     grouping === null
       ? [
           panel(null, sizeOfAll(input.coded.rows, input.weights), variables, (name) =>
-            correlate(input, target, name, spec.scale)
+            amongAll(name, target, spec, input)
           )
         ]
       : groupPanels(grouping, target, variables, spec, input, notices);
@@ -96,6 +96,12 @@ function correlate(
   const { estimate: rho, n, statistic: t, p, pFisher } = found;
   const judged = { strength: strengthOf(rho, scale), stars: starsOf(p) };
   return { rho, n, t, df: n - 2, p, pFisher, ...judged, ...weighedOf(found) };
+}
+
+/** A variable's row among all respondents; one of fewer than the smallest group says so only. */
+function amongAll(variable: string, target: string, { scale }: CorrelationSpec, input: Input): Unadjusted | Absent {
+  const found = correlate(input, target, variable, scale);
+  return isOfFew(found, input.smallestGroup) ? { why: 'few-pairs', n: null } : found;
 }
 
 function panel(

@@ -17,8 +17,21 @@ export function notes(result: CorrelationResult, panels: readonly Panel[], prese
     ...(result.weighted ? [common.weighted.note] : []),
     ...(light && result.by !== null ? [common.weighted.light(common.cell.few)] : [])
   ];
-  if (rows.length === 0) return weighing;
   const alone = result.by === null;
+  const absent = new Set(panels.flatMap((panel) => panel.rows.map(({ found }) => (isFound(found) ? null : found.why))));
+  const few = [
+    ...(absent.has('few-pairs')
+      ? [
+          correlation.fewNote(
+            common.cell.few,
+            alone ? result.smallestGroup : Math.max(result.minPairs, result.smallestGroup),
+            !alone
+          )
+        ]
+      : []),
+    ...(absent.has('complement') ? [correlation.hiddenNote(common.cell.hidden)] : [])
+  ];
+  if (rows.length === 0) return [...weighing, ...few];
   const fisher = alone && rows.some(({ found }) => found.pFisher !== null);
   const conventions = [
     common.starsNote,
@@ -26,13 +39,6 @@ export function notes(result: CorrelationResult, panels: readonly Panel[], prese
     ...(fisher ? [correlation.fisherNote] : [])
   ].join(' ');
   const adjusted = alone ? holmNote(rows, presentation) : holmByGroup(panels, result.by ?? '', presentation);
-  const absent = new Set(panels.flatMap((panel) => panel.rows.map(({ found }) => (isFound(found) ? null : found.why))));
-  const few = [
-    ...(absent.has('few-pairs')
-      ? [correlation.fewNote(common.cell.few, Math.max(result.minPairs, result.smallestGroup))]
-      : []),
-    ...(absent.has('complement') ? [correlation.hiddenNote(common.cell.hidden)] : [])
-  ];
   const unordered =
     result.unordered.length === 0
       ? []

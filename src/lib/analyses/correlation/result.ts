@@ -21,8 +21,8 @@ export interface Association extends Weighed {
 }
 
 /**
- * Why a row has no number: everyone alike; too few pairs for rho; in a group, too few to be shown, or hidden so that
- * another cannot be had by subtraction. `n` is null where it too must not be known.
+ * Why a row has no number: everyone alike; too few pairs for rho; too few to be shown; in a group, hidden so that another
+ * cannot be had by subtraction. `n` is null where it too must not be known.
  */
 export interface Absent extends Weighed {
   readonly why: 'constant' | 'too-few' | 'few-pairs' | 'complement';

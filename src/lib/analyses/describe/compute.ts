@@ -7,9 +7,9 @@ import { topBox } from '#lib/stats/description/response-rates.ts';
 import { kurtosis, skewness } from '#lib/stats/description/shape.ts';
 import { wilson } from '#lib/stats/description/share-intervals.ts';
 import { isDefined, type Interval } from '#lib/stats/result.ts';
+import { answeringGroups } from '../answering-groups.ts';
 import type { Input, Notice } from '../contract.ts';
 import { refusedGrouping } from '../grouping.ts';
-import { groupsOf } from '../groups.ts';
 import { usableVariables, variablesMeant } from '../variables-meant.ts';
 import { boxOf, type Box } from './box.ts';
 import type { DescribeSpec } from './spec.ts';
@@ -32,8 +32,9 @@ export interface Description {
   readonly median: number;
   readonly q1: number;
   readonly q3: number;
-  readonly min: number;
-  readonly max: number;
+  /** Null where fewer than the smallest group gave it: the outermost answers are those of single people. */
+  readonly min: number | null;
+  readonly max: number | null;
   /** The least of the most frequent. */
   readonly mode: number;
   readonly skewness: number | null;
@@ -66,10 +67,7 @@ export function compute(spec: DescribeSpec, input: Input): DescribeResult {
   const refused = spec.by === null ? null : refusedGrouping(codebook, table.columns, spec.by);
   if (refused !== null) notices.push({ code: refused, about: { variable: spec.by ?? '' } });
   const by = refused === null ? spec.by : null;
-  const groups = by === null ? [] : groupsOf(table, by, smallestGroup);
-  if (groups.some(({ hidden }) => hidden !== null))
-    notices.push({ code: 'small-groups', about: { smallest: smallestGroup } });
-  const shown = groups.filter(({ hidden }) => hidden === null);
+  let isHiding = false;
 
   const { population } = spec;
   const rows = variables.flatMap((name) => {
@@ -77,13 +75,16 @@ export function compute(spec: DescribeSpec, input: Input): DescribeResult {
     const all = describe(column, null, undefined, spec, input);
     if (population !== null && all && enough(all, smallestGroup) && population < all.n)
       notices.push({ code: 'population', about: { variable: name, population, n: all.n } });
-    // A group in which too few answered this question is not described, nor is the rest had by subtraction: no total.
+    const groups = by === null ? [] : answeringGroups(by, [column], input);
+    const shown = groups.filter(({ hidden }) => hidden === null);
     const described =
       by === null ? [all] : shown.map(({ value, rows: within }) => describe(column, value, within, spec, input));
     const found = described.filter((each): each is Description => each !== null && enough(each, smallestGroup));
+    isHiding ||= found.length > 0 && groups.some(({ hidden }) => hidden !== null);
     if (found.length === 0) notices.push({ code: 'hidden', about: { variable: name, smallest: smallestGroup } });
     return found;
   });
+  if (isHiding) notices.push({ code: 'small-groups', about: { smallest: smallestGroup } });
   return {
     by,
     convention: spec.convention,
@@ -136,7 +137,8 @@ function describe(
   const share = highest && isDefined(highest) ? wilson(highest.part, highest.n, { level, ...fits }) : null;
   const [q1, median, q3] = quartiles as [number, number, number];
   // Not quantiles: of those with weights, the outermost may lie within.
-  const given = numbers.filter((_, level) => counts[level] !== 0);
+  const given = numbers.flatMap((number, level) => (counts[level] === 0 ? [] : [{ number, of: people[level] ?? 0 }]));
+  const told = (end: (typeof given)[number] | undefined) => (end && end.of >= smallestGroup ? end.number : null);
   return {
     variable: column.name,
     group,
@@ -150,8 +152,8 @@ function describe(
     median,
     q1,
     q3,
-    min: given.reduce((least, number) => Math.min(least, number)),
-    max: given.reduce((most, number) => Math.max(most, number)),
+    min: told(given[0]),
+    max: told(given.at(-1)),
     mode: Math.min(...most.numbers),
     skewness: isDefined(skew) ? skew.estimate : null,
     kurtosis: isDefined(peak) ? peak.estimate : null,

@@ -36,6 +36,9 @@ function table(result: DescribeResult, presentation: Presentation): TableBlock {
     rows: names.flatMap((name) => rowsOf(name, result, presentation)),
     notes: [
       message.notes.quantiles[result.convention],
+      ...(result.rows.some(({ min, max }) => min === null || max === null)
+        ? [message.notes.ends(result.smallest)]
+        : []),
       ...(result.population === null ? [] : [message.notes.population(say.number(result.population, 0))])
     ]
   };
@@ -51,7 +54,7 @@ function finding(result: DescribeResult, { say, codebook }: Presentation): strin
       ? categoryLabel(codebook, result.by, group, say)
       : variableLabel(codebook, variable, say, 'short');
   const one = new Set(result.rows.map(({ variable }) => variable)).size === 1;
-  const scales = new Set(result.rows.map(({ min, max }) => `${min} ${max}`));
+  const scales = new Set(result.rows.map(({ scale }) => `${scale.min} ${scale.max}`));
   if (!highest || !lowest || highest === lowest || (!one && scales.size > 1))
     return highest && one
       ? message.one(capitalised(variableLabel(codebook, highest.variable, say, 'short')), say.number(highest.mean, 2))
@@ -112,7 +115,8 @@ function cells(row: Description, { top }: DescribeResult, presentation: Presenta
   const number = (value: number | null | undefined, decimals: number, name: string): TableCell =>
     numberCell(value, decimals, presentation, ...key, name);
   /** Answers are whole numbers as a rule, and then shown as such. */
-  const answer = (value: number, name: string): TableCell => number(value, Number.isInteger(value) ? 0 : 2, name);
+  const answer = (value: number | null, name: string): TableCell =>
+    number(value, value === null || Number.isInteger(value) ? 0 : 2, name);
   return [
     number(row.n, Number.isInteger(row.n) ? 0 : 1, 'n'),
     number(row.mean, 2, 'mean'),

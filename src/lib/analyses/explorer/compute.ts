@@ -4,7 +4,8 @@ import { columnOf, type Column, type Table } from '#lib/data/table.ts';
 import { codingOf } from '#lib/recode/step.ts';
 import { starsOf, strengthOf } from '#lib/stats/association/strength.ts';
 import type { Input } from '../contract.ts';
-import { plainRhoOf, rhoOf } from '../rho.ts';
+import { closedAnswers } from '../closed-answers.ts';
+import { isOfFew, pairsOf, plainRhoOf, rhoOf } from '../rho.ts';
 import { histogramOf } from './histogram.ts';
 import type { Explored, ExplorerResult, Present } from './result.ts';
 import type { ExplorerSpec } from './spec.ts';
@@ -24,7 +25,7 @@ export function compute(spec: ExplorerSpec, input: Input): ExplorerResult {
   if (spec.driver === outcome) return { why: 'same', about: outcome, n: 0 };
   if (spec.driver !== null && !has(table, spec.driver)) return { why: 'no-driver', about: spec.driver, n: 0 };
   const drivers = variablesWithRole(codebook, 'driver').map(({ name }) => name);
-  const driver = spec.driver ?? strongest(coded, outcome, drivers, weights);
+  const driver = spec.driver ?? strongest(coded, outcome, drivers, input);
   if (driver === null) return { why: 'no-driver', about: null, n: 0 };
   const x = columnOf(table, driver);
   if (x.levels.length < 2) return { why: 'no-scale', about: driver, n: 0 };
@@ -34,6 +35,9 @@ export function compute(spec: ExplorerSpec, input: Input): ExplorerResult {
   const driverLevels = x.levels.map(({ value }) => value);
   const histogram = histogramOf(y, coding, weights);
   if (histogram.answered < smallestGroup) return { why: 'small', about: outcome, n: smallestGroup };
+  // The bars are respondents: those of a variable that tells who somebody is are groups.
+  if (closedAnswers(outcome, input).length > 0) return { why: 'groups', about: outcome, n: smallestGroup };
+  if (isOfFew({ n: pairsOf(y, x) }, smallestGroup)) return { why: 'small', about: driver, n: smallestGroup };
   return {
     ...(weights ? { weighted: true as const } : {}),
     outcome,
@@ -42,8 +46,8 @@ export function compute(spec: ExplorerSpec, input: Input): ExplorerResult {
     histogram,
     cutoff: coding.cutoff,
     reversed: coding.reverse,
-    present: presentOf(columnOf(coded, outcome), columnOf(coded, driver), weights),
-    ...stripOf(y, coding, x, codingX, weights),
+    present: presentOf(columnOf(coded, outcome), columnOf(coded, driver), input),
+    ...stripOf(y, coding, x, codingX, input),
     driverLevels: codingX.reverse ? driverLevels.reverse() : driverLevels,
     published: publishedRho(input.published, outcome, driver)
   };
@@ -58,7 +62,7 @@ export function strongest(
   coded: Table,
   outcome: string,
   drivers: readonly string[],
-  weights: Float64Array | null
+  { weights, smallestGroup }: Pick<Input, 'weights' | 'smallestGroup'>
 ): string | null {
   const y = columnOf(coded, outcome);
   let best: string | null = null;
@@ -66,14 +70,16 @@ export function strongest(
   for (const name of drivers) {
     if (name === outcome || !has(coded, name) || columnOf(coded, name).levels.length < 2) continue;
     const rho = plainRhoOf(y, columnOf(coded, name), weights);
-    if ('why' in rho) best ??= name;
+    if ('why' in rho || isOfFew(rho, smallestGroup)) best ??= name;
     else if (Math.abs(rho.estimate) > size) [best, size] = [name, Math.abs(rho.estimate)];
   }
   return best;
 }
 
-function presentOf(y: Column, x: Column, weights: Float64Array | null): Present {
+function presentOf(y: Column, x: Column, { weights, smallestGroup }: Input): Present {
   const found = rhoOf(y, x, weights);
+  // Where one coding leaves out more than another.
+  if (isOfFew(found, smallestGroup)) return { why: 'too-few', n: 0 };
   if ('why' in found) return found;
   const { pFisher: fisher, ...rho } = found;
   return { ...rho, fisher, strength: strengthOf(rho.estimate), stars: starsOf(rho.p) };

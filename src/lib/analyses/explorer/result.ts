@@ -114,7 +114,7 @@ export interface Explored {
 
 /** Why there is nothing to explore. */
 export interface Unexplored {
-  readonly why: 'no-outcome' | 'no-driver' | 'same' | 'no-scale' | 'small';
+  readonly why: 'no-outcome' | 'no-driver' | 'same' | 'no-scale' | 'small' | 'groups';
   /** The variable it is about, where there is one. */
   readonly about: string | null;
   readonly n: number;

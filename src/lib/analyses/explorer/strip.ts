@@ -1,5 +1,7 @@
 import type { Column } from '#lib/data/table.ts';
 import type { Coding } from '#lib/recode/step.ts';
+import type { Input } from '../contract.ts';
+import { isOfFew } from '../rho.ts';
 import { correlator, weightedCorrelator } from './correlators.ts';
 import { countsOf } from './histogram.ts';
 import { isCut, type Explored, type Point } from './result.ts';
@@ -12,10 +14,18 @@ type Strip = Pick<Explored, 'outcomeSplits' | 'driverSplits' | 'current' | 'poin
  * The correlation under every choice of coding. All splits are sums of cells of one two-way table of raw codes, so a
  * point costs a few additions however many respondents there are.
  *
+ * Ways that leave fewer than the smallest group have no point.
+ *
  * @param y, x     outcome and driver as read
  * @param weights  of respondents; null where each counts as one
  */
-export function stripOf(y: Column, codingY: Coding, x: Column, codingX: Coding, weights: Float64Array | null): Strip {
+export function stripOf(
+  y: Column,
+  codingY: Coding,
+  x: Column,
+  codingX: Coding,
+  { weights, smallestGroup }: Pick<Input, 'weights' | 'smallestGroup'>
+): Strip {
   const own = { outcome: dontKnowOf(codingY), driver: dontKnowOf(codingX) };
   const tried = x.missing.includes('dont-know') ? (['low', 'missing'] as const) : [own.driver];
   const choicesY = cutoffs(y, codingY).map((cutoff) => ({ cutoff, dontKnow: own.outcome }));
@@ -35,7 +45,7 @@ export function stripOf(y: Column, codingY: Coding, x: Column, codingX: Coding, 
     if (outcomeSplits[outcome]?.same !== null) return;
     mapsX.forEach((mapX, driver) => {
       const numbers = driverSplits[driver]?.same === null ? correlate(mapY, mapX) : null;
-      if (numbers) points.push({ outcome, driver, ...numbers });
+      if (numbers && !isOfFew(numbers, smallestGroup)) points.push({ outcome, driver, ...numbers });
     });
   });
   return {

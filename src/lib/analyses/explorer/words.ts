@@ -131,6 +131,8 @@ export function unexploredNotice(result: Unexplored, { say, codebook }: Presenta
       return { kind: 'notice', tone: 'warn', ...words.same(name) };
     case 'no-scale':
       return { kind: 'notice', tone: 'warn', ...words['no-scale'](name) };
+    case 'groups':
+      return { kind: 'notice', tone: 'info', ...words.groups(name, result.n) };
     case 'small':
       return { kind: 'notice', tone: 'warn', ...words.small(name, result.n) };
   }

@@ -22,7 +22,8 @@ const MOST_ANSWERS = 60;
  *
  * From the answers as read; the coding only turns the order, places the cut-off and says what don't-know counts as.
  * Answers that fewer than the smallest group gave are hidden for grouping and nominal variables, with as many more as it
- * takes that no subtraction gives them away. What cannot be counted becomes a notice.
+ * takes that no subtraction gives them away. What fewer than the smallest group answered is not counted. What cannot be
+ * counted becomes a notice.
  */
 export function compute(spec: FrequenciesSpec, input: Input): FrequenciesResult {
   const names = spec.variables ?? variablesWithRole(input.codebook, 'driver').map(({ name }) => name);
@@ -55,7 +56,9 @@ function countVariable(name: string, input: Input): Counted {
   if (!variable || !column) return refused('no-such-variable');
   if (variable.level === 'text') return refused('text');
   const respondents = tally(column);
-  if (sum(respondents.levels) === 0) return refused('nobody-answered', { n: input.table.rows });
+  const people = sum(respondents.levels);
+  if (people === 0) return refused('nobody-answered', { n: input.table.rows });
+  if (people < input.smallestGroup) return refused('few-answered', { smallest: input.smallestGroup });
 
   const hidden = hiddenAnswers(variable, input);
   const many = column.levels.length;

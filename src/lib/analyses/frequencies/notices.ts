@@ -36,6 +36,8 @@ function noticeOf(notice: Notice, { codebook, say }: Presentation): NoticeBlock 
       return { kind: 'notice', tone: 'warn', ...words.nobodyAnswered(name, n) };
     case 'too-many-answers':
       return { kind: 'notice', tone: 'warn', ...words.tooManyAnswers(name, n) };
+    case 'few-answered':
+      return { kind: 'notice', tone: 'info', ...words.fewAnswered(name, Number(notice.about.smallest)) };
     case 'only-hidden':
       return { kind: 'notice', tone: 'info', ...words.onlyHidden(name, Number(notice.about.smallest)) };
     default:

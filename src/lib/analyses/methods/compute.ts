@@ -4,7 +4,7 @@ import { tally } from '#lib/data/tally.ts';
 import { stepsOf } from '#lib/recode/step.ts';
 import { holm } from '#lib/stats/testing/holm.ts';
 import type { Input } from '../contract.ts';
-import { rhoOf } from '../rho.ts';
+import { isOfFew, rhoOf } from '../rho.ts';
 import type { MethodsSpec } from './spec.ts';
 
 export interface MethodsResult {
@@ -55,11 +55,15 @@ function missing(table: Table, name: string, kind: MissingKind): number {
   return tally(columnOf(table, name)).missing.find((each) => each.kind === kind)?.count ?? 0;
 }
 
-function lowest({ coded, weights }: Input, outcome: string, drivers: readonly string[]): MethodsResult['holm'] {
+function lowest(
+  { coded, weights, smallestGroup }: Input,
+  outcome: string,
+  drivers: readonly string[]
+): MethodsResult['holm'] {
   const y = columnOf(coded, outcome);
   const tests = drivers.flatMap((variable) => {
     const rho = rhoOf(y, columnOf(coded, variable), weights);
-    return 'why' in rho ? [] : [{ variable, p: rho.p }];
+    return 'why' in rho || isOfFew(rho, smallestGroup) ? [] : [{ variable, p: rho.p }];
   });
   if (tests.length < 2) return null;
   const adjusted = holm(tests.map(({ p }) => p));

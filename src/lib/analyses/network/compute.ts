@@ -3,7 +3,7 @@ import { columnOf } from '#lib/data/table.ts';
 import { codingOf } from '#lib/recode/step.ts';
 import type { Input, Notice } from '../contract.ts';
 import { complementOf, groupsOf, type Group } from '../groups.ts';
-import { pairsOf, sizeOf, sizeOfAll } from '../rho.ts';
+import { isOfFew, pairsOf, sizeOf, sizeOfAll } from '../rho.ts';
 import { isLight, respondentsOf, weighedOf } from '../weighed.ts';
 import { associate } from './edge.ts';
 import {
@@ -187,8 +187,7 @@ const tooFew = (cell: Found | Absent): boolean =>
 /** A pair of variables among all respondents; hidden where fewer than the smallest group have both. */
 function amongAll(input: Input, from: string, to: string): Found | Absent {
   const cell = associate(input, from, to);
-  const n = respondentsOf(cell);
-  return n > 0 && n < input.smallestGroup ? { why: 'hidden', n: null } : cell;
+  return cell.n !== null && isOfFew({ ...cell, n: cell.n }, input.smallestGroup) ? { why: 'hidden', n: null } : cell;
 }
 
 /**

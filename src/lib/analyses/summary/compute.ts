@@ -4,7 +4,7 @@ import { tally } from '#lib/data/tally.ts';
 import { codingOf } from '#lib/recode/step.ts';
 import { strengthOf, type Strength } from '#lib/stats/association/strength.ts';
 import type { Input } from '../contract.ts';
-import { rhoOf } from '../rho.ts';
+import { isOfFew, rhoOf } from '../rho.ts';
 import { weighedOf, type Weighed } from '../weighed.ts';
 import type { SummarySpec } from './spec.ts';
 
@@ -69,7 +69,7 @@ export function compute(_spec: SummarySpec, input: Input): SummaryResult {
   }
   const drivers = variablesWithRole(codebook, 'driver').filter(({ name }) => name !== variable && names.has(name));
   const y = columnOf(coded, variable);
-  const tests = drivers.map(({ name }) => testOf(name, y, columnOf(coded, name), weights));
+  const tests = drivers.map(({ name }) => testOf(name, y, columnOf(coded, name), input));
   const defined = tests.filter((test) => test !== null);
   return {
     ...base,
@@ -111,9 +111,9 @@ function onScale(column: Column, weights: Float64Array): number {
   return sumsOf(column, weights).reduce((sum, weight) => sum + weight, 0);
 }
 
-function testOf(variable: string, y: Column, x: Column, weights: Float64Array | null): Finding | null {
+function testOf(variable: string, y: Column, x: Column, { weights, smallestGroup }: Input): Finding | null {
   const rho = rhoOf(y, x, weights);
-  if ('why' in rho) return null;
+  if ('why' in rho || isOfFew(rho, smallestGroup)) return null;
   const { n, estimate, p, pFisher } = rho;
   return { variable, n, rho: estimate, p, fisher: pFisher, strength: strengthOf(estimate), ...weighedOf(rho) };
 }

@@ -5,9 +5,10 @@ import { moments } from '#lib/stats/description/moments.ts';
 import { topBox } from '#lib/stats/description/response-rates.ts';
 import { wilson } from '#lib/stats/description/share-intervals.ts';
 import { isDefined } from '#lib/stats/result.ts';
+import { answeringGroups } from '../answering-groups.ts';
 import type { Input, Notice } from '../contract.ts';
 import { groupingOf, refusedGrouping } from '../grouping.ts';
-import { complementOf, groupsOf, type Group } from '../groups.ts';
+import { complementOf, type Group } from '../groups.ts';
 import { usableVariables } from '../variables-meant.ts';
 import type { TrendSpec } from './spec.ts';
 
@@ -88,8 +89,9 @@ export function compute(spec: TrendSpec, input: Input): TrendResult {
   }
   if (variableOf(codebook, outcome) === undefined) return nothing;
   const column = columnOf(table, outcome);
-  const waves = groupsOf(table, wave, smallest);
-  const groups = spec.by === null ? [null] : groupsOf(table, spec.by, smallest).filter(({ hidden }) => hidden === null);
+  const waves = answeringGroups(wave, [column], input);
+  const groups =
+    spec.by === null ? [null] : answeringGroups(spec.by, [column], input).filter(({ hidden }) => hidden === null);
   const cells = groups.flatMap((group) => waves.map((each) => cellOf(group, each, column)));
   const hidden = hiddenCells(cells, spec.by !== null, smallest);
   const lines = groups.map((group) => ({

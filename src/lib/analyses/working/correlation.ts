@@ -8,7 +8,7 @@ import { isDefined } from '#lib/stats/result.ts';
 import { fisherExact, possibleTables } from '#lib/stats/tables/fisher.ts';
 import type { Input, Notice } from '../contract.ts';
 import { usableVariables } from '../variables-meant.ts';
-import { closedAnswers } from './closed-answers.ts';
+import { closedAnswers, isClosed } from '../closed-answers.ts';
 import type { Made } from './compute.ts';
 import type { FisherWorking, Side } from './result.ts';
 import type { WorkingSpec } from './spec.ts';
@@ -30,17 +30,22 @@ export function correlationWorking(spec: WorkingSpec, input: Input, notices: Not
     return null;
   }
   if (usableVariables([from, to], 'answers', input, notices).length < 2) return null;
-  const closed = [from, to].find((name) => closedAnswers(name, input).length > 0);
-  if (closed !== undefined) {
-    // The two-way table would show how many gave each answer.
-    notices.push({ code: 'hidden-answer', about: { variable: closed, smallest: input.smallestGroup } });
+  // The two-way table would show how many gave each answer.
+  const refuse = (variable: string): null => {
+    notices.push({ code: 'hidden-answer', about: { variable, smallest: input.smallestGroup } });
     return null;
-  }
+  };
+  const closed = [from, to].find((name) => closedAnswers(name, input).length > 0);
+  if (closed !== undefined) return refuse(closed);
   const [x, y] = [columnOf(input.coded, from), columnOf(input.coded, to)];
   const within = withinOf(spec, input, notices, 'pairs', (rows) => answeredIn([x, y], rows));
   if (within === null) return null;
   const { rows } = within;
   const sums = rankSums(x.codes, y.codes, x.levels.length, y.levels.length, rows);
+  const few = (name: string, levels: readonly RankedLevel[]): boolean =>
+    isClosed(name, input) && levels.some(({ count }) => count > 0 && count < input.smallestGroup);
+  if (few(from, sums.rows)) return refuse(from);
+  if (few(to, sums.columns)) return refuse(to);
   const found = spearmanOfCodes(x.codes, y.codes, x.levels.length, y.levels.length, rows);
   const [xSide, ySide] = [sideOf(x, sums.rows, input), sideOf(y, sums.columns, input)];
   const counts =

@@ -1,3 +1,4 @@
+import { variableOf } from '#lib/data/codebook.ts';
 import { columnOf, scoresOf, type Column } from '#lib/data/table.ts';
 import { meanInterval } from '#lib/stats/description/mean-interval.ts';
 import { moments } from '#lib/stats/description/moments.ts';
@@ -6,7 +7,7 @@ import { isDefined } from '#lib/stats/result.ts';
 import type { Input, Notice } from '../contract.ts';
 import { usableVariables } from '../variables-meant.ts';
 import type { Made } from './compute.ts';
-import type { Counted, MeanWorking } from './result.ts';
+import type { Counted, MeanWorking, Unlisted } from './result.ts';
 import type { WorkingSpec } from './spec.ts';
 import { answeredIn, countsIn, whoIn, withinOf, type Within } from './within.ts';
 
@@ -20,8 +21,9 @@ export interface Numbers {
   /** One for each level, and its count (or sum of weights). */
   readonly numbers: readonly number[];
   readonly counts: Float64Array;
-  /** Those that somebody has; null where they are more than anyone reads. */
+  /** Those that somebody has; null where they are not listed. */
   readonly levels: readonly Counted[] | null;
+  readonly unlisted: Unlisted | null;
   readonly scored: boolean;
 }
 
@@ -42,14 +44,22 @@ export function numbersOf(spec: WorkingSpec, input: Input, notices: Notice[]): N
     notices.push({ code: 'unanswered', about: { variable: spec.x } });
     return null;
   }
+  const unlisted = levels.length > READABLE ? 'many' : areOfFew(column, within, input) ? 'few' : null;
   return {
     column,
     within,
     numbers,
     counts,
-    levels: levels.length > READABLE ? null : levels,
+    levels: unlisted === null ? levels : null,
+    unlisted,
     scored: column.levels.some(({ number }) => number === null)
   };
+}
+
+/** True for numbers, such as an age or a wage, that would tell what a single one has; answers on a scale are few and known. */
+export function areOfFew(column: Column, { rows }: Within, { codebook, smallestGroup }: Input): boolean {
+  if (variableOf(codebook, column.name)?.level !== 'interval') return false;
+  return countsIn(column, rows, null).levels.some((count) => count > 0 && count < smallestGroup);
 }
 
 /** A population smaller than those who answered is not used. */
@@ -73,6 +83,7 @@ export function meanWorking(spec: WorkingSpec, input: Input, notices: Notice[]):
     of: 'mean',
     n,
     levels: of.levels,
+    unlisted: of.unlisted,
     scored: of.scored,
     sum: numbers.reduce((sum, number, index) => sum + number * (counts[index] as number), 0),
     mean,

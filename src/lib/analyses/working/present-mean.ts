@@ -18,7 +18,7 @@ export function presentMean(result: WorkingResult, working: MeanWorking, present
     blocks: [head, { kind: 'equations', items: meanEquations(working, presentation) }],
     conventions: [
       message.mean.convention,
-      ...(working.levels ? [] : [message.mean.many]),
+      ...(working.unlisted ? [message.mean[working.unlisted]] : []),
       ...shared(result, working, presentation)
     ]
   };

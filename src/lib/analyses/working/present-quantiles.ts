@@ -21,7 +21,7 @@ export function presentQuantiles(result: WorkingResult, working: QuantilesWorkin
     blocks: [head, { kind: 'equations', items: working.quantiles.flatMap((one) => place(one, working, presentation)) }],
     conventions: [
       message.quantiles.convention[working.convention],
-      ...(working.levels ? [] : [message.mean.many]),
+      ...(working.unlisted ? [message.mean[working.unlisted]] : []),
       ...shared(result, working, presentation)
     ]
   };

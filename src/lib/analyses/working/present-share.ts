@@ -12,7 +12,7 @@ export function presentShare(result: WorkingResult, working: ShareWorking, prese
   const { say } = presentation;
   const message = say.messages.working;
   const variable = result.x ?? '';
-  const { rows, share, n, part, population } = working;
+  const { rows, unlisted, share, n, part, population } = working;
   const finding = message.share.finding(
     inside(variable, presentation),
     partName(variable, working, presentation),
@@ -40,7 +40,7 @@ export function presentShare(result: WorkingResult, working: ShareWorking, prese
     ],
     conventions: [
       ...(working.interval ? [message.share.convention] : []),
-      ...(rows ? [] : [message.share.many]),
+      ...(unlisted ? [message.share[unlisted]] : []),
       ...(result.weighted ? [message.weighted] : []),
       ...(population === null ? [] : [message.population(say.number(population, 0))]),
       message.rounded

@@ -31,14 +31,15 @@ export function quantilesWorking(spec: WorkingSpec, input: Input, notices: Notic
     n,
     convention: spec.convention,
     levels: of.levels && of.levels.map((level) => ({ ...level, upTo: (line += level.n) })),
+    unlisted: of.unlisted,
     scored,
     quantiles: QUARTERS.map((probability, index) => {
       const place = type === 6 ? (n + 1) * probability : 1 + (n - 1) * probability;
       const between: [number, number] = [at(Math.floor(place)), at(Math.ceil(place))];
       return { probability, place, between: whole ? between : null, estimate: found[index + 1] as number };
     }),
-    min: found[0] as number,
-    max: found.at(-1) as number
+    min: of.unlisted === 'few' ? null : (found[0] as number),
+    max: of.unlisted === 'few' ? null : (found.at(-1) as number)
   };
   return { working, who: whoIn([column], within, input), value: within.value };
 }

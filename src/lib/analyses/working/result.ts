@@ -64,6 +64,9 @@ export interface CorrelationWorking {
   readonly fisher: FisherWorking | null;
 }
 
+/** Why what a number is made of is not listed: more than anyone reads, or numbers that tell what single people have. */
+export type Unlisted = 'many' | 'few';
+
 /** Respondents (or the sum of their weights) with one number. */
 export interface Counted {
   readonly value: string;
@@ -74,8 +77,8 @@ export interface Counted {
 export interface MeanWorking {
   readonly of: 'mean';
   readonly n: number;
-  /** Null where they are more than anyone reads. */
   readonly levels: readonly Counted[] | null;
+  readonly unlisted: Unlisted | null;
   /** Numbers in the order of the answers, where the answers are words. */
   readonly scored: boolean;
   readonly sum: number;
@@ -93,6 +96,7 @@ export interface QuantilesWorking {
   readonly n: number;
   readonly convention: 'r' | 'spss';
   readonly levels: readonly (Counted & { readonly upTo: number })[] | null;
+  readonly unlisted: Unlisted | null;
   readonly scored: boolean;
   readonly quantiles: readonly {
     readonly probability: number;
@@ -102,8 +106,9 @@ export interface QuantilesWorking {
     readonly between: readonly [number, number] | null;
     readonly estimate: number;
   }[];
-  readonly min: number;
-  readonly max: number;
+  /** Null where they tell what single people have. */
+  readonly min: number | null;
+  readonly max: number | null;
 }
 
 /** One line of what a share is counted from. */
@@ -129,6 +134,7 @@ export interface ShareWorking {
   readonly of: 'share';
   readonly asked: Asked;
   readonly rows: readonly ShareRow[] | null;
+  readonly unlisted: Unlisted | null;
   readonly base: 'all' | 'answered' | 'scale';
   readonly part: number;
   readonly n: number;

@@ -6,9 +6,9 @@ import { normalQuantile } from '#lib/stats/distributions/normal.ts';
 import { isDefined } from '#lib/stats/result.ts';
 import type { Input, Notice } from '../contract.ts';
 import { usableVariables } from '../variables-meant.ts';
-import { closedAnswers, isClosed } from './closed-answers.ts';
+import { closedAnswers, isClosed } from '../closed-answers.ts';
 import type { Made } from './compute.ts';
-import { populationFor } from './mean.ts';
+import { areOfFew, populationFor } from './mean.ts';
 import type { Asked, ShareRow, ShareWorking, Who } from './result.ts';
 import type { WorkingSpec } from './spec.ts';
 import { answeredIn, countsIn, whoIn, withinOf, type Within } from './within.ts';
@@ -59,10 +59,12 @@ export function shareWorking(given: WorkingSpec, input: Input, notices: Notice[]
   }
   const size = effectiveSize(base, population ?? Infinity);
   const { low, high, level: of, estimate: share } = found;
+  const unlisted = rows.length > READABLE ? 'many' : areOfFew(column, within, input) ? 'few' : null;
   const working: ShareWorking = {
     of: 'share',
     asked: counted.asked,
-    rows: rows.length > READABLE ? null : rows,
+    rows: unlisted === null ? rows : null,
+    unlisted,
     base: spec.base,
     part,
     n: base,

@@ -64,7 +64,8 @@ export const correlation: typeof nb = {
   unordered: (names, count) =>
     `${names} ${count === 1 ? 'has' : 'have'} no natural order; rho follows the order of the codes.`,
   roughNote: (pairs) => `With fewer than ${cardinal(pairs)} pairs, p by the t approximation is uncertain.`,
-  fewNote: (few, limit) => `${quoted(capitalised(few))}: fewer than ${cardinal(limit)} pairs in the group.`,
+  fewNote: (few, limit, grouped) =>
+    `${quoted(capitalised(few))}: fewer than ${cardinal(limit)} ${grouped ? 'pairs in the group' : 'answered both'}.`,
   hiddenNote: (hidden) => `${quoted(capitalised(hidden))}: otherwise the number for another group could be worked out.`,
   notices: {
     noTarget: {

@@ -76,6 +76,8 @@ export const describe = {
       r: 'Quartiles of type 7, as in R. Skewness and kurtosis (0 for a normal distribution) are adjusted for n, as in SPSS.',
       spss: 'Quartiles of type 6 (HAVERAGE), as in SPSS. Skewness and kurtosis (0 for a normal distribution) are adjusted for n.'
     },
+    ends: (smallest: number) =>
+      `The smallest and the largest answer are shown where at least ${cardinal(smallest)} gave it.`,
     population: (count: string) => `Intervals are corrected for answers drawn from ${count}.`
   },
   notices: {

@@ -106,6 +106,10 @@ export const explorer: typeof nb = {
       title: `${name} cannot be split`,
       text: 'A cut-off needs at least two different answers. Choose another variable.'
     }),
+    groups: (name, smallest) => ({
+      title: `${name} is hidden`,
+      text: `Its answers are groups, at least one of fewer than ${cardinal(smallest)}. Choose a variable with levels.`
+    }),
     small: (name, smallest) => ({
       title: `${name} is hidden`,
       text: `Fewer than ${cardinal(smallest)} have answered. Choose another variable or change the limit.`

@@ -122,6 +122,10 @@ export const frequencies: typeof nb = {
       title: `${quoted(name)} has ${n} different answers`,
       text: 'That is too many to show. Merge answers, or set its level to numbers or free text in the codebook.'
     }),
+    fewAnswered: (name, smallest) => ({
+      title: `${quoted(name)} is not shown`,
+      text: `Fewer than ${cardinal(smallest)} have answered. Change the limit for the smallest group if the answers can be shown.`
+    }),
     onlyHidden: (name, smallest) => ({
       title: `${quoted(name)} is not shown`,
       text: `Too few gave the answers: at least ${cardinal(smallest)} must have given the same one. Change the limit for the smallest group if the answers can be shown.`

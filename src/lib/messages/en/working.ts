@@ -122,7 +122,8 @@ export const working = {
     sum: 'sum of count · number',
     convention:
       'Numbers are the answers as they were read, without cut-offs. The standard deviation divides by n − 1, as R and SPSS do. Deviations are from the mean.',
-    many: 'The variable has too many values for them to be shown. The sums are worked out in the same way.'
+    many: 'The variable has too many values for them to be shown. The sums are worked out in the same way.',
+    few: 'The values are not shown, for few gave some of them. The sums are worked out in the same way.'
   },
   quantiles: {
     finding: (variable: string, median: string) => `the median of ${variable} is ${median}`,
@@ -158,7 +159,8 @@ export const working = {
     bounds: 'From and to',
     convention:
       'Wilson’s interval (1927), as R’s prop.test(correct = FALSE). It stays between 0 and 100% even where the share is small.',
-    many: 'The variable has too many values for them to be shown. They are counted in the same way.'
+    many: 'The variable has too many values for them to be shown. They are counted in the same way.',
+    few: 'The values are not shown, for few gave some of them. They are counted in the same way.'
   },
   table: {
     finding: (x: string, y: string, v: string) => `Cramér’s V between ${x} and ${y} is ${v}`,

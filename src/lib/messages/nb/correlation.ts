@@ -69,7 +69,8 @@ export const correlation = {
   unordered: (names: string, count: number) =>
     `${names} har ingen naturlig rekkefølge; rho følger rekkefølgen på ${count === 1 ? 'kodene' : 'kodene deres'}.`,
   roughNote: (pairs: number) => `Med færre enn ${cardinal(pairs)} par er p etter t-tilnærmingen usikker.`,
-  fewNote: (few: string, limit: number) => `${quoted(capitalised(few))}: færre enn ${cardinal(limit)} par i gruppen.`,
+  fewNote: (few: string, limit: number, grouped: boolean) =>
+    `${quoted(capitalised(few))}: færre enn ${cardinal(limit)} ${grouped ? 'par i gruppen' : 'har svart på begge'}.`,
   hiddenNote: (hidden: string) => `${quoted(capitalised(hidden))}: ellers kunne tallet for en annen gruppe regnes ut.`,
   notices: {
     noTarget: {

@@ -75,6 +75,7 @@ export const describe = {
       r: 'Kvartiler av type 7, som i R. Skjevhet og kurtose (0 for normalfordeling) er justert for n, som i SPSS.',
       spss: 'Kvartiler av type 6 (HAVERAGE), som i SPSS. Skjevhet og kurtose (0 for normalfordeling) er justert for n.'
     },
+    ends: (smallest: number) => `Minste og største svar vises der minst ${cardinal(smallest)} har gitt det.`,
     population: (count: string) => `Intervallene er korrigert for at svarene er trukket fra ${count}.`
   },
   notices: {

@@ -110,6 +110,10 @@ export const explorer = {
       title: `${name} kan ikke deles`,
       text: 'Et skille krever minst to ulike svar. Velg en annen variabel.'
     }),
+    groups: (name: string, smallest: number) => ({
+      title: `${name} vises ikke`,
+      text: `Svarene deler i grupper, og færre enn ${cardinal(smallest)} er i minst én. Velg en variabel med nivåer.`
+    }),
     small: (name: string, smallest: number) => ({
       title: `${name} vises ikke`,
       text: `Færre enn ${cardinal(smallest)} har svart. Velg en annen variabel eller endre grensen.`

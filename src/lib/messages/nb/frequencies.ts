@@ -122,6 +122,10 @@ export const frequencies = {
       title: `${quoted(name)} har ${n} ulike svar`,
       text: 'Det er for mange til å vise. Slå sammen svar, eller sett målenivået til tall eller fritekst i kodeboken.'
     }),
+    fewAnswered: (name: string, smallest: number) => ({
+      title: `${quoted(name)} vises ikke`,
+      text: `Færre enn ${cardinal(smallest)} har svart. Endre grensen for minste gruppe hvis svarene kan vises.`
+    }),
     onlyHidden: (name: string, smallest: number) => ({
       title: `${quoted(name)} vises ikke`,
       text: `Svarene er gitt av for få: minst ${cardinal(smallest)} må ha gitt samme svar. Endre grensen for minste gruppe hvis svarene kan vises.`

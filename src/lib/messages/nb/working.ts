@@ -119,7 +119,8 @@ export const working = {
     sum: 'summen av antall · tall',
     convention:
       'Tallene er svarene slik de er lest, uten skille. Standardavviket deler på n − 1, som i R og SPSS. Avviket er fra gjennomsnittet.',
-    many: 'Variabelen har for mange verdier til at de vises. Summene er regnet på samme måte.'
+    many: 'Variabelen har for mange verdier til at de vises. Summene er regnet på samme måte.',
+    few: 'Verdiene vises ikke, fordi få har svart noen av dem. Summene er regnet på samme måte.'
   },
   quantiles: {
     finding: (variable: string, median: string) => `medianen av ${variable} er ${median}`,
@@ -151,7 +152,8 @@ export const working = {
     bounds: 'Fra og til',
     convention:
       'Wilsons intervall (1927), som prop.test(correct = FALSE) i R. Det holder seg mellom 0 og 100\u00a0% også når andelen er liten.',
-    many: 'Variabelen har for mange verdier til at de vises. De er telt på samme måte.'
+    many: 'Variabelen har for mange verdier til at de vises. De er telt på samme måte.',
+    few: 'Verdiene vises ikke, fordi få har svart noen av dem. De er telt på samme måte.'
   },
   table: {
     finding: (x: string, y: string, v: string) => `Cramérs V mellom ${x} og ${y} er ${v}`,

@@ -66,7 +66,8 @@ export const correlation: typeof nb = {
   unordered: (names, count) =>
     `${names} har inga naturleg rekkjefølgje; rho følgjer rekkjefølgja på ${count === 1 ? 'kodane' : 'kodane deira'}.`,
   roughNote: (pairs) => `Med færre enn ${cardinal(pairs)} par er p etter t-tilnærminga usikker.`,
-  fewNote: (few, limit) => `${quoted(capitalised(few))}: færre enn ${cardinal(limit)} par i gruppa.`,
+  fewNote: (few, limit, grouped) =>
+    `${quoted(capitalised(few))}: færre enn ${cardinal(limit)} ${grouped ? 'par i gruppa' : 'har svart på begge'}.`,
   hiddenNote: (hidden) => `${quoted(capitalised(hidden))}: elles kunne talet for ei anna gruppe reknast ut.`,
   notices: {
     noTarget: {

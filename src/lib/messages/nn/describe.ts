@@ -75,6 +75,7 @@ export const describe = {
       r: 'Kvartilar av type 7, som i R. Skeivskap og kurtose (0 for normalfordeling) er justerte for n, som i SPSS.',
       spss: 'Kvartilar av type 6 (HAVERAGE), som i SPSS. Skeivskap og kurtose (0 for normalfordeling) er justerte for n.'
     },
+    ends: (smallest: number) => `Minste og største svar er vist der minst ${cardinal(smallest)} har gitt det.`,
     population: (count: string) => `Intervalla er korrigerte for at svara er trekte frå ${count}.`
   },
   notices: {
@@ -84,7 +85,7 @@ export const describe = {
       text: `Færre enn ${cardinal(Number(about.smallest))} har svart, i alt eller i kvar gruppe.`
     }),
     population: ({ names, about }: { names: string; about: Readonly<Record<string, string | number>> }) => ({
-      title: `Fleire har svara enn dei ${about.population} i alt`,
+      title: `Fleire har svart enn dei ${about.population} i alt`,
       text: `${names} har ${about.n} svar. Intervalla er rekna utan korreksjon; rett talet.`
     })
   }

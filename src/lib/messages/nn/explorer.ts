@@ -105,6 +105,10 @@ export const explorer: typeof nb = {
       title: `${name} kan ikkje delast`,
       text: 'Eit skilje krev minst to ulike svar. Vel ein annan variabel.'
     }),
+    groups: (name, smallest) => ({
+      title: `${name} er ikkje vist`,
+      text: `Svara deler i grupper, og færre enn ${cardinal(smallest)} er i minst éi. Vel ein variabel med nivå.`
+    }),
     small: (name, smallest) => ({
       title: `${name} er ikkje vist`,
       text: `Færre enn ${cardinal(smallest)} har svart. Vel ein annan variabel eller endre grensa.`

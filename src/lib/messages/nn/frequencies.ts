@@ -122,6 +122,10 @@ export const frequencies: typeof nb = {
       title: `${quoted(name)} har ${n} ulike svar`,
       text: 'Det er for mange til å vise. Slå saman svar, eller set målenivået til tal eller fritekst i kodeboka.'
     }),
+    fewAnswered: (name, smallest) => ({
+      title: `${quoted(name)} er ikkje vist`,
+      text: `Færre enn ${cardinal(smallest)} har svart. Endre grensa for minste gruppe om svara kan visast.`
+    }),
     onlyHidden: (name, smallest) => ({
       title: `${quoted(name)} er ikkje vist`,
       text: `Svara er gitt av for få: minst ${cardinal(smallest)} må ha gitt same svar. Endre grensa for minste gruppe om svara kan visast.`

@@ -117,7 +117,8 @@ export const working = {
     sum: 'summen av tal på · verdi',
     convention:
       'Verdiane er svara slik dei er lesne, utan skilje. Standardavviket deler på n − 1, som i R og SPSS. Avviket er frå gjennomsnittet.',
-    many: 'Variabelen har for mange verdiar til at dei blir viste. Summane er rekna på same måten.'
+    many: 'Variabelen har for mange verdiar til at dei blir viste. Summane er rekna på same måten.',
+    few: 'Verdiane er ikkje viste, fordi få har svart nokre av dei. Summane er rekna på same måten.'
   },
   quantiles: {
     finding: (variable: string, median: string) => `medianen av ${variable} er ${median}`,
@@ -149,7 +150,8 @@ export const working = {
     bounds: 'Frå og til',
     convention:
       'Wilsons intervall (1927), som prop.test(correct = FALSE) i R. Det held seg mellom 0 og 100\u00a0% òg når delen er liten.',
-    many: 'Variabelen har for mange verdiar til at dei blir viste. Dei er talde på same måten.'
+    many: 'Variabelen har for mange verdiar til at dei blir viste. Dei er talde på same måten.',
+    few: 'Verdiane er ikkje viste, fordi få har svart nokre av dei. Dei er talde på same måten.'
   },
   table: {
     finding: (x: string, y: string, v: string) => `Cramérs V mellom ${x} og ${y} er ${v}`,

@@ -21,7 +21,7 @@ interface Side {
 function meant(spec: ExplorerSpec, context: Context): { outcome: Side; driver: Side } | null {
   const outcome = outcomeMeant(context, spec.outcome);
   if (outcome === null || spec.driver === outcome) return null;
-  const driver = spec.driver ?? strongest(context.coded, outcome, driversMeant(context, null), context.input.weights);
+  const driver = spec.driver ?? strongest(context.coded, outcome, driversMeant(context, null), context.input);
   if (driver === null || !isUsable(context, driver)) return null;
   const [y, x] = [columnNamed(context, outcome), columnNamed(context, driver)];
   if (!y || !x || y.levels.length < 2 || x.levels.length < 2) return null;

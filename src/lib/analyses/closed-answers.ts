@@ -1,6 +1,6 @@
 import { variableOf } from '#lib/data/codebook.ts';
-import type { Input } from '../contract.ts';
-import { countedGroupsOf } from '../groups.ts';
+import type { Input } from './contract.ts';
+import { countedGroupsOf } from './groups.ts';
 
 /** Whether a variable tells who somebody is rather than what they think: its answers are groups, and hidden where few gave them. */
 export function isClosed(name: string, { codebook }: Pick<Input, 'codebook'>): boolean {
