@@ -18,15 +18,12 @@ export interface Command {
   readonly run: () => void;
 }
 
+/** What opens over the notebook. */
+export type Dialog = 'pdf' | 'palette' | 'keys' | 'share' | 'history' | 'template' | 'glossary';
+
 /** What the page does that a command can ask for. */
 export interface Page {
-  readonly makePdf: () => void;
-  readonly showKeys: () => void;
-  readonly showPalette: () => void;
-  readonly share: () => void;
-  readonly showHistory: () => void;
-  readonly addTemplate: () => void;
-  readonly showGlossary: () => void;
+  readonly show: (dialog: Dialog) => void;
   readonly startTour: () => void;
 }
 
@@ -50,7 +47,13 @@ export function commandsOf(open: OpenNotebook, page: Page, say: Say): Command[] 
       key: { key: 'z', ctrl: true, shift: true },
       run: () => open.redo()
     },
-    { id: 'pdf', group: 'notebook', title: notebook.makePdf, key: { key: 'p', ctrl: true }, run: page.makePdf },
+    {
+      id: 'pdf',
+      group: 'notebook',
+      title: notebook.makePdf,
+      key: { key: 'p', ctrl: true },
+      run: () => page.show('pdf')
+    },
     {
       id: 'save',
       group: 'notebook',
@@ -58,15 +61,15 @@ export function commandsOf(open: OpenNotebook, page: Page, say: Say): Command[] 
       key: { key: 's', ctrl: true },
       run: () => saveNotebook(open)
     },
-    { id: 'share', group: 'notebook', title: messages.keeping.share.open, run: page.share },
+    { id: 'share', group: 'notebook', title: messages.keeping.share.open, run: () => page.show('share') },
     { id: 'save-r', group: 'notebook', title: words.saveR, run: () => void saveScript(open, 'r') },
     { id: 'save-spss', group: 'notebook', title: words.saveSpss, run: () => void saveScript(open, 'spss') },
-    { id: 'history', group: 'notebook', title: messages.keeping.history.open, run: page.showHistory },
-    { id: 'template', group: 'notebook', title: words.addTemplate, run: page.addTemplate },
-    { id: 'palette', group: 'view', title: words.open, key: { key: 'k', ctrl: true }, run: page.showPalette },
-    { id: 'glossary', group: 'view', title: words.glossary, run: page.showGlossary },
+    { id: 'history', group: 'notebook', title: messages.keeping.history.open, run: () => page.show('history') },
+    { id: 'template', group: 'notebook', title: words.addTemplate, run: () => page.show('template') },
+    { id: 'palette', group: 'view', title: words.open, key: { key: 'k', ctrl: true }, run: () => page.show('palette') },
+    { id: 'glossary', group: 'view', title: words.glossary, run: () => page.show('glossary') },
     { id: 'tour', group: 'view', title: words.tour, run: page.startTour },
-    { id: 'keys', group: 'view', title: words.help, key: { key: '?' }, run: page.showKeys },
+    { id: 'keys', group: 'view', title: words.help, key: { key: '?' }, run: () => page.show('keys') },
     {
       id: 'theme',
       group: 'view',
