@@ -67,7 +67,7 @@ describe('readDataPackage', () => {
     [{ ...minimal, name: 7 }, 'datapackage.json: name requires a text (got 7)'],
     [
       withField({ drivkraft: { role: 'boss' } }),
-      'datapackage.json: resources[0]: schema: fields[0]: drivkraft: role requires one of outcome, driver, group, none (got "boss")'
+      'datapackage.json: resources[0]: schema: fields[0]: drivkraft: role requires one of none, outcome, driver, group (got "boss")'
     ],
     [
       withOwn({ invited: { variable: 'y', counts: {} } }),

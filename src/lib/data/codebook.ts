@@ -4,10 +4,14 @@ import type { MissingKind } from './table.ts';
 export type LocalText = string | { readonly nb: string; readonly nn?: string; readonly en?: string };
 
 /** Stevens' level of measurement; `text` is free text, which is shown and never counted. */
-export type MeasurementLevel = 'nominal' | 'ordinal' | 'interval' | 'text';
+export type MeasurementLevel = (typeof MEASUREMENT_LEVELS)[number];
+
+export const MEASUREMENT_LEVELS = ['ordinal', 'nominal', 'interval', 'text'] as const;
 
 /** What the study uses a variable for. At most one variable is the outcome. */
-export type Role = 'outcome' | 'driver' | 'group' | 'none';
+export type Role = (typeof ROLES)[number];
+
+export const ROLES = ['none', 'outcome', 'driver', 'group'] as const;
 
 /** One answer alternative. `short` is for axes and boxes. */
 export interface Category {

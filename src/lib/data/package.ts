@@ -1,17 +1,18 @@
-import type {
-  Category,
-  Codebook,
-  DriverGroup,
-  GroupMark,
-  Invited,
-  LocalText,
-  MeasurementLevel,
-  MissingValue,
-  Role,
-  Variable
+import {
+  MEASUREMENT_LEVELS,
+  ROLES,
+  type Category,
+  type Codebook,
+  type DriverGroup,
+  type GroupMark,
+  type Invited,
+  type LocalText,
+  type MeasurementLevel,
+  type MissingValue,
+  type Variable
 } from './codebook.ts';
 import { Json } from './json.ts';
-import type { MissingKind } from './table.ts';
+import { MISSING_KINDS } from './table.ts';
 
 /** How a study codes a variable, as its package has it: the shape of a recoding step. */
 export interface PackageStep {
@@ -79,10 +80,7 @@ export function readDataPackage(json: unknown): DataPackage {
   };
 }
 
-const LEVELS: readonly MeasurementLevel[] = ['nominal', 'ordinal', 'interval', 'text'];
-const ROLES: readonly Role[] = ['outcome', 'driver', 'group', 'none'];
 const MARKS: readonly GroupMark[] = ['komp', 'org', 'led'];
-const KINDS: readonly MissingKind[] = ['dont-know', 'no-answer', 'not-applicable', 'user-missing'];
 
 function variable(field: Json, groups: readonly DriverGroup[]): Variable {
   const own = field.at('drivkraft');
@@ -93,7 +91,7 @@ function variable(field: Json, groups: readonly DriverGroup[]): Variable {
     label: field.at('title').isAbsent ? name : translated(field.at('title'), own.at('title')),
     ...optional('short', own.at('short')),
     ...optional('tiny', own.at('tiny')),
-    level: own.at('level').isAbsent ? levelOf(field) : own.at('level').oneOf(LEVELS),
+    level: own.at('level').isAbsent ? levelOf(field) : own.at('level').oneOf(MEASUREMENT_LEVELS),
     categories: field
       .at('categories')
       .itemsOrNone()
@@ -128,7 +126,7 @@ function missingValue(item: Json, translations: Json): MissingValue {
   const kind = more.at('kind');
   return {
     value,
-    kind: kind.isAbsent ? (value === '' ? 'no-answer' : 'user-missing') : kind.oneOf(KINDS),
+    kind: kind.isAbsent ? (value === '' ? 'no-answer' : 'user-missing') : kind.oneOf(MISSING_KINDS),
     label: item.has('label') ? translated(item.at('label'), more.at('label')) : value
   };
 }

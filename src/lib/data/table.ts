@@ -6,7 +6,10 @@
  * - `not-applicable`: the question did not concern the respondent
  * - `user-missing`: any other code that the codebook declares missing
  */
-export type MissingKind = 'dont-know' | 'no-answer' | 'not-applicable' | 'user-missing';
+export type MissingKind = (typeof MISSING_KINDS)[number];
+
+/** In the order in which they are shown. */
+export const MISSING_KINDS = ['dont-know', 'no-answer', 'not-applicable', 'user-missing'] as const;
 
 /** One code for each row; the narrowest array that holds them. */
 export type Codes = Uint8Array | Uint16Array | Uint32Array;

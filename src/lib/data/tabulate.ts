@@ -2,6 +2,7 @@ import type { Codebook, Variable } from './codebook.ts';
 import { readNumber } from './number.ts';
 import {
   codesFor,
+  MISSING_KINDS,
   type Column,
   type Level,
   type MissingKind,
@@ -9,8 +10,6 @@ import {
   type RawTable,
   type Table
 } from './table.ts';
-
-const KINDS: readonly MissingKind[] = ['dont-know', 'no-answer', 'not-applicable', 'user-missing'];
 
 /** A text that the codebook does not know, and how many rows have it. */
 export interface UnknownValue {
@@ -66,7 +65,7 @@ function tabulateColumn(column: RawColumn, variable: Variable): Column {
   for (const meaning of meanings) {
     if (typeof meaning === 'string') kinds.add(meaning === UNKNOWN ? 'user-missing' : meaning);
   }
-  const missing = KINDS.filter((kind) => kinds.has(kind));
+  const missing = MISSING_KINDS.filter((kind) => kinds.has(kind));
   const codeOf = meanings.map((meaning) =>
     typeof meaning === 'number'
       ? meaning

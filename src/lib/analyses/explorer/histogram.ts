@@ -1,9 +1,7 @@
-import type { Column, MissingKind } from '#lib/data/table.ts';
+import { MISSING_KINDS, type Column } from '#lib/data/table.ts';
 import type { Coding } from '#lib/recode/step.ts';
 import type { Bar, Histogram, Stop } from './result.ts';
 import { cutoffsOf, LONG_SCALE } from './splits.ts';
-
-const KINDS: readonly MissingKind[] = ['dont-know', 'no-answer', 'not-applicable', 'user-missing'];
 
 /** A handle that stops oftener than this cannot be told from one that glides. */
 const STOPS = 60;
@@ -33,7 +31,7 @@ export function histogramOf(column: Column, coding: Coding, weights: Float64Arra
   }
   const counts = levels.map(({ count }) => count);
   const answered = people.reduce((sum, count) => sum + count, 0);
-  const missing = KINDS.flatMap((kind) => {
+  const missing = MISSING_KINDS.flatMap((kind) => {
     const index = column.missing.indexOf(kind);
     const count = index < 0 ? 0 : (all[column.levels.length + index] as number);
     const low =
