@@ -1,5 +1,8 @@
-import type { Codebook, DriverGroup, Invited, LocalText, Role, Variable } from '#lib/data/codebook.ts';
+import type { DriverGroup, Invited, LocalText, Role, Variable } from '#lib/data/codebook.ts';
 import { namesIn, type Coding, type Step } from '#lib/recode/step.ts';
+import { demandVariable } from './demand.ts';
+import { addCell, moveCell, removeCell, setCell } from './edit-cells.ts';
+import { addVariable, removeVariable, setDriverGroups, setInvited, setVariable } from './edit-codebook.ts';
 import type { Cell, Notebook } from './notebook.ts';
 
 /** Title, line under it and smallest group; what is absent stays as it is. */
@@ -107,24 +110,6 @@ export function roleEdit(notebook: Notebook, name: string, role: Role): Edit {
   return { kind: 'all', edits };
 }
 
-function demandVariable(notebook: Notebook, name: string): Variable {
-  const variable = notebook.codebook.variables.find((candidate) => candidate.name === name);
-  if (!variable) throw new RangeError(`applyEdit requires a variable of the codebook (got ${JSON.stringify(name)})`);
-  return variable;
-}
-
-function demandPlace(place: number, last: number): void {
-  if (!Number.isInteger(place) || place < 0 || place > last)
-    throw new RangeError(`applyEdit requires a place from 0 to ${last} (got ${place})`);
-}
-
-function demandCell(notebook: Notebook, id: string): { index: number; cell: Cell } {
-  const index = notebook.cells.findIndex((candidate) => candidate.id === id);
-  const cell = notebook.cells[index];
-  if (!cell) throw new RangeError(`applyEdit requires a cell of the notebook (got ${JSON.stringify(id)})`);
-  return { index, cell };
-}
-
 function withCoding(notebook: Notebook, variable: string, coding: Coding | null): readonly Step[] {
   demandVariable(notebook, variable);
   const isOwn = (step: Step): boolean => step.kind === 'code' && step.variable === variable;
@@ -137,109 +122,6 @@ function withCoding(notebook: Notebook, variable: string, coding: Coding | null)
 
 function setSteps(notebook: Notebook, steps: readonly Step[]): Edited {
   return { notebook: { ...notebook, steps }, inverse: { kind: 'steps', steps: notebook.steps } };
-}
-
-function withCodebook(notebook: Notebook, changed: Partial<Codebook>): Notebook {
-  return { ...notebook, codebook: { ...notebook.codebook, ...changed } };
-}
-
-function setVariable(notebook: Notebook, name: string, variable: Variable): Edited {
-  const former = demandVariable(notebook, name);
-  const { variables, driverGroups } = notebook.codebook;
-  if (variable.name !== name)
-    throw new RangeError(
-      `applyEdit requires the name of a column to stay ${JSON.stringify(name)} (got ${JSON.stringify(variable.name)})`
-    );
-  if (variable.role === 'outcome' && variables.some((other) => other.role === 'outcome' && other.name !== name))
-    throw new RangeError(`applyEdit requires at most one outcome (got ${JSON.stringify(name)} as another)`);
-  if (variable.driverGroup !== null && !driverGroups.some((group) => group.id === variable.driverGroup))
-    throw new RangeError(
-      `applyEdit requires a driver group of the codebook (got ${JSON.stringify(variable.driverGroup)})`
-    );
-  return {
-    notebook: withCodebook(notebook, { variables: variables.with(variables.indexOf(former), variable) }),
-    inverse: { kind: 'variable', name, variable: former }
-  };
-}
-
-function addVariable(notebook: Notebook, at: number, variable: Variable): Edited {
-  const { variables } = notebook.codebook;
-  demandPlace(at, variables.length);
-  if (variables.some(({ name }) => name === variable.name))
-    throw new RangeError(`applyEdit requires a name that no other variable has (got ${JSON.stringify(variable.name)})`);
-  return {
-    notebook: withCodebook(notebook, { variables: variables.toSpliced(at, 0, variable) }),
-    inverse: { kind: 'remove-variable', name: variable.name }
-  };
-}
-
-function removeVariable(notebook: Notebook, name: string): Edited {
-  const variable = demandVariable(notebook, name);
-  const { variables, invited } = notebook.codebook;
-  if (invited?.variable === name || notebook.steps.some((step) => namesIn(step).includes(name)))
-    throw new RangeError(`applyEdit requires a variable that nothing else names (got ${JSON.stringify(name)})`);
-  const at = variables.indexOf(variable);
-  return {
-    notebook: withCodebook(notebook, { variables: variables.toSpliced(at, 1) }),
-    inverse: { kind: 'add-variable', at, variable }
-  };
-}
-
-function setInvited(notebook: Notebook, invited: Invited | null): Edited {
-  if (invited) demandVariable(notebook, invited.variable);
-  return {
-    notebook: withCodebook(notebook, { invited }),
-    inverse: { kind: 'invited', invited: notebook.codebook.invited }
-  };
-}
-
-function setDriverGroups(notebook: Notebook, driverGroups: readonly DriverGroup[]): Edited {
-  for (const { driverGroup } of notebook.codebook.variables)
-    if (driverGroup !== null && !driverGroups.some((group) => group.id === driverGroup))
-      throw new RangeError(
-        `applyEdit requires every driver group in use (got none of id ${JSON.stringify(driverGroup)})`
-      );
-  return {
-    notebook: withCodebook(notebook, { driverGroups }),
-    inverse: { kind: 'driver-groups', driverGroups: notebook.codebook.driverGroups }
-  };
-}
-
-function setCell(notebook: Notebook, id: string, cell: Cell): Edited {
-  const { index, cell: former } = demandCell(notebook, id);
-  if (cell.id !== id)
-    throw new RangeError(`applyEdit requires a cell of id ${JSON.stringify(id)} (got ${JSON.stringify(cell.id)})`);
-  return {
-    notebook: { ...notebook, cells: notebook.cells.with(index, cell) },
-    inverse: { kind: 'cell', id, cell: former }
-  };
-}
-
-function addCell(notebook: Notebook, at: number, cell: Cell): Edited {
-  demandPlace(at, notebook.cells.length);
-  if (notebook.cells.some((other) => other.id === cell.id))
-    throw new RangeError(`applyEdit requires an id that no other cell has (got ${JSON.stringify(cell.id)})`);
-  return {
-    notebook: { ...notebook, cells: notebook.cells.toSpliced(at, 0, cell) },
-    inverse: { kind: 'remove', id: cell.id }
-  };
-}
-
-function removeCell(notebook: Notebook, id: string): Edited {
-  const { index, cell } = demandCell(notebook, id);
-  return {
-    notebook: { ...notebook, cells: notebook.cells.toSpliced(index, 1) },
-    inverse: { kind: 'add', at: index, cell }
-  };
-}
-
-function moveCell(notebook: Notebook, id: string, to: number): Edited {
-  const { index, cell } = demandCell(notebook, id);
-  demandPlace(to, notebook.cells.length - 1);
-  return {
-    notebook: { ...notebook, cells: notebook.cells.toSpliced(index, 1).toSpliced(to, 0, cell) },
-    inverse: { kind: 'move', id, to: index }
-  };
 }
 
 function setMeta(notebook: Notebook, meta: Meta): Edited {
