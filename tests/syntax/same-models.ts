@@ -145,6 +145,8 @@ export const MODELS: Readonly<Record<string, (result: never) => Pair[]>> = {
         ];
       case 'alpha':
         return pairs(['coefficients', { measure: 'alpha' }], { estimate: made.alpha.estimate });
+      case 'change':
+        return pairs(['waves', { variable: made.first }], { n: made.n });
       case 'response':
         return pairs(['all', {}], { answered: made.answered, share: made.share });
       case undefined:

@@ -8,10 +8,11 @@ export interface WorkingSpec {
    * - `table`: of the coded answers to `x` against those to `y`, each respondent counted as one: of the cell in the row
    *   `part` and the column `value` (`*`: all) its shares and expected count; where both are empty chi-square, phi and V
    * - `alpha`: Cronbach's of the items `variables`, as read; where `part` names one of them, how it stands to the others
+   * - `change`: from `x` to `y`, of those who answered both and the rest of `variables`
    * - `response`: how many of the invited answered; `x` is the grouping, `part` the group, or empty for all
    */
-  readonly of: 'correlation' | 'mean' | 'quantiles' | 'share' | 'table' | 'response' | 'alpha';
-  /** Of alpha; null: the drivers, or every variable on a scale. */
+  readonly of: 'correlation' | 'mean' | 'quantiles' | 'share' | 'table' | 'response' | 'alpha' | 'change';
+  /** Of alpha: the items; null: the drivers, or every variable on a scale. Of a change: who must have answered what. */
   readonly variables: readonly string[] | null;
   /** Null: the outcome; in a correlation the first driver, of responses the grouping. */
   readonly x: string | null;
@@ -35,7 +36,11 @@ export interface WorkingSpec {
   readonly base: 'all' | 'answered' | 'scale';
   /** Of alpha: whether items that the notebook reverses are turned. */
   readonly reverse: 'coding' | 'none';
-  /** Of quantiles: type 7, or SPSS's type 6. */
+  /** Of a change: t of its mean, or Wilcoxon's ranks and the signs (McNemar's test of two answers). */
+  readonly test: 'means' | 'ranks';
+  /** Of a change: answers as coded; else as read. */
+  readonly coded: boolean;
+  /** Of quantiles: type 7, or SPSS's type 6. Of a change: continuity correction of Wilcoxon's z, or of the signs'. */
   readonly convention: 'r' | 'spss';
   /** Whether respondents count by their weight, where the notebook weights them; never in a correlation or a table. */
   readonly weighted: boolean;

@@ -11,6 +11,8 @@ export interface Answers {
   readonly items: readonly Item[];
   /** The scale, rising. */
   readonly numbers: readonly number[];
+  /** The answer at each place on the scale. */
+  readonly values: readonly string[];
   /** Answers in words are numbered by their order. */
   readonly numbered: boolean;
   /** Rows with an answer to each. */
@@ -48,6 +50,7 @@ export function answersOf(
   return {
     items,
     numbers,
+    values: numbers.map((number) => answerAt(number, columns, scores)),
     numbered: columns.some(inWords),
     complete: Uint32Array.from(
       Array.from({ length: input.table.rows }, (_, row) => row).filter((row) =>
@@ -68,6 +71,14 @@ export function tableOf(
   const count = levels * levels > CELLS_PER_RESPONDENT * complete.length ? sparseCounts : jointCounts;
   const [x, y] = [items[first] as Item, items[second] as Item];
   return count(x.codes, y.codes, levels, levels, complete, weights ?? undefined);
+}
+
+function answerAt(number: number, columns: readonly Column[], scores: readonly (readonly number[])[]): string {
+  for (const [place, column] of columns.entries()) {
+    const level = column.levels[scores[place]?.indexOf(number) ?? -1];
+    if (level) return level.value;
+  }
+  return String(number);
 }
 
 const inWords = ({ levels }: Column): boolean => levels.some(({ number }) => number === null);

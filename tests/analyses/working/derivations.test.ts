@@ -182,6 +182,11 @@ describe('two-way tables', () => {
 /** What is worked out of the numbers of a scale and its items. */
 const OF_SCALES = [...['alpha-if-dropped', 'estimate', 'high', 'item-rest', 'low', 'mean', 'n', 'sd', 'standardised']];
 
+const OF_CHANGES = [
+  ...['effect', 'estimate', 'falls', 'high', 'low', 'mean', 'median', 'n', 'p', 'rises', 'same', 'sd', 'statistic']
+];
+const OF_TWO = ['df', 'effect', 'effect-high', 'effect-low', 'p-exact', ...OF_CHANGES.slice(1)].sort();
+
 describe('several variables of the same respondents', () => {
   const names = ['a', 'b', 'c'];
   const answers = (at: number) => Array.from({ length: 24 }, (_, row) => String(1 + ((row * (at + 2) + at) % 5)));
@@ -199,7 +204,11 @@ describe('several variables of the same respondents', () => {
   test('have derivations of means and spread where nobody is left out', async () => {
     const weights = Float64Array.from({ length: 24 }, (_, row) => 0.5 + (row % 4) / 2);
     for (const input of [survey(columns, book), { ...survey(columns, book), weights }]) {
-      expect(await derivedOf('paired', { level: 90 }, input)).toEqual(['high', 'low', 'mean', 'median', 'n', 'sd']);
+      expect(await derivedOf('paired', { level: 90 }, input)).toEqual(OF_CHANGES);
+      for (const spec of [{ method: 'means', level: 90 }, { convention: 'spss' }, {}])
+        expect(await derivedOf('paired', { ...spec, variables: ['a', 'c'] }, input)).toEqual(
+          OF_TWO.filter((name) => name !== 'p-exact' || input.weights === null)
+        );
       expect(await derivedOf('reliability', {}, input)).toEqual(OF_SCALES);
     }
   });
@@ -212,8 +221,10 @@ describe('several variables of the same respondents', () => {
         coding: { cutoff: null, dontKnow: 'missing', noAnswer: 'missing', reverse: true }
       }))
     });
-    expect(await derivedOf('paired', { coded: true }, survey(columns, book))).toEqual([]);
-    expect(await derivedOf('paired', {}, survey(lacking, book))).toEqual([]);
+    // Changes have all the same.
+    const changes = OF_CHANGES.filter((name) => !['mean', 'median', 'n', 'sd'].includes(name));
+    expect(await derivedOf('paired', { coded: true }, survey(columns, book))).toEqual(changes);
+    expect(await derivedOf('paired', { method: 'means' }, survey(lacking, book))).toEqual(['df', ...changes]);
     // As a part of the scale they have.
     expect(await derivedOf('reliability', { level: 90 }, turned)).toEqual(OF_SCALES);
     expect(await derivedOf('reliability', { convention: 'spss' }, survey(lacking, book))).toEqual(OF_SCALES);

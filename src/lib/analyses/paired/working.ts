@@ -1,16 +1,32 @@
 import { derivationOf, type Derivation } from '../derivation.ts';
 import { partsOf } from '../ref.ts';
-import type { PairedResult } from './result.ts';
+import type { PairedResult, TestName } from './result.ts';
+import type { PairedSpec } from './spec.ts';
+
+/** What is worked out of each test of two variables; exact p of ranks, and intervals without a formula, are not. */
+const OF_TESTS: Readonly<Record<TestName, readonly string[]>> = {
+  'paired-t': ['statistic', 'df', 'p', 'effect'],
+  wilcoxon: ['statistic', 'p', 'effect', 'effect-low', 'effect-high'],
+  sign: ['statistic', 'p', 'p-exact', 'effect'],
+  mcnemar: ['statistic', 'df', 'p', 'p-exact', 'effect'],
+  friedman: []
+};
+
+/** How many went which way, the mean change and the tests of two; and what describes one variable. */
+export function working(ref: string, result: PairedResult, spec: PairedSpec): Derivation | null {
+  const [of, ...parts] = partsOf(ref);
+  if (of === 'variable') return ofVariable(parts, result);
+  if (of === 'test') return ofTest(parts, result, spec);
+  return of === 'change' ? ofChange(parts, result, spec) : null;
+}
 
 /**
- * Mean, spread and median of one variable; none of coded answers, of answers in words (which are numbered on the scale that
- * the variables share), or where some are left out for want of another answer.
+ * Mean, spread and median; none of coded answers, of answers in words (which are numbered on the scale that the variables
+ * share), or where some are left out for want of another answer.
  */
-export function working(ref: string, result: PairedResult): Derivation | null {
+function ofVariable([x, what]: readonly string[], result: PairedResult): Derivation | null {
   const { variables, coded, numbered, leftOut, level } = result;
-  const [of, x, what] = partsOf(ref);
-  if (of !== 'variable' || x === undefined || !variables.includes(x)) return null;
-  if (coded || numbered || leftOut !== 0) return null;
+  if (x === undefined || !variables.includes(x) || coded || numbered || leftOut !== 0) return null;
   switch (what) {
     case 'n':
     case 'mean':
@@ -23,4 +39,45 @@ export function working(ref: string, result: PairedResult): Derivation | null {
     default:
       return null;
   }
+}
+
+function ofTest([test, what]: readonly string[], result: PairedResult, spec: PairedSpec): Derivation | null {
+  const [x, y, ...more] = result.variables;
+  const found = result.comparisons.find((each) => each.test === test);
+  if (!found || what === undefined || x === undefined || y === undefined || more.length > 0) return null;
+  if (!OF_TESTS[found.test].includes(what)) return null;
+  return changeOf(x, y, found.test === 'paired-t' ? 'means' : 'ranks', result, spec);
+}
+
+function ofChange([x, y, what]: readonly string[], result: PairedResult, spec: PairedSpec): Derivation | null {
+  const { variables, method } = result;
+  if (x === undefined || y === undefined || !variables.includes(x) || !variables.includes(y)) return null;
+  switch (what) {
+    case 'falls':
+    case 'same':
+    case 'rises':
+      return changeOf(x, y, 'ranks', result, spec);
+    case 'estimate':
+    case 'low':
+    case 'high':
+      return changeOf(x, y, 'means', result, spec);
+    case 'statistic':
+    case 'df':
+    case 'p':
+    case 'effect':
+      return changeOf(x, y, method, result, spec);
+    default:
+      return null;
+  }
+}
+
+function changeOf(
+  x: string,
+  y: string,
+  test: PairedSpec['method'],
+  { variables, coded, convention }: PairedResult,
+  { level }: PairedSpec
+): Derivation {
+  const all = variables.length > 2 ? { variables } : {};
+  return derivationOf({ of: 'change', x, y, test, coded, convention, level, weighted: true, ...all });
 }

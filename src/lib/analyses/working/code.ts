@@ -1,5 +1,6 @@
 import type { CodeBlock } from '../block.ts';
 import { alphaLines } from './code-alpha.ts';
+import { changeLines } from './code-change.ts';
 import type {
   CorrelationWorking,
   MeanWorking,
@@ -29,6 +30,8 @@ function linesOf(working: Working): Lines {
   switch (working.of) {
     case 'alpha':
       return alphaLines(working);
+    case 'change':
+      return changeLines(working);
     case 'correlation':
       return correlation(working);
     case 'mean':

@@ -2,6 +2,7 @@ import { outcomeOf, variablesWithRole } from '#lib/data/codebook.ts';
 import type { Input, Notice } from '../contract.ts';
 import { groupingOf } from '../grouping.ts';
 import { alphaWorking } from './alpha.ts';
+import { changeWorking } from './change.ts';
 import { correlationWorking } from './correlation.ts';
 import { meanWorking } from './mean.ts';
 import { quantilesWorking } from './quantiles.ts';
@@ -39,6 +40,8 @@ function madeOf(spec: WorkingSpec, input: Input, notices: Notice[]): Made | null
   switch (spec.of) {
     case 'alpha':
       return alphaWorking(spec, input, notices);
+    case 'change':
+      return changeWorking(spec, input, notices);
     case 'correlation':
       return correlationWorking(spec, input, notices);
     case 'mean':
@@ -57,6 +60,7 @@ function madeOf(spec: WorkingSpec, input: Input, notices: Notice[]): Made | null
 function variablesOf({ of, x, y }: WorkingSpec, { codebook }: Input): Pick<WorkingSpec, 'x' | 'y'> {
   const outcome = outcomeOf(codebook)?.name ?? null;
   if (of === 'alpha') return { x: null, y: null };
+  if (of === 'change') return { x, y };
   if (of === 'response') return { x: x ?? groupingOf(codebook), y: null };
   if (of === 'table') return { x: x ?? outcome, y: y ?? groupingOf(codebook) };
   if (of !== 'correlation') return { x: x ?? outcome, y: null };

@@ -12,7 +12,7 @@ import type { WorkingSpec } from './spec.ts';
 import { answeredIn, countsIn, whoIn, withinOf, type Within } from './within.ts';
 
 /** Numbers that are written out. */
-const READABLE = 40;
+export const READABLE = 40;
 
 /** The numbers of a variable as read, and how many have each. */
 export interface Numbers {
@@ -72,19 +72,39 @@ export function populationFor(spec: WorkingSpec, n: number, notices: Notice[]): 
 /** The mean: each number by its count, the sum, the sum of squares, the standard deviation and the interval. */
 export function meanWorking(spec: WorkingSpec, input: Input, notices: Notice[]): Made | null {
   const of = numbersOf(spec, input, notices);
-  const found = of && moments(of.numbers, of.counts);
-  if (!of || !found || !isDefined(found)) return null;
-  const { numbers, counts, column, within } = of;
+  if (!of) return null;
+  const { numbers, counts, column, within, levels, unlisted, scored } = of;
+  const population = populationFor(
+    spec,
+    counts.reduce((sum, n) => sum + n, 0),
+    notices
+  );
+  const working = meanOf(numbers, counts, { levels, unlisted, scored, population, level: spec.level / 100 });
+  return working && { working, who: whoIn([column], within, input), value: within.value };
+}
+
+/** The mean of numbers by how many have each; null where nobody has any. */
+export function meanOf(
+  numbers: readonly number[],
+  counts: ArrayLike<number>,
+  {
+    level,
+    population,
+    levels,
+    unlisted,
+    scored
+  }: Pick<MeanWorking, 'levels' | 'unlisted' | 'scored' | 'population'> & { readonly level: number }
+): MeanWorking | null {
+  const found = moments(numbers, counts);
+  if (!isDefined(found)) return null;
   const { mean, n } = found;
-  const population = populationFor(spec, n, notices);
-  const level = spec.level / 100;
   const spread = meanInterval(numbers, counts, { level, ...(population === null ? {} : { population }) });
-  const working: MeanWorking = {
+  return {
     of: 'mean',
     n,
-    levels: of.levels,
-    unlisted: of.unlisted,
-    scored: of.scored,
+    levels,
+    unlisted,
+    scored,
     sum: numbers.reduce((sum, number, index) => sum + number * (counts[index] as number), 0),
     mean,
     squares: found.variance * n,
@@ -101,5 +121,4 @@ export function meanWorking(spec: WorkingSpec, input: Input, notices: Notice[]):
       : null,
     population
   };
-  return { working, who: whoIn([column], within, input), value: within.value };
 }

@@ -12,7 +12,17 @@ export function presentMean(result: WorkingResult, working: MeanWorking, present
   const finding = message.mean.finding(inside(result.x ?? '', presentation), say.number(working.mean, 2));
   const title = titled(result, finding, presentation);
   const head = working.levels
-    ? meanTable(result.x ?? '', working, working.levels, title, presentation)
+    ? valuesTable(
+        working,
+        working.levels,
+        {
+          title,
+          subtitle: message.mean.subtitle(exact(working.n, 2, presentation)),
+          number: message.number,
+          names: (value) => answerName(result.x ?? '', value, false, presentation)
+        },
+        presentation
+      )
     : ({ kind: 'heading', level: 2, text: title } satisfies HeadingBlock);
   return {
     blocks: [head, { kind: 'equations', items: meanEquations(working, presentation) }],
@@ -39,11 +49,17 @@ export function shared(
   ];
 }
 
-function meanTable(
-  variable: string,
+/** What stands around the values, and what they are called; without names they are numbers alone. */
+interface Around extends Pick<TableBlock, 'title' | 'subtitle'> {
+  readonly number: string;
+  readonly names: ((value: string) => string) | null;
+}
+
+/** Each number by its count, its deviation from the mean, and the squares. */
+export function valuesTable(
   { n, mean, sum, squares }: MeanWorking,
   levels: readonly Counted[],
-  title: string,
+  { title, subtitle, number: head, names }: Around,
   presentation: Presentation
 ): TableBlock {
   const { say } = presentation;
@@ -54,10 +70,10 @@ function meanTable(
     kind: 'table',
     id: 'values',
     title,
-    subtitle: message.mean.subtitle(exact(n, 2, presentation)),
+    subtitle,
     columns: [
-      words(message.answer, 'answer'),
-      numbers(message.number, 'number', false),
+      ...(names ? [words(message.answer, 'answer')] : []),
+      numbers(head, 'number', names === null),
       numbers(message.count, 'n'),
       numbers(message.mean.product, 'product'),
       numbers(message.mean.deviation, 'deviation', false),
@@ -66,7 +82,7 @@ function meanTable(
     rows: [
       ...levels.map(({ value, number, n: count }): TableRow => ({
         cells: [
-          textCell(answerName(variable, value, false, presentation)),
+          ...(names ? [textCell(names(value))] : []),
           cell(number, 4, value, 'number'),
           cell(count, 2, value, 'n'),
           cell(count * number, 4, value, 'product'),
@@ -78,7 +94,7 @@ function meanTable(
         emphasis: true,
         cells: [
           textCell(message.total),
-          EMPTY,
+          ...(names ? [EMPTY] : []),
           cell(n, 2, '*', 'n'),
           cell(sum, 4, '*', 'product'),
           EMPTY,
@@ -90,7 +106,7 @@ function meanTable(
   };
 }
 
-function meanEquations(
+export function meanEquations(
   { n, sum, mean, squares, spread, population }: MeanWorking,
   presentation: Presentation
 ): Equation[] {

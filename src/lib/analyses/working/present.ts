@@ -7,6 +7,7 @@ import { variableLabel } from '../labels.ts';
 import { troubles } from '../trouble.ts';
 import { codeBlocks } from './code.ts';
 import { presentAlpha } from './present-alpha.ts';
+import { presentChange } from './present-change.ts';
 import { presentCorrelation } from './present-correlation.ts';
 import { presentMean } from './present-mean.ts';
 import { presentQuantiles } from './present-quantiles.ts';
@@ -48,6 +49,8 @@ function bodyOf(result: WorkingResult, presentation: Presentation): Body {
   switch (working?.of) {
     case 'alpha':
       return presentAlpha(result, working, presentation);
+    case 'change':
+      return presentChange(result, working, presentation);
     case 'correlation':
       return presentCorrelation(result, working, presentation);
     case 'mean':

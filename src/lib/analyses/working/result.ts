@@ -3,6 +3,7 @@ import type { Interval } from '#lib/stats/result.ts';
 import type { RankedLevel } from '#lib/stats/association/rank-sums.ts';
 import type { PossibleTable } from '#lib/stats/tables/fisher.ts';
 import type { Notice } from '../contract.ts';
+import type { ChangeWorking } from './result-change.ts';
 import type { AlphaWorking } from './result-scale.ts';
 
 /** From every row of the file to those a number is of. Each respondent is left out once, for the first reason. */
@@ -198,7 +199,14 @@ export interface ResponseWorking {
 }
 
 export type Working =
-  AlphaWorking | CorrelationWorking | MeanWorking | QuantilesWorking | ShareWorking | TableWorking | ResponseWorking;
+  | AlphaWorking
+  | ChangeWorking
+  | CorrelationWorking
+  | MeanWorking
+  | QuantilesWorking
+  | ShareWorking
+  | TableWorking
+  | ResponseWorking;
 
 export interface WorkingResult {
   readonly x: string | null;

@@ -6,10 +6,10 @@ export const fields: readonly Field[] = [
   {
     name: 'of',
     kind: 'choice',
-    options: ['correlation', 'mean', 'quantiles', 'share', 'table', 'response', 'alpha'],
+    options: ['correlation', 'mean', 'quantiles', 'share', 'table', 'response', 'alpha', 'change'],
     default: 'correlation'
   },
-  { name: 'variables', kind: 'variables', none: 'drivers', default: null, where: { of: ['alpha'] } },
+  { name: 'variables', kind: 'variables', none: 'drivers', default: null, where: { of: ['alpha', 'change'] } },
   { name: 'x', kind: 'variable', none: 'nothing', default: null },
   { name: 'y', kind: 'variable', none: 'outcome', default: null },
   { name: 'by', kind: 'variable', none: 'nothing', default: null },
@@ -19,6 +19,8 @@ export const fields: readonly Field[] = [
   { name: 'width', kind: 'number', min: 0, max: 1e12, default: null },
   { name: 'base', kind: 'choice', options: ['answered', 'all', 'scale'], default: 'answered' },
   { name: 'reverse', kind: 'choice', options: ['coding', 'none'], default: 'coding', where: { of: ['alpha'] } },
+  { name: 'test', kind: 'choice', options: ['means', 'ranks'], default: 'means', where: { of: ['change'] } },
+  { name: 'coded', kind: 'switch', default: false, where: { of: ['change'] } },
   { name: 'convention', kind: 'choice', options: ['r', 'spss'], default: 'r' },
   { name: 'weighted', kind: 'switch', default: false },
   { name: 'population', kind: 'number', min: 1, max: 1e9, default: null },

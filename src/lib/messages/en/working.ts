@@ -21,10 +21,14 @@ export const working = {
         share: 'Share',
         table: 'Two-way table',
         response: 'Response rate',
-        alpha: 'Cronbach’s alpha'
+        alpha: 'Cronbach’s alpha',
+        change: 'Change'
       }
     },
-    variables: { label: 'Items', help: 'For Cronbach’s alpha. When none are chosen: the drivers.' },
+    variables: {
+      label: 'Variables',
+      help: 'For Cronbach’s alpha: the items, and when none are chosen, the drivers. For a change: what everyone must have answered.'
+    },
     x: { label: 'Variable', help: 'Where none is chosen: the outcome, or the first driver.' },
     y: {
       label: 'Compared with',
@@ -51,9 +55,18 @@ export const working = {
       help: 'For Cronbach’s alpha: whether items that the notebook reverses are turned.',
       options: { coding: 'Turn them', none: 'As they were read' }
     },
+    test: {
+      label: 'Test',
+      help: 'For a change: of its mean, or of ranks.',
+      options: { means: 'Means', ranks: 'Ranks' }
+    },
+    coded: {
+      label: 'Use the cut-offs',
+      help: 'For a change: answers as they are coded, instead of as they were read.'
+    },
     convention: {
-      label: 'Quartiles',
-      help: 'R uses type 7, SPSS type 6 (HAVERAGE).',
+      label: 'Convention',
+      help: 'Quartiles: R uses type 7, SPSS type 6 (HAVERAGE). Change: R has a continuity correction in Wilcoxon’s z, SPSS in the sign test.',
       options: { r: 'As R', spss: 'As SPSS' }
     },
     weighted: { label: 'Use the weights', help: 'Otherwise each counts as one.' },
@@ -210,6 +223,51 @@ export const working = {
       'Numbers are the answers as they were read, without cut-offs. Variances and covariances divide by n − 1, as R and SPSS do. The sum of each one’s answers varies more the more the items go together.',
     turned: 'Items that the notebook reverses are turned here too.'
   },
+  change: {
+    means: (from: string, to: string, change: string) => `the mean change from ${from} to ${to} is ${change}`,
+    moved: (rises: string, falls: string, from: string, to: string) =>
+      `${rises} answered higher and ${falls} lower to ${to} than to ${from}`,
+    subtitle: 'The second answer less the first, and how many changed by so much.',
+    ranksSubtitle: (same: string) =>
+      `Those who changed, lined up by how much. Equal changes share the midrank. ${same} gave the same answer twice and are left out.`,
+    fourfold: (first: string) => `How many gave each pair of answers. Rows are ${first}.`,
+    difference: 'Change',
+    size: 'How much',
+    falls: 'Lower',
+    rises: 'Higher',
+    minus: 'Lower · rank',
+    plus: 'Higher · rank',
+    minusSum: 'Rank sum of those who answered lower',
+    plusSum: 'Rank sum of those who answered higher',
+    minusOf: 'sum of lower · rank',
+    plusOf: 'sum of higher · rank',
+    z: 'Wilcoxon’s z, from the difference between the rank sums',
+    rankSquares: 'count · rank²',
+    normal: 'Two-sided p, from the normal distribution',
+    effects: {
+      means: 'Cohen’s d, where s is the standard deviation of the changes',
+      ranks: 'Rank-biserial correlation'
+    },
+    interval: (level: string) => `${level} interval, from Fisher’s z; m is how many changed`,
+    share: 'Share that answered higher, of those who changed',
+    signZ: 'z of the sign test',
+    binomial: (m: string) => `Exact p, from the binomial distribution with ${m} trials and probability ½`,
+    mcnemar: 'McNemar’s chi-square, where b went from the lower answer to the higher, and c back',
+    oddsRatio: 'Odds ratio',
+    convention: {
+      means:
+        'The test is the paired t test, as SPSS’s T-TEST PAIRS and R’s t.test(paired = TRUE). The standard deviation divides by n − 1.',
+      ranks: 'Tests are as SPSS’s NPAR TESTS and R’s wilcox.test(paired = TRUE, exact = FALSE) and binom.test.',
+      mcnemar:
+        'Chi-square has a continuity correction, as R’s mcnemar.test and SPSS. SPSS shows the exact p where few changed.'
+    },
+    continuity: {
+      r: 'Wilcoxon’s z has a continuity correction, as in R; the sign test has none.',
+      spss: 'Wilcoxon’s z has no continuity correction, and the sign test has one, as in SPSS.'
+    },
+    read: 'Answers are as they were read, without cut-offs.',
+    coded: 'Answers are as they are coded.'
+  },
   response: {
     finding: (share: string) => `${share} of those invited answered`,
     subtitle: 'Responses are rows of the file.',
@@ -251,6 +309,18 @@ export const working = {
     'no-alpha': () => ({
       title: 'Alpha cannot be worked out',
       text: 'The sum of the items is the same for everyone. Choose other items.'
+    }),
+    'two-needed': () => ({
+      title: 'A change needs two variables',
+      text: 'Choose what was answered first, and what it is compared with.'
+    }),
+    'different-scales': () => ({
+      title: 'The variables are not on one scale',
+      text: 'Answers can then not be subtracted. Choose variables with the same answers.'
+    }),
+    'other-answers': () => ({
+      title: 'The answers to choose from are not the same',
+      text: 'Answers are compared number by number. See in the codebook whether the scale is the same.'
     }),
     few: ({ about }: About) => ({
       title: 'The working is not shown',

@@ -20,14 +20,18 @@ export const working = {
         share: 'Andel',
         table: 'Krysstabell',
         response: 'Svarprosent',
-        alpha: 'Cronbachs alfa'
+        alpha: 'Cronbachs alfa',
+        change: 'Endring'
       }
     },
-    variables: { label: 'Ledd', help: 'For Cronbachs alfa. Når ingen er valgt: driverne.' },
+    variables: {
+      label: 'Variabler',
+      help: 'For Cronbachs alfa: leddene, og når ingen er valgt, driverne. For endring: det som alle skal ha svart på.'
+    },
     x: { label: 'Variabel', help: 'Når ingen er valgt: utfallet, eller den første driveren.' },
     y: {
       label: 'Sammenlignes med',
-      help: 'For rho og krysstabeller. Når ingen er valgt: utfallet, eller grupperingen.'
+      help: 'For rho, krysstabeller og endring. Når ingen er valgt: utfallet, eller grupperingen.'
     },
     by: { label: 'Gruppering', help: 'For å regne på én gruppe.' },
     value: {
@@ -50,9 +54,15 @@ export const working = {
       help: 'For Cronbachs alfa: om ledd som er snudd i notatboken, snus.',
       options: { coding: 'Snu dem', none: 'Som de er lest' }
     },
+    test: {
+      label: 'Test',
+      help: 'For endring: av gjennomsnittet, eller av rangene.',
+      options: { means: 'Gjennomsnitt', ranks: 'Rangering' }
+    },
+    coded: { label: 'Bruk skillene', help: 'For endring: svarene slik de er kodet, i stedet for slik de er lest.' },
     convention: {
-      label: 'Kvartiler',
-      help: 'R regner type 7. SPSS regner type 6 (HAVERAGE).',
+      label: 'Konvensjon',
+      help: 'Kvartiler: R regner type 7, SPSS type 6 (HAVERAGE). Endring: R har kontinuitetskorreksjon i Wilcoxons z, SPSS i fortegnstesten.',
       options: { r: 'Som R', spss: 'Som SPSS' }
     },
     weighted: { label: 'Bruk vektene', help: 'Ellers teller hver én.' },
@@ -203,6 +213,51 @@ export const working = {
       'Tallene er svarene slik de er lest, uten skille. Varians og kovarians deler på n − 1, som i R og SPSS. Summen av hver enkelts svar varierer mer jo mer leddene følger hverandre.',
     turned: 'Ledd som er snudd i notatboken, er snudd her også.'
   },
+  change: {
+    means: (from: string, to: string, change: string) => `gjennomsnittlig endring fra ${from} til ${to} er ${change}`,
+    moved: (rises: string, falls: string, from: string, to: string) =>
+      `${rises} svarte høyere og ${falls} lavere på ${to} enn på ${from}`,
+    subtitle: 'Det andre svaret minus det første, og hvor mange som endret seg så mye.',
+    ranksSubtitle: (same: string) =>
+      `De som endret seg, stilt i rekke etter hvor mye. Like store endringer deler midtrangen. ${same} svarte likt og er ikke med.`,
+    fourfold: (first: string) => `Antall med hvert par av svar. Radene er ${first}.`,
+    difference: 'Endring',
+    size: 'Hvor mye',
+    falls: 'Lavere',
+    rises: 'Høyere',
+    minus: 'Lavere · rang',
+    plus: 'Høyere · rang',
+    minusSum: 'Rangsummen for dem som svarte lavere',
+    plusSum: 'Rangsummen for dem som svarte høyere',
+    minusOf: 'summen av lavere · rang',
+    plusOf: 'summen av høyere · rang',
+    z: 'Wilcoxons z, av forskjellen mellom rangsummene',
+    rankSquares: 'antall · rang²',
+    normal: 'Tosidig p, av normalfordelingen',
+    effects: {
+      means: 'Cohens d, der s er standardavviket til endringene',
+      ranks: 'Rangbiserial korrelasjon'
+    },
+    interval: (level: string) => `${level} intervall, av Fishers z; m er hvor mange som endret seg`,
+    share: 'Andelen som svarte høyere, av dem som endret seg',
+    signZ: 'Fortegnstestens z',
+    binomial: (m: string) => `Eksakt p, av binomialfordelingen med ${m} forsøk og sannsynlighet ½`,
+    mcnemar: 'McNemars kjikvadrat, der b gikk fra det lavere svaret til det høyere, og c tilbake',
+    oddsRatio: 'Oddsratio',
+    convention: {
+      means:
+        'Testen er den parvise t-testen, som T-TEST PAIRS i SPSS og t.test(paired = TRUE) i R. Standardavviket deler på n − 1.',
+      ranks: 'Testene er som NPAR TESTS i SPSS og wilcox.test(paired = TRUE, exact = FALSE) og binom.test i R.',
+      mcnemar:
+        'Kjikvadratet har kontinuitetskorreksjon, som mcnemar.test i R og i SPSS. SPSS viser den eksakte p der få endret seg.'
+    },
+    continuity: {
+      r: 'Wilcoxons z har kontinuitetskorreksjon, som i R; fortegnstesten har ingen.',
+      spss: 'Wilcoxons z er uten kontinuitetskorreksjon, fortegnstestens med, som i SPSS.'
+    },
+    read: 'Svarene er slik de er lest, uten skille.',
+    coded: 'Svarene er slik de er kodet.'
+  },
   response: {
     finding: (share: string) => `${share} av de inviterte har svart`,
     subtitle: 'Svar er rader i filen.',
@@ -244,6 +299,18 @@ export const working = {
     'no-alpha': () => ({
       title: 'Alfa kan ikke regnes ut',
       text: 'Summen av leddene er den samme for alle. Velg andre ledd.'
+    }),
+    'two-needed': () => ({
+      title: 'Endring krever to variabler',
+      text: 'Velg hva som er svart først, og hva det sammenlignes med.'
+    }),
+    'different-scales': () => ({
+      title: 'Variablene har ikke samme skala',
+      text: 'Da kan svarene ikke trekkes fra hverandre. Velg variabler med de samme svarene.'
+    }),
+    'other-answers': () => ({
+      title: 'Svaralternativene er ikke de samme',
+      text: 'Svarene er sammenlignet tall for tall. Se i kodeboken om skalaen er den samme.'
     }),
     few: ({ about }: About) => ({
       title: 'Utregningen vises ikke',

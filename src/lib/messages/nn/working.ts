@@ -20,10 +20,14 @@ export const working = {
         share: 'Del',
         table: 'Krysstabell',
         response: 'Svarprosent',
-        alpha: 'Cronbachs alfa'
+        alpha: 'Cronbachs alfa',
+        change: 'Endring'
       }
     },
-    variables: { label: 'Ledd', help: 'For Cronbachs alfa. Når ingen er valde: drivarane.' },
+    variables: {
+      label: 'Variablar',
+      help: 'For Cronbachs alfa: ledda, og når ingen er valde, drivarane. For endring: det som alle skal ha svart på.'
+    },
     x: { label: 'Variabel', help: 'Når ingen er vald: utfallet, eller den første drivaren.' },
     y: { label: 'Samanlikna med', help: 'For rho og krysstabellar. Når ingen er vald: utfallet, eller grupperinga.' },
     by: { label: 'Gruppering', help: 'For å rekne på éi gruppe.' },
@@ -47,9 +51,15 @@ export const working = {
       help: 'For Cronbachs alfa: om ledd som er snudde i notatboka, blir snudde.',
       options: { coding: 'Snu dei', none: 'Som dei er lesne' }
     },
+    test: {
+      label: 'Test',
+      help: 'For endring: av gjennomsnittet, eller av rangane.',
+      options: { means: 'Gjennomsnitt', ranks: 'Rangering' }
+    },
+    coded: { label: 'Bruk skilja', help: 'For endring: svara slik dei er koda, i staden for slik dei er lesne.' },
     convention: {
-      label: 'Kvartilar',
-      help: 'R reknar type 7. SPSS reknar type 6 (HAVERAGE).',
+      label: 'Konvensjon',
+      help: 'Kvartilar: R reknar type 7, SPSS type 6 (HAVERAGE). Endring: R har kontinuitetskorreksjon i Wilcoxons z, SPSS i forteiknstesten.',
       options: { r: 'Som R', spss: 'Som SPSS' }
     },
     weighted: { label: 'Bruk vektene', help: 'Elles tel kvar som éin.' },
@@ -201,6 +211,51 @@ export const working = {
       'Tala er svara slik dei er lesne, utan skilje. Varians og kovarians deler på n − 1, som i R og SPSS. Summen av svara til kvar enkelt varierer meir di meir ledda følgjer kvarandre.',
     turned: 'Ledd som er snudde i notatboka, er snudde her òg.'
   },
+  change: {
+    means: (from: string, to: string, change: string) => `gjennomsnittleg endring frå ${from} til ${to} er ${change}`,
+    moved: (rises: string, falls: string, from: string, to: string) =>
+      `${rises} svara høgare og ${falls} lågare på ${to} enn på ${from}`,
+    subtitle: 'Det andre svaret minus det første, og kor mange som endra seg så mykje.',
+    ranksSubtitle: (same: string) =>
+      `Dei som endra seg, stilte i rekkje etter kor mykje. Like store endringar deler midtrangen. ${same} svara likt og er ikkje med.`,
+    fourfold: (first: string) => `Talet på kvart par av svar. Radene er ${first}.`,
+    difference: 'Endring',
+    size: 'Kor mykje',
+    falls: 'Lågare',
+    rises: 'Høgare',
+    minus: 'Lågare · rang',
+    plus: 'Høgare · rang',
+    minusSum: 'Rangsummen for dei som svara lågare',
+    plusSum: 'Rangsummen for dei som svara høgare',
+    minusOf: 'summen av lågare · rang',
+    plusOf: 'summen av høgare · rang',
+    z: 'Wilcoxons z, av skilnaden mellom rangsummane',
+    rankSquares: 'tal · rang²',
+    normal: 'Tosidig p, av normalfordelinga',
+    effects: {
+      means: 'Cohens d, der s er standardavviket til endringane',
+      ranks: 'Rangbiserial korrelasjon'
+    },
+    interval: (level: string) => `${level} intervall, av Fishers z; m er kor mange som endra seg`,
+    share: 'Delen som svara høgare, av dei som endra seg',
+    signZ: 'z i forteiknstesten',
+    binomial: (m: string) => `Eksakt p, av binomialfordelinga med ${m} forsøk og sannsyn ½`,
+    mcnemar: 'McNemars kjikvadrat, der b gjekk frå det lågare svaret til det høgare, og c tilbake',
+    oddsRatio: 'Oddsratio',
+    convention: {
+      means:
+        'Testen er den parvise t-testen, som T-TEST PAIRS i SPSS og t.test(paired = TRUE) i R. Standardavviket deler på n − 1.',
+      ranks: 'Testane er som NPAR TESTS i SPSS og wilcox.test(paired = TRUE, exact = FALSE) og binom.test i R.',
+      mcnemar:
+        'Kjikvadratet har kontinuitetskorreksjon, som mcnemar.test i R og i SPSS. SPSS viser den eksakte p der få endra seg.'
+    },
+    continuity: {
+      r: 'Wilcoxons z har kontinuitetskorreksjon, som i R; forteiknstesten har ingen.',
+      spss: 'Wilcoxons z er utan kontinuitetskorreksjon, z i forteiknstesten med, som i SPSS.'
+    },
+    read: 'Svara er slik dei er lesne, utan skilje.',
+    coded: 'Svara er slik dei er koda.'
+  },
   response: {
     finding: (share: string) => `${share} av dei inviterte har svara`,
     subtitle: 'Svar er rader i fila.',
@@ -242,6 +297,18 @@ export const working = {
     'no-alpha': () => ({
       title: 'Alfa kan ikkje reknast ut',
       text: 'Summen av ledda er den same for alle. Vel andre ledd.'
+    }),
+    'two-needed': () => ({
+      title: 'Endring krev to variablar',
+      text: 'Vel kva som er svara på først, og kva det blir samanlikna med.'
+    }),
+    'different-scales': () => ({
+      title: 'Variablane har ikkje same skala',
+      text: 'Då kan svara ikkje trekkjast frå kvarandre. Vel variablar med dei same svara.'
+    }),
+    'other-answers': () => ({
+      title: 'Svaralternativa er ikkje dei same',
+      text: 'Svara er samanlikna tal for tal. Sjå i kodeboka om skalaen er den same.'
     }),
     few: ({ about }: About) => ({
       title: 'Utrekninga blir ikkje vist',

@@ -1,6 +1,7 @@
 import { compute } from '#lib/analyses/working/compute.ts';
 import type { WorkingSpec } from '#lib/analyses/working/spec.ts';
 import type { Context, KindSyntax, SpssContext } from '../syntax.ts';
+import { paired } from './paired.ts';
 import { reliability } from './reliability.ts';
 
 /** Lines of a cell of another kind. */
@@ -13,13 +14,17 @@ export interface Whole {
 export function wholeOf(spec: WorkingSpec, { input }: Context): Whole | null {
   const { working: made } = compute(spec, input);
   if (made === null || (input.weights !== null && !spec.weighted)) return null;
-  const { reverse, level } = spec;
+  const { reverse, level, coded, convention } = spec;
   switch (made.of) {
     case 'alpha': {
       const variables = made.items.map(({ variable }) => variable);
       return linesOf(reliability, {
         ...{ variables, missing: 'listwise', matrix: 'numbers', reverse, convention: 'r', level }
       });
+    }
+    case 'change': {
+      const variables = [...new Set([...(spec.variables ?? []), made.first, made.second])];
+      return linesOf(paired, { variables, method: spec.test, coded, adjust: 'none', convention, level });
     }
     default:
       return null;

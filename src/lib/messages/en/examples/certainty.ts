@@ -27,6 +27,8 @@ export const stability = {
 };
 
 export const working = {
+  test: 'Choose ranks when the answers have no more than an order.',
+  coded: 'Turn on when the cell that the number is from uses the cut-offs.',
   variables: 'Choose the items of the scale, such as the four on how useful the guide is.',
   reverse: 'Choose “Turn them” when the notebook reverses an item.',
   of: 'Choose “rho and p” to see how 0.437 in the table of practice and use is worked out.',

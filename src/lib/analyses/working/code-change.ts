@@ -1,0 +1,78 @@
+import type { ChangeWorking, McNemarWorking, MeanChangeWorking, RanksWorking } from './result-change.ts';
+
+type Lines = { readonly R: readonly string[]; readonly SPSS: readonly string[] };
+
+const NONE: Lines = { R: [], SPSS: [] };
+
+/** The tests from how many changed by how much, for R and SPSS; none of weights, which these programs would round. */
+export function changeLines({ test, convention, falls, rises, same }: ChangeWorking): Lines {
+  if (![falls, rises, same].every(Number.isInteger)) return NONE;
+  switch (test.by) {
+    case 'means':
+      return byMeans(test);
+    case 'ranks':
+      return byRanks(test, { same, falls, rises }, convention === 'r');
+    case 'mcnemar':
+      return mcNemar(test);
+  }
+}
+
+/** Numbers and how many have each, in the lines themselves. */
+function listed(pairs: readonly (readonly [number, number])[]): Lines {
+  return {
+    R: [`d <- rep(c(${pairs.map(([d]) => d).join(', ')}), c(${pairs.map(([, n]) => n).join(', ')}))`],
+    SPSS: ['DATA LIST FREE / d n.', 'BEGIN DATA', ...pairs.map((pair) => pair.join(' ')), 'END DATA.', 'WEIGHT BY n.']
+  };
+}
+
+function byMeans({ mean }: MeanChangeWorking): Lines {
+  if (!mean.levels) return NONE;
+  const data = listed(mean.levels.map(({ number, n }) => [number, n]));
+  const level = mean.spread?.level ?? 0.95;
+  return {
+    R: [...data.R, 'sd(d)', `t.test(d, conf.level = ${level})`, 'mean(d) / sd(d)'],
+    SPSS: [...data.SPSS, `T-TEST /TESTVAL=0 /VARIABLES=d /CRITERIA=CI(${level}).`]
+  };
+}
+
+function byRanks(
+  { sizes, wilcoxon }: RanksWorking,
+  { same, falls, rises }: Pick<ChangeWorking, 'same' | 'falls' | 'rises'>,
+  continuity: boolean
+): Lines {
+  if (!sizes || wilcoxon === null) return NONE;
+  const pairs = [
+    ...sizes.toReversed().map((each) => [-each.size, each.falls] as const),
+    [0, same] as const,
+    ...sizes.map((each) => [each.size, each.rises] as const)
+  ].filter(([, n]) => n > 0);
+  const data = listed(pairs);
+  return {
+    R: [
+      ...data.R,
+      `wilcox.test(d[d != 0], exact = FALSE, correct = ${continuity ? 'TRUE' : 'FALSE'})`,
+      `binom.test(${rises}, ${rises + falls})`
+    ],
+    SPSS: [...data.SPSS, 'COMPUTE zero = 0.', 'NPAR TESTS /WILCOXON=zero WITH d (PAIRED) /SIGN=zero WITH d (PAIRED).']
+  };
+}
+
+function mcNemar({ cells, chiSquare }: McNemarWorking): Lines {
+  if (chiSquare === null) return NONE;
+  const [[a, b], [c, d]] = cells;
+  return {
+    R: [
+      `counts <- matrix(c(${[a, b, c, d].join(', ')}), nrow = 2, byrow = TRUE)`,
+      'mcnemar.test(counts)',
+      `binom.test(${b}, ${b + c})`
+    ],
+    SPSS: [
+      'DATA LIST FREE / first second n.',
+      'BEGIN DATA',
+      ...[[1, 1, a] as const, [1, 2, b] as const, [2, 1, c] as const, [2, 2, d] as const].map((row) => row.join(' ')),
+      'END DATA.',
+      'WEIGHT BY n.',
+      'CROSSTABS /TABLES=first BY second /STATISTICS=MCNEMAR.'
+    ]
+  };
+}
