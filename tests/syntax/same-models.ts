@@ -147,6 +147,10 @@ export const MODELS: Readonly<Record<string, (result: never) => Pair[]>> = {
         return pairs(['coefficients', { measure: 'alpha' }], { estimate: made.alpha.estimate });
       case 'change':
         return pairs(['waves', { variable: made.first }], { n: made.n });
+      case 'model':
+        return made.part.kind === 'term' && made.part.variable !== null
+          ? pairs(['coefficients', { term: made.part.variable }], { estimate: made.part.estimate })
+          : [];
       case 'response':
         return pairs(['all', {}], { answered: made.answered, share: made.share });
       case undefined:

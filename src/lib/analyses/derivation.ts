@@ -1,3 +1,5 @@
+import type { RegressionSpec } from './model-spec.ts';
+
 /** Which number is derived. Kinds name the derivations of their own numbers with this; the kind `working` makes them. */
 export interface WorkingSpec {
   /**
@@ -9,10 +11,11 @@ export interface WorkingSpec {
    *   `part` and the column `value` (`*`: all) its shares and expected count; where both are empty chi-square, phi and V
    * - `alpha`: Cronbach's of the items `variables`, as read; where `part` names one of them, how it stands to the others
    * - `change`: from `x` to `y`, of those who answered both and the rest of `variables`
+   * - `model`: the regression of `y` on `variables`: of the coefficient `part` its test and interval, or how well it fits
    * - `response`: how many of the invited answered; `x` is the grouping, `part` the group, or empty for all
    */
-  readonly of: 'correlation' | 'mean' | 'quantiles' | 'share' | 'table' | 'response' | 'alpha' | 'change';
-  /** Of alpha: the items; null: the drivers, or every variable on a scale. Of a change: who must have answered what. */
+  readonly of: 'correlation' | 'mean' | 'quantiles' | 'share' | 'table' | 'response' | 'alpha' | 'change' | 'model';
+  /** Of alpha: the items; null: the drivers, or every variable on a scale. Of a change: who must have answered what. Of a model: what is in it. */
   readonly variables: readonly string[] | null;
   /** Null: the outcome; in a correlation the first driver, of responses the grouping. */
   readonly x: string | null;
@@ -25,7 +28,7 @@ export interface WorkingSpec {
   /**
    * Of a share: an answer; `.high`, those above the cut-off; `.top2`, the two highest levels (any number); a kind of
    * missing with a full stop before it; `.answered` or `.all`. Empty: those above the cut-off, or the highest level.
-   * Of a table: the row. Of alpha: an item.
+   * Of a table: the row. Of alpha: an item. Of a model: a coefficient, as `oving`, `town=north` or `(intercept)`.
    */
   readonly part: string;
   /** Of a share: the answers up to `part` as well. */
@@ -38,8 +41,12 @@ export interface WorkingSpec {
   readonly reverse: 'coding' | 'none';
   /** Of a change: t of its mean, or Wilcoxon's ranks and the signs (McNemar's test of two answers). */
   readonly test: 'means' | 'ranks';
-  /** Of a change: answers as coded; else as read. */
+  /** Of a change, and of what is in a model: answers as coded; else as read. */
   readonly coded: boolean;
+  /** Of a model. */
+  readonly family: RegressionSpec['family'];
+  readonly penalty: RegressionSpec['penalty'];
+  readonly robust: RegressionSpec['robust'];
   /** Of quantiles: type 7, or SPSS's type 6. Of a change: continuity correction of Wilcoxon's z, or of the signs'. */
   readonly convention: 'r' | 'spss';
   /** Whether respondents count by their weight, where the notebook weights them; never in a correlation or a table. */

@@ -1,12 +1,12 @@
 import { parallelLines } from '#lib/stats/regression/parallel-lines.ts';
 import type { Input, LongWork, Notice } from '../contract.ts';
 import { finished } from '../long-work.ts';
-import { meant, type Meant } from './family.ts';
-import { fitted, type Fitted } from './fitting.ts';
+import { prepare, type Prepared } from '../model-data.ts';
+import { meant, type Meant } from '../model-family.ts';
+import { fitted, type Fitted } from '../model-fit.ts';
+import { coefficientsOf, comparable, termsOf, thresholdsOf } from '../model-rows.ts';
 import { predictionsOf } from './predictions.ts';
-import { prepare, type Prepared } from './prepare.ts';
 import type { Proportional, RegressionResult, Unknown } from './result.ts';
-import { coefficientsOf, comparable, termsOf, thresholdsOf } from './rows.ts';
 import type { RegressionSpec } from './spec.ts';
 
 /** Fewer respondents for each slope than this are few (Peduzzi and others 1996; Harrell 2015). */

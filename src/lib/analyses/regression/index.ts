@@ -4,6 +4,7 @@ import { compute, isLong, work } from './compute.ts';
 import { present } from './present.ts';
 import type { RegressionResult } from './result.ts';
 import { fields, type RegressionSpec } from './spec.ts';
+import { working } from './working.ts';
 
 /** One outcome on several variables: ordinal, logistic or linear. */
 export const regression: Analysis<RegressionSpec, RegressionResult> = {
@@ -13,5 +14,6 @@ export const regression: Analysis<RegressionSpec, RegressionResult> = {
   fields,
   compute,
   long: { isAsked: isLong, work },
-  present
+  present,
+  working
 };

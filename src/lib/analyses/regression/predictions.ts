@@ -1,7 +1,7 @@
 import type { ValueAt } from '#lib/stats/regression/result.ts';
 import type { Input } from '../contract.ts';
-import type { Fitted } from './fitting.ts';
-import type { Entering, Prepared } from './prepare.ts';
+import type { Entering, Prepared } from '../model-data.ts';
+import type { Fitted } from '../model-fit.ts';
 import type { RegressionPrediction } from './result.ts';
 
 /** A variable of more answers is predicted at five of them. */

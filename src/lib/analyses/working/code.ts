@@ -1,6 +1,7 @@
 import type { CodeBlock } from '../block.ts';
 import { alphaLines } from './code-alpha.ts';
 import { changeLines } from './code-change.ts';
+import { modelLines } from './code-model.ts';
 import type {
   CorrelationWorking,
   MeanWorking,
@@ -36,6 +37,8 @@ function linesOf(working: Working): Lines {
       return correlation(working);
     case 'mean':
       return mean(working);
+    case 'model':
+      return modelLines(working);
     case 'quantiles':
       return quantiles(working);
     case 'share':

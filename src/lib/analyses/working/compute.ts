@@ -5,6 +5,7 @@ import { alphaWorking } from './alpha.ts';
 import { changeWorking } from './change.ts';
 import { correlationWorking } from './correlation.ts';
 import { meanWorking } from './mean.ts';
+import { modelWorking } from './model.ts';
 import { quantilesWorking } from './quantiles.ts';
 import { responseWorking } from './response.ts';
 import type { Who, Working, WorkingResult } from './result.ts';
@@ -46,6 +47,8 @@ function madeOf(spec: WorkingSpec, input: Input, notices: Notice[]): Made | null
       return correlationWorking(spec, input, notices);
     case 'mean':
       return meanWorking(spec, input, notices);
+    case 'model':
+      return modelWorking(spec, input, notices);
     case 'quantiles':
       return quantilesWorking(spec, input, notices);
     case 'share':
@@ -60,6 +63,7 @@ function madeOf(spec: WorkingSpec, input: Input, notices: Notice[]): Made | null
 function variablesOf({ of, x, y }: WorkingSpec, { codebook }: Input): Pick<WorkingSpec, 'x' | 'y'> {
   const outcome = outcomeOf(codebook)?.name ?? null;
   if (of === 'alpha') return { x: null, y: null };
+  if (of === 'model') return { x: null, y: y ?? outcome };
   if (of === 'change') return { x, y };
   if (of === 'response') return { x: x ?? groupingOf(codebook), y: null };
   if (of === 'table') return { x: x ?? outcome, y: y ?? groupingOf(codebook) };

@@ -10,6 +10,7 @@ import { presentAlpha } from './present-alpha.ts';
 import { presentChange } from './present-change.ts';
 import { presentCorrelation } from './present-correlation.ts';
 import { presentMean } from './present-mean.ts';
+import { presentModel } from './present-model.ts';
 import { presentQuantiles } from './present-quantiles.ts';
 import { presentResponse, presentShare } from './present-share.ts';
 import { presentTable } from './present-table.ts';
@@ -55,6 +56,8 @@ function bodyOf(result: WorkingResult, presentation: Presentation): Body {
       return presentCorrelation(result, working, presentation);
     case 'mean':
       return presentMean(result, working, presentation);
+    case 'model':
+      return presentModel(result, working, presentation);
     case 'quantiles':
       return presentQuantiles(result, working, presentation);
     case 'share':

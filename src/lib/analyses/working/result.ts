@@ -4,6 +4,7 @@ import type { RankedLevel } from '#lib/stats/association/rank-sums.ts';
 import type { PossibleTable } from '#lib/stats/tables/fisher.ts';
 import type { Notice } from '../contract.ts';
 import type { ChangeWorking } from './result-change.ts';
+import type { ModelWorking } from './result-model.ts';
 import type { AlphaWorking } from './result-scale.ts';
 
 /** From every row of the file to those a number is of. Each respondent is left out once, for the first reason. */
@@ -203,6 +204,7 @@ export type Working =
   | ChangeWorking
   | CorrelationWorking
   | MeanWorking
+  | ModelWorking
   | QuantilesWorking
   | ShareWorking
   | TableWorking

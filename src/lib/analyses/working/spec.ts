@@ -6,10 +6,10 @@ export const fields: readonly Field[] = [
   {
     name: 'of',
     kind: 'choice',
-    options: ['correlation', 'mean', 'quantiles', 'share', 'table', 'response', 'alpha', 'change'],
+    options: ['correlation', 'mean', 'quantiles', 'share', 'table', 'response', 'alpha', 'change', 'model'],
     default: 'correlation'
   },
-  { name: 'variables', kind: 'variables', none: 'drivers', default: null, where: { of: ['alpha', 'change'] } },
+  { name: 'variables', kind: 'variables', none: 'drivers', default: null, where: { of: ['alpha', 'change', 'model'] } },
   { name: 'x', kind: 'variable', none: 'nothing', default: null },
   { name: 'y', kind: 'variable', none: 'outcome', default: null },
   { name: 'by', kind: 'variable', none: 'nothing', default: null },
@@ -20,7 +20,22 @@ export const fields: readonly Field[] = [
   { name: 'base', kind: 'choice', options: ['answered', 'all', 'scale'], default: 'answered' },
   { name: 'reverse', kind: 'choice', options: ['coding', 'none'], default: 'coding', where: { of: ['alpha'] } },
   { name: 'test', kind: 'choice', options: ['means', 'ranks'], default: 'means', where: { of: ['change'] } },
-  { name: 'coded', kind: 'switch', default: false, where: { of: ['change'] } },
+  { name: 'coded', kind: 'switch', default: false, where: { of: ['change', 'model'] } },
+  {
+    name: 'family',
+    kind: 'choice',
+    options: ['automatic', 'ordinal', 'logistic', 'linear'],
+    default: 'automatic',
+    where: { of: ['model'] }
+  },
+  { name: 'penalty', kind: 'choice', options: ['firth', 'none'], default: 'firth', where: { of: ['model'] } },
+  {
+    name: 'robust',
+    kind: 'choice',
+    options: ['HC3', 'HC0', 'HC1', 'HC2', 'classical'],
+    default: 'HC3',
+    where: { of: ['model'] }
+  },
   { name: 'convention', kind: 'choice', options: ['r', 'spss'], default: 'r' },
   { name: 'weighted', kind: 'switch', default: false },
   { name: 'population', kind: 'number', min: 1, max: 1e9, default: null },

@@ -22,12 +22,13 @@ export const working = {
         table: 'Two-way table',
         response: 'Response rate',
         alpha: 'Cronbach’s alpha',
-        change: 'Change'
+        change: 'Change',
+        model: 'Regression'
       }
     },
     variables: {
       label: 'Variables',
-      help: 'For Cronbach’s alpha: the items, and when none are chosen, the drivers. For a change: what everyone must have answered.'
+      help: 'For Cronbach’s alpha: the items, and when none are chosen, the drivers. For a change: what everyone must have answered. For a regression: what is in the model.'
     },
     x: { label: 'Variable', help: 'Where none is chosen: the outcome, or the first driver.' },
     y: {
@@ -41,7 +42,7 @@ export const working = {
     },
     part: {
       label: 'Answer',
-      help: 'For shares: an answer as it stands in the file, or .high for those above the cut-off. For response rates: the group. For two-way tables: the row; * is all of them. For Cronbach’s alpha: an item.'
+      help: 'For shares: an answer as it stands in the file, or .high for those above the cut-off. For response rates: the group. For two-way tables: the row; * is all of them. For Cronbach’s alpha: an item. For a regression: a variable, or empty for the whole model.'
     },
     upTo: { label: 'Include the answers below', help: 'The share is then cumulative.' },
     width: { label: 'Class width', help: 'For shares of numbers that are put into classes.' },
@@ -62,7 +63,22 @@ export const working = {
     },
     coded: {
       label: 'Use the cut-offs',
-      help: 'For a change: answers as they are coded, instead of as they were read.'
+      help: 'For a change and a regression: answers as they are coded, instead of as they were read.'
+    },
+    family: {
+      label: 'Model',
+      help: 'For a regression.',
+      options: { automatic: 'By the outcome', ordinal: 'Ordinal', logistic: 'Logistic', linear: 'Linear' }
+    },
+    penalty: {
+      label: 'Fitted by',
+      help: 'For a logistic regression.',
+      options: { firth: 'Firth', none: 'Maximum likelihood' }
+    },
+    robust: {
+      label: 'Standard errors',
+      help: 'For a linear regression.',
+      options: { HC3: 'HC3', HC0: 'HC0', HC1: 'HC1', HC2: 'HC2', classical: 'Classical' }
     },
     convention: {
       label: 'Convention',
@@ -268,6 +284,51 @@ export const working = {
     read: 'Answers are as they were read, without cut-offs.',
     coded: 'Answers are as they are coded.'
   },
+  model: {
+    coefficient: (term: string, outcome: string, b: string) => `b of ${term} in the model of ${outcome} is ${b}`,
+    odds: (term: string, outcome: string, ratio: string) =>
+      `the odds ratio of ${term} in the model of ${outcome} is ${ratio}`,
+    explains: (outcome: string, r2: string) => `R² of the model of ${outcome} is ${r2}`,
+    pseudo: (outcome: string, r2: string) => `McFadden’s R² of the model of ${outcome} is ${r2}`,
+    intercept: 'the intercept',
+    against: (variable: string, level: string, reference: string) => `${variable} (${level} against ${reference})`,
+    subtitle: (n: string) => `Sums of squares: how far answers are from the mean, and from the model. n = ${n}.`,
+    answers: (n: string) =>
+      `Without variables the probability of each answer is the share that gave it. The log-likelihood is count · ln(count / n). n = ${n}.`,
+    source: 'Source',
+    squares: 'Sum of squares',
+    meanSquare: 'Sum of squares / df',
+    explained: 'Model',
+    residual: 'Residual (SSres)',
+    logShare: 'Log-likelihood',
+    statistic: (letter: string) => `Test statistic ${letter}, where SE is the standard error`,
+    interval: (level: string) => `${level} interval, from the normal distribution`,
+    oddsRatio: 'Odds ratio',
+    oddsInterval: 'Interval of the odds ratio',
+    beta: 'Standardised coefficient, where s are the standard deviations of the variable and the outcome',
+    vif: 'VIF, where R²ⱼ is how much the other variables explain of this one',
+    r2: 'Share explained, where SStot is the sum of squares in all',
+    adjusted: 'Adjusted R²',
+    residualSd: 'Standard deviation of the residuals',
+    f: 'F, where k is the number of coefficients without the intercept',
+    pF: (first: string, second: string) => `p, from the F distribution with ${first} and ${second} degrees of freedom`,
+    logNormal: 'Log-likelihood, with normal residuals',
+    aic: 'AIC, where q is the number of parameters',
+    perSlope: 'Answers for each coefficient',
+    none: 'Log-likelihood without variables',
+    logOf: 'sum of count · ln(count / n)',
+    log: 'Log-likelihood of the model',
+    ratio: 'Likelihood-ratio test',
+    mcFadden: 'McFadden’s R²',
+    nagelkerke: 'Nagelkerke’s R²',
+    convention: {
+      term: 'The coefficient and its standard error come from fitting the whole model. The test and the interval are Wald’s, as in R and SPSS.',
+      linear: 'The model is fitted by least squares, as R’s lm and SPSS’s REGRESSION.',
+      likelihood: 'The model is fitted by maximum likelihood.'
+    },
+    robust: (kind: string) => `The standard error is ${kind}, which allows for unequal spread.`,
+    firth: 'The model is fitted by Firth’s method.'
+  },
   response: {
     finding: (share: string) => `${share} of those invited answered`,
     subtitle: 'Responses are rows of the file.',
@@ -321,6 +382,14 @@ export const working = {
     'other-answers': () => ({
       title: 'The answers to choose from are not the same',
       text: 'Answers are compared number by number. See in the codebook whether the scale is the same.'
+    }),
+    'no-model': () => ({
+      title: 'The model cannot be worked out',
+      text: 'Choose an outcome and other variables, or see what the regression itself says.'
+    }),
+    'no-term': () => ({
+      title: 'The coefficient is not in the model',
+      text: 'Write the name of one of the variables. The whole model by Firth’s method is not worked out.'
     }),
     few: ({ about }: About) => ({
       title: 'The working is not shown',

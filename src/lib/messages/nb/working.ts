@@ -21,12 +21,13 @@ export const working = {
         table: 'Krysstabell',
         response: 'Svarprosent',
         alpha: 'Cronbachs alfa',
-        change: 'Endring'
+        change: 'Endring',
+        model: 'Regresjon'
       }
     },
     variables: {
       label: 'Variabler',
-      help: 'For Cronbachs alfa: leddene, og når ingen er valgt, driverne. For endring: det som alle skal ha svart på.'
+      help: 'For Cronbachs alfa: leddene, og når ingen er valgt, driverne. For endring: det som alle skal ha svart på. For regresjon: variablene i modellen.'
     },
     x: { label: 'Variabel', help: 'Når ingen er valgt: utfallet, eller den første driveren.' },
     y: {
@@ -40,7 +41,7 @@ export const working = {
     },
     part: {
       label: 'Svar',
-      help: 'For andeler: et svar slik det står i filen, eller .high for dem over skillet. For svarprosent: gruppen. For krysstabeller: raden; * er alle. For Cronbachs alfa: et ledd.'
+      help: 'For andeler: et svar slik det står i filen, eller .high for dem over skillet. For svarprosent: gruppen. For krysstabeller: raden; * er alle. For Cronbachs alfa: et ledd. For regresjon: en variabel, eller tomt for hele modellen.'
     },
     upTo: { label: 'Ta med svarene under', help: 'Da er andelen kumulert.' },
     width: { label: 'Klassebredde', help: 'For andeler av tall som er delt i klasser.' },
@@ -59,7 +60,25 @@ export const working = {
       help: 'For endring: av gjennomsnittet, eller av rangene.',
       options: { means: 'Gjennomsnitt', ranks: 'Rangering' }
     },
-    coded: { label: 'Bruk skillene', help: 'For endring: svarene slik de er kodet, i stedet for slik de er lest.' },
+    coded: {
+      label: 'Bruk skillene',
+      help: 'For endring og regresjon: svarene slik de er kodet, i stedet for slik de er lest.'
+    },
+    family: {
+      label: 'Modell',
+      help: 'For regresjon.',
+      options: { automatic: 'Etter utfallet', ordinal: 'Ordinal', logistic: 'Logistisk', linear: 'Lineær' }
+    },
+    penalty: {
+      label: 'Tilpasning',
+      help: 'For logistisk regresjon.',
+      options: { firth: 'Firth', none: 'Sannsynlighetsmaksimering' }
+    },
+    robust: {
+      label: 'Standardfeil',
+      help: 'For lineær regresjon.',
+      options: { HC3: 'HC3', HC0: 'HC0', HC1: 'HC1', HC2: 'HC2', classical: 'Klassiske' }
+    },
     convention: {
       label: 'Konvensjon',
       help: 'Kvartiler: R regner type 7, SPSS type 6 (HAVERAGE). Endring: R har kontinuitetskorreksjon i Wilcoxons z, SPSS i fortegnstesten.',
@@ -258,6 +277,51 @@ export const working = {
     read: 'Svarene er slik de er lest, uten skille.',
     coded: 'Svarene er slik de er kodet.'
   },
+  model: {
+    coefficient: (term: string, outcome: string, b: string) => `b for ${term} i modellen for ${outcome} er ${b}`,
+    odds: (term: string, outcome: string, ratio: string) =>
+      `oddsratioen for ${term} i modellen for ${outcome} er ${ratio}`,
+    explains: (outcome: string, r2: string) => `R² i modellen for ${outcome} er ${r2}`,
+    pseudo: (outcome: string, r2: string) => `McFaddens R² i modellen for ${outcome} er ${r2}`,
+    intercept: 'konstanten',
+    against: (variable: string, level: string, reference: string) => `${variable} (${level} mot ${reference})`,
+    subtitle: (n: string) => `Kvadratsummer: hvor mye svarene avviker fra gjennomsnittet, og fra modellen. n = ${n}.`,
+    answers: (n: string) =>
+      `Uten variabler er sannsynligheten for hvert svar andelen som ga det. Log-likelihood er antall · ln(antall / n). n = ${n}.`,
+    source: 'Kilde',
+    squares: 'Kvadratsum',
+    meanSquare: 'Kvadratsum / df',
+    explained: 'Modellen',
+    residual: 'Rest (SSres)',
+    logShare: 'Log-likelihood',
+    statistic: (letter: string) => `Testobservatoren ${letter}, der SE er standardfeilen`,
+    interval: (level: string) => `${level} intervall, av normalfordelingen`,
+    oddsRatio: 'Oddsratio',
+    oddsInterval: 'Intervallet til oddsratioen',
+    beta: 'Standardisert koeffisient, der s er standardavvikene til variabelen og utfallet',
+    vif: 'VIF, der R²ⱼ er hvor mye de andre variablene forklarer av denne',
+    r2: 'Forklart andel, der SStot er kvadratsummen i alt',
+    adjusted: 'Justert R²',
+    residualSd: 'Standardavviket til resten',
+    f: 'F, der k er antall koeffisienter uten konstanten',
+    pF: (first: string, second: string) => `p, av F-fordelingen med ${first} og ${second} frihetsgrader`,
+    logNormal: 'Log-likelihood, med normalfordelt rest',
+    aic: 'AIC, der q er antall parametere',
+    perSlope: 'Svar for hver koeffisient',
+    none: 'Log-likelihood uten variabler',
+    logOf: 'summen av antall · ln(antall / n)',
+    log: 'Log-likelihood for modellen',
+    ratio: 'Likelihood-ratio-testen',
+    mcFadden: 'McFaddens R²',
+    nagelkerke: 'Nagelkerkes R²',
+    convention: {
+      term: 'Koeffisienten og standardfeilen kommer fra tilpasningen av hele modellen. Testen og intervallet er Walds, som i R og SPSS.',
+      linear: 'Modellen er tilpasset med minste kvadraters metode, som lm i R og REGRESSION i SPSS.',
+      likelihood: 'Modellen er tilpasset med sannsynlighetsmaksimering.'
+    },
+    robust: (kind: string) => `Standardfeilen er ${kind}, som tåler at spredningen er ulik.`,
+    firth: 'Modellen er tilpasset med Firths metode.'
+  },
   response: {
     finding: (share: string) => `${share} av de inviterte har svart`,
     subtitle: 'Svar er rader i filen.',
@@ -311,6 +375,14 @@ export const working = {
     'other-answers': () => ({
       title: 'Svaralternativene er ikke de samme',
       text: 'Svarene er sammenlignet tall for tall. Se i kodeboken om skalaen er den samme.'
+    }),
+    'no-model': () => ({
+      title: 'Modellen kan ikke regnes ut',
+      text: 'Velg et utfall og andre variabler, eller se hva regresjonen selv sier.'
+    }),
+    'no-term': () => ({
+      title: 'Koeffisienten finnes ikke i modellen',
+      text: 'Skriv navnet på en av variablene. For hele modellen med Firths metode vises ingen utregning.'
     }),
     few: ({ about }: About) => ({
       title: 'Utregningen vises ikke',

@@ -21,12 +21,13 @@ export const working = {
         table: 'Krysstabell',
         response: 'Svarprosent',
         alpha: 'Cronbachs alfa',
-        change: 'Endring'
+        change: 'Endring',
+        model: 'Regresjon'
       }
     },
     variables: {
       label: 'Variablar',
-      help: 'For Cronbachs alfa: ledda, og når ingen er valde, drivarane. For endring: det som alle skal ha svart på.'
+      help: 'For Cronbachs alfa: ledda, og når ingen er valde, drivarane. For endring: det som alle skal ha svart på. For regresjon: variablane i modellen.'
     },
     x: { label: 'Variabel', help: 'Når ingen er vald: utfallet, eller den første drivaren.' },
     y: { label: 'Samanlikna med', help: 'For rho og krysstabellar. Når ingen er vald: utfallet, eller grupperinga.' },
@@ -37,7 +38,7 @@ export const working = {
     },
     part: {
       label: 'Svar',
-      help: 'For delar: eit svar slik det står i fila, eller .high for dei over skiljet. For svarprosent: gruppa. For krysstabellar: rada; * er alle. For Cronbachs alfa: eit ledd.'
+      help: 'For delar: eit svar slik det står i fila, eller .high for dei over skiljet. For svarprosent: gruppa. For krysstabellar: rada; * er alle. For Cronbachs alfa: eit ledd. For regresjon: ein variabel, eller tomt for heile modellen.'
     },
     upTo: { label: 'Ta med svara under', help: 'Då er delen kumulert.' },
     width: { label: 'Klassebreidd', help: 'For delar av tal som er delte i klassar.' },
@@ -56,7 +57,25 @@ export const working = {
       help: 'For endring: av gjennomsnittet, eller av rangane.',
       options: { means: 'Gjennomsnitt', ranks: 'Rangering' }
     },
-    coded: { label: 'Bruk skilja', help: 'For endring: svara slik dei er koda, i staden for slik dei er lesne.' },
+    coded: {
+      label: 'Bruk skilja',
+      help: 'For endring og regresjon: svara slik dei er koda, i staden for slik dei er lesne.'
+    },
+    family: {
+      label: 'Modell',
+      help: 'For regresjon.',
+      options: { automatic: 'Etter utfallet', ordinal: 'Ordinal', logistic: 'Logistisk', linear: 'Lineær' }
+    },
+    penalty: {
+      label: 'Tilpassing',
+      help: 'For logistisk regresjon.',
+      options: { firth: 'Firth', none: 'Sannsynsmaksimering' }
+    },
+    robust: {
+      label: 'Standardfeil',
+      help: 'For lineær regresjon.',
+      options: { HC3: 'HC3', HC0: 'HC0', HC1: 'HC1', HC2: 'HC2', classical: 'Klassiske' }
+    },
     convention: {
       label: 'Konvensjon',
       help: 'Kvartilar: R reknar type 7, SPSS type 6 (HAVERAGE). Endring: R har kontinuitetskorreksjon i Wilcoxons z, SPSS i forteiknstesten.',
@@ -256,6 +275,51 @@ export const working = {
     read: 'Svara er slik dei er lesne, utan skilje.',
     coded: 'Svara er slik dei er koda.'
   },
+  model: {
+    coefficient: (term: string, outcome: string, b: string) => `b for ${term} i modellen for ${outcome} er ${b}`,
+    odds: (term: string, outcome: string, ratio: string) =>
+      `oddsratioen for ${term} i modellen for ${outcome} er ${ratio}`,
+    explains: (outcome: string, r2: string) => `R² i modellen for ${outcome} er ${r2}`,
+    pseudo: (outcome: string, r2: string) => `McFaddens R² i modellen for ${outcome} er ${r2}`,
+    intercept: 'konstanten',
+    against: (variable: string, level: string, reference: string) => `${variable} (${level} mot ${reference})`,
+    subtitle: (n: string) => `Kvadratsummar: kor mykje svara avvik frå gjennomsnittet, og frå modellen. n = ${n}.`,
+    answers: (n: string) =>
+      `Utan variablar er sannsynet for kvart svar delen som gav det. Log-likelihood er tal · ln(tal / n). n = ${n}.`,
+    source: 'Kjelde',
+    squares: 'Kvadratsum',
+    meanSquare: 'Kvadratsum / df',
+    explained: 'Modellen',
+    residual: 'Rest (SSres)',
+    logShare: 'Log-likelihood',
+    statistic: (letter: string) => `Testobservatoren ${letter}, der SE er standardfeilen`,
+    interval: (level: string) => `${level} intervall, av normalfordelinga`,
+    oddsRatio: 'Oddsratio',
+    oddsInterval: 'Intervallet til oddsratioen',
+    beta: 'Standardisert koeffisient, der s er standardavvika til variabelen og utfallet',
+    vif: 'VIF, der R²ⱼ er kor mykje dei andre variablane forklarer av denne',
+    r2: 'Forklart del, der SStot er kvadratsummen i alt',
+    adjusted: 'Justert R²',
+    residualSd: 'Standardavviket til resten',
+    f: 'F, der k er talet på koeffisientar utan konstanten',
+    pF: (first: string, second: string) => `p, av F-fordelinga med ${first} og ${second} fridomsgrader`,
+    logNormal: 'Log-likelihood, med normalfordelt rest',
+    aic: 'AIC, der q er talet på parametrar',
+    perSlope: 'Svar for kvar koeffisient',
+    none: 'Log-likelihood utan variablar',
+    logOf: 'summen av tal · ln(tal / n)',
+    log: 'Log-likelihood for modellen',
+    ratio: 'Likelihood-ratio-testen',
+    mcFadden: 'McFaddens R²',
+    nagelkerke: 'Nagelkerkes R²',
+    convention: {
+      term: 'Koeffisienten og standardfeilen kjem frå tilpassinga av heile modellen. Testen og intervallet er Walds, som i R og SPSS.',
+      linear: 'Modellen er tilpassa med minste kvadrats metode, som lm i R og REGRESSION i SPSS.',
+      likelihood: 'Modellen er tilpassa med sannsynsmaksimering.'
+    },
+    robust: (kind: string) => `Standardfeilen er ${kind}, som toler at spreiinga er ulik.`,
+    firth: 'Modellen er tilpassa med Firths metode.'
+  },
   response: {
     finding: (share: string) => `${share} av dei inviterte har svara`,
     subtitle: 'Svar er rader i fila.',
@@ -309,6 +373,14 @@ export const working = {
     'other-answers': () => ({
       title: 'Svaralternativa er ikkje dei same',
       text: 'Svara er samanlikna tal for tal. Sjå i kodeboka om skalaen er den same.'
+    }),
+    'no-model': () => ({
+      title: 'Modellen kan ikkje reknast ut',
+      text: 'Vel eit utfall og andre variablar, eller sjå kva regresjonen sjølv seier.'
+    }),
+    'no-term': () => ({
+      title: 'Koeffisienten finst ikkje i modellen',
+      text: 'Skriv namnet på ein av variablane. For heile modellen med Firths metode blir inga utrekning vist.'
     }),
     few: ({ about }: About) => ({
       title: 'Utrekninga blir ikkje vist',

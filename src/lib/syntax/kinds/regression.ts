@@ -1,6 +1,6 @@
+import { prepare } from '#lib/analyses/model-data.ts';
+import { meant as familyMeant } from '#lib/analyses/model-family.ts';
 import { compute } from '#lib/analyses/regression/compute.ts';
-import { meant as familyMeant } from '#lib/analyses/regression/family.ts';
-import { prepare } from '#lib/analyses/regression/prepare.ts';
 import type { RegressionResult } from '#lib/analyses/regression/result.ts';
 import { fields, type RegressionSpec } from '#lib/analyses/regression/spec.ts';
 import { rCall, rText, rTexts, rValue } from '../r/literal.ts';

@@ -2,6 +2,7 @@ import { compute } from '#lib/analyses/working/compute.ts';
 import type { WorkingSpec } from '#lib/analyses/working/spec.ts';
 import type { Context, KindSyntax, SpssContext } from '../syntax.ts';
 import { paired } from './paired.ts';
+import { regression } from './regression.ts';
 import { reliability } from './reliability.ts';
 
 /** Lines of a cell of another kind. */
@@ -14,7 +15,7 @@ export interface Whole {
 export function wholeOf(spec: WorkingSpec, { input }: Context): Whole | null {
   const { working: made } = compute(spec, input);
   if (made === null || (input.weights !== null && !spec.weighted)) return null;
-  const { reverse, level, coded, convention } = spec;
+  const { reverse, level, coded, convention, family, penalty, robust, y: outcome, variables: on } = spec;
   switch (made.of) {
     case 'alpha': {
       const variables = made.items.map(({ variable }) => variable);
@@ -26,6 +27,8 @@ export function wholeOf(spec: WorkingSpec, { input }: Context): Whole | null {
       const variables = [...new Set([...(spec.variables ?? []), made.first, made.second])];
       return linesOf(paired, { variables, method: spec.test, coded, adjust: 'none', convention, level });
     }
+    case 'model':
+      return linesOf(regression, { outcome, on, family, coded, penalty, robust, inference: 'wald', level });
     default:
       return null;
   }

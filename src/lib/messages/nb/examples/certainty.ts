@@ -27,6 +27,9 @@ export const stability = {
 };
 
 export const working = {
+  family: 'Velg modellen som cellen har, for eksempel lineær.',
+  penalty: 'Gjelder bare der modellen er logistisk.',
+  robust: 'Velg de samme standardfeilene som i cellen.',
   test: 'Velg rangering når svarene bare har en rekkefølge.',
   coded: 'Slå på når cellen som tallet står i, bruker skillene.',
   variables: 'Velg leddene i skalaen, for eksempel de fire om veilederens nytte.',

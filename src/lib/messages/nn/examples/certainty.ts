@@ -27,6 +27,9 @@ export const stability = {
 };
 
 export const working = {
+  family: 'Vel modellen som cella har, til dømes lineær.',
+  penalty: 'Gjeld berre der modellen er logistisk.',
+  robust: 'Vel dei same standardfeila som i cella.',
   test: 'Vel rangering når svara berre har ei rekkjefølgje.',
   coded: 'Slå på når cella som talet står i, bruker skilja.',
   variables: 'Vel ledda i skalaen, til dømes dei fire om nytten av rettleiaren.',

@@ -1,7 +1,7 @@
 import type { ColumnName } from '#lib/stats/regression/result.ts';
-import type { Fitted } from './fitting.ts';
-import type { Prepared } from './prepare.ts';
-import type { RegressionCoefficient, RegressionTerm, RegressionThreshold } from './result.ts';
+import type { Prepared } from './model-data.ts';
+import type { Fitted } from './model-fit.ts';
+import type { RegressionCoefficient, RegressionTerm, RegressionThreshold } from './model-result.ts';
 
 /** The slopes, and the intercept, by the names that a codebook has. */
 export function coefficientsOf(found: Fitted, prepared: Prepared): RegressionCoefficient[] {

@@ -1,6 +1,6 @@
 import { outcomeOf } from '#lib/data/codebook.ts';
-import type { Input } from '../contract.ts';
-import type { Family, RegressionSpec } from './spec.ts';
+import type { Input } from './contract.ts';
+import type { Family, RegressionSpec } from './model-spec.ts';
 
 /** An outcome of more answers than this is nearly continuous, and each threshold has few respondents. */
 const MOST_ORDINAL = 10;

@@ -2,11 +2,11 @@ import { variableOf } from '#lib/data/codebook.ts';
 import { columnOf, scoresOf, type Column } from '#lib/data/table.ts';
 import { codingOf } from '#lib/recode/step.ts';
 import { collapse, type Patterns, type Predictor } from '#lib/stats/regression/collapse.ts';
-import type { Input, Notice } from '../contract.ts';
-import { complementOf } from '../groups.ts';
-import { usableVariables, variablesMeant } from '../variables-meant.ts';
-import type { Meant } from './family.ts';
-import type { LeftOut } from './result.ts';
+import type { Input, Notice } from './contract.ts';
+import { complementOf } from './groups.ts';
+import type { Meant } from './model-family.ts';
+import type { LeftOut } from './model-result.ts';
+import { usableVariables, variablesMeant } from './variables-meant.ts';
 
 /** More answers than this are too many for dummies, or for thresholds. */
 const MOST_LEVELS = 30;

@@ -9,18 +9,19 @@ import type { ColumnName, Fit, ValueAt } from '#lib/stats/regression/result.ts';
 import type { Separation } from '#lib/stats/regression/separation.ts';
 import { waldTest } from '#lib/stats/regression/wald.ts';
 import type { Interval, Test } from '#lib/stats/result.ts';
-import type { LongWork } from '../contract.ts';
-import type { Meant } from './family.ts';
-import type { Prepared } from './prepare.ts';
-import type { RegressionCoefficient, RegressionFit, RegressionResult } from './result.ts';
-import type { RegressionSpec } from './spec.ts';
+import type { LongWork } from './contract.ts';
+import type { Prepared } from './model-data.ts';
+import type { Meant } from './model-family.ts';
+import type { RegressionCoefficient, RegressionFit } from './model-result.ts';
+import type { RegressionSpec } from './model-spec.ts';
 
 type Numbers = Omit<RegressionCoefficient, 'term' | 'variable' | 'level' | 'reference' | 'vif'>;
 
 /** What the three kinds of models have in common. */
 export interface Fitted {
-  readonly method: RegressionResult['method'];
-  readonly robust: RegressionResult['robust'];
+  readonly method: 'maximum-likelihood' | 'firth' | 'least-squares';
+  /** Of linear: which standard errors. */
+  readonly robust: RegressionSpec['robust'] | null;
   readonly rows: readonly { readonly name: ColumnName; readonly numbers: Numbers }[];
   readonly terms: Fit['terms'];
   readonly aliased: Fit['aliased'];

@@ -1,0 +1,105 @@
+import type { LikelihoodWorking, LinearFitWorking, ModelWorking, TermWorking } from './result-model.ts';
+
+type Lines = { readonly R: readonly string[]; readonly SPSS: readonly string[] };
+
+const short = (value: number): string => String(Number(value.toPrecision(15)));
+
+/** From the numbers that are shown to p, intervals and shares, for R and SPSS: they can be run without the data. */
+export function modelLines({ part, n }: ModelWorking): Lines {
+  switch (part.kind) {
+    case 'term':
+      return term(part);
+    case 'linear':
+      return linear(part, n);
+    case 'likelihood':
+      return likelihood(part, n);
+  }
+}
+
+/** Numbers by their names, and what is worked out of them. */
+function worked(given: Readonly<Record<string, number>>, made: Readonly<Record<string, string>>): readonly string[] {
+  return [
+    `DATA LIST FREE / ${Object.keys(given).join(' ')}.`,
+    'BEGIN DATA',
+    Object.values(given).map(short).join(' '),
+    'END DATA.',
+    ...Object.entries(made).map(([name, formula]) => `COMPUTE ${name} = ${formula}.`),
+    `FORMATS ${Object.keys(made).join(' ')} (F12.5).`,
+    `LIST ${Object.keys(made).join(' ')}.`
+  ];
+}
+
+function term({ estimate, se, df, interval, odds }: TermWorking): Lines {
+  const upper = short((1 + interval.level) / 2);
+  const [tail, critical] =
+    df === null
+      ? ['2 * pnorm(-abs(b / se))', `qnorm(${upper})`]
+      : [`2 * pt(-abs(b / se), ${short(df)})`, `qt(${upper}, ${short(df)})`];
+  const [cdf, idf] =
+    df === null
+      ? ['2 * (1 - CDF.NORMAL(ABS(b / se), 0, 1))', `IDF.NORMAL(${upper}, 0, 1)`]
+      : [`2 * (1 - CDF.T(ABS(b / se), ${short(df)}))`, `IDF.T(${upper}, ${short(df)})`];
+  return {
+    R: [
+      `b <- ${short(estimate)}`,
+      `se <- ${short(se)}`,
+      'b / se',
+      tail,
+      `b + c(-1, 1) * ${critical} * se`,
+      ...(odds ? [`exp(c(b, b + c(-1, 1) * ${critical} * se))`] : [])
+    ],
+    SPSS: worked(
+      { b: estimate, se },
+      {
+        ...{ ratio: 'b / se', p: cdf, low: `b - ${idf} * se`, high: `b + ${idf} * se` },
+        ...(odds ? { odds: 'EXP(b)', oddslow: 'EXP(low)', oddshigh: 'EXP(high)' } : {})
+      }
+    )
+  };
+}
+
+function linear({ total, residual, slopes, df, f }: LinearFitWorking, n: number): Lines {
+  const ratio = `((total - residual) / ${slopes}) / (residual / ${short(df)})`;
+  return {
+    R: [
+      `total <- ${short(total)}`,
+      `residual <- ${short(residual)}`,
+      '1 - residual / total',
+      `1 - residual / total * (${short(n)} - 1) / ${short(df)}`,
+      `sqrt(residual / ${short(df)})`,
+      ...(f ? [`pf(${ratio}, ${slopes}, ${short(df)}, lower.tail = FALSE)`] : [])
+    ],
+    SPSS: worked(
+      { total, residual },
+      {
+        r2: '1 - residual / total',
+        adjusted: `1 - residual / total * (${short(n)} - 1) / ${short(df)}`,
+        s: `SQRT(residual / ${short(df)})`,
+        ...(f ? { f: ratio, p: `1 - CDF.F(f, ${slopes}, ${short(df)})` } : {})
+      }
+    )
+  };
+}
+
+function likelihood({ none, log, parameters, test }: LikelihoodWorking, n: number): Lines {
+  const df = typeof test?.df === 'number' ? test.df : null;
+  const nagelkerke = (exp: string) =>
+    `(1 - ${exp}(2 * (none - model) / ${short(n)})) / (1 - ${exp}(2 * none / ${short(n)}))`;
+  return {
+    R: [
+      `none <- ${short(none)}`,
+      `model <- ${short(log)}`,
+      ...(df === null ? [] : [`pchisq(2 * (model - none), ${df}, lower.tail = FALSE)`]),
+      '1 - model / none',
+      nagelkerke('exp'),
+      `-2 * model + 2 * ${parameters}`
+    ],
+    SPSS: worked(
+      { none, model: log },
+      {
+        ...(df === null ? {} : { p: `1 - CDF.CHISQ(2 * (model - none), ${df})` }),
+        ...{ mcfadden: '1 - model / none', nagel: nagelkerke('EXP'), aic: `-2 * model + 2 * ${parameters}` }
+      }
+    )
+  };
+}

@@ -1,0 +1,186 @@
+import type { Equation, EquationsBlock } from '../block.ts';
+import type { Presentation } from '../contract.ts';
+import { exact, TIMES } from './names.ts';
+import type { LikelihoodWorking, LinearFitWorking, ModelWorking, TermWorking } from './result-model.ts';
+
+const of = (label: string, left: string, ...right: string[]): Equation => ({ label, left, right });
+
+/** From a coefficient to its test and interval, or from sums of squares and log-likelihoods to how well a model fits. */
+export function modelEquations({ n, part }: ModelWorking, presentation: Presentation): EquationsBlock {
+  switch (part.kind) {
+    case 'term':
+      return { kind: 'equations', items: [...tested(part, presentation), ...scaled(part, presentation)] };
+    case 'linear':
+      return { kind: 'equations', items: linearFit(n, part, presentation) };
+    case 'likelihood':
+      return { kind: 'equations', items: likelihood(n, part, presentation) };
+  }
+}
+
+function tested({ estimate, se, statistic, df, p, interval }: TermWorking, presentation: Presentation): Equation[] {
+  const { say } = presentation;
+  const { correlation, change, model: message, ...message2 } = say.messages.working;
+  const number = (value: number) => say.number(value, 3);
+  const letter = df === null ? 'z' : 't';
+  const freedom = df === null ? null : exact(df, 2, presentation);
+  return [
+    ...(statistic === null
+      ? []
+      : [
+          of(message.statistic(letter), letter, 'b / SE', `${number(estimate)} / ${number(se)}`, number(statistic)),
+          freedom === null
+            ? of(change.normal, 'p', '2 · P(Z > |z|)', say.p(p))
+            : of(correlation.p(freedom), 'p', '2 · P(T > |t|)', say.p(p))
+        ]),
+    of(
+      freedom === null
+        ? message.interval(say.percent(interval.level))
+        : message2.mean.interval(say.percent(interval.level), freedom),
+      `b ± ${letter}${TIMES}SE`,
+      `${number(estimate)} ± ${number(interval.quantile)}${TIMES}${number(se)}`,
+      message2.interval(number(interval.low), number(interval.high))
+    )
+  ];
+}
+
+function scaled({ estimate, interval, odds, beta, vif }: TermWorking, { say }: Presentation): Equation[] {
+  const { model: message, interval: between } = say.messages.working;
+  const number = (value: number) => say.number(value, 3);
+  return [
+    ...(odds === null
+      ? []
+      : [
+          of(message.oddsRatio, 'OR', 'exp(b)', `exp(${number(estimate)})`, number(odds.ratio)),
+          of(
+            message.oddsInterval,
+            `exp(b ± z${TIMES}SE)`,
+            between(`exp(${number(interval.low)})`, `exp(${number(interval.high)})`),
+            between(number(odds.low), number(odds.high))
+          )
+        ]),
+    ...(beta === null
+      ? []
+      : [
+          of(
+            message.beta,
+            'β',
+            `b${TIMES}sₓ / sᵧ`,
+            `${number(estimate)}${TIMES}${number(beta.sdX)} / ${number(beta.sdY)}`,
+            number(beta.estimate)
+          )
+        ]),
+    ...(vif === null
+      ? []
+      : [of(message.vif, 'VIF', '1 / (1 − R²ⱼ)', `1 / (1 − ${number(vif.r2)})`, number(vif.estimate))])
+  ];
+}
+
+function linearFit(
+  n: number,
+  { total, residual, slopes, df, r2, adjustedR2, residualSd, f, likelihood: found }: LinearFitWorking,
+  presentation: Presentation
+): Equation[] {
+  const { say } = presentation;
+  const message = say.messages.working.model;
+  const number = (value: number) => say.number(value, 3);
+  const size = exact(n, 2, presentation);
+  const freedom = exact(df, 2, presentation);
+  const [all, rest] = [number(total), number(residual)];
+  return [
+    of(message.r2, 'R²', '1 − SSres / SStot', `1 − ${rest} / ${all}`, number(r2)),
+    of(
+      message.adjusted,
+      'R²adj',
+      `1 − (1 − R²)${TIMES}(n − 1) / df`,
+      `1 − (1 − ${number(r2)})${TIMES}(${size} − 1) / ${freedom}`,
+      number(adjustedR2)
+    ),
+    of(message.residualSd, 's', '√(SSres / df)', `√(${rest} / ${freedom})`, number(residualSd)),
+    ...(f === null
+      ? []
+      : [
+          of(
+            message.f,
+            'F',
+            '((SStot − SSres) / k) / (SSres / df)',
+            `((${all} − ${rest}) / ${slopes}) / (${rest} / ${freedom})`,
+            number(f.statistic)
+          ),
+          of(message.pF(String(slopes), freedom), 'p', 'P(X > F)', say.p(f.p))
+        ]),
+    ...(found === null
+      ? []
+      : [
+          of(
+            message.logNormal,
+            'ln L',
+            `−n / 2${TIMES}(ln(2π${TIMES}SSres / n) + 1)`,
+            `−${size} / 2${TIMES}(ln(2π${TIMES}${rest} / ${size}) + 1)`,
+            number(found.log)
+          ),
+          aicEquation(found.log, slopes + 2, found.aic, presentation)
+        ]),
+    perSlope(n, slopes, presentation)
+  ].flat();
+}
+
+function likelihood(
+  n: number,
+  { none, log, parameters, test, mcFadden, nagelkerke, aic }: LikelihoodWorking,
+  presentation: Presentation
+): Equation[] {
+  const { say } = presentation;
+  const { table, model: message } = say.messages.working;
+  const number = (value: number) => say.number(value, 3);
+  const size = exact(n, 2, presentation);
+  const [first, second] = [number(none), number(log)];
+  return [
+    of(message.none, 'ln L₀', message.logOf, first),
+    of(message.log, 'ln L', second),
+    ...(test === null || test.statistic === null
+      ? []
+      : [
+          of(
+            message.ratio,
+            'χ²',
+            `2${TIMES}(ln L − ln L₀)`,
+            `2${TIMES}(${second} − (${first}))`,
+            number(test.statistic)
+          ),
+          of(table.p(typeof test.df === 'number' ? say.number(test.df, 0) : ''), 'p', 'P(X > χ²)', say.p(test.p))
+        ]),
+    of(message.mcFadden, 'R²', '1 − ln L / ln L₀', `1 − ${second} / ${first}`, number(mcFadden)),
+    of(
+      message.nagelkerke,
+      'R²',
+      `(1 − exp(2${TIMES}(ln L₀ − ln L) / n)) / (1 − exp(2${TIMES}ln L₀ / n))`,
+      `(1 − exp(2${TIMES}(${first} − (${second})) / ${size})) / (1 − exp(2${TIMES}(${first}) / ${size}))`,
+      number(nagelkerke)
+    ),
+    aicEquation(log, parameters, aic, presentation)
+  ];
+}
+
+function aicEquation(log: number, parameters: number, aic: number, { say }: Presentation): Equation {
+  const text = log < 0 ? `(${say.number(log, 3)})` : say.number(log, 3);
+  return of(
+    say.messages.working.model.aic,
+    'AIC',
+    `−2${TIMES}ln L + 2${TIMES}q`,
+    `−2${TIMES}${text} + 2${TIMES}${parameters}`,
+    say.number(aic, 3)
+  );
+}
+
+function perSlope(n: number, slopes: number, presentation: Presentation): Equation[] {
+  if (slopes === 0) return [];
+  const { say } = presentation;
+  return [
+    of(
+      say.messages.working.model.perSlope,
+      'n / k',
+      `${exact(n, 2, presentation)} / ${slopes}`,
+      say.number(n / slopes, 1)
+    )
+  ];
+}

@@ -1,0 +1,161 @@
+import { scoresOf } from '#lib/data/table.ts';
+import { marginsOf } from '#lib/stats/counts/margins.ts';
+import { moments } from '#lib/stats/description/moments.ts';
+import { normalQuantile } from '#lib/stats/distributions/normal.ts';
+import { tCritical } from '#lib/stats/distributions/quantiles.ts';
+import { collapse } from '#lib/stats/regression/collapse.ts';
+import { linearRegression } from '#lib/stats/regression/linear.ts';
+import { isDefined } from '#lib/stats/result.ts';
+import type { Input, Notice } from '../contract.ts';
+import { finished } from '../long-work.ts';
+import { prepare, type Prepared } from '../model-data.ts';
+import { meant } from '../model-family.ts';
+import { fitted, type Fitted } from '../model-fit.ts';
+import type { RegressionCoefficient } from '../model-result.ts';
+import { coefficientsOf } from '../model-rows.ts';
+import type { Made } from './compute.ts';
+import type { LikelihoodWorking, LinearFitWorking, ModelWorking, TermWorking } from './result-model.ts';
+import type { WorkingSpec } from './spec.ts';
+import { whoIn } from './within.ts';
+
+/** A coefficient of a regression, by Wald's test, or how well the model fits; refitted as its own cell does. */
+export function modelWorking(spec: WorkingSpec, given: Input, notices: Notice[]): Made | null {
+  const input = spec.weighted ? given : { ...given, weights: null };
+  const { y, variables, family, coded, penalty, robust, level, part } = spec;
+  const asked = { outcome: y, on: variables, family, coded, penalty, robust, inference: 'wald', level } as const;
+  const model = meant(asked, input);
+  const told: Notice[] = [];
+  const prepared = prepare(model, input, told);
+  const found = prepared && finished(fitted(model, prepared));
+  if (!prepared || !found || 'why' in found) {
+    notices.push({ code: 'no-model', about: {} });
+    return null;
+  }
+  const made =
+    part === ''
+      ? model.family === 'linear'
+        ? linearFit(found, prepared)
+        : likelihood(found, prepared)
+      : termOf(part, level / 100, found, prepared, input);
+  if (made === null) {
+    notices.push({ code: 'no-term', about: {} });
+    return null;
+  }
+  const small = told.filter(({ code }) => code === 'small-groups');
+  notices.push(...small);
+  const working: ModelWorking = {
+    of: 'model',
+    n: prepared.patterns.n,
+    family: model.family,
+    outcome: prepared.outcome.name,
+    event: model.family === 'logistic' ? (prepared.outcome.levels[1]?.value ?? null) : null,
+    firth: found.method === 'firth',
+    robust: found.robust,
+    part: made
+  };
+  // How many small groups have would give them away.
+  return { value: null, who: small.length > 0 ? null : whoOf(prepared, input), working };
+}
+
+function whoOf({ outcome, entering, rows }: Prepared, input: Input): Made['who'] {
+  const columns = [outcome, ...entering.map(({ column }) => column)];
+  const who = whoIn(columns, { rows: undefined, value: null, others: 0 }, input);
+  return who.n === rows.length ? who : null;
+}
+
+function termOf(part: string, level: number, found: Fitted, prepared: Prepared, input: Input): TermWorking | null {
+  const row = coefficientsOf(found, prepared).find(({ term }) => term === part);
+  if (!row || row.low === null || row.high === null) return null;
+  const df = typeof row.df === 'number' ? row.df : null;
+  const { oddsRatio, oddsLow, oddsHigh } = row;
+  return {
+    kind: 'term',
+    variable: row.variable,
+    against: row.level === null ? null : { level: row.level, reference: row.reference ?? '' },
+    ...{ estimate: row.estimate, se: row.se, statistic: row.statistic, df, p: row.p },
+    interval: {
+      ...{ low: row.low, high: row.high, level },
+      quantile: df === null ? -normalQuantile((1 - level) / 2) : tCritical(1 - level, df)
+    },
+    odds:
+      oddsRatio === null || oddsLow === null || oddsHigh === null
+        ? null
+        : { ratio: oddsRatio, low: oddsLow, high: oddsHigh },
+    beta: betaOf(row, prepared, input),
+    vif: row.beta === null ? null : vifOf(row, prepared, input)
+  };
+}
+
+function betaOf(row: RegressionCoefficient, { entering, outcome, rows }: Prepared, input: Input): TermWorking['beta'] {
+  const entry = entering.find(({ column }) => column.name === row.variable);
+  if (row.beta === null || !entry) return null;
+  const { column, predictor } = entry;
+  const numbers =
+    predictor.kind === 'numeric' ? predictor.scores : column.levels.map(({ value }) => (value === row.level ? 1 : 0));
+  const sd = (codes: ArrayLike<number>, of: readonly number[]): number => {
+    const counts = new Float64Array(of.length);
+    for (const each of rows) {
+      const code = codes[each] as number;
+      counts[code] = (counts[code] as number) + (input.weights ? (input.weights[each] as number) : 1);
+    }
+    const spread = moments(of, counts);
+    return isDefined(spread) ? Math.sqrt((spread.variance * spread.n) / (spread.n - 1)) : 0;
+  };
+  return { estimate: row.beta, sdX: sd(column.codes, numbers), sdY: sd(outcome.codes, scoresOf(outcome)) };
+}
+
+/** What the others explain of a variable that enters by its numbers; null of dummies, which have one VIF together. */
+function vifOf(
+  { variable, vif }: RegressionCoefficient,
+  { entering, rows }: Prepared,
+  input: Input
+): TermWorking['vif'] {
+  const entry = entering.find(({ column }) => column.name === variable);
+  const others = entering.filter((each) => each !== entry).map(({ predictor }) => predictor);
+  if (vif === null || entry?.predictor.kind !== 'numeric' || others.length === 0) return null;
+  const found = linearRegression(
+    collapse(entry.predictor, others, { within: rows, ...(input.weights ? { weights: input.weights } : {}) })
+  );
+  return 'why' in found ? null : { estimate: vif, r2: found.rSquared };
+}
+
+function linearFit({ fit, rows, robust }: Fitted, { patterns }: Prepared): LinearFitWorking | null {
+  const { r2, adjustedR2, residualSd, test, logLikelihood, aic } = fit;
+  const spread = moments(patterns.outcome.scores, marginsOf(patterns.counts).columns);
+  if (r2 === null || adjustedR2 === null || residualSd === null || !isDefined(spread)) return null;
+  const df = patterns.n - rows.length;
+  const classical = robust === 'classical' && test !== null && test.statistic !== null;
+  return {
+    kind: 'linear',
+    total: spread.variance * spread.n,
+    residual: residualSd ** 2 * df,
+    slopes: slopesOf(rows),
+    ...{ df, r2, adjustedR2, residualSd },
+    f: classical ? { statistic: test.statistic, p: test.p } : null,
+    likelihood: logLikelihood === null || aic === null ? null : { log: logLikelihood, aic }
+  };
+}
+
+function likelihood({ fit, rows, method }: Fitted, { patterns, outcome }: Prepared): LikelihoodWorking | null {
+  const { logLikelihood, mcFadden, nagelkerke, aic, test } = fit;
+  // Firth's has a penalty, which the one without variables has too.
+  if (method === 'firth' || logLikelihood === null || mcFadden === null || nagelkerke === null || aic === null)
+    return null;
+  const counts = Array.from(marginsOf(patterns.counts).columns);
+  const answers = counts.flatMap((n, level) =>
+    n > 0 ? [{ value: outcome.levels[level]?.value ?? '', n, log: n * Math.log(n / patterns.n) }] : []
+  );
+  return {
+    kind: 'likelihood',
+    answers,
+    none: answers.reduce((sum, { log }) => sum + log, 0),
+    log: logLikelihood,
+    parameters: rows.length,
+    ...{ mcFadden, nagelkerke, aic },
+    test: test === null ? null : { statistic: test.statistic, df: test.df, p: test.p }
+  };
+}
+
+function slopesOf(rows: Fitted['rows']): number {
+  return rows.filter(({ name }) => name.kind === 'numeric' || name.kind === 'dummy').length;
+}

@@ -1,0 +1,145 @@
+import { capitalised } from '#lib/messages/sentence.ts';
+import type { Block, TableBlock, TableCell } from '../block.ts';
+import type { Presentation } from '../contract.ts';
+import { EMPTY, numberCell, numbers, textCell, words } from '../grid.ts';
+import { modelEquations } from './equations-model.ts';
+import { answerName, decimalsOf, exact, inside } from './names.ts';
+import type { Body } from './present.ts';
+import type { LikelihoodWorking, LinearFitWorking, ModelWorking, TermWorking } from './result-model.ts';
+import type { WorkingResult } from './result.ts';
+
+/** A coefficient from its standard error, or the sums of squares or log-likelihoods that a fit is made of. */
+export function presentModel({ weighted }: WorkingResult, working: ModelWorking, presentation: Presentation): Body {
+  const message = presentation.say.messages.working;
+  const { part, robust, firth } = working;
+  const linear = part.kind === 'term' && working.family === 'linear';
+  return {
+    blocks: [headOf(working, presentation), modelEquations(working, presentation)],
+    conventions: [
+      message.model.convention[part.kind],
+      ...(linear && robust !== null && robust !== 'classical' ? [message.model.robust(robust)] : []),
+      ...(firth ? [message.model.firth] : []),
+      ...(weighted ? [message.weighted] : []),
+      message.rounded
+    ]
+  };
+}
+
+function headOf(working: ModelWorking, presentation: Presentation): Block {
+  const { say } = presentation;
+  const message = say.messages.working.model;
+  const { part } = working;
+  const outcome = inside(working.outcome, presentation);
+  switch (part.kind) {
+    case 'term': {
+      const name = termName(part, presentation);
+      const { odds, estimate } = part;
+      const text = odds
+        ? message.odds(name, outcome, say.number(odds.ratio, 2))
+        : message.coefficient(name, outcome, say.number(estimate, 2));
+      return { kind: 'heading', level: 2, text: capitalised(text) };
+    }
+    case 'linear':
+      return squaresTable(part, capitalised(message.explains(outcome, say.number(part.r2, 3))), working, presentation);
+    case 'likelihood':
+      return answersTable(
+        part,
+        capitalised(message.pseudo(outcome, say.number(part.mcFadden, 3))),
+        working,
+        presentation
+      );
+  }
+}
+
+/** A variable inside a sentence, a dummy with what it is compared with. */
+function termName({ variable, against }: TermWorking, presentation: Presentation): string {
+  const message = presentation.say.messages.working.model;
+  if (variable === null) return message.intercept;
+  const name = inside(variable, presentation);
+  if (against === null) return name;
+  const answer = (value: string) => answerName(variable, value, true, presentation);
+  return message.against(name, answer(against.level), answer(against.reference));
+}
+
+function squaresTable(
+  { total, residual, slopes, df, residualSd }: LinearFitWorking,
+  title: string,
+  { n }: ModelWorking,
+  presentation: Presentation
+): TableBlock {
+  const message = presentation.say.messages.working;
+  const number = (value: number, ...ref: string[]): TableCell => numberCell(value, 3, presentation, ...ref);
+  const whole = (value: number, ...ref: string[]): TableCell =>
+    numberCell(value, decimalsOf(value, 2), presentation, ...ref);
+  return {
+    kind: 'table',
+    id: 'squares',
+    title,
+    subtitle: message.model.subtitle(exact(n, 2, presentation)),
+    columns: [
+      words(message.model.source, 'source'),
+      numbers(message.model.squares, 'squares'),
+      numbers('df', 'df'),
+      numbers(message.model.meanSquare, 'mean_square')
+    ],
+    rows: [
+      {
+        cells: [
+          textCell(message.model.explained),
+          number(total - residual, 'model', 'squares'),
+          whole(slopes, 'model', 'df'),
+          slopes > 0 ? number((total - residual) / slopes, 'model', 'mean-square') : EMPTY
+        ]
+      },
+      {
+        cells: [
+          textCell(message.model.residual),
+          number(residual, 'residual', 'squares'),
+          whole(df, 'residual', 'df'),
+          number(residualSd ** 2, 'residual', 'mean-square')
+        ]
+      },
+      {
+        emphasis: true,
+        cells: [textCell(message.total), number(total, '*', 'squares'), whole(n - 1, '*', 'df'), EMPTY]
+      }
+    ],
+    notes: []
+  };
+}
+
+function answersTable(
+  { answers, none }: LikelihoodWorking,
+  title: string,
+  { n, outcome }: ModelWorking,
+  presentation: Presentation
+): TableBlock {
+  const message = presentation.say.messages.working;
+  const count = (value: number, ...ref: string[]): TableCell =>
+    numberCell(value, decimalsOf(value, 2), presentation, ...ref);
+  return {
+    kind: 'table',
+    id: 'answers',
+    title,
+    subtitle: message.model.answers(exact(n, 2, presentation)),
+    columns: [
+      words(message.answer, 'answer'),
+      numbers(message.count, 'n'),
+      numbers(message.model.logShare, 'log_likelihood')
+    ],
+    rows: [
+      ...answers.map(({ value, n: some, log }) => ({
+        cells: [
+          textCell(answerName(outcome, value, true, presentation)),
+          count(some, value, 'n'),
+          numberCell(log, 3, presentation, value, 'log-likelihood')
+        ]
+      })),
+      {
+        emphasis: true,
+        cells: [textCell(message.total), count(n, '*', 'n'), numberCell(none, 3, presentation, '*', 'log-likelihood')]
+      }
+    ],
+    notes: []
+  };
+}

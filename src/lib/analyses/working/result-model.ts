@@ -1,0 +1,64 @@
+import type { Test } from '#lib/stats/result.ts';
+
+/** One coefficient of a regression, or how well it fits. */
+export interface ModelWorking {
+  readonly of: 'model';
+  readonly n: number;
+  readonly family: 'ordinal' | 'logistic' | 'linear';
+  readonly outcome: string;
+  /** Of logistic: the answer whose odds are modelled. */
+  readonly event: string | null;
+  readonly firth: boolean;
+  /** Of linear: which standard errors. */
+  readonly robust: 'classical' | 'HC3' | 'HC0' | 'HC1' | 'HC2' | null;
+  readonly part: TermWorking | LinearFitWorking | LikelihoodWorking;
+}
+
+export interface TermWorking {
+  readonly kind: 'term';
+  /** Null for the intercept. */
+  readonly variable: string | null;
+  /** Of a dummy: the answer it stands for, and the one it is compared with. */
+  readonly against: { readonly level: string; readonly reference: string } | null;
+  readonly estimate: number;
+  readonly se: number;
+  /** Null where the estimate has no error. */
+  readonly statistic: number | null;
+  /** Of Student's t; null where it is the normal distribution. */
+  readonly df: number | null;
+  readonly p: number;
+  readonly interval: { readonly low: number; readonly high: number; readonly level: number; readonly quantile: number };
+  /** Null for linear, and where the numbers are too large for a computer. */
+  readonly odds: { readonly ratio: number; readonly low: number; readonly high: number } | null;
+  readonly beta: { readonly estimate: number; readonly sdX: number; readonly sdY: number } | null;
+  /** `r2`: of the variable by the others. */
+  readonly vif: { readonly estimate: number; readonly r2: number } | null;
+}
+
+/** Sums of squares of a linear model. */
+export interface LinearFitWorking {
+  readonly kind: 'linear';
+  readonly total: number;
+  readonly residual: number;
+  readonly slopes: number;
+  readonly df: number;
+  readonly r2: number;
+  readonly adjustedR2: number;
+  readonly residualSd: number;
+  /** Null with robust standard errors, which have another. */
+  readonly f: { readonly statistic: number; readonly p: number } | null;
+  readonly likelihood: { readonly log: number; readonly aic: number } | null;
+}
+
+/** Log-likelihoods of an ordinal or logistic model, and of the one without variables. */
+export interface LikelihoodWorking {
+  readonly kind: 'likelihood';
+  readonly answers: readonly { readonly value: string; readonly n: number; readonly log: number }[];
+  readonly none: number;
+  readonly log: number;
+  readonly parameters: number;
+  readonly test: Test | null;
+  readonly mcFadden: number;
+  readonly nagelkerke: number;
+  readonly aic: number;
+}
