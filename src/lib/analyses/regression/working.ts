@@ -34,15 +34,15 @@ function ofFit(what: string, { family, method, robust }: RegressionResult): stri
   return classical || OF_SQUARES.includes(what) ? '' : null;
 }
 
-function termOf(parts: readonly string[], { coefficients }: RegressionResult): string | null {
+function termOf(parts: readonly string[], { coefficients, terms }: RegressionResult): string | null {
   const what = parts.at(-1) ?? '';
   const found = coefficients.find((row) => {
     const key = keyOf(row);
     return key.length === parts.length - 1 && key.every((each, place) => each === parts[place]);
   });
   if (!found) return null;
-  // Dummies have one VIF together.
-  const scaled = what === 'beta' || (what === 'vif' && found.level === null && found.beta !== null);
+  // Dummies have one VIF together, and a variable alone has none to speak of.
+  const scaled = what === 'beta' || (what === 'vif' && found.level === null && found.beta !== null && terms.length > 1);
   return scaled || OF_TERM.includes(what) ? found.term : null;
 }
 

@@ -1,3 +1,4 @@
+import { variableOf } from '#lib/data/codebook.ts';
 import { scoresOf } from '#lib/data/table.ts';
 import { marginsOf } from '#lib/stats/counts/margins.ts';
 import { moments } from '#lib/stats/description/moments.ts';
@@ -6,6 +7,7 @@ import { tCritical } from '#lib/stats/distributions/quantiles.ts';
 import { collapse } from '#lib/stats/regression/collapse.ts';
 import { linearRegression } from '#lib/stats/regression/linear.ts';
 import { isDefined } from '#lib/stats/result.ts';
+import { isClosed } from '../closed-answers.ts';
 import type { Input, Notice } from '../contract.ts';
 import { finished } from '../long-work.ts';
 import { prepare, type Prepared } from '../model-data.ts';
@@ -35,7 +37,7 @@ export function modelWorking(spec: WorkingSpec, given: Input, notices: Notice[])
     part === ''
       ? model.family === 'linear'
         ? linearFit(found, prepared)
-        : likelihood(found, prepared)
+        : likelihood(found, prepared, input)
       : termOf(part, level / 100, found, prepared, input);
   if (made === null) {
     notices.push({ code: 'no-term', about: {} });
@@ -136,7 +138,11 @@ function linearFit({ fit, rows, robust }: Fitted, { patterns }: Prepared): Linea
   };
 }
 
-function likelihood({ fit, rows, method }: Fitted, { patterns, outcome }: Prepared): LikelihoodWorking | null {
+function likelihood(
+  { fit, rows, method }: Fitted,
+  { patterns, outcome, ...prepared }: Prepared,
+  input: Input
+): LikelihoodWorking | null {
   const { logLikelihood, mcFadden, nagelkerke, aic, test } = fit;
   // Firth's has a penalty, which the one without variables has too.
   if (method === 'firth' || logLikelihood === null || mcFadden === null || nagelkerke === null || aic === null)
@@ -147,13 +153,21 @@ function likelihood({ fit, rows, method }: Fitted, { patterns, outcome }: Prepar
   );
   return {
     kind: 'likelihood',
-    answers,
+    answers: areHidden(outcome, prepared.rows, input) ? null : answers,
     none: answers.reduce((sum, { log }) => sum + log, 0),
     log: logLikelihood,
     parameters: rows.length,
     ...{ mcFadden, nagelkerke, aic },
     test: test === null ? null : { statistic: test.statistic, df: test.df, p: test.p }
   };
+}
+
+/** Answers that few gave, of a variable whose answers are groups or numbers such as wages. */
+function areHidden({ name, codes }: Prepared['outcome'], rows: Prepared['rows'], input: Input): boolean {
+  if (!isClosed(name, input) && variableOf(input.codebook, name)?.level !== 'interval') return false;
+  const counts = new Map<number, number>();
+  for (const row of rows) counts.set(codes[row] as number, (counts.get(codes[row] as number) ?? 0) + 1);
+  return [...counts.values()].some((n) => n < input.smallestGroup);
 }
 
 function slopesOf(rows: Fitted['rows']): number {

@@ -41,13 +41,12 @@ function headOf(working: ModelWorking, presentation: Presentation): Block {
     }
     case 'linear':
       return squaresTable(part, capitalised(message.explains(outcome, say.number(part.r2, 3))), working, presentation);
-    case 'likelihood':
-      return answersTable(
-        part,
-        capitalised(message.pseudo(outcome, say.number(part.mcFadden, 3))),
-        working,
-        presentation
-      );
+    case 'likelihood': {
+      const title = capitalised(message.pseudo(outcome, say.number(part.mcFadden, 3)));
+      return part.answers
+        ? answersTable(part, part.answers, title, working, presentation)
+        : { kind: 'heading', level: 2, text: title };
+    }
   }
 }
 
@@ -109,7 +108,8 @@ function squaresTable(
 }
 
 function answersTable(
-  { answers, none }: LikelihoodWorking,
+  { none }: LikelihoodWorking,
+  answers: NonNullable<LikelihoodWorking['answers']>,
   title: string,
   { n, outcome }: ModelWorking,
   presentation: Presentation

@@ -53,7 +53,8 @@ export interface LinearFitWorking {
 /** Log-likelihoods of an ordinal or logistic model, and of the one without variables. */
 export interface LikelihoodWorking {
   readonly kind: 'likelihood';
-  readonly answers: readonly { readonly value: string; readonly n: number; readonly log: number }[];
+  /** Null where they tell what single people have, or a group that is hidden. */
+  readonly answers: readonly { readonly value: string; readonly n: number; readonly log: number }[] | null;
   readonly none: number;
   readonly log: number;
   readonly parameters: number;

@@ -1,0 +1,185 @@
+import { describe, expect, test } from 'vitest';
+import type { Block } from '#lib/analyses/block.ts';
+import type { Input } from '#lib/analyses/contract.ts';
+import { readSpec } from '#lib/analyses/field.ts';
+import { ANALYSES } from '#lib/analyses/index.ts';
+import { working } from '#lib/analyses/working/index.ts';
+import { fields, type WorkingSpec } from '#lib/analyses/working/spec.ts';
+import { asDescribed, inputOf, presentationOf, tablesOf, textsOf } from '../study.ts';
+import { codebook, numbersIn, survey, variable } from '../survey.ts';
+
+const columns = { y: [...'1223445325143524'], a: [...'1213435224153413'], b: [...'2132413325124324'] };
+const book = codebook([
+  variable('y', { role: 'outcome' }),
+  variable('a', { role: 'driver' }),
+  variable('b', { role: 'driver' })
+]);
+const coding = { cutoff: 2, dontKnow: 'missing', noAnswer: 'missing', reverse: false } as const;
+const steps = [{ kind: 'code', variable: 'y', coding }] as const;
+const input = survey(columns, book, { steps });
+
+function made(over: Partial<WorkingSpec>, from: Input = input) {
+  return working.compute({ ...readSpec<WorkingSpec>(fields, {}), of: 'model', family: 'linear', ...over }, from);
+}
+
+function partOf(over: Partial<WorkingSpec>, from: Input = input) {
+  const found = made(over, from).working;
+  if (found?.of !== 'model') throw new Error('no model');
+  return found.part;
+}
+
+const blocksOf = async (over: Partial<WorkingSpec>): Promise<Block[]> =>
+  working.present(made(over), await presentationOf([], { book }));
+
+const equationsOf = (blocks: readonly Block[]): string[] =>
+  blocks.flatMap((block) =>
+    block.kind === 'equations'
+      ? block.items.map(({ left, right }) => [left, ...right].join(' = ').replaceAll('\u00A0', ' '))
+      : []
+  );
+
+// R 4.2.2: y <- c(1, 2, 2, 3, 4, 4, 5, 3, 2, 5, 1, 4, 3, 5, 2, 4); a <- c(1, 2, 1, 3, 4, 3, 5, 2, 2, 4, 1, 5, 3, 4, 1, 3);
+// b <- c(2, 1, 3, 2, 4, 1, 3, 3, 2, 5, 1, 2, 4, 3, 2, 4); m <- lm(y ~ a + b); summary(m); confint(m); car::vif(m)
+describe('a linear regression', () => {
+  const classical = { robust: 'classical' } as const;
+
+  test('has of a coefficient the t, the interval and the VIF of R', async () => {
+    const part = partOf({ ...classical, part: 'a' });
+    if (part.kind !== 'term') throw new Error('no term');
+    expect(part.estimate).toBeCloseTo(0.788184438040346, 12);
+    expect(part.se).toBeCloseTo(0.116061971316337, 12);
+    expect(part.p).toBeCloseTo(1.27973968714546e-5, 14);
+    expect(part.interval.low).toBeCloseTo(0.5374477930012467, 12);
+    expect(part.interval.high).toBeCloseTo(1.038921083079445, 12);
+    expect(part.vif?.estimate).toBeCloseTo(1.21181556195965, 12);
+    // VIF is of R² of the one variable by the other.
+    expect(1 / (1 - (part.vif?.r2 ?? 0))).toBeCloseTo(1.21181556195965, 12);
+    expect(part.beta?.estimate).toBeCloseTo(((part.beta?.sdX ?? 0) / (part.beta?.sdY ?? 1)) * 0.788184438040346, 12);
+    const blocks = await blocksOf({ ...classical, part: 'a' });
+    expect(blocks[0]).toMatchObject({ kind: 'heading', text: 'B for a i modellen for y er 0,79' });
+    expect(equationsOf(blocks)).toEqual([
+      't = b / SE = 0,788 / 0,116 = 6,791',
+      'p = 2 · P(T > |t|) = < 0,001',
+      'b ± t · SE = 0,788 ± 2,160 · 0,116 = 0,537 til 1,039',
+      expect.stringMatching(/^β = b · sₓ \/ sᵧ = 0,788 · /u) as string,
+      'VIF = 1 / (1 − R²ⱼ) = 1 / (1 − 0,175) = 1,212'
+    ]);
+  });
+
+  // summary(m); logLik(m); AIC(m); sum((y - mean(y))^2); sum(resid(m)^2)
+  test('has of the whole the sums of squares of R², F and the likelihood', async () => {
+    const part = partOf(classical);
+    if (part.kind !== 'linear') throw new Error('no fit');
+    expect(part.total).toBeCloseTo(27.75, 12);
+    expect(part.residual).toBeCloseTo(4.19068203650336, 12);
+    expect(part.f?.statistic).toBeCloseTo(36.541919770773653, 10);
+    const blocks = await blocksOf(classical);
+    const [table] = tablesOf(blocks);
+    expect(table && textsOf(table)).toEqual([
+      ['Modellen', '23,559', '2', '11,780'],
+      ['Rest (SSres)', '4,191', '13', '0,322'],
+      ['I alt', '27,750', '15', '']
+    ]);
+    expect(equationsOf(blocks)).toEqual([
+      'R² = 1 − SSres / SStot = 1 − 4,191 / 27,750 = 0,849',
+      'R²adj = 1 − (1 − R²) · (n − 1) / df = 1 − (1 − 0,849) · (16 − 1) / 13 = 0,826',
+      's = √(SSres / df) = √(4,191 / 13) = 0,568',
+      'F = ((SStot − SSres) / k) / (SSres / df) = ((27,750 − 4,191) / 2) / (4,191 / 13) = 36,542',
+      'p = P(X > F) = < 0,001',
+      'ln L = −n / 2 · (ln(2π · SSres / n) + 1) = −16 / 2 · (ln(2π · 4,191 / 16) + 1) = −11,985',
+      'AIC = −2 · ln L + 2 · q = −2 · (−11,985) + 2 · 4 = 31,970',
+      'n / k = 16 / 2 = 8,0'
+    ]);
+    expect(partOf({ robust: 'HC3' })).toMatchObject({ f: null });
+  });
+});
+
+// R: l <- glm(I(y >= 3) ~ b, binomial); summary(l); confint.default(l); logLik(l); AIC(l)
+describe('a logistic regression', () => {
+  const likelihood = { family: 'logistic', penalty: 'none', variables: ['b'] } as const;
+
+  test('has z, Wald’s interval and the odds ratio of R', async () => {
+    const part = partOf({ ...likelihood, part: 'b' });
+    if (part.kind !== 'term') throw new Error('no term');
+    expect(part.estimate).toBeCloseTo(1.2936718574578, 5);
+    expect(part.p).toBeCloseTo(0.0669044679252352, 6);
+    expect(part.interval.high).toBeCloseTo(2.677467720657674, 5);
+    expect(equationsOf(await blocksOf({ ...likelihood, part: 'b' }))).toEqual([
+      'z = b / SE = 1,294 / 0,706 = 1,832',
+      'p = 2 · P(Z > |z|) = 0,067',
+      'b ± z · SE = 1,294 ± 1,960 · 0,706 = −0,090 til 2,677',
+      'OR = exp(b) = exp(1,294) = 3,646',
+      'exp(b ± z · SE) = exp(−0,090) til exp(2,677) = 0,914 til 14,548'
+    ]);
+  });
+
+  test('has of the whole both log-likelihoods, but none by Firth’s method', async () => {
+    const part = partOf(likelihood);
+    if (part.kind !== 'likelihood') throw new Error('no fit');
+    expect(part.log).toBeCloseTo(-7.98707958351514, 10);
+    expect(part.none).toBeCloseTo(-10.58501181052771, 12);
+    expect(part.aic).toBeCloseTo(19.97415916703028, 9);
+    expect(part.answers?.map(({ n }) => n)).toEqual([6, 10]);
+    expect(equationsOf(await blocksOf(likelihood))[4]).toBe('R² = 1 − ln L / ln L₀ = 1 − −7,987 / −10,585 = 0,245');
+    expect(made({ ...likelihood, penalty: 'firth' }).notices).toEqual([{ code: 'no-term', about: {} }]);
+    expect(partOf({ ...likelihood, penalty: 'firth', part: 'b' })).toMatchObject({ kind: 'term' });
+  });
+});
+
+describe('the smallest group', () => {
+  test('hides the answers of an outcome that are groups, and who is left out with a small group', () => {
+    const groups = codebook([variable('y', { role: 'group' }), variable('a'), variable('b', { level: 'nominal' })]);
+    const asked = { family: 'ordinal', y: 'y', variables: ['a'], part: '' } as const;
+    expect(partOf(asked, survey(columns, groups, { smallestGroup: 2 }))).toMatchObject({ kind: 'likelihood' });
+    expect(partOf(asked, survey(columns, groups, { smallestGroup: 3 }))).toMatchObject({ answers: null });
+    const small = made({ y: 'y', variables: ['a', 'b'], part: 'a' }, survey(columns, groups, { smallestGroup: 2 }));
+    expect(small).toMatchObject({ who: null, notices: [{ code: 'small-groups', about: { smallest: 2 } }] });
+  });
+
+  test('that too few are, or a model that is none, has no derivation', () => {
+    expect(made({}, survey(columns, book, { smallestGroup: 17 }))).toMatchObject({
+      working: null,
+      who: null,
+      notices: [{ code: 'no-model' }]
+    });
+    expect(made({ part: 'c' }).notices).toEqual([{ code: 'no-term', about: {} }]);
+  });
+});
+
+const close = (value: number, found: readonly number[]): boolean =>
+  found.some((each) => Math.abs(each - value) <= 1e-9 * Math.max(1, Math.abs(value)));
+
+test.each([
+  [{ family: 'linear', robust: 'classical' }],
+  [{ family: 'linear', on: ['oving', 'sektor'], level: 90 }],
+  [{ family: 'logistic' }],
+  [{ family: 'ordinal', on: ['oving', 'sektor'], coded: false }]
+])('each number of a regression of the study that opens is among those of its derivation: %o', async (over) => {
+  const { regression } = ANALYSES;
+  const spec = readSpec<object>(regression?.fields ?? [], over) as never;
+  const from = inputOf(asDescribed, { weights: null, smallestGroup: 5 });
+  const result = regression?.compute(spec, from) as never;
+  const blocks = regression?.present(result, await presentationOf(asDescribed)) ?? [];
+  let opened = 0;
+  for (const { ref, value } of tablesOf(blocks).flatMap(({ rows }) => rows.flatMap(({ cells }) => cells))) {
+    const derivation = ref === undefined ? null : regression?.working?.(ref, result, spec);
+    if (!derivation || typeof value !== 'number') continue;
+    const found = working.compute(readSpec<WorkingSpec>(fields, derivation.spec), from);
+    // A likelihood ratio is twice a difference that cancels.
+    expect([ref, close(value, numbersIn(found.working)) || /per-parameter$/u.test(ref ?? '')]).toEqual([ref, true]);
+    opened++;
+  }
+  expect(opened).toBeGreaterThan(8);
+});
+
+test('numbers of a profile, and thresholds, have no derivation', () => {
+  const { regression } = ANALYSES;
+  const spec = readSpec<object>(regression?.fields ?? [], { family: 'ordinal', inference: 'wald', on: ['oving'] });
+  const from = inputOf(asDescribed, { weights: null });
+  const result = regression?.compute(spec as never, from) as object;
+  const refOpens = (ref: string, of: object) => regression?.working?.(ref, of as never, spec as never) !== null;
+  expect(refOpens('oving/or', result)).toBe(true);
+  expect(refOpens('oving/vif', result)).toBe(false);
+  expect(refOpens('*/threshold/1/b', result)).toBe(false);
+  expect(refOpens('oving/or', { ...result, inference: 'profile' })).toBe(false);
+});
