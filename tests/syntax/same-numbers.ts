@@ -9,6 +9,7 @@ import type { PowerResult } from '#lib/analyses/power/compute.ts';
 import type { PublishedResult } from '#lib/analyses/published/result.ts';
 import type { ResponseResult } from '#lib/analyses/response/compute.ts';
 import type { SummaryResult } from '#lib/analyses/summary/compute.ts';
+import type { TrendResult } from '#lib/analyses/trend/compute.ts';
 
 /** A value that R wrote as JSON: rows of a data frame, members of a list, a number. */
 export type FromR = null | number | string | boolean | readonly FromR[] | { readonly [name: string]: FromR };
@@ -142,6 +143,17 @@ export const PAIRS: Readonly<Record<string, (result: never) => Pair[]>> = {
         top_high: box?.high ?? undefined
       });
     }),
+  trend: ({ show, lines }: TrendResult) =>
+    lines.flatMap(({ group, points }) =>
+      points.flatMap(({ wave, n, estimate, low, high }) =>
+        estimate === null
+          ? []
+          : pairs([group === null ? { group: wave } : { group, wave }], {
+              n,
+              ...(show === 'top' ? { top: estimate, top_low: low, top_high: high } : { mean: estimate, low, high })
+            })
+      )
+    ),
   power: ({ rows, needed }: PowerResult) => [
     ...rows.flatMap(({ x, n, critical, detectable, power }) =>
       pairs(['rows', x === null ? {} : { x }], { n, critical, detectable, power })

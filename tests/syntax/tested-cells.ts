@@ -106,6 +106,14 @@ const MODELS: readonly AnalysisCell[] = [
   })
 ];
 
+/** Means and top boxes over waves, of all and of each group. */
+const OVER_WAVES: readonly AnalysisCell[] = [
+  cell('trend', 'trend', { outcome: OWN, wave: 'sted' }),
+  cell('trend-top', 'trend', { outcome: 'snudd', wave: 'igjen', show: 'top', top: 1, level: 90 }),
+  cell('trend-by', 'trend', { outcome: 'Alder', wave: 'sted', by: 'kjonn', level: 99 }),
+  cell('trend-top-by', 'trend', { outcome: NAME, wave: 'sted', by: 'kjonn', show: 'top' })
+];
+
 /** What is had from many codings or resamples, and numbers worked out. */
 const OTHERS: readonly AnalysisCell[] = [
   cell('check', 'check', { mean: '3,5', n: 25, levels: '1..5', sd: '1.13' }),
@@ -142,4 +150,4 @@ const OTHERS: readonly AnalysisCell[] = [
   cell('working-response', 'working', { of: 'response', x: 'sted' })
 ];
 
-export const TESTED: readonly AnalysisCell[] = [...CELLS, ...PAIRS, ...PAIRED, ...MODELS, ...OTHERS];
+export const TESTED: readonly AnalysisCell[] = [...CELLS, ...PAIRS, ...PAIRED, ...MODELS, ...OVER_WAVES, ...OTHERS];

@@ -31,6 +31,7 @@ export const glossary: typeof nb = {
       'Listwise keeps only those who answered everything; pairwise keeps, for each pair, all who answered both.',
     responseRate: 'The share of those invited who answered.',
     smallestGroup: 'Groups with fewer answers than this are not shown, and cannot be worked out from what is shown.',
+    wave: 'One of the times a survey was held, every year for example.',
     likert: 'A few answers in order, such as from to a small extent to to a large extent.',
     n: 'How many answers a number is computed from; for an association those who answered both questions.',
     mean: 'The sum of the answers divided by how many they are; it takes the levels to be equally far apart.',

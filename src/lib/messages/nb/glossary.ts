@@ -32,6 +32,7 @@ export const glossary = {
       'Listevis tar bare med dem som har svart på alt; parvis tar for hvert par med alle som har svart på begge.',
     responseRate: 'Hvor stor del av de inviterte som svarte.',
     smallestGroup: 'Grupper med færre svar enn dette vises ikke, og kan ikke regnes ut av det som vises.',
+    wave: 'En av de gangene en undersøkelse er holdt, for eksempel hvert år.',
     likert: 'Noen få svar i rekkefølge, for eksempel fra i liten grad til i stor grad.',
     n: 'Hvor mange svar et tall er regnet av; for en sammenheng de som har svart på begge spørsmålene.',
     mean: 'Summen av svarene delt på hvor mange de er; det krever at det er like langt mellom nivåene.',

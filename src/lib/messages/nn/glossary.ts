@@ -31,6 +31,7 @@ export const glossary: typeof nb = {
       'Listevis tek berre med dei som har svara på alt; parvis tek for kvart par med alle som har svara på begge.',
     responseRate: 'Kor stor del av dei inviterte som svara.',
     smallestGroup: 'Grupper med færre svar enn dette blir ikkje viste, og kan ikkje reknast ut av det som er vist.',
+    wave: 'Éin av gongene ei undersøking er halden, til dømes kvart år.',
     likert: 'Nokre få svar i rekkjefølgje, til dømes frå i liten grad til i stor grad.',
     n: 'Kor mange svar eit tal er rekna av; for ein samanheng dei som har svara på begge spørsmåla.',
     mean: 'Summen av svara delt på kor mange dei er; det krev at det er like langt mellom nivåa.',

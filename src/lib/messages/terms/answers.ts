@@ -52,6 +52,7 @@ export const answers = {
     null,
     'response means compare correlation network describe'
   ),
+  wave: term('answers', 'runde', 'runde', 'wave', null, 'trend'),
   likert: term('answers', 'likertskala', 'likertskala', 'Likert scale', null, 'frequencies'),
   n: term(
     'description',
@@ -59,9 +60,9 @@ export const answers = {
     'n',
     'n',
     'N',
-    'frequencies response means correlation explorer network describe power pairs compare'
+    'frequencies response means correlation explorer network describe power pairs compare trend'
   ),
-  mean: term('description', 'gjennomsnitt', 'gjennomsnitt', 'mean', 'Mean', 'means describe compare frequencies'),
+  mean: term('description', 'gjennomsnitt', 'gjennomsnitt', 'mean', 'Mean', 'means describe compare frequencies trend'),
   median: term('description', 'median', 'median', 'median', 'Median', 'describe frequencies'),
   mode: term('description', 'typetall', 'typetal', 'mode', 'Mode', 'frequencies'),
   sd: term(
@@ -75,6 +76,6 @@ export const answers = {
   quartile: term('description', 'kvartil', 'kvartil', 'quartile', 'Percentiles', 'describe'),
   skewness: term('description', 'skjevhet', 'skeivskap', 'skewness', 'Skewness', 'describe'),
   kurtosis: term('description', 'kurtose', 'kurtose', 'kurtosis', 'Kurtosis', 'describe'),
-  topBox: term('description', 'toppandel', 'toppdel', 'top box', null, 'describe'),
+  topBox: term('description', 'toppandel', 'toppdel', 'top box', null, 'describe trend'),
   weight: term('description', 'vekt', 'vekt', 'weight', 'WEIGHT BY', 'describe methods')
 };

@@ -7,7 +7,7 @@ export const uncertainty = {
     'konfidensintervall',
     'confidence interval',
     '95% Confidence Interval',
-    'describe pairs reliability compare regression'
+    'describe pairs reliability compare regression trend'
   ),
   standardError: term(
     'uncertainty',
@@ -23,7 +23,7 @@ export const uncertainty = {
     'Wilson-intervall',
     'Wilson interval',
     'Wilson (PROPORTIONS)',
-    'describe response'
+    'describe response trend'
   ),
   bootstrap: term('uncertainty', 'bootstrap', 'bootstrap', 'bootstrap', 'BOOTSTRAP', 'pairs network stability'),
   seed: term('uncertainty', 'frø', 'frø', 'seed', 'SET SEED', 'pairs stability'),

@@ -34,10 +34,13 @@ export const trend: KindSyntax<TrendSpec> = {
       });
     }
     return [
-      `in_groups(${rText(by)}, function(group) in_groups(${rText(wave)}, function(rows) {`,
-      `  found <- described(${rText(outcome)}, rows & group, ${top}, 7, Inf, ${rValue(spec.level / 100)})`,
-      '  if (is.null(found)) data.frame() else found',
-      '}))'
+      `in_groups(${rText(by)}, function(group) {`,
+      `  waves <- in_groups(${rText(wave)}, function(rows) {`,
+      `    found <- described(${rText(outcome)}, rows & group, ${top}, 7, Inf, ${rValue(spec.level / 100)})`,
+      '    if (is.null(found)) data.frame() else found',
+      '  })',
+      '  if (nrow(waves) == 0) data.frame() else setNames(waves, c("wave", names(waves)[-1]))',
+      '})'
     ].join('\n');
   },
   spss: (spec, context) => {
