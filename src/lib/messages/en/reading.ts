@@ -10,6 +10,12 @@ const have = (count: string | number | undefined) => (Number(count) === 1 ? 'has
 const were = (count: string | number | undefined) => (Number(count) === 1 ? 'was' : 'were');
 const columns = ({ variable, more }: About) =>
   Number(more) > 0 ? `“${variable ?? ''}” and ${whole(more)} more` : `“${variable ?? ''}”`;
+/** Answers that the reader has joined by commas. */
+const each = (values: string | number | undefined) =>
+  String(values ?? '')
+    .split(', ')
+    .map((value) => `“${value}”`)
+    .join(', ');
 
 export const reading: typeof nb = {
   problems: {
@@ -51,7 +57,7 @@ export const reading: typeof nb = {
       `The first row has only numbers, so it was read as answers. The columns are called ${first ?? ''} to ${last ?? ''}. Put a row of names at the top of the file if you want others.`,
     'unnamed-column': ({ place, name }) => `Column ${whole(place)} has no name and is now called ${name ?? ''}.`,
     'repeated-name': ({ name, mended, place }) =>
-      `Two columns are called “${name ?? ''}”. Column ${whole(place)} is now called ${mended ?? ''}.`,
+      `Two columns are called “${name ?? ''}”. Column ${whole(place)} is now called “${mended ?? ''}”.`,
     'empty-columns': ({ count }) =>
       Number(count) === 1
         ? 'One column without a name or answers was left out.'
@@ -68,7 +74,7 @@ export const reading: typeof nb = {
     'missing-codes': ({ values, ...about }) =>
       `${values ?? ''} in ${columns(about)} is far from the other numbers and was read as “don’t know” or “no answer”. Change it in the codebook if that is wrong.`,
     'missing-words': ({ values, ...about }) =>
-      `${values ?? ''} in ${columns(about)} was read as an answer outside the scale. Change it in the codebook if that is wrong.`,
+      `${each(values)} in ${columns(about)} was read as an answer outside the scale. Change it in the codebook if that is wrong.`,
     identifier: (about) =>
       `The values of ${columns(about)} differ in every row and were read as serial numbers, which are not counted. Change it in the codebook if that is wrong.`,
     'nothing-answered': (about) => `Nobody answered ${columns(about)}.`

@@ -3,7 +3,7 @@ export const keeping = {
   history: {
     title: 'Tidligere versjoner',
     open: 'Tidligere versjoner',
-    lead: 'Notatboken slik den var. Å gå tilbake kan angres.',
+    lead: 'Notatboken slik den var. Går du tilbake, kan du angre det.',
     none: 'Det finnes ingen tidligere versjon ennå.',
     failed: 'De tidligere versjonene kunne ikke leses.',
     unreadable: 'Kan ikke leses av denne utgaven',

@@ -7,6 +7,12 @@ const whole = (number: string | number | undefined) => formatNumber(Number(numbe
 const rows = (count: string | number | undefined) => (Number(count) === 1 ? 'Én rad' : `${whole(count)} rader`);
 const columns = ({ variable, more }: About) =>
   Number(more) > 0 ? `«${variable ?? ''}» og ${whole(more)} til` : `«${variable ?? ''}»`;
+/** Answers that the reader has joined by commas. */
+const each = (values: string | number | undefined) =>
+  String(values ?? '')
+    .split(', ')
+    .map((value) => `«${value}»`)
+    .join(', ');
 
 export const reading = {
   /** Why a file was not opened, and what to do. */
@@ -46,7 +52,7 @@ export const reading = {
       `Første rad har bare tall, så den er lest som svar. Kolonnene heter ${first ?? ''} til ${last ?? ''}. Legg inn en rad med navn øverst i filen om du vil ha andre.`,
     'unnamed-column': ({ place, name }: About) => `Kolonne ${whole(place)} mangler navn og heter nå ${name ?? ''}.`,
     'repeated-name': ({ name, mended, place }: About) =>
-      `To kolonner heter «${name ?? ''}». Kolonne ${whole(place)} heter nå ${mended ?? ''}.`,
+      `To kolonner heter «${name ?? ''}». Kolonne ${whole(place)} heter nå «${mended ?? ''}».`,
     'empty-columns': ({ count }: About) =>
       Number(count) === 1
         ? 'Én kolonne uten navn og svar er utelatt.'
@@ -63,7 +69,7 @@ export const reading = {
     'missing-codes': ({ values, ...about }: About) =>
       `${values ?? ''} i ${columns(about)} står langt fra de andre tallene og er lest som «vet ikke» eller «ikke svart». Endre det i kodeboken om det er feil.`,
     'missing-words': ({ values, ...about }: About) =>
-      `${values ?? ''} i ${columns(about)} er lest som svar utenfor skalaen. Endre det i kodeboken om det er feil.`,
+      `${each(values)} i ${columns(about)} er lest som svar utenfor skalaen. Endre det i kodeboken om det er feil.`,
     identifier: (about: About) =>
       `${columns(about)} har ulike verdier i hver rad og er lest som løpenummer, som ikke telles. Endre det i kodeboken om det er feil.`,
     'nothing-answered': (about: About) => `Ingen har svart på ${columns(about)}.`

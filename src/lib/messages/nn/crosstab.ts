@@ -6,7 +6,7 @@ const { cardinal } = common;
 
 export const crosstab = {
   title: 'Krysstabell',
-  about: 'Kor mange som har svara kva på to variablar, kvar dei skil seg ut, og om dei heng saman.',
+  about: 'Kor mange som har svart kva på to variablar, kvar dei skil seg ut, og om dei heng saman.',
   example: 'Svarar nokre grupper annleis enn andre?',
   fields: {
     rows: { label: 'Rader', help: 'Utfallet i notatboka når ingen er vald.' },
@@ -30,7 +30,7 @@ export const crosstab = {
       label: 'Avvik',
       help: 'Justerte residualar: kor langt kvar celle er frå det venta, målt i standardfeil.'
     },
-    coded: { label: 'Bruk kodinga', help: 'Svara slik dei er koda i notatboka, i staden for slik dei er svara.' },
+    coded: { label: 'Bruk kodinga', help: 'Svara slik dei er koda i notatboka, i staden for slik dei er svart.' },
     exact: {
       label: 'Eksakt test',
       help: 'Når svara er få. Mid-p er mindre forsiktig enn Fisher, og finst for to gonger to celler.',
@@ -147,7 +147,7 @@ export const crosstab = {
       text: `Utan svar frå færre enn ${cardinal(Number(about.smallest))}, og det som ville røpe dei, er det ikkje to rader og to kolonnar att. Slå saman svar eller endre grensa.`
     }),
     nobody: () => ({
-      title: 'Ingen har svara på begge variablane',
+      title: 'Ingen har svart på begge variablane',
       text: 'Vel to andre, eller sjå i kodeboka om eit svar er merkt som manglande.'
     }),
     constant: () => ({

@@ -6,7 +6,7 @@ const { cardinal, quoted } = common;
 export const frequencies: typeof nb = {
   title: 'Svarfordeling',
   about: 'Kor mange som gav kvart svar, som tabell, søyler eller delte søyler.',
-  example: 'Kor mange svara «i stor grad»?',
+  example: 'Kor mange svarte «i stor grad»?',
   fields: {
     variables: { label: 'Variablar', help: 'Alle drivarar når ingen er valde.' },
     show: {

@@ -4,7 +4,7 @@ export const keeping: typeof nb = {
   history: {
     title: 'Tidlegare versjonar',
     open: 'Tidlegare versjonar',
-    lead: 'Notatboka slik ho var. Å gå tilbake kan angrast.',
+    lead: 'Notatboka slik ho var. Går du tilbake, kan du angre det.',
     none: 'Det finst ingen tidlegare versjon enno.',
     failed: 'Dei tidlegare versjonane kunne ikkje lesast.',
     unreadable: 'Kan ikkje lesast av denne utgåva',

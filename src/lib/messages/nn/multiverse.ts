@@ -9,7 +9,7 @@ const significant = (count: number, of: number): string =>
 
 export const multiverse: typeof nb = {
   title: 'Alle måtar å rekne på',
-  about: 'Éin samanheng under kvar kombinasjon av skilje, «veit ikkje», «ikkje svara» og mål.',
+  about: 'Éin samanheng under kvar kombinasjon av skilje, «veit ikkje», «ikkje svart» og mål.',
   example: 'Held resultatet om svara hadde vore koda annleis?',
   fields: {
     outcome: { label: 'Utfall', help: 'Utfallet i notatboka når ingen er vald.' },
@@ -26,7 +26,7 @@ export const multiverse: typeof nb = {
     },
     uncut: { label: 'Også utan skilje', help: 'Då er alle nivå eitt av vala.' },
     missing: {
-      label: 'Også «veit ikkje» og «ikkje svara» på andre måtar',
+      label: 'Også «veit ikkje» og «ikkje svart» på andre måtar',
       help: 'Som lågt svar og utelate, også der notatboka har valt det eine.'
     },
     alpha: { label: 'Alfa', help: 'Måtar med p under grensa blir talde opp.' }
@@ -35,10 +35,10 @@ export const multiverse: typeof nb = {
   choices: {
     outcomeCutoff: (name) => `Skilje i ${quoted(name)}`,
     outcomeDontKnow: (name) => `«Veit ikkje» på ${quoted(name)}`,
-    outcomeNoAnswer: (name) => `«Ikkje svara» på ${quoted(name)}`,
+    outcomeNoAnswer: (name) => `«Ikkje svart» på ${quoted(name)}`,
     predictorCutoff: (name) => `Skilje i ${quoted(name)}`,
     predictorDontKnow: (name) => `«Veit ikkje» på ${quoted(name)}`,
-    predictorNoAnswer: (name) => `«Ikkje svara» på ${quoted(name)}`,
+    predictorNoAnswer: (name) => `«Ikkje svart» på ${quoted(name)}`,
     method: 'Val av mål'
   },
   treatments: { low: 'som lågt svar', own: 'lågare enn alle svar', missing: 'utelate' },
@@ -55,7 +55,7 @@ export const multiverse: typeof nb = {
     zero: (x, y, of) =>
       `${quoted(x)} og ${quoted(y)} heng ikkje saman på ${of === 1 ? 'den eine måten' : `nokon av ${of} måtar`} å rekne på`
   },
-  subtitle: (x, y, methods, n) => `${methods} for ${quoted(x)} og ${quoted(y)}. ${n} har svara på begge.`,
+  subtitle: (x, y, methods, n) => `${methods} for ${quoted(x)} og ${quoted(y)}. ${n} har svart på begge.`,
   facts: {
     standing: 'valet i notatboka',
     rank: (of) => `nr. nedanfrå av ${of}`,
@@ -111,7 +111,7 @@ export const multiverse: typeof nb = {
     }),
     few: ({ names, about }) => ({
       title: `For få svar på ${names}`,
-      text: `Det trengst minst ${cardinal(Number(about.smallest))} som har svara på begge variablane.`
+      text: `Det trengst minst ${cardinal(Number(about.smallest))} som har svart på begge variablane.`
     }),
     'many-answers': ({ names }) => ({
       title: `${names} har for mange ulike svar`,
@@ -127,7 +127,7 @@ export const multiverse: typeof nb = {
     }),
     'no-ways': () => ({
       title: 'Ingen måte gir ein korrelasjon',
-      text: 'Alle som har svara på begge, har svara likt på minst éin av dei, eller det er færre enn tre. Vel ein annan variabel.'
+      text: 'Alle som har svart på begge, har svart likt på minst éin av dei, eller det er færre enn tre. Vel ein annan variabel.'
     })
   }
 };

@@ -15,7 +15,7 @@ export const paired: typeof nb = {
       help: 'Rangering krev berre at svara har ei rekkjefølgje. Gjennomsnitt krev òg at det er like langt mellom dei.',
       options: { ranks: 'Rangering', means: 'Gjennomsnitt' }
     },
-    coded: { label: 'Bruk skilja', help: 'Svara slik dei er koda i notatboka, i staden for slik dei er svara.' },
+    coded: { label: 'Bruk skilja', help: 'Svara slik dei er koda i notatboka, i staden for slik dei er svart.' },
     adjust: {
       label: 'Justering av p for par',
       help: 'Gjeld tre variablar eller fleire: di fleire par som blir testa, di lettare blir éin p låg ved eit slumpetreff.',
@@ -45,11 +45,11 @@ export const paired: typeof nb = {
     pairs: (clear, pairs) => (clear === 0 ? 'Ingen av para skil seg klart' : `${clear} av ${pairs} par skil seg klart`)
   },
   titles: {
-    waves: (n, both) => `Svara frå dei ${n} som har svara på ${both ? 'begge' : 'alle'}`,
+    waves: (n, both) => `Svara frå dei ${n} som har svart på ${both ? 'begge' : 'alle'}`,
     tests: 'Testar'
   },
   subtitle: {
-    read: (variables) => `${variables} variablar slik dei er svara, utan skilje.`,
+    read: (variables) => `${variables} variablar slik dei er svart, utan skilje.`,
     coded: (variables) => `${variables} variablar slik dei er koda.`
   },
   axis: 'Gjennomsnitt',
@@ -89,7 +89,7 @@ export const paired: typeof nb = {
   },
   notes: {
     dots: (level) =>
-      `Prikken er gjennomsnittet, streken er ${level}-intervallet for det. Strekane kan overlappe sjølv om endringa er klar, sidan dei same har svara.`,
+      `Prikken er gjennomsnittet, streken er ${level}-intervallet for det. Strekane kan overlappe sjølv om endringa er klar, sidan dei same har svart.`,
     numbered: 'Svara er ord, og er nummererte i rekkjefølgje frå 1.',
     weighted: 'Svara er vekta; n er summen av vektene.',
     tests: {
@@ -102,7 +102,7 @@ export const paired: typeof nb = {
       friedman:
         'Friedman: om nokre av variablane gjennomgåande ligg høgare. Kendalls W er 0 utan skilnad og 1 der alle rangerer likt.'
     },
-    effects: 'Dei som svara likt, er ikkje med i Wilcoxon, forteiknstesten og delen.',
+    effects: 'Dei som svarte likt, er ikkje med i Wilcoxon, forteiknstesten og delen.',
     continuity: {
       r: 'Wilcoxons z har kontinuitetskorreksjon, som i R; forteiknstesten har ingen.',
       spss: 'Wilcoxons z er utan kontinuitetskorreksjon, z i forteiknstesten med, som i SPSS.'
@@ -137,15 +137,15 @@ export const paired: typeof nb = {
       text: 'Svara er samanlikna tal for tal. Sjå i kodeboka om skalaen er den same.'
     }),
     'nobody-answered-all': ({ about }) => ({
-      title: 'For få har svara på alle variablane',
+      title: 'For få har svart på alle variablane',
       text:
         about.least === 1
-          ? 'Ingen har svara på alle. Vel andre variablar.'
+          ? 'Ingen har svart på alle. Vel andre variablar.'
           : `Det trengst minst ${cardinal(Number(about.least))}. Vel andre variablar.`
     }),
     'no-change': () => ({
       title: 'Ingen har endra svar',
-      text: 'Alle svara det same på variablane, så det er inga endring å teste.'
+      text: 'Alle svarte det same på variablane, så det er inga endring å teste.'
     }),
     'same-change': () => ({
       title: 'Alle har endra svar like mykje',
@@ -153,7 +153,7 @@ export const paired: typeof nb = {
     }),
     'too-few': () => ({
       title: 'For få svar til ein test',
-      text: 'Det trengst minst to som har svara på alle variablane.'
+      text: 'Det trengst minst to som har svart på alle variablane.'
     })
   }
 };

@@ -30,7 +30,7 @@ export const pairs: typeof nb = {
     coded: { label: 'Bruk skilja', help: 'Elles blir svara brukte slik dei er lesne.' },
     missing: {
       label: 'Manglande svar',
-      help: 'Kven som er med når nokon ikkje har svara på alle variablane.',
+      help: 'Kven som er med når nokon ikkje har svart på alle variablane.',
       options: { pairwise: 'Parvis', listwise: 'Svara på alt' }
     },
     alternative: {
@@ -107,7 +107,7 @@ export const pairs: typeof nb = {
       `Ingen samanheng har ${adjusted ? 'korrigert ' : ''}p under 0,05. Størst er han mellom ${x} og ${y} (${numbers})`
   },
   subtitle: (method, other, variables, split, controls) =>
-    `${method} ${other === null ? `mellom alle par av ${cardinal(variables)} variablar` : `mellom kvar variabel og ${other}`}, ${split ? 'slik svara er delte' : 'slik det er svara'}${controls === null ? '' : `, med ${controls} halde konstant`}.`,
+    `${method} ${other === null ? `mellom alle par av ${cardinal(variables)} variablar` : `mellom kvar variabel og ${other}`}, ${split ? 'slik svara er delte' : 'slik det er svart'}${controls === null ? '' : `, med ${controls} halde konstant`}.`,
   interval: (level) => `${level}-intervall`,
   percentile: (level) => `${level}, persentilar`,
   range: (level, low, high) => `${level}-intervall: ${low} til ${high}`,
@@ -189,7 +189,7 @@ export const pairs: typeof nb = {
       bh: 'Benjamini og Hochberg',
       by: 'Benjamini og Yekutieli'
     },
-    listwise: 'Berre dei som har svara på alle variablane, er med.',
+    listwise: 'Berre dei som har svart på alle variablane, er med.',
     direction: {
       symmetric: 'Somers’ d er symmetrisk.',
       columns: 'I Somers’ d er den som alle er samanlikna med, den avhengige.'
@@ -201,19 +201,19 @@ export const pairs: typeof nb = {
   without: {
     few: (names, smallest) => ({
       title: 'Nokre par er ikkje viste',
-      text: `Færre enn ${cardinal(smallest)} har svara på begge: ${names}.`
+      text: `Færre enn ${cardinal(smallest)} har svart på begge: ${names}.`
     }),
     'too-few': (names) => ({
       title: 'Nokre par har for få svar',
-      text: `Koeffisienten kan ikkje reknast ut for ${names}. Vel variablar som fleire har svara på.`
+      text: `Koeffisienten kan ikkje reknast ut for ${names}. Vel variablar som fleire har svart på.`
     }),
     light: (names) => ({
       title: 'Nokre par har for små vekter',
-      text: `Koeffisienten kan ikkje reknast ut for ${names}: vektene til dei som har svara på begge, er til saman under tre. Vekter bør ha eit gjennomsnitt på éin.`
+      text: `Koeffisienten kan ikkje reknast ut for ${names}: vektene til dei som har svart på begge, er til saman under tre. Vekter bør ha eit gjennomsnitt på éin.`
     }),
     constant: (names) => ({
       title: 'Nokre par manglar ulike svar',
-      text: `Blant dei som har svara på begge, svara alle likt på minst éin: ${names}. Flytt skiljet, eller bruk svara slik dei er lesne.`
+      text: `Blant dei som har svart på begge, svarte alle likt på minst éin: ${names}. Flytt skiljet, eller bruk svara slik dei er lesne.`
     }),
     'not-2x2': (names) => ({
       title: 'Phi krev to og to svar',

@@ -6,7 +6,7 @@ export const power = {
   example: 'Kva kan så få svar vise?',
   fields: {
     outcome: { label: 'Utfall', help: 'Utfallet i notatboka når ingen er vald.' },
-    n: { label: 'Talet på svar', help: 'Tomt: så mange som har svara på både utfallet og drivaren.' },
+    n: { label: 'Talet på svar', help: 'Tomt: så mange som har svart på både utfallet og drivaren.' },
     rho: { label: 'Sann rho', help: 'Så sterk som samanhengen er tenkt å vere, også hos dei som ikkje er spurde.' },
     power: { label: 'Styrke, %', help: 'Kor sikkert ei slik rho skal bli funnen.' },
     alpha: { label: 'Alfa', help: 'Funn blir rekna frå p under denne grensa.' },

@@ -8,6 +8,12 @@ const whole = (number: string | number | undefined) => formatNumber(Number(numbe
 const rows = (count: string | number | undefined) => (Number(count) === 1 ? 'Éi rad' : `${whole(count)} rader`);
 const columns = ({ variable, more }: About) =>
   Number(more) > 0 ? `«${variable ?? ''}» og ${whole(more)} til` : `«${variable ?? ''}»`;
+/** Answers that the reader has joined by commas. */
+const each = (values: string | number | undefined) =>
+  String(values ?? '')
+    .split(', ')
+    .map((value) => `«${value}»`)
+    .join(', ');
 
 export const reading: typeof nb = {
   problems: {
@@ -45,7 +51,7 @@ export const reading: typeof nb = {
       `Første rad har berre tal, så vi har lese ho som svar. Kolonnane heiter ${first ?? ''} til ${last ?? ''}. Legg inn ei rad med namn øvst i fila om du vil ha andre.`,
     'unnamed-column': ({ place, name }) => `Kolonne ${whole(place)} manglar namn og heiter no ${name ?? ''}.`,
     'repeated-name': ({ name, mended, place }) =>
-      `To kolonnar heiter «${name ?? ''}». Kolonne ${whole(place)} heiter no ${mended ?? ''}.`,
+      `To kolonnar heiter «${name ?? ''}». Kolonne ${whole(place)} heiter no «${mended ?? ''}».`,
     'empty-columns': ({ count }) =>
       Number(count) === 1
         ? 'Éin kolonne utan namn og svar er utelaten.'
@@ -62,7 +68,7 @@ export const reading: typeof nb = {
     'missing-codes': ({ values, ...about }) =>
       `${values ?? ''} i ${columns(about)} står langt frå dei andre tala. Vi har lese det som «veit ikkje» eller «ikkje svart». Endre det i kodeboka om det er feil.`,
     'missing-words': ({ values, ...about }) =>
-      `${values ?? ''} i ${columns(about)} har vi lese som svar utanfor skalaen. Endre det i kodeboka om det er feil.`,
+      `${each(values)} i ${columns(about)} har vi lese som svar utanfor skalaen. Endre det i kodeboka om det er feil.`,
     identifier: (about) =>
       `${columns(about)} har ulike verdiar i kvar rad. Vi har lese det som løpenummer, som ikkje blir talde. Endre det i kodeboka om det er feil.`,
     'nothing-answered': (about) => `Ingen har svart på ${columns(about)}.`

@@ -19,7 +19,7 @@ export const regression = {
     },
     coded: {
       label: 'Variablane etter skilja i notatboka',
-      help: 'Elles slik dei er svara. Utfallet er som svara i ordinal og lineær modell.'
+      help: 'Elles slik dei er svart. Utfallet er som svara i ordinal og lineær modell.'
     },
     penalty: {
       label: 'Metode, logistisk',
@@ -88,7 +88,7 @@ export const regression = {
   notes: {
     unit: {
       coded: 'Ei eining er frå låg til høg der notatboka har eit skilje, elles eitt steg på skalaen.',
-      read: 'Ei eining er eitt steg på skalaen, slik det er svara.'
+      read: 'Ei eining er eitt steg på skalaen, slik det er svart.'
     },
     words: 'Svar i ord er nummererte frå 1.',
     ordinal: 'Oddsratio over 1: høgare svar på utfallet er meir sannsynleg, ved kvart skilje mellom nivåa.',
@@ -207,14 +207,14 @@ export const regression = {
     }),
     constant: ({ names }: About) => ({
       title: `${names} er utelaten`,
-      text: 'Alle som har svara på det andre, svara likt her. Flytt skiljet, eller ta ut variablar som mange manglar.'
+      text: 'Alle som har svart på det andre, svarte likt her. Flytt skiljet, eller ta ut variablar som mange manglar.'
     }),
     'same-outcome': () => ({
       title: 'Utfallet er likt for alle',
-      text: 'Mellom dei som har svara på alt, er det ingen skilnad å forklare. Flytt skiljet, eller ta ut variablar som mange manglar.'
+      text: 'Mellom dei som har svart på alt, er det ingen skilnad å forklare. Flytt skiljet, eller ta ut variablar som mange manglar.'
     }),
     'too-few': () => ({
-      title: 'For få har svara på alt',
+      title: 'For få har svart på alt',
       text: 'Det trengst fleire svar enn koeffisientar, og nok svar til at dei kan visast. Vel færre variablar.'
     }),
     'no-convergence': () => ({

@@ -15,7 +15,7 @@ export const reliability = {
     },
     missing: {
       label: 'Manglande svar',
-      help: 'SPSS tek berre med dei som har svara på alle ledda. Psych i R reknar kvart par for seg.',
+      help: 'SPSS tek berre med dei som har svart på alle ledda. Psych i R reknar kvart par for seg.',
       options: { listwise: 'Svara på alle', pairwise: 'Parvis' }
     },
     matrix: {
@@ -41,7 +41,7 @@ export const reliability = {
     uncertain: (alpha: string) => `Det er uvisst om ledda gjev ein påliteleg skala (alfa ${alpha})`
   },
   subtitle: {
-    listwise: (items: number, n: string, matrix: string) => `${items} ledd, ${n} har svara på alle. ${matrix}`,
+    listwise: (items: number, n: string, matrix: string) => `${items} ledd, ${n} har svart på alle. ${matrix}`,
     pairwise: (items: number, n: string, matrix: string) => `${items} ledd, minst ${n} svar i kvart par. ${matrix}`,
     matrix: {
       numbers: 'Svara som tal, utan skilje.',
@@ -101,7 +101,7 @@ export const reliability = {
     twoItems: 'Omega treng minst tre ledd.',
     turned: 'Snudde ledd er snudde før noko er rekna ut.',
     index:
-      'Ein indeks i notatboka kan reknast òg for dei som manglar svar på nokre ledd; der vel ein kor mange det må vere svara på.'
+      'Ein indeks i notatboka kan reknast òg for dei som manglar svar på nokre ledd; der vel ein kor mange det må vere svart på.'
   },
   items: {
     drop: (name: string, alpha: string, without: string) => `Utan ${name} stig alfa frå ${alpha} til ${without}`,
@@ -119,18 +119,18 @@ export const reliability = {
     }),
     constant: ({ names }: { names: string }) => ({
       title: `${names} er halde utanfor`,
-      text: 'Alle som er med, har svara det same. Eit ledd utan variasjon seier ikkje noko om skalaen.'
+      text: 'Alle som er med, har svart det same. Eit ledd utan variasjon seier ikkje noko om skalaen.'
     }),
     'nothing-answered': ({ about }: { about: About }) => ({
       title: `${about.count} ${about.count === 1 ? 'svar er halde' : 'svar er haldne'} utanfor`,
-      text: 'Dei har ikkje svara på nokon av ledda.'
+      text: 'Dei har ikkje svart på nokon av ledda.'
     }),
     'too-few': ({ about }: { about: About }) => ({
-      title: 'For få har svara på alle ledda',
+      title: 'For få har svart på alle ledda',
       text: `${Cardinal(Number(about.least))} er det minste. Ta ut ledd som mange har hoppa over, eller rekn parvis.`
     }),
     'too-few-pairs': ({ about }: { about: About }) => ({
-      title: 'For få har svara på begge ledda i eit par',
+      title: 'For få har svart på begge ledda i eit par',
       text: `${Cardinal(Number(about.least))} er det minste. Ta ut ledd som mange har hoppa over.`
     }),
     'no-omega': () => ({
@@ -147,11 +147,11 @@ export const reliability = {
     }),
     indefinite: () => ({
       title: 'Dei parvise tala passar ikkje saman',
-      text: 'Ingen svar kan gje alle desse korrelasjonane på éin gong. Bruk heller berre dei som har svara på alle ledda.'
+      text: 'Ingen svar kan gje alle desse korrelasjonane på éin gong. Bruk heller berre dei som har svart på alle ledda.'
     }),
     impossible: () => ({
       title: 'Dei parvise tala kan ikkje brukast',
-      text: 'Dei gjev korrelasjonar over 1. Bruk heller berre dei som har svara på alle ledda.'
+      text: 'Dei gjev korrelasjonar over 1. Bruk heller berre dei som har svart på alle ledda.'
     }),
     'many-levels': ({ names, about }: { names: string; about: About }) => ({
       title: `${names} har for mange ulike svar`,
@@ -159,7 +159,7 @@ export const reliability = {
     }),
     'no-polychoric': ({ names }: { names: string }) => ({
       title: 'Nokre par har ingen polykorisk korrelasjon',
-      text: `Det gjeld ${names}: for få har svara på begge, eller alle har svara det same. Ta ut eit ledd, eller vel svara som tal.`
+      text: `Det gjeld ${names}: for få har svart på begge, eller alle har svart det same. Ta ut eit ledd, eller vel svara som tal.`
     }),
     smoothed: () => ({
       title: 'Dei polykoriske korrelasjonane er justerte',

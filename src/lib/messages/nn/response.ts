@@ -5,8 +5,8 @@ const { quoted } = common;
 
 export const response: typeof nb = {
   title: 'Svarprosent',
-  about: 'Kor mange av dei inviterte som svara, i alt og i kvar gruppe.',
-  example: 'Kor stor del svara i kvar kommune?',
+  about: 'Kor mange av dei inviterte som svarte, i alt og i kvar gruppe.',
+  example: 'Kor stor del svarte i kvar kommune?',
   fields: { by: { label: 'Grupper', help: 'Grupperinga med kjent tal på inviterte når ingen er vald.' } },
   finding: {
     range: (share, highest, most, lowest, least) =>

@@ -20,7 +20,7 @@ export const selection: typeof nb = {
   name: 'Namn',
   how: 'Rekn ut',
   hows: { mean: 'Gjennomsnitt', sum: 'Sum' },
-  least: 'Minst svara på',
+  least: 'Minst svart på',
   items: 'Spørsmål',
   pickTwo: 'Vel minst to spørsmål.',
   done: 'Lag variabelen',

@@ -11,7 +11,7 @@ export const stability: typeof nb = {
   fields: {
     variables: { label: 'Variablar', help: 'Utfallet og drivarane når ingen er valde.' },
     resamples: { label: 'Bootstrap-utval', help: 'Fleire gir rolegare intervall og tek lengre tid.' },
-    perStep: { label: 'Delutval i kvart trinn', help: 'Trekte blant dei som har svara, for kvar del som er utelaten.' },
+    perStep: { label: 'Delutval i kvart trinn', help: 'Trekte blant dei som har svart, for kvar del som er utelaten.' },
     seed: { label: 'Frø', help: 'Same frø gir same tal.' },
     level: { label: 'Intervall, %', help: 'Så mange av hundre slike intervall skal romme den sanne verdien.' }
   },
@@ -60,7 +60,7 @@ export const stability: typeof nb = {
     edges: 'Alle samanhengar med intervall',
     edgesSubtitle: (level) => `Spearmans rho med ${level}-intervall. Intervall utan null er utheva.`,
     nodes: (name) => `${quoted(name)} er den mest sentrale variabelen`,
-    nodesSubtitle: 'Etter styrke, blant alle som har svara.',
+    nodesSubtitle: 'Etter styrke, blant alle som har svart.',
     differencesSubtitle: (level) => `Skilnaden mellom to rho i dei same utvala, med ${level}-intervall.`
   },
   columns: {
@@ -110,11 +110,11 @@ export const stability: typeof nb = {
     }),
     'few-pairs': ({ about }) => ({
       title: `${about.count === 1 ? 'Éin samanheng er utelaten' : `${about.count} samanhengar er utelatne`}`,
-      text: `Færre enn ${cardinal(Number(about.smallest))} har svara på begge variablane. Kor sentrale variablane er, blir då heller ikkje vist.`
+      text: `Færre enn ${cardinal(Number(about.smallest))} har svart på begge variablane. Kor sentrale variablane er, blir då heller ikkje vist.`
     }),
     'undefined-edges': ({ about }) => ({
       title: `${about.count === 1 ? 'Éin samanheng' : `${about.count} samanhengar`} kan ikkje reknast ut`,
-      text: 'For få har svara på begge variablane, eller dei svara likt. Kor sentrale variablane er, kan då heller ikkje reknast ut. Vel andre variablar.'
+      text: 'For få har svart på begge variablane, eller dei svarte likt. Kor sentrale variablane er, kan då heller ikkje reknast ut. Vel andre variablar.'
     }),
     'two-variables': () => ({
       title: 'To variablar har inga rekkjefølgje',

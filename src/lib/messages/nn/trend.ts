@@ -11,7 +11,7 @@ export const trend = {
     outcome: { label: 'Utvikling i', help: 'Utfallet i notatboka når ingen er vald.' },
     wave: {
       label: 'Rundar',
-      help: 'Variabelen som seier når det vart svara, i den rekkjefølgja svara står i kodeboka.'
+      help: 'Variabelen som seier når det vart svart, i den rekkjefølgja svara står i kodeboka.'
     },
     by: { label: 'Linje for', help: 'Éi linje for kvar gruppe. Utan val er det éi linje for alle.' },
     show: {
@@ -34,7 +34,7 @@ export const trend = {
   top: (levels: number) =>
     levels === 1 ? 'Del med høgaste svar' : `Del med eitt av dei ${cardinal(levels)} høgaste svara`,
   subtitle: (what: string, outcome: string, waves: string, by: string | null) =>
-    `${what} på ${outcome}, etter ${waves}${by === null ? '' : ` og ${by}`}. Slik det er svara, utan skilje.`,
+    `${what} på ${outcome}, etter ${waves}${by === null ? '' : ` og ${by}`}. Slik det er svart, utan skilje.`,
   table: (outcome: string, waves: string) => `${outcome} etter ${waves}`,
   n: (n: string) => `n = ${n}`,
   columns: { mean: 'Gj.snitt', top: 'Del', low: 'frå', high: 'til' },

@@ -17,7 +17,7 @@ export const trouble = {
     text: 'Svara er kategoriar utan rang. Vel ein annan variabel, eller endre målenivået i kodeboka.'
   }),
   unanswered: ({ names }: { names: string }) => ({
-    title: `Ingen har svara på ${names}`,
+    title: `Ingen har svart på ${names}`,
     text: 'Vel ein annan variabel, eller sjå i kodeboka om eit svar er merkt som manglande.'
   }),
   'no-outcome': () => ({

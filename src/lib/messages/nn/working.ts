@@ -45,7 +45,7 @@ export const working = {
     base: {
       label: 'Del av',
       help: 'Kven delen er av.',
-      options: { all: 'alle', answered: 'dei som svara', scale: 'dei med svar på skalaen' }
+      options: { all: 'alle', answered: 'dei som svarte', scale: 'dei med svar på skalaen' }
     },
     reverse: {
       label: 'Snudde ledd',
@@ -97,7 +97,7 @@ export const working = {
   correlation: {
     finding: (x: string, y: string, rho: string) => `rho mellom ${x} og ${y} er ${rho}`,
     constant: (x: string, y: string) =>
-      `rho mellom ${x} og ${y} kan ikkje reknast ut, for alle svara likt på minst éin`,
+      `rho mellom ${x} og ${y} kan ikkje reknast ut, for alle svarte likt på minst éin`,
     tooFew: (x: string, y: string, n: string) => `rho mellom ${x} og ${y} krev tre svar på begge, og her er ${n}`,
     subtitle: (x: string, n: string) =>
       `Kor mange som har kvart par av svar, slik dei er koda. Radene er ${x}. n = ${n}.`,
@@ -118,7 +118,7 @@ export const working = {
     p: (df: string) => `Tosidig p, av t-fordelinga med ${df} fridomsgrader`,
     certain: 'Rho er 1 eller −1, og t uendeleg',
     convention:
-      'Spearmans rho er Pearsons r av midtrangane, av dei som har svara på begge. p er tosidig etter t-fordelinga, som i NONPAR CORR i SPSS og i cor.test(exact = FALSE) i R.',
+      'Spearmans rho er Pearsons r av midtrangane, av dei som har svart på begge. p er tosidig etter t-fordelinga, som i NONPAR CORR i SPSS og i cor.test(exact = FALSE) i R.',
     phi: 'Med to nivå på kvar er rho det same som phi.',
     many: 'Variablane har for mange nivå til at tabellen blir vist. Tala er rekna på same måten.'
   },
@@ -170,7 +170,7 @@ export const working = {
     classOf: (from: string, to: string) => `frå ${from} til ${to}`,
     answeredPart: 'med svar',
     allPart: 'med',
-    subtitle: { all: 'Av alle svar.', answered: 'Av dei som svara.', scale: 'Av dei med svar på skalaen.' },
+    subtitle: { all: 'Av alle svar.', answered: 'Av dei som svarte.', scale: 'Av dei med svar på skalaen.' },
     counted: 'Rekna med',
     outside: 'utanfor',
     share: 'Del',
@@ -321,11 +321,11 @@ export const working = {
     firth: 'Modellen er tilpassa med Firths metode.'
   },
   response: {
-    finding: (share: string) => `${share} av dei inviterte har svara`,
+    finding: (share: string) => `${share} av dei inviterte har svart`,
     subtitle: 'Svar er rader i fila.',
     invited: 'Invitert',
     answered: 'Svara',
-    notAnswered: 'Ikkje svara',
+    notAnswered: 'Ikkje svart',
     share: 'Svarprosent'
   },
   who: {
@@ -415,7 +415,7 @@ export const working = {
       text: 'Vektene har ein sum under 1.'
     }),
     population: ({ names, about }: About) => ({
-      title: `Fleire har svara enn dei ${about.population} i alt`,
+      title: `Fleire har svart enn dei ${about.population} i alt`,
       text: `${names} har ${about.n} svar. Det er rekna utan korreksjon; rett talet.`
     })
   }

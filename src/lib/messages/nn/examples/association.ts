@@ -53,7 +53,7 @@ export const network = {
 
 export const reliability = {
   variables: 'Vel dei fem drivarane under «Leiing» når dei skal slåast saman til éin indeks.',
-  missing: 'Har 25 av 33 svara på alle fem ledda, reknar «Svara på alle» av dei 25.',
+  missing: 'Har 25 av 33 svart på alle fem ledda, reknar «Svara på alle» av dei 25.',
   matrix: 'I liten, nokon og stor grad er berre tre trinn. Då er ordinal alfa som regel høgare enn den vanlege.',
   reverse: 'På «Fellestid» er 1 kvar veke og 3 månadleg. Han må snuast før han blir lagd saman med dei andre.',
   convention: 'Fem ledd frå 1 til 3 gir ein skala frå 1 til 3 som R, og frå 5 til 15 som SPSS.',

@@ -37,7 +37,7 @@ export const compare = {
 };
 
 export const paired = {
-  variables: 'Først «Tryggleik i haust», så «Tryggleik i vår», svara på av dei same 25.',
+  variables: 'Først «Tryggleik i haust», så «Tryggleik i vår», svart på av dei same 25.',
   method: 'Er ikkje steget frå liten til nokon grad like langt som frå nokon til stor grad, vel rangering.',
   coded: 'Med skilje mellom liten og nokon tel berre dei som har kryssa skiljet: 9 opp og 2 ned.',
   adjust: 'Haust, vår og neste haust gir tre par. Bonferroni gongar kvar p med tre: 0,01 blir 0,03.',
