@@ -6,7 +6,7 @@ import { superiority } from '#lib/stats/groups/superiority.ts';
 import { welch } from '#lib/stats/groups/welch.ts';
 import { isDefined, type Test, type Undefined } from '#lib/stats/result.ts';
 import type { Notice } from '../contract.ts';
-import type { Answers } from './answers.ts';
+import type { Answers } from '../group-answers.ts';
 import type { Comparison, Effect, TestName } from './result.ts';
 import type { CompareSpec } from './spec.ts';
 

@@ -8,7 +8,7 @@ import { groupingOf, refusedGrouping } from '../grouping.ts';
 import type { Group } from '../groups.ts';
 import { spreadOf } from '../spread.ts';
 import { usableVariables } from '../variables-meant.ts';
-import { answersOf, rowsOf, type Answers } from './answers.ts';
+import { answersOf, rowsOf, type Answers } from '../group-answers.ts';
 import { comparisonsOf } from './comparisons.ts';
 import { pairsOf } from './pairs.ts';
 import type { ComparedGroup, CompareResult } from './result.ts';

@@ -8,7 +8,7 @@ import { welch, type MeanDifference } from '#lib/stats/groups/welch.ts';
 import { isDefined } from '#lib/stats/result.ts';
 import { adjusted } from '#lib/stats/testing/adjust.ts';
 import type { Notice } from '../contract.ts';
-import { rowsOf, type Answers } from './answers.ts';
+import { rowsOf, type Answers } from '../group-answers.ts';
 import { rankBiserial } from './comparisons.ts';
 import type { Effect, Pair } from './result.ts';
 import type { CompareSpec } from './spec.ts';

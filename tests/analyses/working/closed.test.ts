@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest';
+import type { Block } from '#lib/analyses/block.ts';
+import { readSpec } from '#lib/analyses/field.ts';
+import { ANALYSES } from '#lib/analyses/index.ts';
+import { KINDS } from '#lib/analyses/kinds.ts';
+import { asDescribed, inputOf, presentationOf } from '../study.ts';
+
+/** A cell of each kind on the study, with what shows most. */
+const CELLS: readonly (readonly [kind: string, spec: object])[] = [
+  ['frequencies', { show: 'table' }],
+  ['describe', { by: 'sektor' }],
+  ['response', {}],
+  ['means', { by: 'sektor' }],
+  ['compare', { by: 'sektor' }],
+  ['compare', { by: 'sektor', method: 'means' }],
+  ['trend', { wave: 'sektor' }],
+  ['paired', { variables: ['oving', 'lou'], coded: true }],
+  ['correlation', { by: 'sektor' }],
+  ['pairs', { exact: 'fisher', adjust: 'holm' }],
+  ['crosstab', { rows: 'lou', columns: 'sektor', expected: true, residuals: true, exact: 'fisher', chart: 'panels' }],
+  ['network', {}],
+  ['reliability', {}],
+  ['regression', { family: 'linear', on: ['oving', 'spesielt_ansvar'] }],
+  ['multiverse', { on: 'oving' }],
+  ['stability', { variables: ['oving', 'lou', 'spesielt_ansvar'], resamples: 100, perStep: 20 }]
+];
+
+/** Numbers that open no derivation, by their names (an unnamed number by its column), and why. */
+const CLOSED: Readonly<Record<string, readonly (readonly [name: RegExp, why: string])[]>> = {
+  describe: [[/\/(skewness|kurtosis)$/u, 'the shape of a distribution, of third and fourth powers']],
+  compare: [
+    [/^pair\//u, 'every two groups, adjusted or of all together'],
+    [/^test\//u, 'tests of all groups'],
+    [/\/mean-rank$/u, 'ranks among all groups']
+  ],
+  paired: [
+    [/^variable\//u, 'as coded: a derivation of a mean is of answers as read'],
+    [/^test\/(mcnemar|paired-t)\/effect-(low|high)$/u, 'intervals of quantiles of beta, or of the noncentral t']
+  ],
+  pairs: [
+    [/\/(low|high)$/u, 'the interval of rho'],
+    [/\/p-adjusted$/u, 'of all pairs together']
+  ],
+  crosstab: [
+    [/^(fisher|likelihood-ratio|yates|linear-by-linear|mid-p)/u, 'tests other than Pearson’s chi-square'],
+    [/^(risk|odds|cramers-v-corrected)/u, 'other measures'],
+    [/\/(low|high|p)$/u, 'intervals']
+  ],
+  reliability: [
+    [/^(omega|lambda2|lambda6|halves)\//u, 'of a factor, or of all covariances'],
+    [/\/squared-multiple$/u, 'of the inverse of the correlations']
+  ],
+  regression: [
+    [/^[^*].*\/(estimate|low|high)$/u, 'predictions: a row of the covariances of all coefficients'],
+    [/^\*\/(f|p)$/u, 'F by robust standard errors']
+  ],
+  multiverse: [[/^/u, 'other codings than the notebook’s, and what all ways say together']],
+  stability: [[/^/u, 'of resamples']]
+};
+
+/** Kinds whose numbers open nothing. */
+const WITHOUT: Readonly<Record<string, string>> = {
+  published: 'print has codings of its own',
+  power: 'no answers behind them',
+  working: 'they are derivations',
+  check: 'they are arithmetic that is shown',
+  summary: 'the cells that it sums up have them',
+  methods: 'it has no numbers of its own'
+};
+
+async function numbersOf(kind: string, asked: object): Promise<{ open: number; closed: string[] }> {
+  const analysis = ANALYSES[kind];
+  if (!analysis) throw new Error(`no kind ${kind}`);
+  const spec = readSpec<object>(analysis.fields, asked) as never;
+  const result = analysis.compute(spec, inputOf(asDescribed, { weights: null })) as never;
+  const blocks = analysis.present(result, await presentationOf(asDescribed));
+  const closed = new Set<string>();
+  let open = 0;
+  for (const { columns, rows } of blocks.flatMap(tablesIn))
+    for (const { cells } of rows)
+      for (const [place, { ref, value }] of cells.entries()) {
+        if (typeof value !== 'number') continue;
+        if (ref !== undefined && analysis.working?.(ref, result, spec)) open++;
+        else closed.add(ref ?? columns[place]?.csv ?? '');
+      }
+  return { open, closed: [...closed] };
+}
+
+const tablesIn = (block: Block) => (block.kind === 'table' ? [block] : block.kind === 'figure' ? [block.data] : []);
+
+test('kinds whose numbers open no derivation are named, with the reason', () => {
+  expect(KINDS.filter((kind) => ANALYSES[kind]?.working === undefined).toSorted()).toEqual(
+    Object.keys(WITHOUT).toSorted()
+  );
+});
+
+test.each([...new Set(CELLS.map(([kind]) => kind))])(
+  'numbers of %s open a derivation, or are named with the reason',
+  async (kind) => {
+    const found = await Promise.all(CELLS.filter(([each]) => each === kind).map(([, spec]) => numbersOf(kind, spec)));
+    const reasons = CLOSED[kind] ?? [];
+    const closed = found.flatMap((each) => each.closed);
+    expect(closed.filter((name) => !reasons.some(([pattern]) => pattern.test(name)))).toEqual([]);
+    // A reason that no number has any longer.
+    for (const [pattern, why] of reasons) expect([why, closed.some((name) => pattern.test(name))]).toEqual([why, true]);
+    // The headline of a multiverse opens; its tables do not.
+    expect(found.some(({ open }) => open > 0)).toBe(kind !== 'multiverse');
+  }
+);
