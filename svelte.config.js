@@ -1,8 +1,13 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 
+const page = readFileSync(new URL('src/app.html', import.meta.url), 'utf8');
+const [, first = ''] = /<script>(.*?)<\/script>/s.exec(page) ?? [];
+
 /**
- * A client-only app of static files. The policy lets the page load from its own origin only; Kit adds the hash of its
- * own inline start script.
+ * A client-only app of static files. The policy lets the page load from its own origin only; of inline scripts the one of
+ * app.html runs and Kit's own start script, each by its hash.
  * @type {import('@sveltejs/kit').Config}
  */
 export default {
@@ -10,11 +15,17 @@ export default {
     // Beside each file its gzip and brotli, for servers that send them.
     adapter: adapter({ strict: true, precompress: true }),
     paths: { relative: true },
+    // The first page is drawn with no further request than for its own file; larger sheets come by themselves.
+    inlineStyleThreshold: 8000,
+    // What follows a # is the notebook to open, not a place on a page.
+    prerender: { handleMissingId: 'ignore' },
+    // ui/keep-app.ts does it when there is time.
+    serviceWorker: { register: false },
     csp: {
       mode: 'hash',
       directives: {
         'default-src': ['none'],
-        'script-src': ['self'],
+        'script-src': ['self', `sha256-${createHash('sha256').update(first).digest('base64')}`],
         'style-src': ['self'],
         // The one inline style of Kit's own page announcer.
         'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],

@@ -9,7 +9,7 @@ import { CHROMIUM_FLAGS, ensurePrograms, findChromium } from './chromium.js';
 import { serve } from './serve.js';
 
 const STUDY = 'notebook/#bti-agder-as-described';
-const LIMITS = { firstLoad: 150, cutoff: 16, pdf: 2, task: 50 };
+const LIMITS = { firstLoad: 120, cutoff: 16, pdf: 2, task: 50 };
 const MOVES = 20;
 const ROUNDS = 4;
 /** Rows of a large survey. */

@@ -15,6 +15,21 @@ describe('the start page', () => {
   });
 });
 
+describe('before any script has come', () => {
+  test.each(['', STUDY, 'compare/'])('/%s is drawn, in the theme that is wanted', async (path) => {
+    const page = await openPage({ theme: 'dark', path, scripts: false });
+    expect(await page.getAttribute('html', 'data-theme')).toBe('dark');
+    await page.locator('.app').getByText('Drivkraft', { exact: true }).first().waitFor();
+    // It cannot be used yet, and so is not there for those who would try.
+    expect(await page.locator('.app').getAttribute('inert')).toBe('');
+  });
+
+  test('what is written in another language than is wanted is not shown', async () => {
+    const page = await openPage({ language: 'en', scripts: false });
+    expect(await page.locator('.app').isVisible()).toBe(false);
+  });
+});
+
 describe.each([
   { name: 'the start page', path: '' },
   { name: 'the notebook', path: STUDY },

@@ -20,6 +20,8 @@ export interface Visit {
   readonly path?: string;
   /** Address of the app, where it is not the shared server's. */
   readonly address?: string;
+  /** False: the scripts of the app do not come. */
+  readonly scripts?: boolean;
   /** Whether the app keeps itself for a day without a network: it then fetches everything in the background. */
   readonly keeps?: boolean;
 }
@@ -59,7 +61,8 @@ export async function openPage(visit: Visit = {}): Promise<Page> {
   contexts.set(context, problems);
   await watch(context, new URL(address).origin, problems);
   const page = await context.newPage();
-  await page.goto(new URL(path, address).href, { waitUntil: 'networkidle' });
+  if (visit.scripts === false) await page.route('**/*.js', () => undefined);
+  await page.goto(new URL(path, address).href, { waitUntil: visit.scripts === false ? 'commit' : 'networkidle' });
   return page;
 }
 

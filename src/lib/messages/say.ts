@@ -2,6 +2,7 @@ import { localText, type Language } from './language.ts';
 import type { messages as nbCore } from './nb/index.ts';
 import type { kinds as nbKinds } from './nb/kinds.ts';
 import { formatNumber, formatP, formatPercent } from './numbers.ts';
+import { formatList } from './sentence.ts';
 
 /** The words that are there from the start; bokmål is the shape that the other languages must have. */
 export type Core = typeof nbCore;
@@ -36,7 +37,6 @@ export interface Say {
 
 /** The speaker of a language, from its first words and what loads the others. */
 export function speaker(language: Language, core: Core, kinds: KindLoaders): Say {
-  const lists = new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' });
   const words: Record<string, unknown> = { ...core };
   return {
     language,
@@ -46,7 +46,7 @@ export function speaker(language: Language, core: Core, kinds: KindLoaders): Say
     count: (n) => formatNumber(n, Number.isInteger(n) ? 0 : 1, language),
     percent: (share, decimals = 0) => formatPercent(share, decimals, language),
     p: (p) => formatP(p, language),
-    list: (items) => lists.format(items),
+    list: (items) => formatList(items, core.common.and),
     learn: async (wanted) => {
       const loaders: Readonly<Record<string, () => Promise<unknown>>> = kinds;
       const missing = [...new Set(wanted)].filter((kind) => Object.hasOwn(loaders, kind) && words[kind] === undefined);

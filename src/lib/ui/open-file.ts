@@ -9,6 +9,7 @@ import type { Notebook } from '#lib/notebook/notebook.ts';
 import { newId } from './identity.ts';
 import { notebookProblemText } from './notebook-problem.ts';
 import { tellOnOpening } from './notebook/opening-remarks.ts';
+import { preferences } from './preferences.svelte.ts';
 import { storageProblem } from './storage/problem.ts';
 import { withStore } from './storage/store.ts';
 
@@ -33,6 +34,7 @@ export async function openFile(
   say: Say,
   options: Options
 ): Promise<{ id: string } | { problem: FileProblem } | null> {
+  await preferences.learn(['reading']);
   return file.name.toLowerCase().endsWith(FILE_ENDING) ? openNotebookFile(file, say) : openSurvey(file, say, options);
 }
 

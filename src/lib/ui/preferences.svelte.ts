@@ -1,3 +1,4 @@
+import { browser } from '$app/environment';
 import { LANGUAGES, type Language } from '#lib/messages/language.ts';
 import { loadSpeaker, type Say } from '#lib/messages/say.ts';
 
@@ -39,7 +40,12 @@ class Preferences {
   readonly #kinds: string[] = [];
   #speaking: Promise<void> = Promise.resolve();
 
+  /** Takes up what is remembered. Where the pages are written, nothing is, and they are written in bokmål. */
   async start(): Promise<void> {
+    if (!browser) {
+      this.say = await loadSpeaker('nb', []);
+      return;
+    }
     const { language, theme, singleKeys } = remembered();
     this.singleKeys = singleKeys !== false;
     if (theme && ['system', 'light', 'dark'].includes(theme)) this.theme = theme;
@@ -77,7 +83,10 @@ class Preferences {
   }
 
   get dark(): boolean {
-    return this.theme === 'dark' || (this.theme === 'system' && matchMedia('(prefers-color-scheme: dark)').matches);
+    return (
+      this.theme === 'dark' ||
+      (browser && this.theme === 'system' && matchMedia('(prefers-color-scheme: dark)').matches)
+    );
   }
 
   toggleTheme(): void {

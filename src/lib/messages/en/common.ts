@@ -26,6 +26,7 @@ export const common: typeof nb = {
   },
   quoted: (text) => `“${text}”`,
   all: 'All',
+  and: 'and',
   low: 'low',
   high: 'high',
   table: (number) => `Table ${number}`,

@@ -6,7 +6,6 @@ import { common } from './common.ts';
 import { inspector } from './inspector.ts';
 import { keeping } from './keeping.ts';
 import { notebook } from './notebook.ts';
-import { reading } from './reading.ts';
 import { report } from './report.ts';
 import { start } from './start.ts';
 
@@ -18,7 +17,6 @@ export const messages: Core = {
   inspector,
   keeping,
   notebook,
-  reading,
   report,
   start
 };

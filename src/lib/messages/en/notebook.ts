@@ -58,7 +58,7 @@ export const notebook: typeof nb = {
   unknownTitle: (kind) => `The cell “${kind}” was made with a newer version`,
   unknownText: 'It is not shown here, but it is kept. Open the notebook in the latest version.',
   compareFailed: 'The study could not be computed. Reload the page.',
-  loading: 'Opening the notebook…',
+  loading: 'Opening…',
   missingTitle: 'The notebook is not in this browser',
   missingText: 'It may have been deleted, or saved on another computer. Open the file it was saved in, or start again.',
   toStart: 'To the start page',

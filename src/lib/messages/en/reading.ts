@@ -1,5 +1,6 @@
 import type { reading as nb } from '../nb/reading.ts';
 import { formatNumber } from '../numbers.ts';
+import { start } from './start.ts';
 
 /** The names and numbers of a sentence. */
 type About = Parameters<typeof nb.remarks.identifier>[0];
@@ -41,8 +42,7 @@ export const reading: typeof nb = {
       `We found only one column. The separator may be wrong. The first line is “${line ?? ''}”. Choose the separator that stands between the columns.`,
     'header-only': ({ columns }) =>
       `The file has ${whole(columns)} column names but no answers below them. Get the answers again, or choose another file.`,
-    unreadable: () =>
-      'The file could not be read. It may have been moved, locked by another program, or be too large for the memory. Close other programs and choose the file again.'
+    unreadable: () => start.unreadable
   },
   remarksTitle: 'What we did when reading the file',
   remarks: {

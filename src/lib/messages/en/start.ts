@@ -43,6 +43,8 @@ export const start: typeof nb = {
       facts: '17 municipalities. The distributions are the printed ones.'
     }
   },
+  unreadable:
+    'The file could not be read. It may have been moved, locked by another program, or be too large for the memory. Close other programs and choose the file again.',
   problemTitle: (name) => `${name} could not be opened`,
   fileProblems: {
     notANotebook: 'The file is not a Drivkraft notebook. Open a file that ends in .drivkraft, or a CSV file.',

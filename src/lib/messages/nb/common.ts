@@ -12,6 +12,7 @@ export const common = {
   },
   quoted: (text: string) => `«${text}»`,
   all: 'Alle',
+  and: 'og',
   low: 'lav',
   high: 'høy',
   table: (number: number) => `Tabell ${number}`,

@@ -24,6 +24,8 @@ export const kinds = {
   pairs: async () => (await import('./pairs.ts')).pairs,
   power: async () => (await import('./power.ts')).power,
   published: async () => (await import('./published.ts')).published,
+  /** No kind of cell: what is said of a file that is read. */
+  reading: async () => (await import('./reading.ts')).reading,
   regression: async () => (await import('./regression.ts')).regression,
   reliability: async () => (await import('./reliability.ts')).reliability,
   response: async () => (await import('./everyday.ts')).response,

@@ -56,7 +56,7 @@ export const notebook = {
   unknownTitle: (kind: string) => `Cellen «${kind}» er laget med en nyere utgave`,
   unknownText: 'Den vises ikke her, men blir tatt vare på. Åpne notatboken i den nyeste utgaven.',
   compareFailed: 'Studien kunne ikke regnes ut. Last siden på nytt.',
-  loading: 'Åpner notatboken …',
+  loading: 'Åpner …',
   missingTitle: 'Notatboken finnes ikke i denne nettleseren',
   missingText:
     'Den kan være slettet eller lagret på en annen maskin. Åpne filen den ble lagret i, eller begynn på nytt.',

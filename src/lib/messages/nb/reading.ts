@@ -1,4 +1,5 @@
 import { formatNumber } from '../numbers.ts';
+import { start } from './start.ts';
 
 /** The names and numbers of a sentence; which ones stands with each code in the reader. */
 type About = Readonly<Record<string, string | number>>;
@@ -38,8 +39,7 @@ export const reading = {
       `Vi fant bare én kolonne. Skilletegnet kan være feil. Første linje er «${line ?? ''}». Velg skilletegnet som står mellom kolonnene.`,
     'header-only': ({ columns }: About) =>
       `Filen har ${whole(columns)} kolonnenavn, men ingen svar under dem. Hent svarene på nytt, eller velg en annen fil.`,
-    unreadable: () =>
-      'Filen lot seg ikke lese. Den kan være flyttet, låst av et annet program eller for stor for minnet. Lukk andre programmer, og velg filen på nytt.'
+    unreadable: () => start.unreadable
   },
   remarksTitle: 'Dette gjorde vi da filen ble lest',
   /** What was seen, mended or guessed while reading, and what to do if it is wrong. */

@@ -41,6 +41,8 @@ export const start = {
       facts: '17 kommuner. Fordelingene er de trykte.'
     }
   },
+  unreadable:
+    'Filen lot seg ikke lese. Den kan være flyttet, låst av et annet program eller for stor for minnet. Lukk andre programmer, og velg filen på nytt.',
   problemTitle: (name: string) => `${name} kunne ikke åpnes`,
   fileProblems: {
     notANotebook: 'Filen er ikke en notatbok fra Drivkraft. Åpne en fil som ender på .drivkraft, eller en CSV-fil.',

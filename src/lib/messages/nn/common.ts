@@ -12,6 +12,7 @@ export const common: typeof nb = {
   },
   quoted: (text) => `«${text}»`,
   all: 'Alle',
+  and: 'og',
   low: 'låg',
   high: 'høg',
   table: (number) => `Tabell ${number}`,

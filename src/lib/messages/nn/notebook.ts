@@ -58,7 +58,7 @@ export const notebook: typeof nb = {
   unknownTitle: (kind) => `Cella «${kind}» er laga med ei nyare utgåve`,
   unknownText: 'Ho blir ikkje vist her, men blir teken vare på. Opne notatboka i den nyaste utgåva.',
   compareFailed: 'Studien kunne ikkje reknast ut. Last sida på nytt.',
-  loading: 'Opnar notatboka …',
+  loading: 'Opnar …',
   missingTitle: 'Notatboka finst ikkje i denne nettlesaren',
   missingText: 'Ho kan vere sletta eller lagra på ei anna maskin. Opne fila ho blei lagra i, eller byrj på nytt.',
   toStart: 'Til startsida',

@@ -1,5 +1,6 @@
 import type { reading as nb } from '../nb/reading.ts';
 import { formatNumber } from '../numbers.ts';
+import { start } from './start.ts';
 
 /** The names and numbers of a sentence. */
 type About = Parameters<typeof nb.remarks.identifier>[0];
@@ -38,8 +39,7 @@ export const reading: typeof nb = {
       `Vi fann berre éin kolonne. Skiljeteiknet kan vere feil. Første linje er «${line ?? ''}». Vel skiljeteiknet som står mellom kolonnane.`,
     'header-only': ({ columns }) =>
       `Fila har ${whole(columns)} kolonnenamn, men ingen svar under dei. Hent svara på nytt, eller vel ei anna fil.`,
-    unreadable: () =>
-      'Fila let seg ikkje lese. Ho kan vere flytta, låst av eit anna program eller for stor for minnet. Lukk andre program, og vel fila på nytt.'
+    unreadable: () => start.unreadable
   },
   remarksTitle: 'Dette gjorde vi då vi las fila',
   remarks: {

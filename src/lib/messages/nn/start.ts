@@ -43,6 +43,8 @@ export const start: typeof nb = {
       facts: '17 kommunar. Fordelingane er dei trykte.'
     }
   },
+  unreadable:
+    'Fila let seg ikkje lese. Ho kan vere flytta, låst av eit anna program eller for stor for minnet. Lukk andre program, og vel fila på nytt.',
   problemTitle: (name) => `${name} kunne ikkje opnast`,
   fileProblems: {
     notANotebook: 'Fila er ikkje ei notatbok frå Drivkraft. Opne ei fil som endar på .drivkraft, eller ei CSV-fil.',

@@ -4,7 +4,7 @@ import { preferences } from '../preferences.svelte.ts';
 export const loadPdfDialog = () => import('./PdfDialog.svelte');
 export const loadDerivationPanel = () => import('./DerivationPanel.svelte');
 export const loadSetupPanel = async () =>
-  (await Promise.all([import('./SetupPanel.svelte'), preferences.learn(['setup'])]))[0];
+  (await Promise.all([import('./SetupPanel.svelte'), preferences.learn(['setup', 'reading'])]))[0];
 export const loadTour = async () =>
   (await Promise.all([import('../help/Tour.svelte'), preferences.learn(['tour'])]))[0];
 

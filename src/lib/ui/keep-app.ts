@@ -1,0 +1,23 @@
+import { base } from '$app/paths';
+
+/** Milliseconds that the first page has for itself. */
+const FIRST_PAGE = 3000;
+
+/**
+ * Lets the service worker fetch and keep the whole app, so that it opens without a network from now on; not before the page
+ * is done with what it was opened for, since fetching it all takes the line and the processor from it.
+ */
+export function keepApp(): void {
+  if (import.meta.env.DEV || !('serviceWorker' in navigator)) return;
+  const keep = () =>
+    navigator.serviceWorker.register(`${base}/service-worker.js`).catch(() => {
+      // Refused, as in a private window: the app works as long as there is a network.
+    });
+  setTimeout(() => requestIdle(() => void keep()), FIRST_PAGE);
+}
+
+/** Safari has no idle times. */
+function requestIdle(act: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(act);
+  else setTimeout(act);
+}
