@@ -7,7 +7,7 @@ import { rCall, rText, rTexts, rValue } from '../r/literal.ts';
 import { inGroups } from '../spss/commands.ts';
 import { spssComment, spssWords } from '../spss/literal.ts';
 import { rises, scaleOf } from '../spss/scale.ts';
-import { weightOf } from '../spss/variables.ts';
+import { weightOf } from '../spss/selection.ts';
 import type { Context, KindSyntax, SpssContext } from '../syntax.ts';
 
 /** Those of the variables that have an order and somebody's answer, and what divides the respondents. */

@@ -9,7 +9,7 @@ import { allOfCoding, codedAs } from '../r/variables.ts';
 import { correlate, fisherTables, nonparCorr } from '../spss/commands.ts';
 import { spssComment } from '../spss/literal.ts';
 import { weighted } from '../spss/levels.ts';
-import { codedLines } from '../spss/variables.ts';
+import { codedLines } from '../spss/coding.ts';
 import type { Context, KindSyntax } from '../syntax.ts';
 
 interface Side {

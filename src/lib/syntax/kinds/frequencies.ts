@@ -6,7 +6,7 @@ import { codingArguments } from '../r/variables.ts';
 import { weighted } from '../spss/levels.ts';
 import { spssComment, spssWords } from '../spss/literal.ts';
 import { scaleOf } from '../spss/scale.ts';
-import { weightOf } from '../spss/variables.ts';
+import { weightOf } from '../spss/selection.ts';
 import type { Context, KindSyntax } from '../syntax.ts';
 
 /** True where the answers are numbers that tell them apart: they have a mean. */

@@ -4,7 +4,7 @@ import { AS_IT_IS } from '#lib/recode/step.ts';
 import { rCall, rTexts, rValue } from '../r/literal.ts';
 import { weighted } from '../spss/levels.ts';
 import { spssComment, spssWords } from '../spss/literal.ts';
-import { codedLines } from '../spss/variables.ts';
+import { codedLines } from '../spss/coding.ts';
 import type { Context, KindSyntax } from '../syntax.ts';
 
 /** The items that the cell has; null where it has none. */

@@ -3,7 +3,8 @@ import { columnNamed, codingIn, isAsItIs } from '../context.ts';
 import type { SpssContext } from '../syntax.ts';
 import { spssList } from './literal.ts';
 import { codedScale, rises, scaleOf } from './scale.ts';
-import { codedLines, weightOf } from './variables.ts';
+import { codedLines } from './coding.ts';
+import { weightOf } from './selection.ts';
 
 /** The numbers that some answers of a variable have in SPSS, as read or as coded. */
 export function numbersIn(context: SpssContext, name: string, values: readonly string[], coded: boolean): number[] {

@@ -6,7 +6,7 @@ import type { SpssContext } from '../syntax.ts';
 import { nonparCorr } from './commands.ts';
 import { spssComment, spssWords } from './literal.ts';
 import { scaleOf } from './scale.ts';
-import { codedLines } from './variables.ts';
+import { codedLines } from './coding.ts';
 
 type Rho = PublishedNumber & { readonly of: Extract<PublishedNumber['of'], { readonly kind: 'rho' }> };
 

@@ -6,7 +6,9 @@ import { heading, paragraphsOf } from '../prose.ts';
 import type { ScriptSource, SpssContext } from '../syntax.ts';
 import { spssComment } from './literal.ts';
 import { spssNames } from './names.ts';
-import { codingLines, getData, isCodedApart, readingLines, selectionLines } from './variables.ts';
+import { codingLines, isCodedApart } from './coding.ts';
+import { getData, readingLines } from './reading.ts';
+import { selectionLines } from './selection.ts';
 
 /**
  * A notebook as SPSS syntax: it reads the data file as text, makes numbers of it and codes them as the steps say, and has
