@@ -1,11 +1,12 @@
 import { mark } from '../marks.ts';
 import { truncate } from '../measure.ts';
 import type { GroupNode, Paint, RectNode, SceneNode, TextNode } from '../scene.ts';
+import { driverPad, factLines, MARK_HEIGHT } from './box-text.ts';
 import type { NetworkPanel } from './figure.ts';
 import { lineHeight } from './fit.ts';
 import { centre, right } from './geometry.ts';
 import { MARKED_PAD } from './free-boxes.ts';
-import { driverPad, factLines, MARK_HEIGHT, type Box, type GroupHeading, type Layout } from './layout.ts';
+import type { Box, GroupHeading, Layout } from './layout.ts';
 
 /** How a box stands: with an arrow, without one (pale), or without a correlation to draw (dashed). */
 export type Standing = 'joined' | 'bare' | 'undefined';

@@ -1,10 +1,11 @@
 import { textWidth } from '../measure.ts';
 import type { Format } from '../scene.ts';
 import { arrowWidth, headHalf } from './arrow.ts';
+import { driverPad, textHeight } from './box-text.ts';
 import type { DriverMark, NetworkFigure, NetworkVariable } from './figure.ts';
 import { fitText, lineHeight, longestWord, type Fitted } from './fit.ts';
 import { clamp, type Rect } from './geometry.ts';
-import { driverPad, HEAD_GAP, textHeight, type Box } from './layout.ts';
+import { HEAD_GAP, type Box } from './layout.ts';
 import type { Sizes } from './sizes.ts';
 
 /** Widths of a driver's box where drivers stand on all sides, px. */
