@@ -1,6 +1,7 @@
 import { capitalised } from '#lib/messages/sentence.ts';
 import type { NoticeBlock } from './block.ts';
 import type { Notice, Presentation } from './contract.ts';
+import { hiddenText } from './hidden-text.ts';
 import { categoryLabel } from './labels.ts';
 
 /**
@@ -15,7 +16,6 @@ export function hiddenGroups(
   { codebook, say }: Presentation,
   title = say.messages.common.hidden.title
 ): NoticeBlock[] {
-  const words = say.messages.common.hidden;
   const ofVariable = notices.filter(({ about }) => about.variable === variable);
   const labels = (code: string) =>
     ofVariable
@@ -25,10 +25,7 @@ export function hiddenGroups(
   const complement = labels('hidden-complement');
   if (small.length + complement.length === 0) return [];
   const smallest = Number(ofVariable.find(({ code }) => code === 'hidden-small')?.about.smallest ?? 0);
-  const text = [
-    ...(small.length > 0 ? [words.small(small.length, smallest)] : []),
-    ...(complement.length > 0 ? [words.complement(complement.length)] : [])
-  ].join(' ');
+  const text = hiddenText(small, complement, smallest, say);
   return [{ kind: 'notice', tone: 'info', title: capitalised(title(say.list([...small, ...complement]))), text }];
 }
 

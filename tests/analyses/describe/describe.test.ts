@@ -37,6 +37,18 @@ suite('Levels of Use', () => {
     expect(row?.interval?.high).toBeCloseTo(4.62462151091118, 12);
   });
 
+  test('without decimals where the scale spans thousands', async () => {
+    const input = survey(
+      { wage: ['410500', '498000.5', '612000'] },
+      codebook([variable('wage', { level: 'interval' })])
+    );
+    const blocks = describe.present(
+      describe.compute(spec({ variables: ['wage'] }), input),
+      await presentationOf([], { book: input.codebook })
+    );
+    expect(JSON.stringify(tablesOf(blocks).map(textsOf))).toMatch(/506\s834.*498\s001/u);
+  });
+
   test('in a table with a row for each group under the variable', async () => {
     const input = inputOf(asDescribed);
     const blocks = describe.present(

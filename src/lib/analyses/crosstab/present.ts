@@ -2,6 +2,7 @@ import { capitalised } from '#lib/messages/sentence.ts';
 import type { Block, NoticeBlock } from '../block.ts';
 import type { Presentation } from '../contract.ts';
 import { isHidden } from '../hidden-groups.ts';
+import { hiddenText } from '../hidden-text.ts';
 import { troubles } from '../trouble.ts';
 import { countsTable } from './counts-table.ts';
 import { figures } from './figure.ts';
@@ -37,7 +38,6 @@ function hiddenNotice(
   presentation: Presentation
 ): NoticeBlock[] {
   const { say } = presentation;
-  const words = say.messages.common.hidden;
   const of = (code: string): string[] =>
     notices
       .filter((notice) => notice.code === code && notice.about.variable === variable)
@@ -45,9 +45,6 @@ function hiddenNotice(
   const [small, complement] = [of('hidden-small'), of('hidden-complement')];
   if (small.length + complement.length === 0) return [];
   const smallest = Number(notices.find(({ code }) => code === 'hidden-small')?.about.smallest ?? 0);
-  const text = [
-    ...(small.length > 0 ? [words.small(small.length, smallest)] : []),
-    ...(complement.length > 0 ? [words.complement(complement.length)] : [])
-  ].join(' ');
-  return [{ kind: 'notice', tone: 'info', title: capitalised(words.title(say.list([...small, ...complement]))), text }];
+  const title = capitalised(say.messages.common.hidden.title(say.list([...small, ...complement])));
+  return [{ kind: 'notice', tone: 'info', title, text: hiddenText(small, complement, smallest, say) }];
 }

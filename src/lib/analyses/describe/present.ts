@@ -1,6 +1,7 @@
 import { capitalised, inSentence } from '#lib/messages/sentence.ts';
 import type { Block, TableBlock, TableCell, TableColumn, TableRow } from '../block.ts';
 import type { Presentation } from '../contract.ts';
+import { decimalsOn } from '../decimals-on.ts';
 import { numberCell, numbers, percentCell, variableCell, words } from '../grid.ts';
 import { categoryLabel, variableLabel } from '../labels.ts';
 import { ALL } from '../ref.ts';
@@ -53,19 +54,15 @@ function finding(result: DescribeResult, { say, codebook }: Presentation): strin
     result.by !== null && group !== null && one
       ? categoryLabel(codebook, result.by, group, say)
       : variableLabel(codebook, variable, say, 'short');
+  const mean = (row: Description): string => say.number(row.mean, decimalsOn(row.scale));
   const one = new Set(result.rows.map(({ variable }) => variable)).size === 1;
   const scales = new Set(result.rows.map(({ scale }) => `${scale.min} ${scale.max}`));
   if (!highest || !lowest || highest === lowest || (!one && scales.size > 1))
     return highest && one
-      ? message.one(capitalised(variableLabel(codebook, highest.variable, say, 'short')), say.number(highest.mean, 2))
+      ? message.one(capitalised(variableLabel(codebook, highest.variable, say, 'short')), mean(highest))
       : message.several;
   if (highest.mean === lowest.mean) return message.several;
-  return message.range(
-    capitalised(name(highest)),
-    say.number(highest.mean, 2),
-    inSentence(name(lowest)),
-    say.number(lowest.mean, 2)
-  );
+  return message.range(capitalised(name(highest)), mean(highest), inSentence(name(lowest)), mean(lowest));
 }
 
 function columns({ by, top }: DescribeResult, { say }: Presentation): TableColumn[] {
@@ -114,15 +111,16 @@ function cells(row: Description, { top }: DescribeResult, presentation: Presenta
   const key = [row.variable, row.group ?? ALL];
   const number = (value: number | null | undefined, decimals: number, name: string): TableCell =>
     numberCell(value, decimals, presentation, ...key, name);
+  const two = decimalsOn(row.scale);
   /** Answers are whole numbers as a rule, and then shown as such. */
   const answer = (value: number | null, name: string): TableCell =>
-    number(value, value === null || Number.isInteger(value) ? 0 : 2, name);
+    number(value, value === null || Number.isInteger(value) ? 0 : two, name);
   return [
     number(row.n, Number.isInteger(row.n) ? 0 : 1, 'n'),
-    number(row.mean, 2, 'mean'),
-    number(row.sd, 2, 'sd'),
-    number(row.interval?.low, 2, 'low'),
-    number(row.interval?.high, 2, 'high'),
+    number(row.mean, two, 'mean'),
+    number(row.sd, two, 'sd'),
+    number(row.interval?.low, two, 'low'),
+    number(row.interval?.high, two, 'high'),
     answer(row.median, 'median'),
     answer(row.q1, 'q1'),
     answer(row.q3, 'q3'),

@@ -1,5 +1,6 @@
 import { inSentence } from '#lib/messages/sentence.ts';
 import type { Presentation } from '../contract.ts';
+import { decimalsOn } from '../decimals-on.ts';
 import { variableLabel } from '../labels.ts';
 import type { Batch } from './batches.ts';
 import { answerName, namesInSentence } from './names.ts';
@@ -58,16 +59,17 @@ export function averageNote(variable: VariableFrequencies, { say }: Presentation
   const mode = average.modeIsUnique ? plain(average.mode) : null;
   const spread = average.standardDeviation;
   const words = say.messages.frequencies.notes;
+  const decimals = decimalsOn({ min: 0, max: Math.abs(average.mean) });
   return [
     words.average(
-      say.number(average.mean, 2),
+      say.number(average.mean, decimals),
       plain(average.median),
       mode,
-      spread === null ? null : say.number(spread, 2)
+      spread === null ? null : say.number(spread, decimals)
     )
   ];
 
   function plain(number: number): string {
-    return say.number(number, Number.isInteger(number) ? 0 : 2);
+    return say.number(number, Number.isInteger(number) ? 0 : decimals);
   }
 }

@@ -71,6 +71,8 @@ export const common: typeof nb = {
     title: (groups) => `Hidden: ${groups}`,
     small: (count, smallest) =>
       `${count === 1 ? 'The group has' : 'The groups have'} fewer than ${cardinal(smallest)} answers. Merge groups or change the limit.`,
+    both: (small, smallest, complement) =>
+      `Fewer than ${cardinal(smallest)} answers: ${small}. Nor can ${complement} be shown: the number for a smaller group could otherwise be worked out by subtraction. Merge groups or change the limit.`,
     complement: (count) =>
       `${count === 1 ? 'The group is' : 'The groups are'} hidden because the number for a smaller group could otherwise be worked out by subtraction. Merge groups or change the limit.`
   }

@@ -63,6 +63,8 @@ export const common = {
     title: (groups: string) => `${groups} vises ikke`,
     small: (count: number, smallest: number) =>
       `${count === 1 ? 'Gruppen har' : 'Gruppene har'} færre enn ${cardinal(smallest)} svar. Slå sammen grupper eller endre grensen.`,
+    both: (small: string, smallest: number, complement: string) =>
+      `${small} har færre enn ${cardinal(smallest)} svar. Heller ikke ${complement} kan vises: ellers kunne tallet for en mindre gruppe regnes ut ved å trekke fra. Slå sammen grupper eller endre grensen.`,
     complement: (count: number) =>
       `${count === 1 ? 'Gruppen er skjult' : 'Gruppene er skjult'} fordi tallet for en mindre gruppe ellers kunne regnes ut ved å trekke fra. Slå sammen grupper eller endre grensen.`
   }

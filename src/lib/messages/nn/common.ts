@@ -57,6 +57,8 @@ export const common: typeof nb = {
     title: (groups) => `${groups}: ikkje vist`,
     small: (count, smallest) =>
       `${count === 1 ? 'Gruppa har' : 'Gruppene har'} færre enn ${cardinal(smallest)} svar. Slå saman grupper eller endre grensa.`,
+    both: (small, smallest, complement) =>
+      `${small} har færre enn ${cardinal(smallest)} svar. Heller ikkje ${complement} kan visast: elles kunne talet for ei mindre gruppe reknast ut ved å trekkje frå. Slå saman grupper eller endre grensa.`,
     complement: (count) =>
       `${count === 1 ? 'Gruppa er skjult' : 'Gruppene er skjulte'} fordi talet for ei mindre gruppe elles kunne reknast ut ved å trekkje frå. Slå saman grupper eller endre grensa.`
   }
