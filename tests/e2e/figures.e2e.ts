@@ -118,7 +118,7 @@ test('figures are laid out, coloured, named and added by hand, kept, saved, and 
     .locator('[data-kind]')
     .evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset).filter(({ kind }) => kind !== 'text'));
   for (const [name, ending, ...parts] of [
-    ['R-skript', /\.R$/u, 'in_groups("stilling", function(group) in_groups("kommune"', 'two_way("lou", "kommune"'],
+    ['R-skript', /\.R$/u, 'waves <- in_groups("kommune"', 'two_way("lou", "kommune"'],
     ['SPSS-syntaks', /\.sps$/u, 'MEANS TABLES=lou BY kommune BY stilling', 'CROSSTABS']
   ] as const) {
     const file = await download(page, () => scripts.getByRole('button', { name }).click());
