@@ -147,6 +147,8 @@ export const MODELS: Readonly<Record<string, (result: never) => Pair[]>> = {
         return pairs(['coefficients', { measure: 'alpha' }], { estimate: made.alpha.estimate });
       case 'change':
         return pairs(['waves', { variable: made.first }], { n: made.n });
+      case 'groups':
+        return made.groups.flatMap(({ value, n, mean }) => pairs(['groups', { group: value }], { n, mean }));
       case 'model':
         return made.part.kind === 'term' && made.part.variable !== null
           ? pairs(['coefficients', { term: made.part.variable }], { estimate: made.part.estimate })

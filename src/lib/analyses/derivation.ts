@@ -12,9 +12,11 @@ export interface WorkingSpec {
    * - `alpha`: Cronbach's of the items `variables`, as read; where `part` names one of them, how it stands to the others
    * - `change`: from `x` to `y`, of those who answered both and the rest of `variables`
    * - `model`: the regression of `y` on `variables`: of the coefficient `part` its test and interval, or how well it fits
+   * - `groups`: `x` in the groups of `y`, by `test`: what tests of them are made of
    * - `response`: how many of the invited answered; `x` is the grouping, `part` the group, or empty for all
    */
-  readonly of: 'correlation' | 'mean' | 'quantiles' | 'share' | 'table' | 'response' | 'alpha' | 'change' | 'model';
+  readonly of:
+    'correlation' | 'mean' | 'quantiles' | 'share' | 'table' | 'response' | 'alpha' | 'change' | 'model' | 'groups';
   /** Of alpha: the items; null: the drivers, or every variable on a scale. Of a change: who must have answered what. Of a model: what is in it. */
   readonly variables: readonly string[] | null;
   /** Null: the outcome; in a correlation the first driver, of responses the grouping. */
@@ -39,9 +41,9 @@ export interface WorkingSpec {
   readonly base: 'all' | 'answered' | 'scale';
   /** Of alpha: whether items that the notebook reverses are turned. */
   readonly reverse: 'coding' | 'none';
-  /** Of a change: t of its mean, or Wilcoxon's ranks and the signs (McNemar's test of two answers). */
+  /** Of a change: t of its mean, or Wilcoxon's ranks and the signs (McNemar's test of two answers). Of groups: by means or ranks. */
   readonly test: 'means' | 'ranks';
-  /** Of a change, and of what is in a model: answers as coded; else as read. */
+  /** Of a change, of groups and of what is in a model: answers as coded; else as read. */
   readonly coded: boolean;
   /** Of a model. */
   readonly family: RegressionSpec['family'];

@@ -1,11 +1,39 @@
 import { derivationOf, groupIn, type Derivation } from '../derivation.ts';
 import { partsOf } from '../ref.ts';
-import type { CompareResult } from './result.ts';
+import type { CompareResult, TestName } from './result.ts';
+import type { CompareSpec } from './spec.ts';
 
-/** What describes a group whose answers are as read: its mean with spread and interval, or its median. */
-export function working(ref: string, { outcome, by, coded, level, convention }: CompareResult): Derivation | null {
-  const [of, group, what] = partsOf(ref);
-  if (of !== 'group' || group === undefined || outcome === null || coded) return null;
+/** What is worked out of each test of all groups; exact p, and intervals of effects, are not. */
+const OF_TESTS: Readonly<Record<TestName, readonly string[]>> = {
+  'mann-whitney': ['n', 'u', 'statistic', 'p', 'effect', 'superiority'],
+  'kruskal-wallis': ['n', 'statistic', 'df', 'p', 'effect'],
+  'welch-t': ['n', 'estimate', 'low', 'high', 'statistic', 'df', 'p', 'effect'],
+  'student-t': ['n', 'estimate', 'low', 'high', 'statistic', 'df', 'p', 'effect'],
+  'welch-anova': ['n', 'statistic', 'df1', 'df2', 'p'],
+  anova: ['n', 'statistic', 'df1', 'df2', 'p', 'effect']
+};
+
+/** What describes a group whose answers are as read, its mean rank, and the tests of all groups. */
+export function working(ref: string, result: CompareResult, spec: CompareSpec): Derivation | null {
+  const [of, name, what] = partsOf(ref);
+  if (of === 'group') return ofGroup(name, what, result, spec);
+  const found = result.comparisons.find(({ test }) => test === name);
+  if (of !== 'test' || !found || what === undefined || !OF_TESTS[found.test].includes(what)) return null;
+  return ofGroups(result, spec);
+}
+
+function ofGroup(
+  group: string | undefined,
+  what: string | undefined,
+  result: CompareResult,
+  spec: CompareSpec
+): Derivation | null {
+  const { outcome, by, coded, level, convention, groups } = result;
+  if (group === undefined || outcome === null) return null;
+  // Of one group alone nothing is compared.
+  if (what === 'mean-rank')
+    return groups.filter(({ n }) => n !== null && n > 0).length > 1 ? ofGroups(result, spec) : null;
+  if (coded) return null;
   const numbers = { x: outcome, weighted: true, ...groupIn(by, group) };
   switch (what) {
     case 'n':
@@ -19,4 +47,10 @@ export function working(ref: string, { outcome, by, coded, level, convention }: 
     default:
       return null;
   }
+}
+
+function ofGroups({ outcome, by, comparisons }: CompareResult, spec: CompareSpec): Derivation | null {
+  if (outcome === null || by === null || comparisons.length === 0) return null;
+  const { method: test, coded, convention, level } = spec;
+  return derivationOf({ of: 'groups', x: outcome, y: by, test, coded, convention, level, weighted: true });
 }

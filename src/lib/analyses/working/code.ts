@@ -45,6 +45,7 @@ function linesOf(working: Working): Lines {
       return share(working);
     case 'table':
       return table(working);
+    case 'groups':
     case 'response':
       return NONE;
   }

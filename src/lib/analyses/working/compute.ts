@@ -4,6 +4,7 @@ import { groupingOf } from '../grouping.ts';
 import { alphaWorking } from './alpha.ts';
 import { changeWorking } from './change.ts';
 import { correlationWorking } from './correlation.ts';
+import { groupsWorking } from './groups.ts';
 import { meanWorking } from './mean.ts';
 import { modelWorking } from './model.ts';
 import { quantilesWorking } from './quantiles.ts';
@@ -45,6 +46,8 @@ function madeOf(spec: WorkingSpec, input: Input, notices: Notice[]): Made | null
       return changeWorking(spec, input, notices);
     case 'correlation':
       return correlationWorking(spec, input, notices);
+    case 'groups':
+      return groupsWorking(spec, input, notices);
     case 'mean':
       return meanWorking(spec, input, notices);
     case 'model':
@@ -66,6 +69,7 @@ function variablesOf({ of, x, y }: WorkingSpec, { codebook }: Input): Pick<Worki
   if (of === 'model') return { x: null, y: y ?? outcome };
   if (of === 'change') return { x, y };
   if (of === 'response') return { x: x ?? groupingOf(codebook), y: null };
+  if (of === 'groups') return { x: x ?? outcome, y: y ?? groupingOf(codebook) };
   if (of === 'table') return { x: x ?? outcome, y: y ?? groupingOf(codebook) };
   if (of !== 'correlation') return { x: x ?? outcome, y: null };
   const other = y ?? outcome;

@@ -9,6 +9,7 @@ import { codeBlocks } from './code.ts';
 import { presentAlpha } from './present-alpha.ts';
 import { presentChange } from './present-change.ts';
 import { presentCorrelation } from './present-correlation.ts';
+import { presentGroups } from './present-groups.ts';
 import { presentMean } from './present-mean.ts';
 import { presentModel } from './present-model.ts';
 import { presentQuantiles } from './present-quantiles.ts';
@@ -54,6 +55,8 @@ function bodyOf(result: WorkingResult, presentation: Presentation): Body {
       return presentChange(result, working, presentation);
     case 'correlation':
       return presentCorrelation(result, working, presentation);
+    case 'groups':
+      return presentGroups(result, working, presentation);
     case 'mean':
       return presentMean(result, working, presentation);
     case 'model':

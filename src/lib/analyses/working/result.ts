@@ -4,6 +4,7 @@ import type { RankedLevel } from '#lib/stats/association/rank-sums.ts';
 import type { PossibleTable } from '#lib/stats/tables/fisher.ts';
 import type { Notice } from '../contract.ts';
 import type { ChangeWorking } from './result-change.ts';
+import type { GroupsWorking } from './result-groups.ts';
 import type { ModelWorking } from './result-model.ts';
 import type { AlphaWorking } from './result-scale.ts';
 
@@ -203,6 +204,7 @@ export type Working =
   | AlphaWorking
   | ChangeWorking
   | CorrelationWorking
+  | GroupsWorking
   | MeanWorking
   | ModelWorking
   | QuantilesWorking

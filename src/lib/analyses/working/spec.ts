@@ -6,7 +6,7 @@ export const fields: readonly Field[] = [
   {
     name: 'of',
     kind: 'choice',
-    options: ['correlation', 'mean', 'quantiles', 'share', 'table', 'response', 'alpha', 'change', 'model'],
+    options: ['correlation', 'mean', 'quantiles', 'share', 'table', 'response', 'alpha', 'change', 'model', 'groups'],
     default: 'correlation'
   },
   { name: 'variables', kind: 'variables', none: 'drivers', default: null, where: { of: ['alpha', 'change', 'model'] } },
@@ -19,8 +19,8 @@ export const fields: readonly Field[] = [
   { name: 'width', kind: 'number', min: 0, max: 1e12, default: null },
   { name: 'base', kind: 'choice', options: ['answered', 'all', 'scale'], default: 'answered' },
   { name: 'reverse', kind: 'choice', options: ['coding', 'none'], default: 'coding', where: { of: ['alpha'] } },
-  { name: 'test', kind: 'choice', options: ['means', 'ranks'], default: 'means', where: { of: ['change'] } },
-  { name: 'coded', kind: 'switch', default: false, where: { of: ['change', 'model'] } },
+  { name: 'test', kind: 'choice', options: ['means', 'ranks'], default: 'means', where: { of: ['change', 'groups'] } },
+  { name: 'coded', kind: 'switch', default: false, where: { of: ['change', 'groups', 'model'] } },
   {
     name: 'family',
     kind: 'choice',

@@ -23,7 +23,8 @@ export const working = {
         response: 'Response rate',
         alpha: 'Cronbach’s alpha',
         change: 'Change',
-        model: 'Regression'
+        model: 'Regression',
+        groups: 'Groups'
       }
     },
     variables: {
@@ -58,12 +59,12 @@ export const working = {
     },
     test: {
       label: 'Test',
-      help: 'For a change: of its mean, or of ranks.',
+      help: 'For a change and groups: of means, or of ranks.',
       options: { means: 'Means', ranks: 'Ranks' }
     },
     coded: {
       label: 'Use the cut-offs',
-      help: 'For a change and a regression: answers as they are coded, instead of as they were read.'
+      help: 'For a change, groups and a regression: answers as they are coded, instead of as they were read.'
     },
     family: {
       label: 'Model',
@@ -329,6 +330,53 @@ export const working = {
     robust: (kind: string) => `The standard error is ${kind}, which allows for unequal spread.`,
     firth: 'The model is fitted by Firth’s method.'
   },
+  groups: {
+    finding: (outcome: string, by: string) => `${outcome} in each group of ${by}`,
+    subtitle: {
+      means: (n: string) => `Sums of squares are of deviations from the group’s own mean. n = ${n}.`,
+      ranks: (n: string) => `All answers are lined up across the groups, and equal answers share the midrank. n = ${n}.`
+    },
+    squares: 'Sum of squares, SS',
+    rankSum: 'Rank sum',
+    meanRank: 'Mean rank',
+    rank: 'rank',
+    welch: 'Welch’s t',
+    welchSe: 'Standard error of the difference',
+    welchDf: 'Degrees of freedom by Welch',
+    pooled: 'Pooled variance',
+    studentSe: 'Standard error of the difference, with pooled variance',
+    student: 'Student’s t',
+    d: 'Cohen’s d, where s is the root of the pooled variance',
+    g: 'Hedges’ g, where J corrects for small samples',
+    between: 'Sum of squares between groups, where M is the mean of all',
+    betweenOf: 'sum of n · (m − M)²',
+    within: 'Sum of squares within groups',
+    f: 'F of the analysis of variance, where k is the number of groups',
+    omega: 'Omega squared, where MSw is SSw / (n − k)',
+    weights: 'Weights of the groups in Welch’s analysis of variance',
+    middle: 'Weighted mean',
+    lambda: 'How uneven the weights are',
+    welchF: 'Welch’s F',
+    u: 'U of the first group, from its rank sum R',
+    lesserU: 'The lesser U, which SPSS shows',
+    uVariance: 'Variance of U',
+    z: 'z of Mann and Whitney',
+    superiority: 'Probability that one of the first group is above one of the second',
+    allRanks: 'Mean rank of all',
+    rankBetween: 'Sum of squares between groups, of the ranks',
+    rankBetweenOf: 'sum of n · (mean rank of the group − r)²',
+    rankTotal: 'Sum of squares of all ranks',
+    rankTotalOf: 'sum of (rank − r)²',
+    h: 'H of Kruskal and Wallis',
+    epsilon: 'Epsilon squared',
+    convention: {
+      'two-means': 'Welch’s t is as R’s t.test, Student’s as var.equal = TRUE. SPSS’s T-TEST shows both.',
+      means: 'Tests are as R’s oneway.test and SPSS’s ONEWAY.',
+      'two-ranks':
+        'The test is as R’s wilcox.test(exact = FALSE) and SPSS’s NPAR TESTS /M-W, which has no continuity correction.',
+      ranks: 'The test is as R’s kruskal.test and SPSS’s NPAR TESTS /K-W.'
+    }
+  },
   response: {
     finding: (share: string) => `${share} of those invited answered`,
     subtitle: 'Responses are rows of the file.',
@@ -390,6 +438,10 @@ export const working = {
     'no-term': () => ({
       title: 'The coefficient is not in the model',
       text: 'Write the name of one of the variables. The whole model by Firth’s method is not worked out.'
+    }),
+    'no-test': () => ({
+      title: 'The groups cannot be compared',
+      text: 'Two groups that can be shown are needed, and answers that are not the same for everyone.'
     }),
     few: ({ about }: About) => ({
       title: 'The working is not shown',

@@ -22,7 +22,8 @@ export const working = {
         response: 'Svarprosent',
         alpha: 'Cronbachs alfa',
         change: 'Endring',
-        model: 'Regresjon'
+        model: 'Regresjon',
+        groups: 'Grupper'
       }
     },
     variables: {
@@ -57,12 +58,12 @@ export const working = {
     },
     test: {
       label: 'Test',
-      help: 'For endring: av gjennomsnittet, eller av rangene.',
+      help: 'For endring og grupper: av gjennomsnittet, eller av rangene.',
       options: { means: 'Gjennomsnitt', ranks: 'Rangering' }
     },
     coded: {
       label: 'Bruk skillene',
-      help: 'For endring og regresjon: svarene slik de er kodet, i stedet for slik de er lest.'
+      help: 'For endring, grupper og regresjon: svarene slik de er kodet, i stedet for slik de er lest.'
     },
     family: {
       label: 'Modell',
@@ -322,6 +323,53 @@ export const working = {
     robust: (kind: string) => `Standardfeilen er ${kind}, som tåler at spredningen er ulik.`,
     firth: 'Modellen er tilpasset med Firths metode.'
   },
+  groups: {
+    finding: (outcome: string, by: string) => `${outcome} i hver gruppe av ${by}`,
+    subtitle: {
+      means: (n: string) => `Kvadratsummen er av avvikene fra gruppens eget gjennomsnitt. n = ${n}.`,
+      ranks: (n: string) => `Alle svar stilles i rekke på tvers av gruppene, og like svar deler midtrangen. n = ${n}.`
+    },
+    squares: 'Kvadratsum, SS',
+    rankSum: 'Rangsum',
+    meanRank: 'Gj.snittlig rang',
+    rank: 'rang',
+    welch: 'Welchs t',
+    welchSe: 'Standardfeilen til forskjellen',
+    welchDf: 'Frihetsgrader etter Welch',
+    pooled: 'Felles varians',
+    studentSe: 'Standardfeilen til forskjellen, med felles varians',
+    student: 'Students t',
+    d: 'Cohens d, der s er roten av felles varians',
+    g: 'Hedges’ g, der J retter for små utvalg',
+    between: 'Kvadratsum mellom gruppene, der M er gjennomsnittet av alle',
+    betweenOf: 'summen av n · (m − M)²',
+    within: 'Kvadratsum innen gruppene',
+    f: 'F i variansanalysen, der k er antall grupper',
+    omega: 'Omega², der MSw er SSw / (n − k)',
+    weights: 'Gruppenes vekter i Welchs variansanalyse',
+    middle: 'Vektet gjennomsnitt',
+    lambda: 'Hvor ujevne vektene er',
+    welchF: 'Welchs F',
+    u: 'U for den første gruppen, av rangsummen R',
+    lesserU: 'Den minste U, som SPSS viser',
+    uVariance: 'Variansen til U',
+    z: 'Mann–Whitneys z',
+    superiority: 'Sannsynligheten for at en i første gruppe ligger høyere enn en i andre',
+    allRanks: 'Gjennomsnittlig rang for alle',
+    rankBetween: 'Kvadratsum mellom gruppene, av rangene',
+    rankBetweenOf: 'summen av n · (gruppens gj.snittlige rang − r)²',
+    rankTotal: 'Kvadratsum for alle rangene',
+    rankTotalOf: 'summen av (rang − r)²',
+    h: 'Kruskal–Wallis’ H',
+    epsilon: 'Epsilon²',
+    convention: {
+      'two-means': 'Welchs t er som t.test i R, Students som var.equal = TRUE. T-TEST i SPSS viser begge.',
+      means: 'Testene er som oneway.test i R og ONEWAY i SPSS.',
+      'two-ranks':
+        'Testen er som wilcox.test(exact = FALSE) i R og NPAR TESTS /M-W i SPSS, som ikke har kontinuitetskorreksjon.',
+      ranks: 'Testen er som kruskal.test i R og NPAR TESTS /K-W i SPSS.'
+    }
+  },
   response: {
     finding: (share: string) => `${share} av de inviterte har svart`,
     subtitle: 'Svar er rader i filen.',
@@ -383,6 +431,10 @@ export const working = {
     'no-term': () => ({
       title: 'Koeffisienten finnes ikke i modellen',
       text: 'Skriv navnet på en av variablene. For hele modellen med Firths metode vises ingen utregning.'
+    }),
+    'no-test': () => ({
+      title: 'Gruppene kan ikke sammenlignes',
+      text: 'Det trengs to grupper som kan vises, og svar som ikke er like for alle.'
     }),
     few: ({ about }: About) => ({
       title: 'Utregningen vises ikke',

@@ -22,7 +22,8 @@ export const working = {
         response: 'Svarprosent',
         alpha: 'Cronbachs alfa',
         change: 'Endring',
-        model: 'Regresjon'
+        model: 'Regresjon',
+        groups: 'Grupper'
       }
     },
     variables: {
@@ -54,12 +55,12 @@ export const working = {
     },
     test: {
       label: 'Test',
-      help: 'For endring: av gjennomsnittet, eller av rangane.',
+      help: 'For endring og grupper: av gjennomsnittet, eller av rangane.',
       options: { means: 'Gjennomsnitt', ranks: 'Rangering' }
     },
     coded: {
       label: 'Bruk skilja',
-      help: 'For endring og regresjon: svara slik dei er koda, i staden for slik dei er lesne.'
+      help: 'For endring, grupper og regresjon: svara slik dei er koda, i staden for slik dei er lesne.'
     },
     family: {
       label: 'Modell',
@@ -186,7 +187,7 @@ export const working = {
     finding: (x: string, y: string, v: string) => `Cramérs V mellom ${x} og ${y} er ${v}`,
     constant: (x: string, y: string) =>
       `Samanhengen mellom ${x} og ${y} kan ikkje testast, for alle er i same rad eller same kolonne`,
-    cell: (count: string, n: string, answers: string) => `${count} av ${n} svara ${answers}`,
+    cell: (count: string, n: string, answers: string) => `${count} av ${n} svarte ${answers}`,
     everyone: (n: string) => `Det er ${n} i tabellen`,
     expected: 'Kva kvar celle ville hatt om rader og kolonnar var uavhengige',
     expectedSubtitle: 'E er radsum · kolonnesum / n, og O er talet på svar.',
@@ -233,10 +234,10 @@ export const working = {
   change: {
     means: (from: string, to: string, change: string) => `gjennomsnittleg endring frå ${from} til ${to} er ${change}`,
     moved: (rises: string, falls: string, from: string, to: string) =>
-      `${rises} svara høgare og ${falls} lågare på ${to} enn på ${from}`,
+      `${rises} svarte høgare og ${falls} lågare på ${to} enn på ${from}`,
     subtitle: 'Det andre svaret minus det første, og kor mange som endra seg så mykje.',
     ranksSubtitle: (same: string) =>
-      `Dei som endra seg, stilte i rekkje etter kor mykje. Like store endringar deler midtrangen. ${same} svara likt og er ikkje med.`,
+      `Dei som endra seg, stilte i rekkje etter kor mykje. Like store endringar deler midtrangen. ${same} svarte likt og er ikkje med.`,
     fourfold: (first: string) => `Talet på kvart par av svar. Radene er ${first}.`,
     difference: 'Endring',
     size: 'Kor mykje',
@@ -244,8 +245,8 @@ export const working = {
     rises: 'Høgare',
     minus: 'Lågare · rang',
     plus: 'Høgare · rang',
-    minusSum: 'Rangsummen for dei som svara lågare',
-    plusSum: 'Rangsummen for dei som svara høgare',
+    minusSum: 'Rangsummen for dei som svarte lågare',
+    plusSum: 'Rangsummen for dei som svarte høgare',
     minusOf: 'summen av lågare · rang',
     plusOf: 'summen av høgare · rang',
     z: 'Wilcoxons z, av skilnaden mellom rangsummane',
@@ -256,7 +257,7 @@ export const working = {
       ranks: 'Rangbiserial korrelasjon'
     },
     interval: (level: string) => `${level} intervall, av Fishers z; m er kor mange som endra seg`,
-    share: 'Delen som svara høgare, av dei som endra seg',
+    share: 'Delen som svarte høgare, av dei som endra seg',
     signZ: 'z i forteiknstesten',
     binomial: (m: string) => `Eksakt p, av binomialfordelinga med ${m} forsøk og sannsyn ½`,
     mcnemar: 'McNemars kjikvadrat, der b gjekk frå det lågare svaret til det høgare, og c tilbake',
@@ -320,6 +321,54 @@ export const working = {
     robust: (kind: string) => `Standardfeilen er ${kind}, som toler at spreiinga er ulik.`,
     firth: 'Modellen er tilpassa med Firths metode.'
   },
+  groups: {
+    finding: (outcome: string, by: string) => `${outcome} i kvar gruppe av ${by}`,
+    subtitle: {
+      means: (n: string) => `Kvadratsummen er av avvika frå gjennomsnittet i gruppa sjølv. n = ${n}.`,
+      ranks: (n: string) =>
+        `Alle svar blir stilte i rekkje på tvers av gruppene, og like svar deler midtrangen. n = ${n}.`
+    },
+    squares: 'Kvadratsum, SS',
+    rankSum: 'Rangsum',
+    meanRank: 'Gj.snittleg rang',
+    rank: 'rang',
+    welch: 'Welchs t',
+    welchSe: 'Standardfeilen til skilnaden',
+    welchDf: 'Fridomsgrader etter Welch',
+    pooled: 'Felles varians',
+    studentSe: 'Standardfeilen til skilnaden, med felles varians',
+    student: 'Students t',
+    d: 'Cohens d, der s er rota av felles varians',
+    g: 'Hedges’ g, der J rettar for små utval',
+    between: 'Kvadratsum mellom gruppene, der M er gjennomsnittet av alle',
+    betweenOf: 'summen av n · (m − M)²',
+    within: 'Kvadratsum innanfor gruppene',
+    f: 'F i variansanalysen, der k er talet på grupper',
+    omega: 'Omega², der MSw er SSw / (n − k)',
+    weights: 'Vektene til gruppene i Welchs variansanalyse',
+    middle: 'Vekta gjennomsnitt',
+    lambda: 'Kor ujamne vektene er',
+    welchF: 'Welchs F',
+    u: 'U for den første gruppa, av rangsummen R',
+    lesserU: 'Den minste U, som SPSS viser',
+    uVariance: 'Variansen til U',
+    z: 'Mann–Whitneys z',
+    superiority: 'Sannsynet for at ein i første gruppe ligg høgare enn ein i andre',
+    allRanks: 'Gjennomsnittleg rang for alle',
+    rankBetween: 'Kvadratsum mellom gruppene, av rangane',
+    rankBetweenOf: 'summen av n · (gj.snittleg rang i gruppa − r)²',
+    rankTotal: 'Kvadratsum for alle rangane',
+    rankTotalOf: 'summen av (rang − r)²',
+    h: 'Kruskal–Wallis’ H',
+    epsilon: 'Epsilon²',
+    convention: {
+      'two-means': 'Welchs t er som t.test i R, Students som var.equal = TRUE. T-TEST i SPSS viser begge.',
+      means: 'Testane er som oneway.test i R og ONEWAY i SPSS.',
+      'two-ranks':
+        'Testen er som wilcox.test(exact = FALSE) i R og NPAR TESTS /M-W i SPSS, som ikkje har kontinuitetskorreksjon.',
+      ranks: 'Testen er som kruskal.test i R og NPAR TESTS /K-W i SPSS.'
+    }
+  },
   response: {
     finding: (share: string) => `${share} av dei inviterte har svart`,
     subtitle: 'Svar er rader i fila.',
@@ -364,7 +413,7 @@ export const working = {
     }),
     'two-needed': () => ({
       title: 'Endring krev to variablar',
-      text: 'Vel kva som er svara på først, og kva det blir samanlikna med.'
+      text: 'Vel kva som er svart på først, og kva det blir samanlikna med.'
     }),
     'different-scales': () => ({
       title: 'Variablane har ikkje same skala',
@@ -381,6 +430,10 @@ export const working = {
     'no-term': () => ({
       title: 'Koeffisienten finst ikkje i modellen',
       text: 'Skriv namnet på ein av variablane. For heile modellen med Firths metode blir inga utrekning vist.'
+    }),
+    'no-test': () => ({
+      title: 'Gruppene kan ikkje samanliknast',
+      text: 'Det trengst to grupper som kan visast, og svar som ikkje er like for alle.'
     }),
     few: ({ about }: About) => ({
       title: 'Utrekninga blir ikkje vist',

@@ -1,6 +1,7 @@
 import { compute } from '#lib/analyses/working/compute.ts';
 import type { WorkingSpec } from '#lib/analyses/working/spec.ts';
 import type { Context, KindSyntax, SpssContext } from '../syntax.ts';
+import { compare } from './compare.ts';
 import { paired } from './paired.ts';
 import { regression } from './regression.ts';
 import { reliability } from './reliability.ts';
@@ -27,6 +28,11 @@ export function wholeOf(spec: WorkingSpec, { input }: Context): Whole | null {
       const variables = [...new Set([...(spec.variables ?? []), made.first, made.second])];
       return linesOf(paired, { variables, method: spec.test, coded, adjust: 'none', convention, level });
     }
+    case 'groups':
+      return linesOf(compare, {
+        ...{ outcome: made.outcome, by: made.by, method: spec.test, coded, convention, level },
+        ...{ pairwise: 'games-howell', adjust: 'none', exact: false }
+      });
     case 'model':
       return linesOf(regression, { outcome, on, family, coded, penalty, robust, inference: 'wald', level });
     default:

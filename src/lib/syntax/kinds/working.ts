@@ -31,7 +31,8 @@ export const working: KindSyntax<WorkingSpec> = {
   fields,
   r: (spec, context) => {
     const { of } = spec;
-    if (of === 'alpha' || of === 'change' || of === 'model') return wholeOf(spec, context)?.r(context) ?? null;
+    if (of === 'alpha' || of === 'change' || of === 'groups' || of === 'model')
+      return wholeOf(spec, context)?.r(context) ?? null;
     const found = meant(spec, context);
     if (!found) return null;
     const { x, y } = found;
@@ -66,7 +67,7 @@ export const working: KindSyntax<WorkingSpec> = {
     return [words.working, ...(spec.of === 'share' ? [words.share] : [])];
   },
   spss: (spec, context) => {
-    if (['alpha', 'change', 'model'].includes(spec.of)) return wholeOf(spec, context)?.spss(context) ?? [];
+    if (['alpha', 'change', 'groups', 'model'].includes(spec.of)) return wholeOf(spec, context)?.spss(context) ?? [];
     const found = meant(spec, context);
     if (!found) return [];
     return [...spssComment(context.say.messages.syntax.notes.working), ...commandsOf(spec, found, context)];
@@ -107,7 +108,7 @@ function crosstabs({ x, y }: TableWorking, context: SpssContext): string[] {
 function commandsOf(spec: WorkingSpec, { x, y, by, value, working: made }: Meant, context: SpssContext): string[] {
   const { names, say } = context;
   const { of } = spec;
-  if (of === 'alpha' || of === 'change' || of === 'model') return [];
+  if (of === 'alpha' || of === 'change' || of === 'groups' || of === 'model') return [];
   const only = by === null || value === null ? [] : onlyThose(context, [{ name: by, values: [value], coded: false }]);
   switch (of) {
     case 'correlation':

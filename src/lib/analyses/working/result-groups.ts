@@ -1,0 +1,88 @@
+/** One of the groups that are compared. */
+export interface ComparedWorking {
+  readonly value: string;
+  readonly n: number;
+  readonly mean: number;
+  /** Σ count · (number − mean)², and the same by n − 1; null of one respondent. */
+  readonly squares: number;
+  readonly variance: number | null;
+  readonly rankSum: number;
+  readonly meanRank: number;
+}
+
+/** Groups by the means of their answers, or by their ranks among all. */
+export interface GroupsWorking {
+  readonly of: 'groups';
+  readonly n: number;
+  readonly outcome: string;
+  readonly by: string;
+  readonly coded: boolean;
+  /** Numbers in the order of the answers, where the answers are words. */
+  readonly scored: boolean;
+  readonly groups: readonly ComparedWorking[];
+  readonly test: MeansTestWorking | AnovaWorking | RankTestWorking | KruskalWorking;
+}
+
+interface Tested {
+  readonly statistic: number;
+  readonly p: number;
+}
+
+/** Two means: Welch's t, and Student's with one variance; null where it cannot be had. */
+export interface MeansTestWorking {
+  readonly by: 'two-means';
+  readonly welch: TWorking | null;
+  readonly student: (TWorking & { readonly variance: number; readonly d: number; readonly g: number | null }) | null;
+}
+
+export interface TWorking extends Tested {
+  readonly estimate: number;
+  readonly se: number;
+  readonly df: number;
+  readonly quantile: number;
+  readonly low: number;
+  readonly high: number;
+  readonly level: number;
+}
+
+export interface AnovaWorking {
+  readonly by: 'means';
+  readonly between: number;
+  readonly within: number;
+  readonly df: readonly [number, number];
+  readonly f: Tested | null;
+  readonly omegaSquared: number;
+  readonly welch: (Tested & WelchWorking) | null;
+}
+
+/** Of Welch's F: each group weighs n / s². */
+export interface WelchWorking {
+  readonly weights: readonly number[];
+  readonly middle: number;
+  readonly lambda: number;
+  /** Σ w (mean − middle)². */
+  readonly between: number;
+  readonly df: readonly [number, number];
+}
+
+export interface RankTestWorking {
+  readonly by: 'two-ranks';
+  readonly convention: 'r' | 'spss';
+  readonly u: number;
+  readonly variance: number;
+  readonly z: Tested;
+  /** U over its largest, and twice that less one. */
+  readonly superiority: number;
+  readonly rankBiserial: number;
+}
+
+export interface KruskalWorking {
+  readonly by: 'ranks';
+  readonly meanRank: number;
+  /** Σ n · (mean rank − mean of all)², and Σ (rank − mean of all)². */
+  readonly between: number;
+  readonly squares: number;
+  readonly df: number;
+  readonly h: Tested;
+  readonly epsilonSquared: number;
+}
