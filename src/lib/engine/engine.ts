@@ -4,7 +4,7 @@ import { Cache, done, messageOf, tasksOf, type CellResult, type Data, type FindA
 import type { Answer, Request } from './serve.ts';
 
 /** Tables up to this many rows are computed at once where they are asked for; larger ones in a worker. */
-export const ROWS_AT_ONCE = 5000;
+const ROWS_AT_ONCE = 5000;
 
 /** ms after which a cell that was given up is given up for good, though the worker is in the middle of something long. */
 const PATIENCE_MS = 80;

@@ -109,7 +109,7 @@ export function whoIn(columns: readonly Column[], { rows, others }: Within, { ta
 }
 
 /** Visits some rows of a column, or all. */
-export function eachRow(
+function eachRow(
   column: Column | undefined,
   rows: ArrayLike<number> | undefined,
   visit: (row: number) => void

@@ -1,4 +1,3 @@
-import { textWidth } from '../measure.ts';
 import type { Format } from '../scene.ts';
 import { arrowWidth, headHalf } from './arrow.ts';
 import { driverPad, textHeight } from './box-text.ts';
@@ -109,14 +108,4 @@ function hubHeight(
     )
   );
   return Math.ceil(Math.max(content + 2 * sizes.fact, Math.max(0, ...heads) + 16));
-}
-
-/** The widest number of any panel, px. */
-export function widestNumber(figure: NetworkFigure, sizes: Sizes): number {
-  return Math.max(
-    0,
-    ...figure.panels.flatMap(({ arrows }) =>
-      arrows.map(({ label }) => (label === null ? 0 : textWidth(label, sizes.number, 600)))
-    )
-  );
 }

@@ -16,7 +16,7 @@ export interface StrengthScale {
  * - `jacobsen`: below .30 weak, .30 to .50 moderate, above .50 strong (Jacobsen 2018)
  * - `cohen`: below .30 weak, from .30 moderate, from .50 strong (Cohen 1988; his “small” from .10 is within weak)
  */
-export const strengthScales = {
+const strengthScales = {
   jacobsen: { moderate: 0.3, strong: 0.5, strongIncludes: false },
   cohen: { moderate: 0.3, strong: 0.5, strongIncludes: true }
 } as const satisfies Record<string, StrengthScale>;

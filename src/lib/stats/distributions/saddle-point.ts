@@ -1,5 +1,5 @@
 /** ln √(2π). */
-export const LOG_ROOT_TWO_PI = 0.9189385332046727;
+const LOG_ROOT_TWO_PI = 0.9189385332046727;
 
 /** From here the series of `stirlingError` has reached the precision of a double. */
 const SERIES_FROM = 16;
@@ -13,7 +13,7 @@ const SERIES = [1 / 12, -1 / 360, 1 / 1260, -1 / 1680, 1 / 1188, -691 / 360360, 
  *   Loader (2000), Fast and accurate computation of binomial probabilities. Small a is brought up by Γ's recurrence, a
  *   product whose logarithm is taken once.
  */
-export function stirlingError(a: number): number {
+function stirlingError(a: number): number {
   if (a >= SERIES_FROM) {
     const square = 1 / (a * a);
     return SERIES.reduceRight((sum, coefficient) => sum * square + coefficient, 0) / a;

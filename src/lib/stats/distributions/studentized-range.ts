@@ -105,7 +105,7 @@ function rangeTail(k: number): Tail {
 }
 
 /** k ∫ φ(z) (Φ(z)^(k−1) − (Φ(z) − Φ(z − w))^(k−1)) dz: the largest at z, and the least below z − w. */
-export function rangeTailAt(w: number, k: number): number {
+function rangeTailAt(w: number, k: number): number {
   const middle = w / 2;
   let sum = 0;
   for (let z = middle - REACH; z <= middle + REACH; z += STEP) {

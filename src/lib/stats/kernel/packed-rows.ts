@@ -5,7 +5,7 @@ import { eachPairOf } from './kernel.ts';
 export const ROW_BYTES = 16;
 
 /** A missing code in a packed row: above every level. */
-export const PACKED_MISSING = 255;
+const PACKED_MISSING = 255;
 
 /**
  * Columns of few levels laid out row by row, so that a row that is drawn is read at once.

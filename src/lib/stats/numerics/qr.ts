@@ -76,7 +76,7 @@ function norm(column: Float64Array, from: number): number {
 }
 
 /** The x with R x = b, for an upper triangle R. */
-export function solveUpper(r: Matrix, b: ArrayLike<number>): Float64Array {
+function solveUpper(r: Matrix, b: ArrayLike<number>): Float64Array {
   const x = Float64Array.from(b);
   for (let i = r.rows - 1; i >= 0; i--) {
     let sum = x[i] as number;

@@ -33,7 +33,7 @@ export interface Model extends Design {
  * for each level in use but the reference (R `model.matrix` with `contr.treatment`). Without an intercept the first
  * categorical predictor has a dummy for every level, as in R.
  */
-export function designOf(patterns: Patterns, intercept: boolean): Design {
+function designOf(patterns: Patterns, intercept: boolean): Design {
   const { rows } = patterns.counts;
   const columns: { readonly name: ColumnName; readonly valueAt: (pattern: number) => number }[] = [];
   if (intercept) columns.push({ name: { kind: 'intercept', name: '' }, valueAt: () => 1 });

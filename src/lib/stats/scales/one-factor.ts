@@ -7,7 +7,7 @@ import type { ItemMatrix } from './item-matrix.ts';
 import { correlationsOf, demandItemMatrix } from './matrix-of-items.ts';
 
 /** The smallest uniqueness that is allowed, as in R's factanal and psych; an item that reaches it is a Heywood case. */
-export const LEAST_UNIQUENESS = 0.005;
+const LEAST_UNIQUENESS = 0.005;
 
 /** One common factor of the correlations of items. */
 export interface OneFactor {

@@ -1,4 +1,3 @@
-import { codingIn, columnNamed } from '../context.ts';
 import type { SpssContext } from '../syntax.ts';
 import { spssWords } from './literal.ts';
 
@@ -43,11 +42,4 @@ export function inGroups(context: SpssContext, by: string | null, commands: read
   if (by === null || commands.length === 0) return [...commands];
   const { read } = context.names.of(by);
   return [`SORT CASES BY ${read}.`, `SPLIT FILE SEPARATE BY ${read}.`, ...commands, 'SPLIT FILE OFF.'];
-}
-
-/** The number of the last low answer, as SPSS has it, and whether the low ones are those above it. */
-export function cutPlace(context: SpssContext, name: string, cutoff: number): { at: number; reverse: boolean } {
-  const count = columnNamed(context, name)?.levels.length ?? 0;
-  const { reverse } = codingIn(context, name);
-  return { at: reverse ? count - cutoff : cutoff, reverse };
 }
