@@ -109,11 +109,7 @@ export function whoIn(columns: readonly Column[], { rows, others }: Within, { ta
 }
 
 /** Visits some rows of a column, or all. */
-function eachRow(
-  column: Column | undefined,
-  rows: ArrayLike<number> | undefined,
-  visit: (row: number) => void
-): void {
+function eachRow(column: Column | undefined, rows: ArrayLike<number> | undefined, visit: (row: number) => void): void {
   const length = rows ? rows.length : (column?.codes.length ?? 0);
   for (let index = 0; index < length; index++) visit(rows ? (rows[index] as number) : index);
 }
