@@ -1,7 +1,9 @@
 import type { AlphaWorking } from './result-scale.ts';
 
-/** Alpha from the covariances of the items, for R (with psych's other numbers) and SPSS. */
-export function alphaLines({ covariances, n }: AlphaWorking): { readonly R: string[]; readonly SPSS: string[] } {
+/**
+ * Alpha from the covariances of the items, for R (with Feldt's interval, and psych's numbers of the items) and SPSS.
+ */
+export function alphaLines({ covariances, n, alpha }: AlphaWorking): { readonly R: string[]; readonly SPSS: string[] } {
   const rows = covariances.map((row) => row.map((number) => String(Number(number.toPrecision(15)))).join(', '));
   return {
     R: [
@@ -9,8 +11,11 @@ export function alphaLines({ covariances, n }: AlphaWorking): { readonly R: stri
       ...rows.map((row, index) => `  ${row}${index === rows.length - 1 ? '' : ','}`),
       `), nrow = ${rows.length}, byrow = TRUE)`,
       'k <- nrow(v)',
-      'k / (k - 1) * (1 - sum(diag(v)) / sum(v))',
-      `psych::alpha(v, n.obs = ${n})`
+      '(alpha <- k / (k - 1) * (1 - sum(diag(v)) / sum(v)))',
+      ...(alpha.interval ? intervalLines(n, alpha.interval.level) : []),
+      // Of a matrix psych does not know how many answered: its own interval would be wrong.
+      'psych::alpha(v)$item.stats',
+      'psych::alpha(v)$alpha.drop'
     ],
     SPSS: [
       'MATRIX.',
@@ -21,4 +26,9 @@ export function alphaLines({ covariances, n }: AlphaWorking): { readonly R: stri
       'END MATRIX.'
     ]
   };
+}
+
+function intervalLines(n: number, level: number): string[] {
+  const tails = [(1 + level) / 2, (1 - level) / 2].map((tail) => Number(tail.toPrecision(15)));
+  return [`n <- ${n}`, `1 - (1 - alpha) * qf(c(${tails.join(', ')}), n - 1, (n - 1) * (k - 1))`];
 }
