@@ -5,6 +5,7 @@ import type { Codebook, Role } from '#lib/data/codebook.ts';
 import type { Language } from '#lib/messages/language.ts';
 import { AS_IT_IS, codingOf, type Coding, type Step } from '#lib/recode/step.ts';
 import { asDescribed, asPrinted, codebook, inputFrom, presentationOf, table } from '../study.ts';
+import { codebook as ofColumns, survey, variable } from '../survey.ts';
 
 const withCoding = (variable: string, coding: Partial<Coding>): Step => ({
   kind: 'code',
@@ -132,4 +133,14 @@ describe('what is not there', () => {
     expect((await told(asDescribed, { smallest: 40 })).text).toContain('Færre enn 40 har svart på Levels of Use');
     expect((await told(asDescribed, { smallest: 40 })).text).not.toContain('rho');
   });
+});
+
+test('everyone who answered the outcome is not counted twice', async () => {
+  const book = ofColumns([variable('trivsel', { role: 'outcome' })]);
+  const textOf = async (trivsel: readonly string[]) => {
+    const result = summary.compute({}, survey({ trivsel }, book));
+    return JSON.stringify(summary.present(result, await presentationOf([], { book })));
+  };
+  expect(await textOf(['1', '2', '3'])).toContain('Alle har svart på trivsel. ');
+  expect(await textOf(['1', '2', ''])).not.toContain('Alle har svart');
 });

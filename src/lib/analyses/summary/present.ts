@@ -36,13 +36,15 @@ function who({ respondents, invited }: SummaryResult, { say }: Presentation): Pi
   return words.responded(say.number(invited, 0), answered, say.percent(respondents / invited, 1));
 }
 
-function where({ outcome }: SummaryResult, presentation: Presentation): Piece[] {
+function where({ outcome, respondents, weighted }: SummaryResult, presentation: Presentation): Piece[] {
   const { say, codebook } = presentation;
   const words = say.messages.summary;
   if (outcome === null) return [words.noOutcome];
   const name = inSentence(variableLabel(codebook, outcome.variable, say, 'short'));
   if (outcome.answered === null) return [words.few(name, outcome.smallest)];
   const { cut } = outcome;
+  // The number stands in the sentence before.
+  if (cut === null && !weighted && outcome.answered === respondents) return [words.everyone(name)];
   if (cut === null) return words.answered(name, say.count(outcome.answered));
   const high = words.high(say.count(cut.high), say.percent(cut.high / (cut.of || 1)));
   const level = levelWords(outcome.variable, cut, presentation);

@@ -31,6 +31,7 @@ export const summary: typeof nb = {
   nobody: 'Nobody has answered yet.',
   noOutcome: 'No variable is chosen as the outcome. Choose what you want to explain in the list of variables.',
   few: (outcome, smallest) => `Fewer than ${cardinal(smallest)} answered ${outcome}, so its numbers are hidden. `,
+  everyone: (outcome) => `Everyone answered ${outcome}. `,
   answered: (outcome, answered) => [{ live: answered }, ` answered ${outcome}. `],
   placed: (outcome, of, high, level) => [
     'Of the ',

@@ -48,7 +48,7 @@ export const keeping = {
   data: {
     title: (title: string) => `«${title}» er lagret uten data`,
     lead: (name: string, rows: number) =>
-      `Legg inn filen den ble laget med: ${name}, ${rows === 1 ? '1 svar' : `${rows} svar`}.`,
+      `Legg inn filen notatboken ble laget med: ${name}, ${rows === 1 ? '1 svar' : `${rows} svar`}.`,
     choose: 'Velg datafil',
     verified: 'Dataene er de samme som notatboken ble laget med.',
     other: 'Dataene er ikke de samme som notatboken ble laget med. Tallene kan bli andre.',

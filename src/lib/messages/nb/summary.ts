@@ -38,6 +38,7 @@ export const summary = {
   noOutcome: 'Ingen variabel er valgt som utfall. Velg hva du vil forklare i listen over variabler.',
   few: (outcome: string, smallest: number) =>
     `Færre enn ${cardinal(smallest)} har svart på ${outcome}, så tallene vises ikke. `,
+  everyone: (outcome: string) => `Alle har svart på ${outcome}. `,
   answered: (outcome: string, answered: string): Piece[] => [{ live: answered }, ` har svart på ${outcome}. `],
   placed: (outcome: string, of: string, high: string, level: string): Piece[] => [
     'Av de ',

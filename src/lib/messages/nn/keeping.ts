@@ -47,10 +47,10 @@ export const keeping: typeof nb = {
   },
   data: {
     title: (title) => `«${title}» er lagra utan data`,
-    lead: (name, rows) => `Legg inn fila ho vart laga med: ${name}, ${rows === 1 ? '1 svar' : `${rows} svar`}.`,
+    lead: (name, rows) => `Legg inn fila notatboka blei laga med: ${name}, ${rows === 1 ? '1 svar' : `${rows} svar`}.`,
     choose: 'Vel datafil',
-    verified: 'Dataa er dei same som notatboka vart laga med.',
-    other: 'Dataa er ikkje dei same som notatboka vart laga med. Tala kan bli andre.',
+    verified: 'Dataa er dei same som notatboka blei laga med.',
+    other: 'Dataa er ikkje dei same som notatboka blei laga med. Tala kan bli andre.',
     missing: (names) => `Fila manglar ${names}. Celler som treng dei, seier frå.`,
     useAnyway: 'Bruk desse dataa likevel',
     badge: 'Andre data'

@@ -31,6 +31,7 @@ export const summary: typeof nb = {
   nobody: 'Ingen har svart enno.',
   noOutcome: 'Ingen variabel er vald som utfall. Vel kva du vil forklare i lista over variablar.',
   few: (outcome, smallest) => `Færre enn ${cardinal(smallest)} har svart på ${outcome}, så tala er ikkje viste. `,
+  everyone: (outcome) => `Alle har svart på ${outcome}. `,
   answered: (outcome, answered) => [{ live: answered }, ` har svart på ${outcome}. `],
   placed: (outcome, of, high, level) => [
     'Av dei ',

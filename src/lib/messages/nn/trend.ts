@@ -6,12 +6,12 @@ const { cardinal } = common;
 export const trend = {
   title: 'Utvikling over tid',
   about: 'Gjennomsnitt eller toppdel i kvar runde av ei undersøking, som linje med intervall.',
-  example: 'Har svara vorte betre sidan i fjor?',
+  example: 'Har svara blitt betre sidan i fjor?',
   fields: {
     outcome: { label: 'Utvikling i', help: 'Utfallet i notatboka når ingen er vald.' },
     wave: {
       label: 'Rundar',
-      help: 'Variabelen som seier når det vart svart, i den rekkjefølgja svara står i kodeboka.'
+      help: 'Variabelen som seier når det blei svart, i den rekkjefølgja svara står i kodeboka.'
     },
     by: { label: 'Linje for', help: 'Éi linje for kvar gruppe. Utan val er det éi linje for alle.' },
     show: {

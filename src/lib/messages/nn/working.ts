@@ -126,11 +126,11 @@ export const working = {
   fisher: {
     title: (possible: string) => `Fishers eksakte p er summen av dei sjeldnaste av ${possible} moglege tabellar`,
     subtitle: (cell: string) =>
-      `Alle tabellar med dei same rad- og kolonnesummane, etter kor mange som er ${cell}. Rekna med er dei som ikkje er meir sannsynlege enn tabellen som vart funnen (utheva).`,
+      `Alle tabellar med dei same rad- og kolonnesummane, etter kor mange som er ${cell}. Rekna med er dei som ikkje er meir sannsynlege enn tabellen som blei funnen (utheva).`,
     first: (cell: string) => `Tal på ${cell}`,
     probability: 'Sannsyn',
     counted: 'Rekna med',
-    observed: 'Sannsynet for tabellen som vart funnen',
+    observed: 'Sannsynet for tabellen som blei funnen',
     p: 'Fishers p, tosidig',
     sum: (counted: string, possible: string) => `summen for ${counted} av ${possible} tabellar`
   },
@@ -461,7 +461,7 @@ export const working = {
     }),
     'no-invited': () => ({
       title: 'Talet på inviterte er ukjent',
-      text: 'Skriv kor mange som vart inviterte i kvar gruppe, i vala for grupperinga.'
+      text: 'Skriv kor mange som blei inviterte i kvar gruppe, i vala for grupperinga.'
     }),
     light: ({ names }: About) => ({
       title: `${names} har ingen median`,
