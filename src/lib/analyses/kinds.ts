@@ -42,6 +42,11 @@ export function kindsFor(cells: readonly (Tuning & { readonly kind: string })[])
   return cells.flatMap((cell) => (isTuned(cell) ? [cell.kind, TUNING] : [cell.kind]));
 }
 
+/** Fetches kinds without making them known, so that `loadKinds` has them at hand. */
+export async function fetchKinds(kinds: Iterable<string>): Promise<void> {
+  await Promise.all(unloadedOf(kinds).map((kind) => (kind === TUNING ? import('./tuned.ts') : LOADERS[kind]?.())));
+}
+
 /** Loads kinds of cells; what is no kind is passed over. */
 export async function loadKinds(kinds: Iterable<string>): Promise<void> {
   await Promise.all(

@@ -1,6 +1,6 @@
-import { unloadedOf } from '#lib/analyses/kinds.ts';
+import { fetchKinds, loadKinds, unloadedOf } from '#lib/analyses/kinds.ts';
+import { preferences } from '../preferences.svelte.ts';
 import { whenIdle } from './in-view.ts';
-import { learnKinds } from './learn-kinds.ts';
 
 /** Kinds of cells that the first screen does without: fetched while the page is idle, once it stands. */
 export interface LaterKinds {
@@ -24,14 +24,19 @@ export function laterKinds(loaded: () => void, failed: (kinds: readonly string[]
   const fetchAll = async () => {
     const kinds = wanted;
     try {
-      await learnKinds(kinds);
+      await Promise.all([fetchKinds(kinds), preferences.learn(kinds)]);
+      // One at a time: computing and drawing the cells of all at once would hold the page up.
+      for (const [index, kind] of kinds.entries()) {
+        if (index > 0) await idle();
+        await loadKinds([kind]);
+        if (ended) return;
+        if (index === kinds.length - 1) callOff = null;
+        loaded();
+      }
     } catch (error) {
       callOff = null;
       if (!ended) failed(unloadedOf(kinds), error);
-      return;
     }
-    callOff = null;
-    if (!ended) loaded();
   };
   const fetchSoon = () => {
     if (begun && !ended && wanted.length > 0) callOff ??= whenIdle(() => void fetchAll());
@@ -51,3 +56,5 @@ export function laterKinds(loaded: () => void, failed: (kinds: readonly string[]
     }
   };
 }
+
+const idle = () => new Promise<void>((done) => whenIdle(done));

@@ -2,6 +2,7 @@ import { preferences } from '../preferences.svelte.ts';
 
 /** Parts of the page that open later, each with its words. */
 export const loadPdfDialog = () => import('./PdfDialog.svelte');
+export const loadCellTools = () => import('./CellTools.svelte');
 export const loadDerivationPanel = () => import('./DerivationPanel.svelte');
 export const loadSetupPanel = async () =>
   (await Promise.all([import('./SetupPanel.svelte'), preferences.learn(['setup', 'reading'])]))[0];
@@ -13,7 +14,7 @@ const SOON_MS = 2000;
 /** What opens later is fetched soon after the page stands, so that it opens without a network too. Returns how to call it off. */
 export function loadSoon(): () => void {
   const soon = setTimeout(
-    () => void Promise.allSettled([loadPdfDialog(), loadSetupPanel(), loadDerivationPanel()]),
+    () => void Promise.allSettled([loadCellTools(), loadPdfDialog(), loadSetupPanel(), loadDerivationPanel()]),
     SOON_MS
   );
   return () => clearTimeout(soon);
