@@ -22,7 +22,8 @@ function steadyTable(former: TableBlock, block: TableBlock): TableBlock {
     former.title === block.title &&
     former.subtitle === block.subtitle &&
     former.notes.join('\n') === block.notes.join('\n');
-  const sameColumns = JSON.stringify([former.columns, former.groups]) === JSON.stringify([block.columns, block.groups]);
+  const sameColumns =
+    contentOf(former.columns) === contentOf(block.columns) && contentOf(former.groups) === contentOf(block.groups);
   const sameRows = rows.length === former.rows.length && rows.every((row, index) => row === former.rows[index]);
   if (sameHead && sameColumns && sameRows) return former;
   return {
@@ -30,6 +31,16 @@ function steadyTable(former: TableBlock, block: TableBlock): TableBlock {
     rows: sameRows ? former.rows : rows,
     ...(sameColumns && { columns: former.columns, ...(former.groups && { groups: former.groups }) })
   };
+}
+
+const contents = new WeakMap<object, string>();
+
+/** What a table's head says, written out once for each that is made. */
+function contentOf(head: object | undefined): string | undefined {
+  if (!head) return undefined;
+  const known = contents.get(head) ?? JSON.stringify(head);
+  contents.set(head, known);
+  return known;
 }
 
 /** The row, with those cells of the former one that say the same. */

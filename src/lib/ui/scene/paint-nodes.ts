@@ -1,4 +1,5 @@
 import type { GroupNode, Paint, SceneNode, Stroke } from '#lib/figures/scene.ts';
+import { sameLeaf, type Leaf } from './same-leaf.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -39,7 +40,7 @@ function change(element: Element, former: Drawn | null, node: SceneNode): Drawn 
     paintNodes(element, node.nodes);
     return { node, attributes: NONE };
   }
-  if (former && sameLeaf(former.node, node)) return { node, attributes: former.attributes };
+  if (former && former.node.kind !== 'group' && sameLeaf(former.node, node)) return { node, attributes: former.attributes };
   const before = former?.attributes ?? NONE;
   const attributes = attributesOf(node);
   for (const name in attributes) {
@@ -61,7 +62,7 @@ const strokeOf = (stroke: Stroke | undefined): Attributes => ({
   'stroke-dasharray': stroke?.dash?.join(' ')
 });
 
-function attributesOf(node: Exclude<SceneNode, { kind: 'group' }>): Attributes {
+function attributesOf(node: Leaf): Attributes {
   switch (node.kind) {
     case 'rect': {
       const { x, y, width, height, radius, fill, stroke } = node;
@@ -145,22 +146,6 @@ function sameNode(a: SceneNode, b: SceneNode): boolean {
     );
   }
   return sameLeaf(a, b);
-}
-
-/** Whether two nodes without nodes of their own are drawn alike: property by property, since nearly all are. */
-function sameLeaf(a: SceneNode, b: SceneNode): boolean {
-  return a === b || (sameProperties(a, b) && sameProperties(b, a));
-}
-
-function sameProperties(a: object, b: object): boolean {
-  for (const name in a) {
-    const [left, right]: unknown[] = [a[name as keyof typeof a], b[name as keyof typeof b]];
-    if (left === right) continue;
-    if (typeof left !== 'object' || typeof right !== 'object' || !left || !right) return false;
-    // Strokes, and dashes within them.
-    if (!sameProperties(left, right) || !sameProperties(right, left)) return false;
-  }
-  return true;
 }
 
 function nameOf({ part }: GroupNode): string {
