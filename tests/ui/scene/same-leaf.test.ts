@@ -18,18 +18,17 @@ function changed(leaf: Leaf): Leaf[] {
     if (typeof value === 'number') return value + 1;
     return value === 'ink' ? 'err' : `${String(value)}!`;
   };
-  return Object.entries(leaf).flatMap(([name, value]: [string, unknown]) => {
-    if (name === 'kind') return [];
-    if (name !== 'stroke') return [{ ...leaf, [name]: other(value) }];
-    const strokes = [
-      { ...stroke, paint: 'err' },
-      { ...stroke, width: 2 },
-      { ...stroke, dash: [2] },
-      { ...stroke, dash: [2, 4] },
-      { paint: 'ink', width: 1 }
-    ];
-    return strokes.map((drawn) => ({ ...leaf, stroke: drawn }));
-  }) as Leaf[];
+  const names = Object.keys(leaf).filter((name) => name !== 'kind' && name !== 'stroke');
+  const one = names.map((name): object => ({ ...leaf, [name]: other(leaf[name as keyof Leaf]) }));
+  const strokes = [
+    { ...stroke, paint: 'err' },
+    { ...stroke, width: 2 },
+    { ...stroke, dash: [2] },
+    { ...stroke, dash: [2, 4] },
+    { paint: 'ink', width: 1 }
+  ];
+  const stroked = 'stroke' in leaf ? strokes.map((drawn): object => ({ ...leaf, stroke: drawn })) : [];
+  return [...one, ...stroked] as Leaf[];
 }
 
 describe.each(LEAVES)('a $kind', (leaf) => {
