@@ -129,7 +129,7 @@ describe('a cell', () => {
     expect(await order(page)).not.toContain('means-by-sector');
     await page.getByText('Lagret her').waitFor();
     await page.reload();
-    await page.locator('[data-cell="explorer"]').waitFor();
+    await page.locator('[data-behind="0"]').waitFor();
     expect(await order(page)).toEqual(copied.filter((id) => id !== 'means-by-sector'));
     const folded = page.locator(`[data-cell="${copy}"]`);
     expect(await folded.locator('table').count()).toBe(0);

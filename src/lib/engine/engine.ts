@@ -25,6 +25,8 @@ export interface Engine {
    * until nothing is pending; no more where another notebook is run first, or `stop` or `close` is called.
    */
   readonly run: (notebook: Notebook, answer: (outcome: Outcome) => void) => void;
+  /** Computes and remembers what the notebook would give, where that is done at once; nothing where a worker would do it. */
+  readonly prepare: (notebook: Notebook) => readonly CellResult[];
   /**
    * Gives up one cell of the notebook under way. It fails as `cancelled` within a tenth of a second (see `later`), and is computed when
    * the notebook is run again.
@@ -145,6 +147,8 @@ export function openEngine(
   };
 
   return {
+    prepare: (notebook) =>
+      atOnce ? begin(notebook).cells.filter((cell): cell is CellResult => !('pending' in cell)) : [],
     run: (notebook, answer) => {
       const request = ++last;
       const before = under;

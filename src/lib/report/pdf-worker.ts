@@ -1,7 +1,7 @@
 import { loadSpeaker } from '#lib/messages/say.ts';
 import type { PdfMessage, PdfOrder, PdfProblem } from './make-pdf.ts';
 import type { FontFiles } from './render.ts';
-import { renderPdf } from './render.ts';
+import { practise, renderPdf } from './render.ts';
 import type { Report } from './report.ts';
 import { toDefinition } from './to-definition.ts';
 
@@ -19,7 +19,9 @@ addEventListener('message', ({ data }: MessageEvent<PdfOrder>) => {
 async function loadFonts({ regular, semibold, italic }: FontOrder): Promise<FontFiles | PdfProblem> {
   try {
     const [normal, bold, slanted] = await Promise.all([fetchBytes(regular), fetchBytes(semibold), fetchBytes(italic)]);
-    return { regular: normal, semibold: bold, italic: slanted };
+    const fonts = { regular: normal, semibold: bold, italic: slanted };
+    await practise(fonts);
+    return fonts;
   } catch (error) {
     return { kind: 'problem', why: 'fonts', detail: String(error) };
   }

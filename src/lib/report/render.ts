@@ -42,3 +42,34 @@ export async function renderPdf(
   pdfmake.setProgressCallback(progress ?? (() => {}));
   return new Uint8Array(await pdfmake.createPdf(definition).getBuffer());
 }
+
+/** A page with one of each thing that reports are made of. */
+const PRACTICE: TDocumentDefinitions = {
+  defaultStyle: { font: FONT },
+  content: [
+    { text: 'Æøå 0123456789', lineHeight: 1.4 },
+    {
+      text: [
+        { text: 'halvfet ', bold: true },
+        { text: 'kursiv', italics: true }
+      ]
+    },
+    {
+      table: {
+        headerRows: 1,
+        body: [
+          ['a', 'b'],
+          ['1', '2']
+        ]
+      }
+    },
+    {
+      svg: `<svg width="90" height="30"><path d="M0 9C30 9 30 20 60 20" fill="none" stroke="#14222e" stroke-width="2" stroke-dasharray="4 3"/><text x="60" y="20" font-size="12" font-weight="600">rho</text></svg>`
+    }
+  ]
+};
+
+/** Makes a page that nobody sees: what takes long the first time has then been done before a report is asked for. */
+export async function practise(fonts: FontFiles): Promise<void> {
+  await renderPdf(PRACTICE, fonts);
+}

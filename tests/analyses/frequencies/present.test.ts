@@ -197,3 +197,9 @@ test('25 questions become two pages on paper and one figure on the screen', asyn
   expect(pages.map(({ data }) => data.rows.length)).toEqual([13, 12]);
   expect(new Set(pages.map(({ id }) => id)).size).toBe(2);
 });
+
+test('a mean and a mode between whole numbers are written with decimals', async () => {
+  const book = codebook([variable('vekt', { level: 'interval' })]);
+  const shown = await blocks({ variables: ['vekt'] }, survey({ vekt: ['1.5', '1.5', '2', '3'] }, book));
+  expect(JSON.stringify(shown)).toMatch(/2,00[^"]*1,75[^"]*1,50/);
+});

@@ -16,7 +16,7 @@ const NOTEBOOK: Notebook = { ...SAMPLE, smallestGroup: 1 };
 /** A page: one cache and one presenter, as a notebook that is open has them. */
 function page() {
   const cache = new Cache();
-  const present = openPresenter();
+  const { present } = openPresenter();
   let notebook = NOTEBOOK;
   const show = (pending: ReadonlyMap<string, number> = new Map()): readonly PresentedCell[] =>
     present(notebook, run(notebook, DATA, findAnalysis, cache), pending, say, 'wide').cells;
@@ -91,7 +91,7 @@ describe('the cells on the page', () => {
 
   it('keep what they show where they can wait, say so, and follow when they no longer can', () => {
     const cache = new Cache();
-    const present = openPresenter();
+    const { present } = openPresenter();
     const show = (notebook: Notebook, canWait: (id: string) => boolean, format: 'wide' | 'compact' = 'wide') =>
       present(notebook, run(notebook, DATA, findAnalysis, cache), new Map(), say, format, canWait);
     const before = show(NOTEBOOK, () => true);
@@ -104,5 +104,18 @@ describe('the cells on the page', () => {
     expect(followed.behind).toEqual([]);
     expect(followed.cells[1]?.blocks).not.toEqual(before.cells[1]?.blocks);
     expect(show(NOTEBOOK, () => true, 'compact').behind).toEqual([]);
+  });
+
+  it('made ready for what may come are what it then shows, and leave what is shown as it is', () => {
+    const cache = new Cache();
+    const { present, prepare } = openPresenter();
+    const resultsOf = (notebook: Notebook) => run(notebook, DATA, findAnalysis, cache);
+    const show = (notebook: Notebook) => present(notebook, resultsOf(notebook), new Map(), say, 'wide').cells;
+    const before = show(NOTEBOOK);
+    const next = applyEdit(NOTEBOOK, cut('use', 3)).notebook;
+    prepare(next, resultsOf(next), say, 'wide');
+    show(NOTEBOOK).forEach((cell, index) => expect(cell).toBe(before[index]));
+    const unprepared = openPresenter().present(next, resultsOf(next), new Map(), say, 'wide').cells;
+    expect(show(next).map(({ blocks }) => blocks)).toEqual(unprepared.map(({ blocks }) => blocks));
   });
 });

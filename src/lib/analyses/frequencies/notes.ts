@@ -56,10 +56,10 @@ function cutOf(variable: VariableFrequencies, presentation: Presentation): strin
 export function averageNote(variable: VariableFrequencies, { say }: Presentation): string[] {
   const { average } = variable;
   if (!average) return [];
+  const decimals = decimalsOn({ min: 0, max: Math.abs(average.mean) });
   const mode = average.modeIsUnique ? plain(average.mode) : null;
   const spread = average.standardDeviation;
   const words = say.messages.frequencies.notes;
-  const decimals = decimalsOn({ min: 0, max: Math.abs(average.mean) });
   return [
     words.average(
       say.number(average.mean, decimals),

@@ -4,6 +4,7 @@ import type { AnalysisCell } from '#lib/notebook/notebook.ts';
 import { codingOf } from '#lib/recode/step.ts';
 import { preferences } from '../preferences.svelte.ts';
 import type { Gestures } from '../scene/gestures.ts';
+import { anticipate } from './anticipating.ts';
 import { changeSpec } from './cell-actions.ts';
 import { derivationOf, openDerivation } from './derivations.ts';
 import type { OpenNotebook } from './open-notebook.svelte.ts';
@@ -24,6 +25,7 @@ export function gesturesOf(open: OpenNotebook, cell: AnalysisCell | null): Omit<
         ) !== null,
       chosen: chosenNumber(open, cell)
     }),
+    reach: (part) => anticipate(open, part),
     handle: (part, cutoff, phase) => {
       const coding = codingOf(open.notebook.steps, part.variable);
       open.change({ kind: 'code', variable: part.variable, coding: { ...coding, cutoff } }, phase);

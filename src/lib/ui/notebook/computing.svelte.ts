@@ -1,6 +1,6 @@
 import { kindsFor, unloadedOf } from '#lib/analyses/kinds.ts';
 import { openEngine, type Engine } from '#lib/engine/engine.ts';
-import type { Data } from '#lib/engine/run.ts';
+import type { CellResult, Data } from '#lib/engine/run.ts';
 import type { Notebook } from '#lib/notebook/notebook.ts';
 import { laterKinds } from './later-kinds.ts';
 import { inHand, NOTHING, waitingFor, withoutKinds, type InHand } from './results-in-hand.ts';
@@ -41,6 +41,12 @@ export class Computing {
       this.#tellWaiters();
     });
     this.#later.want(unloaded);
+  }
+
+  /** What a notebook that may come next would give, remembered for when it does; nothing where that takes a worker. */
+  prepare(notebook: Notebook): readonly CellResult[] {
+    const known = notebook.cells.filter((cell) => unloadedOf(kindsFor([cell])).length === 0);
+    return this.#engine.prepare({ ...notebook, cells: known });
   }
 
   /** The first cells are on the page: the kinds of the others are loaded. */

@@ -1,3 +1,4 @@
+import type { CellResult } from '#lib/engine/run.ts';
 import type { Format } from '#lib/figures/scene.ts';
 import type { Notebook } from '#lib/notebook/notebook.ts';
 import { preferences } from '../preferences.svelte.ts';
@@ -17,7 +18,7 @@ interface Drawable {
 /** The cells on the page, of which those out of view are drawn when there is time. */
 export class DrawnCells {
   #of: Drawable;
-  #present = openPresenter();
+  #presenter = openPresenter();
   /** Cells known to be out of view: they are drawn once the page is idle. Not reactive, since scrolling draws nothing. */
   #outOfView: readonly string[] = [];
   /** Cells out of view that may be drawn all the same. */
@@ -33,7 +34,7 @@ export class DrawnCells {
     const { results, pending } = computing.inHand;
     const allowed = this.#allowed;
     const canWait = (id: string) => this.#outOfView.includes(id) && !allowed.includes(id);
-    return this.#present(notebook, results, pending, preferences.say, format, canWait);
+    return this.#presenter.present(notebook, results, pending, preferences.say, format, canWait);
   });
 
   /** The cells with what they show, numbered through. */
@@ -45,6 +46,11 @@ export class DrawnCells {
   /** Draws some of the cells that are behind. */
   more(): void {
     this.#allow(this.behind.slice(0, AT_A_TIME));
+  }
+
+  /** Words and figures of a notebook that may come next, remembered for when it does. */
+  prepare(notebook: Notebook, results: readonly CellResult[]): void {
+    if (preferences.say) this.#presenter.prepare(notebook, results, preferences.say, this.#of.format);
   }
 
   /** Tells whether a cell can be seen; one that comes into view is drawn at once. */

@@ -186,6 +186,12 @@ export class OpenNotebook {
     this.#made(begin({ ...notebook, id: this.notebook.id }));
   }
 
+  /** Computes and presents a notebook that may come next, so that it has only to be drawn when it does. */
+  prepare(notebook: Notebook): void {
+    const results = this.computing.prepare(notebook);
+    if (results.length > 0) this.drawn.prepare(notebook, results);
+  }
+
   // ---- choosing
 
   /** A number was chosen: it goes into the text that waits for one (true), or is marked where it stands. */

@@ -36,15 +36,19 @@ export interface Presented {
  * The cells of a notebook in one language and format. Where `canWait` says so of a cell, it keeps what it shows: what
  * nobody sees need not follow a thumb. Another language or format waits for nothing, nor does a cell that is itself changed.
  */
-export type Presenter = (
-  notebook: Notebook,
-  results: readonly CellResult[],
-  /** Shares of work done, by cell, for those whose result is on its way. */
-  pending: ReadonlyMap<string, number>,
-  say: Say,
-  format: Format,
-  canWait?: (id: string) => boolean
-) => Presented;
+export interface Presenter {
+  readonly present: (
+    notebook: Notebook,
+    results: readonly CellResult[],
+    /** Shares of work done, by cell, for those whose result is on its way. */
+    pending: ReadonlyMap<string, number>,
+    say: Say,
+    format: Format,
+    canWait?: (id: string) => boolean
+  ) => Presented;
+  /** Makes what the cells of a notebook that may come next would show, and remembers it behind what they show now. */
+  readonly prepare: (notebook: Notebook, results: readonly CellResult[], say: Say, format: Format) => void;
+}
 
 /**
  * A presenter that remembers: what says the same as before in a table is the same object as before, so that a change
@@ -65,10 +69,7 @@ export function openPresenter(): Presenter {
     make: Make
   ): readonly Block[] => {
     const known = made.get(id) ?? [];
-    const content = stepsContent(steps);
-    const found = known.find(
-      (one) => (one.steps ?? content) === content && one.from.every((part, index) => part === from[index])
-    );
+    const found = find(known, from, steps);
     const [latest] = known;
     if (found && found === latest) return found.blocks;
     if (latest && canWait) {
@@ -91,41 +92,30 @@ export function openPresenter(): Presenter {
 
   let spoken: readonly [Say, Format] | null = null;
 
-  return (notebook, results, pending, say, format, canWait = () => false) => {
-    const { codebook, steps, cells } = notebook;
-    const weighted = stepsOf(steps, 'weight').length > 0;
+  const prepare: Presenter['prepare'] = (notebook, results, say, format) => {
+    const making = makingOf(notebook, results, say, format);
+    const ready = new Set(results.map(({ id }) => id));
+    for (const cell of notebook.cells) {
+      const known = made.get(cell.id);
+      if (isText(cell) || !known || !ready.has(cell.id)) continue;
+      const { from, make } = making(cell);
+      if (find(known, from, notebook.steps)) continue;
+      const [latest, ...others] = known;
+      const next = makeOne(from, notebook.steps, make);
+      made.set(cell.id, [...(latest ? [latest] : []), next, ...others].slice(0, REMEMBERED));
+    }
+  };
+
+  const present: Presenter['present'] = (notebook, results, pending, say, format, canWait = () => false) => {
+    const { steps, cells } = notebook;
     const patient = spoken?.[0] === say && spoken[1] === format;
     spoken = [say, format];
     behind = [];
-    const byId = new Map(results.map((result) => [result.id, result]));
+    const making = makingOf(notebook, results, say, format);
     const sources = cells.map((cell): readonly Block[] => {
       if (isText(cell)) return [];
-      const result = byId.get(cell.id);
-      const from = [
-        contentOf(result),
-        say,
-        codebook,
-        format,
-        weighted,
-        cell.figure,
-        cell.titles,
-        isTuned(cell) && tuningLoaded()
-      ];
-      return once(cell.id, from, steps, patient && given.get(cell.id)?.cell === cell && canWait(cell.id), (stepsNow) =>
-        presentOne(
-          cell,
-          result,
-          {
-            say,
-            codebook,
-            format,
-            get steps() {
-              return stepsNow();
-            }
-          },
-          weighted
-        )
-      );
+      const { from, make } = making(cell);
+      return once(cell.id, from, steps, patient && given.get(cell.id)?.cell === cell && canWait(cell.id), make);
     });
     cells.forEach((cell, index) => {
       if (!isText(cell)) return;
@@ -148,6 +138,39 @@ export function openPresenter(): Presenter {
     });
     return { cells: presented, behind };
   };
+  return { present, prepare };
+}
+
+/** How the cells of a notebook are made, and what from: made of the same again, a cell shows the same. */
+function makingOf(notebook: Notebook, results: readonly CellResult[], say: Say, format: Format) {
+  const { codebook, steps } = notebook;
+  const weighted = stepsOf(steps, 'weight').length > 0;
+  const byId = new Map(results.map((result) => [result.id, result]));
+  return (cell: AnalysisCell): { from: readonly unknown[]; make: Make } => {
+    const result = byId.get(cell.id);
+    const { figure, titles } = cell;
+    const tuned = isTuned(cell) && tuningLoaded();
+    const make: Make = (stepsNow) => {
+      const presentation = {
+        say,
+        codebook,
+        format,
+        get steps() {
+          return stepsNow();
+        }
+      };
+      return presentOne(cell, result, presentation, weighted);
+    };
+    return { from: [contentOf(result), say, codebook, format, weighted, figure, titles, tuned], make };
+  };
+}
+
+/** What was made before of the same. */
+function find(known: readonly Made[], from: readonly unknown[], steps: Notebook['steps']): Made | undefined {
+  const content = stepsContent(steps);
+  return known.find(
+    (one) => (one.steps ?? content) === content && one.from.every((part, index) => part === from[index])
+  );
 }
 
 /** Every cell as it is now, in a language and format: what goes on paper. */
@@ -157,7 +180,7 @@ export function presentAll(
   say: Say,
   format: Format
 ): readonly PresentedCell[] {
-  return openPresenter()(notebook, results, new Map(), say, format).cells;
+  return openPresenter().present(notebook, results, new Map(), say, format).cells;
 }
 
 /** Presentations of a cell that are kept: a thumb goes to and fro over the cut-offs of a few levels. */

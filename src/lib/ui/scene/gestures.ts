@@ -5,6 +5,8 @@ export type Phase = 'preview' | 'commit';
 
 /** What a drawing asks of the page. A box is moved to px within the drawing, and to fractions of it outside. */
 export interface Gestures {
+  /** A handle is being reached for. */
+  readonly reach?: (part: HandlePart) => void;
   readonly handle?: (part: HandlePart, cutoff: number, phase: Phase) => void;
   readonly box?: (part: BoxPart, to: { x: number; y: number }, phase: Phase) => void;
   readonly detail?: (part: DetailPart | null, at: Element | null) => void;

@@ -40,7 +40,8 @@ function change(element: Element, former: Drawn | null, node: SceneNode): Drawn 
     paintNodes(element, node.nodes);
     return { node, attributes: NONE };
   }
-  if (former && former.node.kind !== 'group' && sameLeaf(former.node, node)) return { node, attributes: former.attributes };
+  if (former && former.node.kind !== 'group' && sameLeaf(former.node, node))
+    return { node, attributes: former.attributes };
   const before = former?.attributes ?? NONE;
   const attributes = attributesOf(node);
   for (const name in attributes) {
