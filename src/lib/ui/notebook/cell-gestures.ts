@@ -4,9 +4,9 @@ import type { AnalysisCell } from '#lib/notebook/notebook.ts';
 import { codingOf } from '#lib/recode/step.ts';
 import { preferences } from '../preferences.svelte.ts';
 import type { Gestures } from '../scene/gestures.ts';
-import { anticipate } from './anticipating.ts';
 import { changeSpec } from './cell-actions.ts';
 import { derivationOf, openDerivation } from './derivations.ts';
+import { loadAnticipating } from './later-parts.ts';
 import type { OpenNotebook } from './open-notebook.svelte.ts';
 
 /** What moving a handle or a box in a cell's drawing does to the notebook. */
@@ -25,7 +25,13 @@ export function gesturesOf(open: OpenNotebook, cell: AnalysisCell | null): Omit<
         ) !== null,
       chosen: chosenNumber(open, cell)
     }),
-    reach: (part) => anticipate(open, part),
+    reach: (part) => {
+      // Without it a move takes a little longer.
+      loadAnticipating().then(
+        ({ anticipate }) => anticipate(open, part),
+        () => undefined
+      );
+    },
     handle: (part, cutoff, phase) => {
       const coding = codingOf(open.notebook.steps, part.variable);
       open.change({ kind: 'code', variable: part.variable, coding: { ...coding, cutoff } }, phase);

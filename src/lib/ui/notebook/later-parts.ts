@@ -3,6 +3,8 @@ import { preferences } from '../preferences.svelte.ts';
 /** Parts of the page that open later, each with its words. */
 export const loadPdfDialog = () => import('./PdfDialog.svelte');
 export const loadCellTools = () => import('./CellTools.svelte');
+export const loadStorageNotice = () => import('./StorageNotice.svelte');
+export const loadAnticipating = () => import('./anticipating.ts');
 export const loadDerivationPanel = () => import('./DerivationPanel.svelte');
 export const loadSetupPanel = async () =>
   (await Promise.all([import('./SetupPanel.svelte'), preferences.learn(['setup', 'reading'])]))[0];
@@ -14,7 +16,15 @@ const SOON_MS = 2000;
 /** What opens later is fetched soon after the page stands, so that it opens without a network too. Returns how to call it off. */
 export function loadSoon(): () => void {
   const soon = setTimeout(
-    () => void Promise.allSettled([loadCellTools(), loadPdfDialog(), loadSetupPanel(), loadDerivationPanel()]),
+    () =>
+      void Promise.allSettled([
+        loadAnticipating(),
+        loadCellTools(),
+        loadStorageNotice(),
+        loadPdfDialog(),
+        loadSetupPanel(),
+        loadDerivationPanel()
+      ]),
     SOON_MS
   );
   return () => clearTimeout(soon);
