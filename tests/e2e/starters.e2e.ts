@@ -66,7 +66,7 @@ describe('a template', () => {
   test('is added later from the palette, as one step to undo, with the reason where it does not fit', async () => {
     const page = await openSurvey();
     await make(page);
-    await page.locator('[data-cell="twice"] figure').first().waitFor();
+    await page.locator('[data-behind="0"]').waitFor();
     const before = await kinds(page);
     await page.keyboard.press('Control+k');
     await page.getByRole('dialog').getByRole('searchbox').fill('mal');

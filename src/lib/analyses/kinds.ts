@@ -44,7 +44,10 @@ export function kindsFor(cells: readonly (Tuning & { readonly kind: string })[])
 
 /** Fetches kinds without making them known, so that `loadKinds` has them at hand. */
 export async function fetchKinds(kinds: Iterable<string>): Promise<void> {
-  await Promise.all(unloadedOf(kinds).map((kind) => (kind === TUNING ? import('./tuned.ts') : LOADERS[kind]?.())));
+  const fetching = unloadedOf(kinds).map(async (kind) => {
+    await (kind === TUNING ? import('./tuned.ts') : LOADERS[kind]?.());
+  });
+  await Promise.all(fetching);
 }
 
 /** Loads kinds of cells; what is no kind is passed over. */
