@@ -9,7 +9,7 @@ import { defineConfig } from 'vitest/config';
 const FETCHED_TOGETHER = [
   {
     name: 'ground',
-    test: /node_modules\/svelte\/|@sveltejs\/kit\/src\/runtime\/(client|app)|routes\/\+layout|lib\/ui\/(preferences|Icon|LanguageSelect|LoadingPage|Logo|ThemeButton|toast|storage\/store)\b/
+    test: /node_modules\/svelte\/|@sveltejs\/kit\/src\/runtime\/(client|app)|routes\/\+layout|lib\/ui\/(preferences|Icon|LanguageSelect|LoadingPage|Logo|ThemeButton|toast|storage\/store|help\/tour)\b|lib\/data\/csv\/reading/
   },
   ...['nb', 'nn', 'en'].map((language) => ({
     name: language,
