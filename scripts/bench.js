@@ -132,7 +132,7 @@ async function cutoff() {
   return [
     measured(': what is in view', back, 'seen'),
     measured(': script until all is redrawn', back, 'script', LIMITS.cutoff),
-    measured(' to where it never was: script until all is redrawn', first, 'script', LIMITS.cutoff),
+    measured(' to where it never was, the handle in hand: script until all is redrawn', first, 'script', LIMITS.cutoff),
     measured(': style and layout', back, 'layout')
   ];
 }

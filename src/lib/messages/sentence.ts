@@ -12,7 +12,7 @@ export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** `a, b og c`, with the language's word for and; by hand, since the browser's own takes 50 ms to get ready. */
+/** `a, b og c`, with the language's word for and; by hand, since the browser's own takes long to get ready. */
 export function formatList(items: readonly string[], and: string): string {
   const [last, ...before] = items.toReversed();
   if (last === undefined || before.length === 0) return last ?? '';

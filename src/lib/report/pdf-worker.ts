@@ -8,20 +8,28 @@ import { toDefinition } from './to-definition.ts';
 type FontOrder = Extract<PdfOrder, { kind: 'fonts' }>;
 
 let loading: Promise<FontFiles | PdfProblem>;
+let practising: Promise<void> = Promise.resolve();
+let ordered = false;
 
 /** Makes one PDF: where the fonts are comes in, and then a report; progress, and then the bytes or a problem, go out. */
 addEventListener('message', ({ data }: MessageEvent<PdfOrder>) => {
-  if (data.kind === 'fonts') loading = loadFonts(data);
-  else void answer(data.report);
+  if (data.kind === 'fonts') {
+    loading = loadFonts(data);
+    void loading.then((fonts) => {
+      // Who asks at once is not kept waiting; what goes wrong here is told when the report meets it.
+      if (!ordered && !('kind' in fonts)) practising = practise(fonts).catch(() => undefined);
+    });
+  } else {
+    ordered = true;
+    void answer(data.report);
+  }
 });
 
 /** The fonts, or why they are not here: what fails before it is asked for must not be an error that nobody awaits. */
 async function loadFonts({ regular, semibold, italic }: FontOrder): Promise<FontFiles | PdfProblem> {
   try {
     const [normal, bold, slanted] = await Promise.all([fetchBytes(regular), fetchBytes(semibold), fetchBytes(italic)]);
-    const fonts = { regular: normal, semibold: bold, italic: slanted };
-    await practise(fonts);
-    return fonts;
+    return { regular: normal, semibold: bold, italic: slanted };
   } catch (error) {
     return { kind: 'problem', why: 'fonts', detail: String(error) };
   }
@@ -29,6 +37,7 @@ async function loadFonts({ regular, semibold, italic }: FontOrder): Promise<Font
 
 async function answer(report: Report): Promise<void> {
   const fonts = await loading;
+  await practising;
   if ('kind' in fonts) {
     tell(fonts);
     return;

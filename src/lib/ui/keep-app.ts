@@ -1,4 +1,5 @@
 import { base } from '$app/paths';
+import { whenIdle } from './when-idle.ts';
 
 /** Milliseconds that the first page has for itself. */
 const FIRST_PAGE = 3000;
@@ -13,11 +14,5 @@ export function keepApp(): void {
     navigator.serviceWorker.register(`${base}/service-worker.js`).catch(() => {
       // Refused, as in a private window: the app works as long as there is a network.
     });
-  setTimeout(() => requestIdle(() => void keep()), FIRST_PAGE);
-}
-
-/** Safari has no idle times. */
-function requestIdle(act: () => void): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(act);
-  else setTimeout(act);
+  setTimeout(() => whenIdle(() => void keep()), FIRST_PAGE);
 }

@@ -16,7 +16,7 @@ export const compare = {
       help: 'Rangering krever bare at svarene har en rekkefølge. Gjennomsnitt krever også at det er like langt mellom dem.',
       options: { ranks: 'Rangering', means: 'Gjennomsnitt' }
     },
-    coded: { label: 'Bruk skillene', help: 'Svarene slik de er kodet i notatboken, i stedet for slik de er svart.' },
+    coded: { label: 'Bruk skillene', help: 'Svarene slik de er kodet i notatboken, i stedet for slik det er svart.' },
     pairwise: {
       label: 'Test av par',
       help: 'Games–Howell tar hensyn til hvor mange par det er, både i p og i intervallene.',
@@ -55,7 +55,7 @@ export const compare = {
   },
   titles: { groups: (outcome: string, by: string) => `${outcome} etter ${by}`, tests: 'Tester av alle gruppene' },
   subtitle: {
-    read: (outcome: string, by: string) => `Svar på ${outcome} slik de er svart, uten skille, etter ${by}.`,
+    read: (outcome: string, by: string) => `Svar på ${outcome} slik det er svart, uten skille, etter ${by}.`,
     coded: (outcome: string, by: string) => `Svar på ${outcome} slik de er kodet, etter ${by}.`
   },
   interval: (level: string) => `${level}-intervall`,

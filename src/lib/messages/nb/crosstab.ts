@@ -30,7 +30,7 @@ export const crosstab = {
       label: 'Avvik',
       help: 'Justerte residualer: hvor langt hver celle er fra det ventede, målt i standardfeil.'
     },
-    coded: { label: 'Bruk kodingen', help: 'Svarene slik de er kodet i notatboken, i stedet for slik de er svart.' },
+    coded: { label: 'Bruk kodingen', help: 'Svarene slik de er kodet i notatboken, i stedet for slik det er svart.' },
     exact: {
       label: 'Eksakt test',
       help: 'Når svarene er få. Mid-p er mindre forsiktig enn Fisher, og finnes for to ganger to celler.',

@@ -30,7 +30,7 @@ export const describe = {
     several: 'Midten og spredningen av svarene'
   },
   subtitle: (variables: number, by: string | null) =>
-    `${variables === 1 ? '1 variabel' : `${variables} variabler`} slik de er svart, uten skille${by === null ? '' : `, etter ${by}`}.`,
+    `${variables === 1 ? '1 variabel' : `${variables} variabler`} slik det er svart, uten skille${by === null ? '' : `, etter ${by}`}.`,
   interval: (level: string) => `${level}-intervall`,
   top: (levels: number, level: string) =>
     `${levels === 1 ? 'Høyeste svar' : `De ${levels} høyeste svarene`}, ${level}-intervall`,

@@ -15,7 +15,7 @@ export const paired = {
       help: 'Rangering krever bare at svarene har en rekkefølge. Gjennomsnitt krever også at det er like langt mellom dem.',
       options: { ranks: 'Rangering', means: 'Gjennomsnitt' }
     },
-    coded: { label: 'Bruk skillene', help: 'Svarene slik de er kodet i notatboken, i stedet for slik de er svart.' },
+    coded: { label: 'Bruk skillene', help: 'Svarene slik de er kodet i notatboken, i stedet for slik det er svart.' },
     adjust: {
       label: 'Justering av p for par',
       help: 'Gjelder tre variabler eller flere: jo flere par som testes, desto lettere blir én p lav ved en tilfeldighet.',
@@ -51,7 +51,7 @@ export const paired = {
     tests: 'Tester'
   },
   subtitle: {
-    read: (variables: number) => `${variables} variabler slik de er svart, uten skille.`,
+    read: (variables: number) => `${variables} variabler slik det er svart, uten skille.`,
     coded: (variables: number) => `${variables} variabler slik de er kodet.`
   },
   axis: 'Gjennomsnitt',

@@ -19,7 +19,7 @@ export const regression = {
     },
     coded: {
       label: 'Variablene etter skillene i notatboken',
-      help: 'Ellers slik de er svart. Utfallet er som svart i ordinal og lineær modell.'
+      help: 'Ellers slik det er svart. Utfallet er som svart i ordinal og lineær modell.'
     },
     penalty: {
       label: 'Metode, logistisk',

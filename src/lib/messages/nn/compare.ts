@@ -16,7 +16,7 @@ export const compare: typeof nb = {
       help: 'Rangering krev berre at svara har ei rekkjefølgje. Gjennomsnitt krev òg at det er like langt mellom dei.',
       options: { ranks: 'Rangering', means: 'Gjennomsnitt' }
     },
-    coded: { label: 'Bruk skilja', help: 'Svara slik dei er koda i notatboka, i staden for slik dei er svart.' },
+    coded: { label: 'Bruk skilja', help: 'Svara slik dei er koda i notatboka, i staden for slik det er svart.' },
     pairwise: {
       label: 'Test av par',
       help: 'Games–Howell tek omsyn til kor mange par det er, både i p og i intervalla.',
@@ -53,7 +53,7 @@ export const compare: typeof nb = {
   },
   titles: { groups: (outcome, by) => `${outcome} etter ${by}`, tests: 'Testar av alle gruppene' },
   subtitle: {
-    read: (outcome, by) => `Svar på ${outcome} slik dei er svart, utan skilje, etter ${by}.`,
+    read: (outcome, by) => `Svar på ${outcome} slik det er svart, utan skilje, etter ${by}.`,
     coded: (outcome, by) => `Svar på ${outcome} slik dei er koda, etter ${by}.`
   },
   interval: (level) => `${level}-intervall`,

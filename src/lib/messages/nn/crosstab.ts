@@ -30,7 +30,7 @@ export const crosstab = {
       label: 'Avvik',
       help: 'Justerte residualar: kor langt kvar celle er frå det venta, målt i standardfeil.'
     },
-    coded: { label: 'Bruk kodinga', help: 'Svara slik dei er koda i notatboka, i staden for slik dei er svart.' },
+    coded: { label: 'Bruk kodinga', help: 'Svara slik dei er koda i notatboka, i staden for slik det er svart.' },
     exact: {
       label: 'Eksakt test',
       help: 'Når svara er få. Mid-p er mindre forsiktig enn Fisher, og finst for to gonger to celler.',

@@ -30,7 +30,7 @@ export const describe = {
     several: 'Midten og spreiinga av svara'
   },
   subtitle: (variables: number, by: string | null) =>
-    `${variables === 1 ? '1 variabel' : `${variables} variablar`} slik dei er svart, utan skilje${by === null ? '' : `, etter ${by}`}.`,
+    `${variables === 1 ? '1 variabel' : `${variables} variablar`} slik det er svart, utan skilje${by === null ? '' : `, etter ${by}`}.`,
   interval: (level: string) => `${level}-intervall`,
   top: (levels: number, level: string) =>
     `${levels === 1 ? 'Høgaste svar' : `Dei ${levels} høgaste svara`}, ${level}-intervall`,

@@ -15,7 +15,7 @@ export const paired: typeof nb = {
       help: 'Rangering krev berre at svara har ei rekkjefølgje. Gjennomsnitt krev òg at det er like langt mellom dei.',
       options: { ranks: 'Rangering', means: 'Gjennomsnitt' }
     },
-    coded: { label: 'Bruk skilja', help: 'Svara slik dei er koda i notatboka, i staden for slik dei er svart.' },
+    coded: { label: 'Bruk skilja', help: 'Svara slik dei er koda i notatboka, i staden for slik det er svart.' },
     adjust: {
       label: 'Justering av p for par',
       help: 'Gjeld tre variablar eller fleire: di fleire par som blir testa, di lettare blir éin p låg ved eit slumpetreff.',
@@ -49,7 +49,7 @@ export const paired: typeof nb = {
     tests: 'Testar'
   },
   subtitle: {
-    read: (variables) => `${variables} variablar slik dei er svart, utan skilje.`,
+    read: (variables) => `${variables} variablar slik det er svart, utan skilje.`,
     coded: (variables) => `${variables} variablar slik dei er koda.`
   },
   axis: 'Gjennomsnitt',

@@ -19,7 +19,7 @@ export const regression = {
     },
     coded: {
       label: 'Variablane etter skilja i notatboka',
-      help: 'Elles slik dei er svart. Utfallet er som svara i ordinal og lineær modell.'
+      help: 'Elles slik det er svart. Utfallet er som svara i ordinal og lineær modell.'
     },
     penalty: {
       label: 'Metode, logistisk',

@@ -1,8 +1,11 @@
 import type { HandlePart } from '#lib/figures/scene.ts';
 import { applyEdit } from '#lib/notebook/edit.ts';
 import { codingOf } from '#lib/recode/step.ts';
-import { whenIdle } from './in-view.ts';
+import { whenIdle } from '../when-idle.ts';
 import type { OpenNotebook } from './open-notebook.svelte.ts';
+
+/** Of a long scale the nearest: what is ready is remembered for a few only. */
+const AT_MOST = 6;
 
 const underWay = new WeakMap<OpenNotebook, () => void>();
 
@@ -28,6 +31,3 @@ export function anticipate(open: OpenNotebook, { variable, stops, current }: Han
   };
   underWay.set(open, whenIdle(next));
 }
-
-/** Of a long scale the nearest: what is ready is remembered for a few only. */
-const AT_MOST = 6;

@@ -44,13 +44,3 @@ export function watchInView(seen: (id: string, inView: boolean) => void): {
     }
   };
 }
-
-/** Runs something once the page has nothing else to do, and returns what calls it off. */
-export function whenIdle(run: () => void): () => void {
-  if (typeof requestIdleCallback === 'function') {
-    const idle = requestIdleCallback(run, { timeout: 300 });
-    return () => cancelIdleCallback(idle);
-  }
-  const soon = setTimeout(run, 50);
-  return () => clearTimeout(soon);
-}

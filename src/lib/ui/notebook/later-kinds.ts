@@ -1,6 +1,6 @@
 import { fetchKinds, loadKinds, unloadedOf } from '#lib/analyses/kinds.ts';
 import { preferences } from '../preferences.svelte.ts';
-import { whenIdle } from './in-view.ts';
+import { whenIdle } from '../when-idle.ts';
 
 /** Kinds of cells that the first screen does without: fetched while the page is idle, once it stands. */
 export interface LaterKinds {

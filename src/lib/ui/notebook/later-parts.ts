@@ -5,7 +5,16 @@ export const loadPdfDialog = () => import('./PdfDialog.svelte');
 export const loadCellTools = () => import('./CellTools.svelte');
 export const loadStorageNotice = () => import('./StorageNotice.svelte');
 export const loadAnticipating = () => import('./anticipating.ts');
-export const loadDerivationPanel = () => import('./DerivationPanel.svelte');
+export const loadCommands = () => import('./commands.ts');
+export const loadDerivationPanel = async () => {
+  // What only derivations show comes with them.
+  const [panel] = await Promise.all([
+    import('./DerivationPanel.svelte'),
+    import('../blocks/CodeView.svelte'),
+    import('../blocks/EquationsView.svelte')
+  ]);
+  return panel;
+};
 export const loadSetupPanel = async () =>
   (await Promise.all([import('./SetupPanel.svelte'), preferences.learn(['setup', 'reading'])]))[0];
 export const loadTour = async () =>
@@ -19,6 +28,7 @@ export function loadSoon(): () => void {
     () =>
       void Promise.allSettled([
         loadAnticipating(),
+        import('../scene/DetailTip.svelte'),
         loadCellTools(),
         loadStorageNotice(),
         loadPdfDialog(),

@@ -6,6 +6,7 @@ import { isTuned } from '#lib/analyses/look.ts';
 import { markdownToBlocks, quotesIn } from '#lib/analyses/markdown.ts';
 import { numberBlocks } from '#lib/analyses/numbering.ts';
 import { presented } from '#lib/analyses/presented.ts';
+import { Names } from '#lib/engine/cache.ts';
 import type { CellResult } from '#lib/engine/run.ts';
 import type { Format } from '#lib/figures/scene.ts';
 import { localText } from '#lib/messages/language.ts';
@@ -69,7 +70,7 @@ export function openPresenter(): Presenter {
     make: Make
   ): readonly Block[] => {
     const known = made.get(id) ?? [];
-    const found = find(known, from, steps);
+    const found = madeBefore(known, from, steps);
     const [latest] = known;
     if (found && found === latest) return found.blocks;
     if (latest && canWait) {
@@ -99,7 +100,7 @@ export function openPresenter(): Presenter {
       const known = made.get(cell.id);
       if (isText(cell) || !known || !ready.has(cell.id)) continue;
       const { from, make } = making(cell);
-      if (find(known, from, notebook.steps)) continue;
+      if (madeBefore(known, from, notebook.steps)) continue;
       const [latest, ...others] = known;
       const next = makeOne(from, notebook.steps, make);
       made.set(cell.id, [...(latest ? [latest] : []), next, ...others].slice(0, REMEMBERED));
@@ -166,8 +167,8 @@ function makingOf(notebook: Notebook, results: readonly CellResult[], say: Say, 
 }
 
 /** What was made before of the same. */
-function find(known: readonly Made[], from: readonly unknown[], steps: Notebook['steps']): Made | undefined {
-  const content = stepsContent(steps);
+function madeBefore(known: readonly Made[], from: readonly unknown[], steps: Notebook['steps']): Made | undefined {
+  const content = names.numberOf(steps);
   return known.find(
     (one) => (one.steps ?? content) === content && one.from.every((part, index) => part === from[index])
   );
@@ -189,7 +190,7 @@ const REMEMBERED = 8;
 /** What a cell was presented from; what its `steps` say only where they were looked at, since they change with every cut-off. */
 interface Made {
   readonly from: readonly unknown[];
-  readonly steps: string | null;
+  readonly steps: number | null;
   readonly blocks: readonly Block[];
 }
 
@@ -199,23 +200,14 @@ function makeOne(from: readonly unknown[], steps: Notebook['steps'], make: Make)
     asked = true;
     return steps;
   });
-  return { from, steps: asked ? stepsContent(steps) : null, blocks };
+  return { from, steps: asked ? names.numberOf(steps) : null, blocks };
 }
 
-const contents = new WeakMap<Notebook['steps'], string>();
-
-/** Steps are made anew with every edit; those that say the same are the same. */
-function stepsContent(steps: Notebook['steps']): string {
-  const known = contents.get(steps);
-  if (known !== undefined) return known;
-  const content = JSON.stringify(steps);
-  contents.set(steps, content);
-  return content;
-}
+const names = new Names();
 
 /** The same for results that say the same: the engine gives those as one object, but reasons of failure are made anew. */
 function contentOf(result: CellResult | undefined): unknown {
-  if (result && 'failed' in result) return JSON.stringify(result.failed);
+  if (result && 'failed' in result) return names.numberOf(result.failed);
   return result && 'result' in result ? result.result : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { Names } from '#lib/engine/cache.ts';
 import type { Block, TableBlock, TableCell, TableRow } from '#lib/analyses/block.ts';
 
 /**
@@ -22,8 +23,7 @@ function steadyTable(former: TableBlock, block: TableBlock): TableBlock {
     former.title === block.title &&
     former.subtitle === block.subtitle &&
     former.notes.join('\n') === block.notes.join('\n');
-  const sameColumns =
-    contentOf(former.columns) === contentOf(block.columns) && contentOf(former.groups) === contentOf(block.groups);
+  const sameColumns = sameHeads(former.columns, block.columns) && sameHeads(former.groups, block.groups);
   const sameRows = rows.length === former.rows.length && rows.every((row, index) => row === former.rows[index]);
   if (sameHead && sameColumns && sameRows) return former;
   return {
@@ -33,14 +33,11 @@ function steadyTable(former: TableBlock, block: TableBlock): TableBlock {
   };
 }
 
-const contents = new WeakMap<object, string>();
+const names = new Names();
 
-/** What a table's head says, written out once for each that is made. */
-function contentOf(head: object | undefined): string | undefined {
-  if (!head) return undefined;
-  const known = contents.get(head) ?? JSON.stringify(head);
-  contents.set(head, known);
-  return known;
+/** Whether two heads of tables say the same; each is written out once, since it is compared with every move. */
+function sameHeads(a: object | undefined, b: object | undefined): boolean {
+  return a === b || (a !== undefined && b !== undefined && names.numberOf(a) === names.numberOf(b));
 }
 
 /** The row, with those cells of the former one that say the same. */

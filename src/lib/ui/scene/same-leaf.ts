@@ -14,7 +14,7 @@ export type Leaf = Exclude<SceneNode, GroupNode>;
 
 /**
  * Whether two nodes are drawn alike. Each kind by the properties it is drawn from, by name: every node of every figure
- * comes by here while a thumb moves, and a loop over whatever properties there are takes five times as long.
+ * comes by here while a thumb moves, where a loop over whatever properties there are cost a tenth of a move.
  */
 export function sameLeaf(a: Leaf, b: Leaf): boolean {
   if (a === b) return true;
