@@ -15,6 +15,19 @@ describe('the start page', () => {
   });
 });
 
+test('the start page fetches nothing of what a notebook needs', async () => {
+  const page = await openPage();
+  const scripts = await page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .filter(({ name }) => name.endsWith('.js'))
+      .map((entry) => (entry as PerformanceResourceTiming).decodedBodySize)
+  );
+  expect(scripts.length).toBeGreaterThan(3);
+  // Its own is a third of what the study's first screen takes.
+  expect(scripts.reduce((sum, size) => sum + size, 0)).toBeLessThan(170_000);
+});
+
 describe('before any script has come', () => {
   test.each(['', STUDY, 'compare/'])('/%s is drawn, in the theme that is wanted', async (path) => {
     const page = await openPage({ theme: 'dark', path, scripts: false });
