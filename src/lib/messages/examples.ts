@@ -17,7 +17,7 @@ import type { reliability } from './nb/reliability.ts';
 import type { response } from './nb/response.ts';
 import type { stability } from './nb/stability.ts';
 import type { trend } from './nb/trend.ts';
-import type { working } from './nb/working.ts';
+import type { working } from './nb/working/index.ts';
 
 /** One sentence for each option of a kind of cell, where each has a sentence of help: the compiler misses neither. */
 type Of<Kind extends { readonly fields: Readonly<Record<string, { readonly label: string; readonly help: string }>> }> =

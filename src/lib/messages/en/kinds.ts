@@ -34,5 +34,5 @@ export const kinds: KindLoaders = {
   syntax: async () => (await import('./syntax.ts')).syntax,
   tour: async () => (await import('./tour.ts')).tour,
   trend: async () => (await import('./trend.ts')).trend,
-  working: async () => (await import('./working.ts')).working
+  working: async () => (await import('./working/index.ts')).working
 };

@@ -38,5 +38,5 @@ export const kinds = {
   /** Help, too: the tour of the study. */
   tour: async () => (await import('./tour.ts')).tour,
   trend: async () => (await import('./trend.ts')).trend,
-  working: async () => (await import('./working.ts')).working
+  working: async () => (await import('./working/index.ts')).working
 };

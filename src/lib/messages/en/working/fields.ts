@@ -1,0 +1,81 @@
+/** The options of a derivation. */
+export const fields = {
+  of: {
+    label: 'Number',
+    help: 'What sort of number is worked out.',
+    options: {
+      correlation: 'rho and p',
+      mean: 'Mean',
+      quantiles: 'Median and quartiles',
+      share: 'Share',
+      table: 'Two-way table',
+      response: 'Response rate',
+      alpha: 'Cronbach’s alpha',
+      change: 'Change',
+      model: 'Regression',
+      groups: 'Groups'
+    }
+  },
+  variables: {
+    label: 'Variables',
+    help: 'For Cronbach’s alpha: the items, and when none are chosen, the drivers. For a change: what everyone must have answered. For a regression: what is in the model.'
+  },
+  x: { label: 'Variable', help: 'Where none is chosen: the outcome, or the first driver.' },
+  y: {
+    label: 'Compared with',
+    help: 'For rho and two-way tables. Where none is chosen: the outcome, or the grouping.'
+  },
+  by: { label: 'Grouping', help: 'To work out the number of one group.' },
+  value: {
+    label: 'Group',
+    help: 'The answer that the group gave, as it stands in the file. Empty is the first. For two-way tables: the column.'
+  },
+  part: {
+    label: 'Answer',
+    help: 'For shares: an answer as it stands in the file, or .high for those above the cut-off. For response rates: the group. For two-way tables: the row; * is all of them. For Cronbach’s alpha: an item. For a regression: a variable, or empty for the whole model.'
+  },
+  upTo: { label: 'Include the answers below', help: 'The share is then cumulative.' },
+  width: { label: 'Class width', help: 'For shares of numbers that are put into classes.' },
+  base: {
+    label: 'Share of',
+    help: 'Whom the share is of.',
+    options: { all: 'all', answered: 'those who answered', scale: 'those with an answer on the scale' }
+  },
+  reverse: {
+    label: 'Reversed items',
+    help: 'For Cronbach’s alpha: whether items that the notebook reverses are turned.',
+    options: { coding: 'Turn them', none: 'As they were read' }
+  },
+  test: {
+    label: 'Test',
+    help: 'For a change and groups: of means, or of ranks.',
+    options: { means: 'Means', ranks: 'Ranks' }
+  },
+  coded: {
+    label: 'Use the cut-offs',
+    help: 'For a change, groups and a regression: answers as they are coded, instead of as they were read.'
+  },
+  family: {
+    label: 'Model',
+    help: 'For a regression.',
+    options: { automatic: 'By the outcome', ordinal: 'Ordinal', logistic: 'Logistic', linear: 'Linear' }
+  },
+  penalty: {
+    label: 'Fitted by',
+    help: 'For a logistic regression.',
+    options: { firth: 'Firth', none: 'Maximum likelihood' }
+  },
+  robust: {
+    label: 'Standard errors',
+    help: 'For a linear regression.',
+    options: { HC3: 'HC3', HC0: 'HC0', HC1: 'HC1', HC2: 'HC2', classical: 'Classical' }
+  },
+  convention: {
+    label: 'Convention',
+    help: 'Quartiles: R uses type 7, SPSS type 6 (HAVERAGE). Change: R has a continuity correction in Wilcoxon’s z, SPSS in the sign test.',
+    options: { r: 'As R', spss: 'As SPSS' }
+  },
+  weighted: { label: 'Use the weights', help: 'Otherwise each counts as one.' },
+  population: { label: 'Population', help: 'How many the answers stand for. The interval is then narrower.' },
+  level: { label: 'Interval, %', help: 'So many of a hundred such intervals are to contain the true value.' }
+};

@@ -1,0 +1,48 @@
+import { fields } from './fields.ts';
+import { notices } from './notices.ts';
+import { tests } from './tests.ts';
+import { variables } from './variables.ts';
+
+export const working = {
+  title: 'Working',
+  about:
+    'How one number is worked out: the answers behind it, the formula with the numbers put in, and who is included.',
+  example: 'Where does a rho of 0.45 come from?',
+  fields,
+  inGroup: (group: string, finding: string) => `${group}: ${finding}`,
+  answer: 'Answer',
+  count: 'Count',
+  number: 'Number',
+  places: 'Places',
+  total: 'Total',
+  range: (from: string, to: string) => `${from}–${to}`,
+  pair: (x: string, y: string) => `${x} and ${y}`,
+  interval: (low: string, high: string) => `${low} to ${high}`,
+  response: {
+    finding: (share: string) => `${share} of those invited answered`,
+    subtitle: 'Responses are rows of the file.',
+    invited: 'Invited',
+    answered: 'Answered',
+    notAnswered: 'Did not answer',
+    share: 'Response rate'
+  },
+  who: {
+    title: (n: string, rows: string) => `${n} of ${rows} are included`,
+    subtitle: 'Each of those left out is counted once, for the first thing that is missing.',
+    respondents: 'Who',
+    rows: 'Rows of the file',
+    filter: 'Left out by the filter',
+    weight: 'Without a weight',
+    others: 'Other groups, or none',
+    group: 'In the group',
+    missing: (variable: string, kind: string) => `${variable}: ${kind}`,
+    n: 'Included'
+  },
+  population: (count: string) => `Corrected for answers drawn from ${count}, N.`,
+  weighted: 'Each response counts by its weight; n is the sum of the weights.',
+  scored: 'Answers are words, numbered from 1 in their order.',
+  rounded: 'Numbers are rounded where they stand; all digits are carried on.',
+  ...variables,
+  ...tests,
+  notices
+};

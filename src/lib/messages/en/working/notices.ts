@@ -1,0 +1,87 @@
+import { common } from '../common.ts';
+import { crosstab } from '../crosstab.ts';
+import { trouble } from '../trouble.ts';
+
+const { cardinal } = common;
+type About = { names: string; about: Readonly<Record<string, string | number>> };
+
+/** Why there is no derivation, or how it is otherwise than asked. */
+export const notices = {
+  ...trouble,
+  'by-itself': crosstab.notices['by-itself'],
+  'many-levels': crosstab.notices['many-levels'],
+  'only-hidden': crosstab.notices['only-hidden'],
+  nobody: crosstab.notices.nobody,
+  same: ({ names }: About) => ({
+    title: `${names} is chosen twice`,
+    text: 'A variable cannot be compared with itself. Choose another.'
+  }),
+  'no-item': () => ({
+    title: 'The item is not among the variables',
+    text: 'Write the name of one of the variables, or leave the field empty.'
+  }),
+  'no-alpha': () => ({
+    title: 'Alpha cannot be worked out',
+    text: 'The sum of the items is the same for everyone. Choose other items.'
+  }),
+  'two-needed': () => ({
+    title: 'A change needs two variables',
+    text: 'Choose what was answered first, and what it is compared with.'
+  }),
+  'different-scales': () => ({
+    title: 'The variables are not on one scale',
+    text: 'Answers can then not be subtracted. Choose variables with the same answers.'
+  }),
+  'other-answers': () => ({
+    title: 'The answers to choose from are not the same',
+    text: 'Answers are compared number by number. See in the codebook whether the scale is the same.'
+  }),
+  'no-model': () => ({
+    title: 'The model cannot be worked out',
+    text: 'Choose an outcome and other variables, or see what the regression itself says.'
+  }),
+  'no-term': () => ({
+    title: 'The coefficient is not in the model',
+    text: 'Write the name of one of the variables. The whole model by Firth’s method is not worked out.'
+  }),
+  'no-test': () => ({
+    title: 'The groups cannot be compared',
+    text: 'Two groups that can be shown are needed, and answers that are not the same for everyone.'
+  }),
+  few: ({ about }: About) => ({
+    title: 'The working is not shown',
+    text: `Fewer than ${cardinal(Number(about.smallest))} answers are behind it. Change the filter or the limit.`
+  }),
+  'no-group': ({ names }: About) => ({
+    title: 'The group was not found',
+    text: `No group of ${names} with this answer can be shown. Choose another.`
+  }),
+  'hidden-group': ({ about }: About) => ({
+    title: 'The working of this group is not shown',
+    text: `It has fewer than ${cardinal(Number(about.smallest))} answers, or would reveal a group that has. Merge groups or change the limit.`
+  }),
+  'hidden-answer': ({ about }: About) => ({
+    title: 'The working is not shown',
+    text: `An answer that fewer than ${cardinal(Number(about.smallest))} gave is hidden, and would be revealed.`
+  }),
+  'groups-in-groups': ({ names }: About) => ({
+    title: `Shares of ${names} are not shown for one group`,
+    text: 'The answers are categories or groups themselves. Work it out for everyone.'
+  }),
+  'no-part': ({ names }: About) => ({
+    title: `The answer to ${names} was not found`,
+    text: 'Write an answer as it stands in the file, or .high where the variable is cut.'
+  }),
+  'no-invited': () => ({
+    title: 'How many were invited is unknown',
+    text: 'Enter how many were invited in each group, among the options of the grouping.'
+  }),
+  light: ({ names }: About) => ({
+    title: `${names} has no median`,
+    text: 'The weights sum to less than 1.'
+  }),
+  population: ({ names, about }: About) => ({
+    title: `More have answered than the ${about.population} in all`,
+    text: `${names}: ${about.n} answers. Worked out without the correction; mend the number.`
+  })
+};

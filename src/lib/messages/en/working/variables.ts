@@ -1,0 +1,120 @@
+/** Derivations of one variable, and of two against each other. */
+export const variables = {
+  correlation: {
+    finding: (x: string, y: string, rho: string) => `rho between ${x} and ${y} is ${rho}`,
+    constant: (x: string, y: string) =>
+      `rho between ${x} and ${y} is undefined, since everyone gave the same answer to at least one`,
+    tooFew: (x: string, y: string, n: string) =>
+      `rho between ${x} and ${y} needs three answers to both; there are ${n}`,
+    subtitle: (x: string, n: string) =>
+      `How many gave each pair of answers, as they are coded. Rows are ${x}. n = ${n}.`,
+    coded: (variable: string, coding: string) => `${variable}: ${coding}.`,
+    unordered: (variable: string) => `${variable} has no natural order; ranks follow the order of its codes.`,
+    ranks: 'Answers are lined up, and equal answers share the midrank',
+    ranksSubtitle: 'Places run from the lowest to the highest. Deviations are from the mean rank.',
+    midrank: 'Midrank',
+    deviation: 'Deviation',
+    square: 'Count · deviation²',
+    meanRank: 'Mean rank',
+    squares: (variable: string) => `Sum of squares of ${variable}`,
+    fromTable: 'sum of count · deviation²',
+    products: 'Sum of products of the deviations in rank',
+    productsOf: 'sum of count · deviation · deviation',
+    rho: 'Spearman’s rho',
+    t: 'Test statistic t',
+    p: (df: string) => `Two-sided p, from Student’s t with ${df} degrees of freedom`,
+    certain: 'rho is 1 or −1, and t infinite',
+    convention:
+      'Spearman’s rho is Pearson’s r of the midranks, of those who answered both. p is two-sided by Student’s t, as in SPSS’s NONPAR CORR and R’s cor.test(exact = FALSE).',
+    phi: 'With two levels of each, rho is the same as phi.',
+    many: 'The variables have too many levels for the table to be shown. The numbers are worked out in the same way.'
+  },
+  fisher: {
+    title: (possible: string) => `Fisher’s exact p is the sum of the rarest of ${possible} possible tables`,
+    subtitle: (cell: string) =>
+      `Every table with the same totals, by how many are ${cell}. Counted are those no more probable than the table that was found (in bold).`,
+    first: (cell: string) => `Number ${cell}`,
+    probability: 'Probability',
+    counted: 'Counted',
+    observed: 'Probability of the table that was found',
+    p: 'Fisher’s p, two-sided',
+    sum: (counted: string, possible: string) => `sum of ${counted} of ${possible} tables`
+  },
+  mean: {
+    finding: (variable: string, mean: string) => `the mean of ${variable} is ${mean}`,
+    subtitle: (n: string) => `Each number times how many have it. n = ${n}.`,
+    product: 'Count · number',
+    deviation: 'Deviation',
+    square: 'Count · deviation²',
+    mean: 'Mean',
+    sd: 'Standard deviation',
+    se: 'Standard error',
+    interval: (level: string, df: string) => `${level} interval, from Student’s t with ${df} degrees of freedom`,
+    sum: 'sum of count · number',
+    convention:
+      'Numbers are the answers as they were read, without cut-offs. The standard deviation divides by n − 1, as R and SPSS do. Deviations are from the mean.',
+    many: 'The variable has too many values for them to be shown. The sums are worked out in the same way.',
+    few: 'The values are not shown, for few gave some of them. The sums are worked out in the same way.'
+  },
+  quantiles: {
+    finding: (variable: string, median: string) => `the median of ${variable} is ${median}`,
+    subtitle: (n: string) => `All answers in a line, from the lowest to the highest. n = ${n}.`,
+    median: 'Median',
+    quartile: { 0.25: 'Lower quartile', 0.75: 'Upper quartile' },
+    place: (name: string) => `Place of the ${name}`,
+    at: (place: string) => `the number at place ${place}`,
+    between: (low: string, high: string) => `between ${low} and ${high}`,
+    convention: {
+      r: 'Quartiles of type 7, as in R: the place is 1 + (n − 1) · share, and between two places the number is in proportion.',
+      spss: 'Quartiles of type 6 (HAVERAGE), as in SPSS: the place is (n + 1) · share, and between two places the number is in proportion.'
+    }
+  },
+  share: {
+    finding: (variable: string, part: string, share: string) => `${share} are ${part} on ${variable}`,
+    highPart: 'above the cut-off',
+    topPart: (levels: string) => `among the ${levels} highest answers`,
+    upTo: (answer: string) => `${answer} or lower`,
+    classOf: (from: string, to: string) => `from ${from} to ${to}`,
+    answeredPart: 'with an answer',
+    allPart: 'included',
+    subtitle: {
+      all: 'Of all responses.',
+      answered: 'Of those who answered.',
+      scale: 'Of those with an answer on the scale.'
+    },
+    counted: 'Counted',
+    outside: 'outside',
+    share: 'Share',
+    middle: (level: string) => `Middle of Wilson’s ${level} interval, where p is the share`,
+    half: 'Half its width',
+    bounds: 'From and to',
+    convention:
+      'Wilson’s interval (1927), as R’s prop.test(correct = FALSE). It stays between 0 and 100% even where the share is small.',
+    many: 'The variable has too many values for them to be shown. They are counted in the same way.',
+    few: 'The values are not shown, for few gave some of them. They are counted in the same way.'
+  },
+  table: {
+    finding: (x: string, y: string, v: string) => `Cramér’s V between ${x} and ${y} is ${v}`,
+    constant: (x: string, y: string) =>
+      `The association of ${x} with ${y} cannot be tested, since everyone is in the same row or the same column`,
+    cell: (count: string, n: string, answers: string) => `${count} of ${n} answered ${answers}`,
+    everyone: (n: string) => `There are ${n} in the table`,
+    expected: 'What each cell would have if rows and columns were independent',
+    expectedSubtitle: 'E is row total · column total / n, and O the count.',
+    sum: 'Sum',
+    ofColumn: 'Share of the column',
+    ofRow: 'Share of the row',
+    ofTotal: 'Share of all',
+    expectedCount: 'Expected count if rows and columns were independent',
+    product: 'row total · column total / n',
+    residual: 'Adjusted residual',
+    statistic: 'Pearson’s chi-square',
+    sumOf: 'sum of (O − E)² / E',
+    df: 'Degrees of freedom, from the numbers of rows and columns',
+    p: (df: string) => `p, from the chi-square distribution with ${df} ${df === '1' ? 'degree' : 'degrees'} of freedom`,
+    phi: 'Phi, where a, b, c and d are the cells, r the row totals and k the column totals',
+    v: 'Cramér’s V, where m is the number of rows or of columns, whichever is smaller',
+    convention:
+      'Chi-square is without correction for continuity, as in SPSS’s CROSSTABS and R’s chisq.test(correct = FALSE).'
+  }
+};

@@ -1,0 +1,81 @@
+/** The options of a derivation. */
+export const fields = {
+  of: {
+    label: 'Tall',
+    help: 'Hva slags tall som regnes ut.',
+    options: {
+      correlation: 'Rho og p',
+      mean: 'Gjennomsnitt',
+      quantiles: 'Median og kvartiler',
+      share: 'Andel',
+      table: 'Krysstabell',
+      response: 'Svarprosent',
+      alpha: 'Cronbachs alfa',
+      change: 'Endring',
+      model: 'Regresjon',
+      groups: 'Grupper'
+    }
+  },
+  variables: {
+    label: 'Variabler',
+    help: 'For Cronbachs alfa: leddene, og når ingen er valgt, driverne. For endring: det som alle skal ha svart på. For regresjon: variablene i modellen.'
+  },
+  x: { label: 'Variabel', help: 'Når ingen er valgt: utfallet, eller den første driveren.' },
+  y: {
+    label: 'Sammenlignes med',
+    help: 'For rho, krysstabeller og endring. Når ingen er valgt: utfallet, eller grupperingen.'
+  },
+  by: { label: 'Gruppering', help: 'For å regne på én gruppe.' },
+  value: {
+    label: 'Gruppe',
+    help: 'Svaret som gruppen ga, slik det står i filen. Tomt gir den første. For krysstabeller: kolonnen.'
+  },
+  part: {
+    label: 'Svar',
+    help: 'For andeler: et svar slik det står i filen, eller .high for dem over skillet. For svarprosent: gruppen. For krysstabeller: raden; * er alle. For Cronbachs alfa: et ledd. For regresjon: en variabel, eller tomt for hele modellen.'
+  },
+  upTo: { label: 'Ta med svarene under', help: 'Da er andelen kumulert.' },
+  width: { label: 'Klassebredde', help: 'For andeler av tall som er delt i klasser.' },
+  base: {
+    label: 'Andel av',
+    help: 'Hvem andelen er av.',
+    options: { all: 'alle', answered: 'dem som svarte', scale: 'dem med svar på skalaen' }
+  },
+  reverse: {
+    label: 'Snudde ledd',
+    help: 'For Cronbachs alfa: om ledd som er snudd i notatboken, snus.',
+    options: { coding: 'Snu dem', none: 'Som de er lest' }
+  },
+  test: {
+    label: 'Test',
+    help: 'For endring og grupper: av gjennomsnittet, eller av rangene.',
+    options: { means: 'Gjennomsnitt', ranks: 'Rangering' }
+  },
+  coded: {
+    label: 'Bruk skillene',
+    help: 'For endring, grupper og regresjon: svarene slik de er kodet, i stedet for slik de er lest.'
+  },
+  family: {
+    label: 'Modell',
+    help: 'For regresjon.',
+    options: { automatic: 'Etter utfallet', ordinal: 'Ordinal', logistic: 'Logistisk', linear: 'Lineær' }
+  },
+  penalty: {
+    label: 'Tilpasning',
+    help: 'For logistisk regresjon.',
+    options: { firth: 'Firth', none: 'Sannsynlighetsmaksimering' }
+  },
+  robust: {
+    label: 'Standardfeil',
+    help: 'For lineær regresjon.',
+    options: { HC3: 'HC3', HC0: 'HC0', HC1: 'HC1', HC2: 'HC2', classical: 'Klassiske' }
+  },
+  convention: {
+    label: 'Konvensjon',
+    help: 'Kvartiler: R regner type 7, SPSS type 6 (HAVERAGE). Endring: R har kontinuitetskorreksjon i Wilcoxons z, SPSS i fortegnstesten.',
+    options: { r: 'Som R', spss: 'Som SPSS' }
+  },
+  weighted: { label: 'Bruk vektene', help: 'Ellers teller hver én.' },
+  population: { label: 'Populasjon', help: 'Hvor mange svarene står for. Da blir intervallet smalere.' },
+  level: { label: 'Intervall, %', help: 'Så mange av hundre slike intervaller skal romme den sanne verdien.' }
+};

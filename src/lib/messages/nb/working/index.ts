@@ -1,0 +1,48 @@
+import { fields } from './fields.ts';
+import { notices } from './notices.ts';
+import { tests } from './tests.ts';
+import { variables } from './variables.ts';
+
+export const working = {
+  title: 'Utregning',
+  about: 'Hvordan ett tall er regnet ut: svarene bak, formelen med tallene satt inn, og hvem som er med.',
+  example: 'Hvor kommer en rho på 0,45 fra?',
+  fields,
+  /** Before a title, where the number is of a group. */
+  inGroup: (group: string, finding: string) => `${group}: ${finding}`,
+  answer: 'Svar',
+  count: 'Antall',
+  number: 'Tall',
+  places: 'Plasser',
+  total: 'I alt',
+  range: (from: string, to: string) => `${from}–${to}`,
+  pair: (x: string, y: string) => `${x} og ${y}`,
+  interval: (low: string, high: string) => `${low} til ${high}`,
+  response: {
+    finding: (share: string) => `${share} av de inviterte har svart`,
+    subtitle: 'Svar er rader i filen.',
+    invited: 'Invitert',
+    answered: 'Svart',
+    notAnswered: 'Ikke svart',
+    share: 'Svarprosent'
+  },
+  who: {
+    title: (n: string, rows: string) => `${n} av ${rows} er med`,
+    subtitle: 'Hver som er utelatt, er talt én gang, for det første som mangler.',
+    respondents: 'Hvem',
+    rows: 'Rader i filen',
+    filter: 'Utelatt av filteret',
+    weight: 'Uten vekt',
+    others: 'Andre grupper, eller ingen',
+    group: 'I gruppen',
+    missing: (variable: string, kind: string) => `${variable}: ${kind}`,
+    n: 'Med i utregningen'
+  },
+  population: (count: string) => `Korrigert for at svarene er trukket fra ${count}, N.`,
+  weighted: 'Hvert svar teller med sin vekt; n er summen av vektene.',
+  scored: 'Svarene er ord, og er nummerert fra 1 i rekkefølge.',
+  rounded: 'Tallene er avrundet der de står; det regnes videre med alle sifrene.',
+  ...variables,
+  ...tests,
+  notices
+};

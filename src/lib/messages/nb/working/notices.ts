@@ -1,0 +1,87 @@
+import { common } from '../common.ts';
+import { crosstab } from '../crosstab.ts';
+import { trouble } from '../trouble.ts';
+
+const { cardinal } = common;
+type About = { names: string; about: Readonly<Record<string, string | number>> };
+
+/** Why there is no derivation, or how it is otherwise than asked. */
+export const notices = {
+  ...trouble,
+  'by-itself': crosstab.notices['by-itself'],
+  'many-levels': crosstab.notices['many-levels'],
+  'only-hidden': crosstab.notices['only-hidden'],
+  nobody: crosstab.notices.nobody,
+  same: ({ names }: About) => ({
+    title: `${names} er valgt to ganger`,
+    text: 'En variabel kan ikke sammenlignes med seg selv. Velg en annen.'
+  }),
+  'no-item': () => ({
+    title: 'Leddet er ikke blant variablene',
+    text: 'Skriv navnet på en av variablene, eller la feltet stå tomt.'
+  }),
+  'no-alpha': () => ({
+    title: 'Alfa kan ikke regnes ut',
+    text: 'Summen av leddene er den samme for alle. Velg andre ledd.'
+  }),
+  'two-needed': () => ({
+    title: 'Endring krever to variabler',
+    text: 'Velg hva som er svart først, og hva det sammenlignes med.'
+  }),
+  'different-scales': () => ({
+    title: 'Variablene har ikke samme skala',
+    text: 'Da kan svarene ikke trekkes fra hverandre. Velg variabler med de samme svarene.'
+  }),
+  'other-answers': () => ({
+    title: 'Svaralternativene er ikke de samme',
+    text: 'Svarene er sammenlignet tall for tall. Se i kodeboken om skalaen er den samme.'
+  }),
+  'no-model': () => ({
+    title: 'Modellen kan ikke regnes ut',
+    text: 'Velg et utfall og andre variabler, eller se hva regresjonen selv sier.'
+  }),
+  'no-term': () => ({
+    title: 'Koeffisienten finnes ikke i modellen',
+    text: 'Skriv navnet på en av variablene. For hele modellen med Firths metode vises ingen utregning.'
+  }),
+  'no-test': () => ({
+    title: 'Gruppene kan ikke sammenlignes',
+    text: 'Det trengs to grupper som kan vises, og svar som ikke er like for alle.'
+  }),
+  few: ({ about }: About) => ({
+    title: 'Utregningen vises ikke',
+    text: `Færre enn ${cardinal(Number(about.smallest))} svar ligger bak. Endre filteret eller grensen.`
+  }),
+  'no-group': ({ names }: About) => ({
+    title: 'Fant ikke gruppen',
+    text: `Ingen gruppe av ${names} kan vises med dette svaret. Velg et annet.`
+  }),
+  'hidden-group': ({ about }: About) => ({
+    title: 'Utregningen for gruppen vises ikke',
+    text: `Den har færre enn ${cardinal(Number(about.smallest))} svar, eller ville røpe en gruppe som har det. Slå sammen grupper eller endre grensen.`
+  }),
+  'hidden-answer': ({ about }: About) => ({
+    title: 'Utregningen vises ikke',
+    text: `Et svar som færre enn ${cardinal(Number(about.smallest))} ga, er skjult og ville bli røpet.`
+  }),
+  'groups-in-groups': ({ names }: About) => ({
+    title: `Andeler av ${names} vises ikke for én gruppe`,
+    text: 'Svarene er kategorier eller grupper selv. Regn på alle.'
+  }),
+  'no-part': ({ names }: About) => ({
+    title: `Fant ikke svaret på ${names}`,
+    text: 'Skriv et svar slik det står i filen, eller .high der variabelen er delt.'
+  }),
+  'no-invited': () => ({
+    title: 'Antallet inviterte er ukjent',
+    text: 'Skriv hvor mange som ble invitert i hver gruppe, i valgene for grupperingen.'
+  }),
+  light: ({ names }: About) => ({
+    title: `${names} har ingen median`,
+    text: 'Vektene har en sum under 1.'
+  }),
+  population: ({ names, about }: About) => ({
+    title: `Flere har svart enn de ${about.population} i alt`,
+    text: `${names} har ${about.n} svar. Det er regnet uten korreksjon; rett tallet.`
+  })
+};

@@ -1,0 +1,113 @@
+/** Derivations of one variable, and of two against each other. */
+export const variables = {
+  correlation: {
+    finding: (x: string, y: string, rho: string) => `rho mellom ${x} og ${y} er ${rho}`,
+    constant: (x: string, y: string) => `rho mellom ${x} og ${y} kan ikke regnes ut, for alle svarte likt på minst én`,
+    tooFew: (x: string, y: string, n: string) => `rho mellom ${x} og ${y} krever tre svar på begge, og her er ${n}`,
+    subtitle: (x: string, n: string) => `Antall med hvert par av svar, slik de er kodet. Radene er ${x}. n = ${n}.`,
+    coded: (variable: string, coding: string) => `${variable}: ${coding}.`,
+    unordered: (variable: string) => `${variable} har ingen naturlig rekkefølge; rangene følger kodene.`,
+    ranks: 'Svarene stilles i rekke, og like svar deler midtrangen',
+    ranksSubtitle: 'Plassene går fra lavest til høyest. Avviket er fra gjennomsnittlig rang.',
+    midrank: 'Midtrang',
+    deviation: 'Avvik',
+    square: 'Antall · avvik²',
+    meanRank: 'Gjennomsnittlig rang',
+    squares: (variable: string) => `Kvadratsum for ${variable}`,
+    fromTable: 'summen av antall · avvik²',
+    products: 'Produktsum av avvikene i rang',
+    productsOf: 'summen av antall · avvik · avvik',
+    rho: 'Spearmans rho',
+    t: 'Testobservatoren t',
+    p: (df: string) => `Tosidig p, av t-fordelingen med ${df} frihetsgrader`,
+    certain: 'Rho er 1 eller −1, og t uendelig',
+    convention:
+      'Spearmans rho er Pearsons r av midtrangene, av dem som har svart på begge. p er tosidig etter t-fordelingen, som i NONPAR CORR i SPSS og i cor.test(exact = FALSE) i R.',
+    phi: 'Med to nivåer på hver er rho det samme som phi.',
+    many: 'Variablene har for mange nivåer til at tabellen vises. Tallene er regnet på samme måte.'
+  },
+  fisher: {
+    title: (possible: string) => `Fishers eksakte p er summen av de sjeldneste av ${possible} mulige tabeller`,
+    subtitle: (cell: string) =>
+      `Alle tabeller med de samme rad- og kolonnesummene, etter hvor mange som er ${cell}. Regnet med er de som ikke er mer sannsynlige enn tabellen som ble funnet (uthevet).`,
+    first: (cell: string) => `Antall ${cell}`,
+    probability: 'Sannsynlighet',
+    counted: 'Regnet med',
+    observed: 'Sannsynligheten for tabellen som ble funnet',
+    p: 'Fishers p, tosidig',
+    sum: (counted: string, possible: string) => `summen for ${counted} av ${possible} tabeller`
+  },
+  mean: {
+    finding: (variable: string, mean: string) => `gjennomsnittet av ${variable} er ${mean}`,
+    subtitle: (n: string) => `Hvert tall ganges med hvor mange som har det. n = ${n}.`,
+    product: 'Antall · tall',
+    deviation: 'Avvik',
+    square: 'Antall · avvik²',
+    mean: 'Gjennomsnitt',
+    sd: 'Standardavvik',
+    se: 'Standardfeil',
+    interval: (level: string, df: string) => `${level} intervall, av t-fordelingen med ${df} frihetsgrader`,
+    sum: 'summen av antall · tall',
+    convention:
+      'Tallene er svarene slik de er lest, uten skille. Standardavviket deler på n − 1, som i R og SPSS. Avviket er fra gjennomsnittet.',
+    many: 'Variabelen har for mange verdier til at de vises. Summene er regnet på samme måte.',
+    few: 'Verdiene vises ikke, fordi få har svart noen av dem. Summene er regnet på samme måte.'
+  },
+  quantiles: {
+    finding: (variable: string, median: string) => `medianen av ${variable} er ${median}`,
+    subtitle: (n: string) => `Alle svar på rekke, fra lavest til høyest. n = ${n}.`,
+    median: 'Median',
+    quartile: { 0.25: 'Nedre kvartil', 0.75: 'Øvre kvartil' },
+    place: (name: string) => `Plassen til ${name}`,
+    at: (place: string) => `tallet på plass ${place}`,
+    between: (low: string, high: string) => `mellom ${low} og ${high}`,
+    convention: {
+      r: 'Kvartiler av type 7, som i R: plassen er 1 + (n − 1) · andelen, og mellom to plasser regnes forholdsmessig.',
+      spss: 'Kvartiler av type 6 (HAVERAGE), som i SPSS: plassen er (n + 1) · andelen, og mellom to plasser regnes forholdsmessig.'
+    }
+  },
+  share: {
+    finding: (variable: string, part: string, share: string) => `${share} er ${part} på ${variable}`,
+    highPart: 'over skillet',
+    topPart: (levels: string) => `blant de ${levels} høyeste svarene`,
+    upTo: (answer: string) => `${answer} eller lavere`,
+    classOf: (from: string, to: string) => `fra ${from} til ${to}`,
+    answeredPart: 'med svar',
+    allPart: 'med',
+    subtitle: { all: 'Av alle svar.', answered: 'Av dem som svarte.', scale: 'Av dem med svar på skalaen.' },
+    counted: 'Regnet med',
+    outside: 'utenfor',
+    share: 'Andel',
+    middle: (level: string) => `Midten av Wilsons ${level} intervall, der p er andelen`,
+    half: 'Halve bredden',
+    bounds: 'Fra og til',
+    convention:
+      'Wilsons intervall (1927), som prop.test(correct = FALSE) i R. Det holder seg mellom 0 og 100\u00a0% også når andelen er liten.',
+    many: 'Variabelen har for mange verdier til at de vises. De er telt på samme måte.',
+    few: 'Verdiene vises ikke, fordi få har svart noen av dem. De er telt på samme måte.'
+  },
+  table: {
+    finding: (x: string, y: string, v: string) => `Cramérs V mellom ${x} og ${y} er ${v}`,
+    constant: (x: string, y: string) =>
+      `Sammenhengen mellom ${x} og ${y} kan ikke testes, for alle er i samme rad eller samme kolonne`,
+    cell: (count: string, n: string, answers: string) => `${count} av ${n} svarte ${answers}`,
+    everyone: (n: string) => `Det er ${n} i tabellen`,
+    expected: 'Hva hver celle ville hatt om rader og kolonner var uavhengige',
+    expectedSubtitle: 'E er radsum · kolonnesum / n, og O er antallet.',
+    sum: 'Sum',
+    ofColumn: 'Andel av kolonnen',
+    ofRow: 'Andel av raden',
+    ofTotal: 'Andel av alle',
+    expectedCount: 'Ventet antall om rader og kolonner var uavhengige',
+    product: 'radsum · kolonnesum / n',
+    residual: 'Justert residual',
+    statistic: 'Pearsons kjikvadrat',
+    sumOf: 'summen av (O − E)² / E',
+    df: 'Frihetsgrader, av antall rader og kolonner',
+    p: (df: string) => `p, av kjikvadratfordelingen med ${df} ${df === '1' ? 'frihetsgrad' : 'frihetsgrader'}`,
+    phi: 'Phi, der a, b, c og d er cellene, r radsummene og k kolonnesummene',
+    v: 'Cramérs V, der m er antall rader eller kolonner, det som er minst',
+    convention:
+      'Kjikvadratet er uten kontinuitetskorreksjon, som i CROSSTABS i SPSS og chisq.test(correct = FALSE) i R.'
+  }
+};

@@ -1,0 +1,78 @@
+/** The options of a derivation. */
+export const fields = {
+  of: {
+    label: 'Tal',
+    help: 'Kva slags tal som blir rekna ut.',
+    options: {
+      correlation: 'Rho og p',
+      mean: 'Gjennomsnitt',
+      quantiles: 'Median og kvartilar',
+      share: 'Del',
+      table: 'Krysstabell',
+      response: 'Svarprosent',
+      alpha: 'Cronbachs alfa',
+      change: 'Endring',
+      model: 'Regresjon',
+      groups: 'Grupper'
+    }
+  },
+  variables: {
+    label: 'Variablar',
+    help: 'For Cronbachs alfa: ledda, og når ingen er valde, drivarane. For endring: det som alle skal ha svart på. For regresjon: variablane i modellen.'
+  },
+  x: { label: 'Variabel', help: 'Når ingen er vald: utfallet, eller den første drivaren.' },
+  y: { label: 'Samanlikna med', help: 'For rho og krysstabellar. Når ingen er vald: utfallet, eller grupperinga.' },
+  by: { label: 'Gruppering', help: 'For å rekne på éi gruppe.' },
+  value: {
+    label: 'Gruppe',
+    help: 'Svaret som gruppa gav, slik det står i fila. Tomt gjev den første. For krysstabellar: kolonnen.'
+  },
+  part: {
+    label: 'Svar',
+    help: 'For delar: eit svar slik det står i fila, eller .high for dei over skiljet. For svarprosent: gruppa. For krysstabellar: rada; * er alle. For Cronbachs alfa: eit ledd. For regresjon: ein variabel, eller tomt for heile modellen.'
+  },
+  upTo: { label: 'Ta med svara under', help: 'Då er delen kumulert.' },
+  width: { label: 'Klassebreidd', help: 'For delar av tal som er delte i klassar.' },
+  base: {
+    label: 'Del av',
+    help: 'Kven delen er av.',
+    options: { all: 'alle', answered: 'dei som svarte', scale: 'dei med svar på skalaen' }
+  },
+  reverse: {
+    label: 'Snudde ledd',
+    help: 'For Cronbachs alfa: om ledd som er snudde i notatboka, blir snudde.',
+    options: { coding: 'Snu dei', none: 'Som dei er lesne' }
+  },
+  test: {
+    label: 'Test',
+    help: 'For endring og grupper: av gjennomsnittet, eller av rangane.',
+    options: { means: 'Gjennomsnitt', ranks: 'Rangering' }
+  },
+  coded: {
+    label: 'Bruk skilja',
+    help: 'For endring, grupper og regresjon: svara slik dei er koda, i staden for slik dei er lesne.'
+  },
+  family: {
+    label: 'Modell',
+    help: 'For regresjon.',
+    options: { automatic: 'Etter utfallet', ordinal: 'Ordinal', logistic: 'Logistisk', linear: 'Lineær' }
+  },
+  penalty: {
+    label: 'Tilpassing',
+    help: 'For logistisk regresjon.',
+    options: { firth: 'Firth', none: 'Sannsynsmaksimering' }
+  },
+  robust: {
+    label: 'Standardfeil',
+    help: 'For lineær regresjon.',
+    options: { HC3: 'HC3', HC0: 'HC0', HC1: 'HC1', HC2: 'HC2', classical: 'Klassiske' }
+  },
+  convention: {
+    label: 'Konvensjon',
+    help: 'Kvartilar: R reknar type 7, SPSS type 6 (HAVERAGE). Endring: R har kontinuitetskorreksjon i Wilcoxons z, SPSS i forteiknstesten.',
+    options: { r: 'Som R', spss: 'Som SPSS' }
+  },
+  weighted: { label: 'Bruk vektene', help: 'Elles tel kvar som éin.' },
+  population: { label: 'Populasjon', help: 'Kor mange svara står for. Då blir intervallet smalare.' },
+  level: { label: 'Intervall, %', help: 'Så mange av hundre slike intervall skal romme den sanne verdien.' }
+};

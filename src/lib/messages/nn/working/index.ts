@@ -1,0 +1,47 @@
+import { fields } from './fields.ts';
+import { notices } from './notices.ts';
+import { tests } from './tests.ts';
+import { variables } from './variables.ts';
+
+export const working = {
+  title: 'Utrekning',
+  about: 'Korleis eitt tal er rekna ut: svara bak, formelen med tala sette inn, og kven som er med.',
+  example: 'Kvar kjem ein rho på 0,45 frå?',
+  fields,
+  inGroup: (group: string, finding: string) => `${group}: ${finding}`,
+  answer: 'Svar',
+  count: 'Tal på',
+  number: 'Verdi',
+  places: 'Plassar',
+  total: 'I alt',
+  range: (from: string, to: string) => `${from}–${to}`,
+  pair: (x: string, y: string) => `${x} og ${y}`,
+  interval: (low: string, high: string) => `${low} til ${high}`,
+  response: {
+    finding: (share: string) => `${share} av dei inviterte har svart`,
+    subtitle: 'Svar er rader i fila.',
+    invited: 'Invitert',
+    answered: 'Svara',
+    notAnswered: 'Ikkje svart',
+    share: 'Svarprosent'
+  },
+  who: {
+    title: (n: string, rows: string) => `${n} av ${rows} er med`,
+    subtitle: 'Kvar som er utelaten, er talt éin gong, for det første som manglar.',
+    respondents: 'Kven',
+    rows: 'Rader i fila',
+    filter: 'Utelatne av filteret',
+    weight: 'Utan vekt',
+    others: 'Andre grupper, eller inga',
+    group: 'I gruppa',
+    missing: (variable: string, kind: string) => `${variable}: ${kind}`,
+    n: 'Med i utrekninga'
+  },
+  population: (count: string) => `Korrigert for at svara er trekte frå ${count}, N.`,
+  weighted: 'Kvart svar tel med vekta si; n er summen av vektene.',
+  scored: 'Svara er ord, og er nummererte frå 1 i rekkjefølgje.',
+  rounded: 'Tala er avrunda der dei står; det blir rekna vidare med alle sifra.',
+  ...variables,
+  ...tests,
+  notices
+};

@@ -1,0 +1,87 @@
+import { common } from '../common.ts';
+import { crosstab } from '../crosstab.ts';
+import { trouble } from '../trouble.ts';
+
+const { cardinal } = common;
+type About = { names: string; about: Readonly<Record<string, string | number>> };
+
+/** Why there is no derivation, or how it is otherwise than asked. */
+export const notices = {
+  ...trouble,
+  'by-itself': crosstab.notices['by-itself'],
+  'many-levels': crosstab.notices['many-levels'],
+  'only-hidden': crosstab.notices['only-hidden'],
+  nobody: crosstab.notices.nobody,
+  same: ({ names }: About) => ({
+    title: `${names} er vald to gonger`,
+    text: 'Ein variabel kan ikkje samanliknast med seg sjølv. Vel ein annan.'
+  }),
+  'no-item': () => ({
+    title: 'Leddet er ikkje blant variablane',
+    text: 'Skriv namnet på ein av variablane, eller la feltet stå tomt.'
+  }),
+  'no-alpha': () => ({
+    title: 'Alfa kan ikkje reknast ut',
+    text: 'Summen av ledda er den same for alle. Vel andre ledd.'
+  }),
+  'two-needed': () => ({
+    title: 'Endring krev to variablar',
+    text: 'Vel kva som er svart på først, og kva det blir samanlikna med.'
+  }),
+  'different-scales': () => ({
+    title: 'Variablane har ikkje same skala',
+    text: 'Då kan svara ikkje trekkjast frå kvarandre. Vel variablar med dei same svara.'
+  }),
+  'other-answers': () => ({
+    title: 'Svaralternativa er ikkje dei same',
+    text: 'Svara er samanlikna tal for tal. Sjå i kodeboka om skalaen er den same.'
+  }),
+  'no-model': () => ({
+    title: 'Modellen kan ikkje reknast ut',
+    text: 'Vel eit utfall og andre variablar, eller sjå kva regresjonen sjølv seier.'
+  }),
+  'no-term': () => ({
+    title: 'Koeffisienten finst ikkje i modellen',
+    text: 'Skriv namnet på ein av variablane. For heile modellen med Firths metode blir inga utrekning vist.'
+  }),
+  'no-test': () => ({
+    title: 'Gruppene kan ikkje samanliknast',
+    text: 'Det trengst to grupper som kan visast, og svar som ikkje er like for alle.'
+  }),
+  few: ({ about }: About) => ({
+    title: 'Utrekninga blir ikkje vist',
+    text: `Færre enn ${cardinal(Number(about.smallest))} svar ligg bak. Endre filteret eller grensa.`
+  }),
+  'no-group': ({ names }: About) => ({
+    title: 'Fann ikkje gruppa',
+    text: `Inga gruppe av ${names} kan visast med dette svaret. Vel eit anna.`
+  }),
+  'hidden-group': ({ about }: About) => ({
+    title: 'Utrekninga for gruppa blir ikkje vist',
+    text: `Ho har færre enn ${cardinal(Number(about.smallest))} svar, eller ville røpe ei gruppe som har det. Slå saman grupper eller endre grensa.`
+  }),
+  'hidden-answer': ({ about }: About) => ({
+    title: 'Utrekninga blir ikkje vist',
+    text: `Eit svar som færre enn ${cardinal(Number(about.smallest))} gav, er skjult og ville bli røpt.`
+  }),
+  'groups-in-groups': ({ names }: About) => ({
+    title: `Delar av ${names} blir ikkje viste for éi gruppe`,
+    text: 'Svara er kategoriar eller grupper sjølve. Rekn på alle.'
+  }),
+  'no-part': ({ names }: About) => ({
+    title: `Fann ikkje svaret på ${names}`,
+    text: 'Skriv eit svar slik det står i fila, eller .high der variabelen er delt.'
+  }),
+  'no-invited': () => ({
+    title: 'Talet på inviterte er ukjent',
+    text: 'Skriv kor mange som blei inviterte i kvar gruppe, i vala for grupperinga.'
+  }),
+  light: ({ names }: About) => ({
+    title: `${names} har ingen median`,
+    text: 'Vektene har ein sum under 1.'
+  }),
+  population: ({ names, about }: About) => ({
+    title: `Fleire har svart enn dei ${about.population} i alt`,
+    text: `${names} har ${about.n} svar. Det er rekna utan korreksjon; rett talet.`
+  })
+};

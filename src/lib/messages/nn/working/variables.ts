@@ -1,0 +1,115 @@
+/** Derivations of one variable, and of two against each other. */
+export const variables = {
+  correlation: {
+    finding: (x: string, y: string, rho: string) => `rho mellom ${x} og ${y} er ${rho}`,
+    constant: (x: string, y: string) =>
+      `rho mellom ${x} og ${y} kan ikkje reknast ut, for alle svarte likt på minst éin`,
+    tooFew: (x: string, y: string, n: string) => `rho mellom ${x} og ${y} krev tre svar på begge, og her er ${n}`,
+    subtitle: (x: string, n: string) =>
+      `Kor mange som har kvart par av svar, slik dei er koda. Radene er ${x}. n = ${n}.`,
+    coded: (variable: string, coding: string) => `${variable}: ${coding}.`,
+    unordered: (variable: string) => `${variable} har inga naturleg rekkjefølgje; rangane følgjer kodane.`,
+    ranks: 'Svara blir stilte i rekkje, og like svar deler midtrangen',
+    ranksSubtitle: 'Plassane går frå lågast til høgast. Avviket er frå gjennomsnittleg rang.',
+    midrank: 'Midtrang',
+    deviation: 'Avvik',
+    square: 'Tal på · avvik²',
+    meanRank: 'Gjennomsnittleg rang',
+    squares: (variable: string) => `Kvadratsum for ${variable}`,
+    fromTable: 'summen av tal på · avvik²',
+    products: 'Produktsum av avvika i rang',
+    productsOf: 'summen av tal på · avvik · avvik',
+    rho: 'Spearmans rho',
+    t: 'Testobservatoren t',
+    p: (df: string) => `Tosidig p, av t-fordelinga med ${df} fridomsgrader`,
+    certain: 'Rho er 1 eller −1, og t uendeleg',
+    convention:
+      'Spearmans rho er Pearsons r av midtrangane, av dei som har svart på begge. p er tosidig etter t-fordelinga, som i NONPAR CORR i SPSS og i cor.test(exact = FALSE) i R.',
+    phi: 'Med to nivå på kvar er rho det same som phi.',
+    many: 'Variablane har for mange nivå til at tabellen blir vist. Tala er rekna på same måten.'
+  },
+  fisher: {
+    title: (possible: string) => `Fishers eksakte p er summen av dei sjeldnaste av ${possible} moglege tabellar`,
+    subtitle: (cell: string) =>
+      `Alle tabellar med dei same rad- og kolonnesummane, etter kor mange som er ${cell}. Rekna med er dei som ikkje er meir sannsynlege enn tabellen som blei funnen (utheva).`,
+    first: (cell: string) => `Tal på ${cell}`,
+    probability: 'Sannsyn',
+    counted: 'Rekna med',
+    observed: 'Sannsynet for tabellen som blei funnen',
+    p: 'Fishers p, tosidig',
+    sum: (counted: string, possible: string) => `summen for ${counted} av ${possible} tabellar`
+  },
+  mean: {
+    finding: (variable: string, mean: string) => `gjennomsnittet av ${variable} er ${mean}`,
+    subtitle: (n: string) => `Kvar verdi blir gonga med kor mange som har han. n = ${n}.`,
+    product: 'Tal på · verdi',
+    deviation: 'Avvik',
+    square: 'Tal på · avvik²',
+    mean: 'Gjennomsnitt',
+    sd: 'Standardavvik',
+    se: 'Standardfeil',
+    interval: (level: string, df: string) => `${level} intervall, av t-fordelinga med ${df} fridomsgrader`,
+    sum: 'summen av tal på · verdi',
+    convention:
+      'Verdiane er svara slik dei er lesne, utan skilje. Standardavviket deler på n − 1, som i R og SPSS. Avviket er frå gjennomsnittet.',
+    many: 'Variabelen har for mange verdiar til at dei blir viste. Summane er rekna på same måten.',
+    few: 'Verdiane er ikkje viste, fordi få har svart nokre av dei. Summane er rekna på same måten.'
+  },
+  quantiles: {
+    finding: (variable: string, median: string) => `medianen av ${variable} er ${median}`,
+    subtitle: (n: string) => `Alle svar på rekkje, frå lågast til høgast. n = ${n}.`,
+    median: 'Median',
+    quartile: { 0.25: 'Nedre kvartil', 0.75: 'Øvre kvartil' },
+    place: (name: string) => `Plassen til ${name}`,
+    at: (place: string) => `verdien på plass ${place}`,
+    between: (low: string, high: string) => `mellom ${low} og ${high}`,
+    convention: {
+      r: 'Kvartilar av type 7, som i R: plassen er 1 + (n − 1) · delen, og mellom to plassar blir det rekna forholdsvis.',
+      spss: 'Kvartilar av type 6 (HAVERAGE), som i SPSS: plassen er (n + 1) · delen, og mellom to plassar blir det rekna forholdsvis.'
+    }
+  },
+  share: {
+    finding: (variable: string, part: string, share: string) => `${share} er ${part} på ${variable}`,
+    highPart: 'over skiljet',
+    topPart: (levels: string) => `blant dei ${levels} høgaste svara`,
+    upTo: (answer: string) => `${answer} eller lågare`,
+    classOf: (from: string, to: string) => `frå ${from} til ${to}`,
+    answeredPart: 'med svar',
+    allPart: 'med',
+    subtitle: { all: 'Av alle svar.', answered: 'Av dei som svarte.', scale: 'Av dei med svar på skalaen.' },
+    counted: 'Rekna med',
+    outside: 'utanfor',
+    share: 'Del',
+    middle: (level: string) => `Midten av Wilsons ${level} intervall, der p er delen`,
+    half: 'Halve breidda',
+    bounds: 'Frå og til',
+    convention:
+      'Wilsons intervall (1927), som prop.test(correct = FALSE) i R. Det held seg mellom 0 og 100\u00a0% òg når delen er liten.',
+    many: 'Variabelen har for mange verdiar til at dei blir viste. Dei er talde på same måten.',
+    few: 'Verdiane er ikkje viste, fordi få har svart nokre av dei. Dei er talde på same måten.'
+  },
+  table: {
+    finding: (x: string, y: string, v: string) => `Cramérs V mellom ${x} og ${y} er ${v}`,
+    constant: (x: string, y: string) =>
+      `Samanhengen mellom ${x} og ${y} kan ikkje testast, for alle er i same rad eller same kolonne`,
+    cell: (count: string, n: string, answers: string) => `${count} av ${n} svarte ${answers}`,
+    everyone: (n: string) => `Det er ${n} i tabellen`,
+    expected: 'Kva kvar celle ville hatt om rader og kolonnar var uavhengige',
+    expectedSubtitle: 'E er radsum · kolonnesum / n, og O er talet på svar.',
+    sum: 'Sum',
+    ofColumn: 'Del av kolonnen',
+    ofRow: 'Del av rada',
+    ofTotal: 'Del av alle',
+    expectedCount: 'Venta tal om rader og kolonnar var uavhengige',
+    product: 'radsum · kolonnesum / n',
+    residual: 'Justert residual',
+    statistic: 'Pearsons kjikvadrat',
+    sumOf: 'summen av (O − E)² / E',
+    df: 'Fridomsgrader, av talet på rader og kolonnar',
+    p: (df: string) => `p, av kjikvadratfordelinga med ${df} ${df === '1' ? 'fridomsgrad' : 'fridomsgrader'}`,
+    phi: 'Phi, der a, b, c og d er cellene, r radsummane og k kolonnesummane',
+    v: 'Cramérs V, der m er talet på rader eller kolonnar, det som er minst',
+    convention:
+      'Kjikvadratet er utan kontinuitetskorreksjon, som i CROSSTABS i SPSS og chisq.test(correct = FALSE) i R.'
+  }
+};
