@@ -80,10 +80,10 @@ function marksOf(mark: Look['mark'] = 'own'): Repaint {
 
 /** The colours that the series of a scene have been given; a line is too thin for a pale one. */
 function ownOf({ series = [] }: Scene, chosen: Look['series'] = {}): Restyle['own'] {
-  return Object.fromEntries(
+  return new Map(
     series.flatMap(({ id, area }) => {
       const colour = Object.hasOwn(chosen, id) ? chosen[id] : undefined;
-      return colour === undefined || (isPale(colour) && !area) ? [] : [[id, SERIES[colour]]];
+      return colour === undefined || (isPale(colour) && !area) ? [] : [[id, SERIES[colour]] as const];
     })
   );
 }

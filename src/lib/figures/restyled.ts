@@ -9,7 +9,7 @@ export interface Restyle {
   /** Of what belongs to no series, besides. */
   readonly marks: Repaint;
   /** A colour of its own for some series, and one for text on it. */
-  readonly own: Readonly<Record<string, { readonly solid: Paint; readonly on: Paint } | undefined>>;
+  readonly own: ReadonlyMap<string, { readonly solid: Paint; readonly on: Paint }>;
   /** Whether values stand as text. */
   readonly values: boolean;
 }
@@ -26,7 +26,7 @@ export function restyled(scene: Scene, style: Restyle): Scene {
 }
 
 function paintOf({ id, paint }: Series, { own, paints }: Restyle): Paint {
-  return own[id]?.solid ?? paints[paint] ?? paint;
+  return own.get(id)?.solid ?? paints[paint] ?? paint;
 }
 
 function redrawn(node: SceneNode, style: Restyle, series: ReadonlyMap<string, Series>): SceneNode[] {
@@ -35,7 +35,7 @@ function redrawn(node: SceneNode, style: Restyle, series: ReadonlyMap<string, Se
   }
   if (node.kind === 'text' && node.isValue && !style.values) return [];
   const of = node.series === undefined ? undefined : series.get(node.series);
-  const own = of && style.own[of.id];
+  const own = of && style.own.get(of.id);
   const other = (paint: Paint): Paint => {
     if (own && paint === of.paint) return own.solid;
     if (own && node.kind === 'text') return own.on;

@@ -1,5 +1,7 @@
-import type { NetworkFigure, NetworkPanel, NetworkVariable } from './figure.ts';
+import { arrowWidth, headHalf, type Thickness } from './arrow.ts';
+import type { NetworkArrow, NetworkFigure, NetworkPanel, NetworkVariable } from './figure.ts';
 import { fitFact, lineHeight, type Fitted } from './fit.ts';
+import { HEAD_GAP } from './layout.ts';
 import type { Sizes } from './sizes.ts';
 
 /** From a driver's left edge to its text: the coloured bar and the padding. */
@@ -28,4 +30,9 @@ export function textHeight(
     text.lines.length * lineHeight(text.size) +
     (facts > 0 ? 6 + facts * lineHeight(sizes.fact) : 0)
   );
+}
+
+/** Of the heads of arrows that end at one side, px. */
+export function headsHeight(arrows: readonly NetworkArrow[], thickness: Thickness): number {
+  return arrows.reduce((sum, { rho }) => sum + 2 * headHalf(arrowWidth(rho, thickness)) + HEAD_GAP, 0);
 }

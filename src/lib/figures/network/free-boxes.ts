@@ -1,10 +1,9 @@
 import type { Format } from '../scene.ts';
-import { arrowWidth, headHalf } from './arrow.ts';
-import { driverPad, textHeight } from './box-text.ts';
+import { driverPad, headsHeight, textHeight } from './box-text.ts';
 import type { DriverMark, NetworkFigure, NetworkVariable } from './figure.ts';
 import { fitText, lineHeight, longestWord, type Fitted } from './fit.ts';
 import { clamp, type Rect } from './geometry.ts';
-import { HEAD_GAP, type Box } from './layout.ts';
+import type { Box } from './layout.ts';
 import type { Sizes } from './sizes.ts';
 
 /** Widths of a driver's box where drivers stand on all sides, px. */
@@ -66,7 +65,8 @@ export function freeBoxes(figure: NetworkFigure, sizes: Sizes): FreeBoxes {
     const across = narrow ? 98 : wished;
     const text = fitText(variable.label, across - 2 * sizes.pad, sizes.name, 600, 4);
     const mark = role === 'outcome' ? null : markOf(variable);
-    const height = hubHeight(figure, variable, text, across, sizes, role === 'outcome' || mark !== null);
+    const content = textHeight(figure, variable, text, across, sizes, role === 'outcome' || mark !== null);
+    const height = hubHeight(figure, variable.id, content, sizes);
     return sized(variable, role, mark, text, across, height);
   };
   return {
@@ -90,21 +90,14 @@ function sized(
 }
 
 /** Tall enough for its text, and for the heads of one half of the drivers on each side, in any panel. */
-function hubHeight(
-  figure: NetworkFigure,
-  variable: NetworkVariable,
-  text: Fitted,
-  width: number,
-  sizes: Sizes,
-  marked: boolean
-): number {
-  const content = textHeight(figure, variable, text, width, sizes, marked);
+function hubHeight(figure: NetworkFigure, id: string, content: number, sizes: Sizes): number {
   const right = new Set(figure.drivers.slice(0, Math.ceil(figure.drivers.length / 2)).map(({ id }) => id));
   const heads = figure.panels.flatMap(({ arrows }) =>
     [true, false].map((side) =>
-      arrows
-        .filter(({ from, to }) => to === variable.id && right.has(from) === side)
-        .reduce((sum, { rho }) => sum + 2 * headHalf(arrowWidth(rho, figure.thickness)) + HEAD_GAP, 0)
+      headsHeight(
+        arrows.filter(({ from, to }) => to === id && right.has(from) === side),
+        figure.thickness
+      )
     )
   );
   return Math.ceil(Math.max(content + 2 * sizes.fact, Math.max(0, ...heads) + 16));

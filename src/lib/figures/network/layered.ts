@@ -1,11 +1,11 @@
-import { arrowWidth, headHalf } from './arrow.ts';
-import { textHeight } from './box-text.ts';
+import { arrowWidth } from './arrow.ts';
+import { headsHeight, textHeight } from './box-text.ts';
 import { columnWidths } from './column-widths.ts';
 import { driverColumn } from './driver-column.ts';
 import type { DriverMark, NetworkFigure, NetworkPanel, NetworkVariable } from './figure.ts';
-import { fitText, type Fitted } from './fit.ts';
+import { fitText } from './fit.ts';
 import { moved, type Rect } from './geometry.ts';
-import { HEAD_GAP, LANE_GAP, LANE_START, type Box, type Layout } from './layout.ts';
+import { LANE_GAP, LANE_START, type Box, type Layout } from './layout.ts';
 import type { Sizes } from './sizes.ts';
 
 /**
@@ -23,7 +23,8 @@ export function layered(figure: NetworkFigure, width: number, narrow: boolean, s
 
   const { via, outcome } = figure;
   const outcomeText = fitText(outcome.label, columns.outcome - 2 * sizes.pad, sizes.name, 600, 4);
-  const outcomeHeight = nameHeight(figure, outcome, outcomeText, columns.outcome, sizes, true);
+  const outcomeContent = textHeight(figure, outcome, outcomeText, columns.outcome, sizes, true);
+  const outcomeHeight = nameHeight(figure, outcome.id, outcomeContent, sizes);
   const outcomeBox = (y: number, height: number): Box => ({
     variable: outcome,
     role: 'outcome',
@@ -55,7 +56,8 @@ export function layered(figure: NetworkFigure, width: number, narrow: boolean, s
 
   const viaMark = markOf(via);
   const viaText = fitText(via.label, columns.via - 2 * sizes.pad, sizes.name, 600, 4);
-  const viaHeight = nameHeight(figure, via, viaText, columns.via, sizes, viaMark !== null);
+  const viaContent = textHeight(figure, via, viaText, columns.via, sizes, viaMark !== null);
+  const viaHeight = nameHeight(figure, via.id, viaContent, sizes);
   const viaBox = (left: number, y: number, height: number): Box => ({
     variable: via,
     role: 'via',
@@ -84,19 +86,12 @@ export function layered(figure: NetworkFigure, width: number, narrow: boolean, s
 }
 
 /** Tall enough for the box's own text and for the heads that end at it, in any panel. */
-function nameHeight(
-  figure: NetworkFigure,
-  variable: NetworkVariable,
-  text: Fitted,
-  width: number,
-  sizes: Sizes,
-  marked: boolean
-): number {
-  const content = textHeight(figure, variable, text, width, sizes, marked);
-  const heads = figure.panels.map((panel) =>
-    panel.arrows
-      .filter((arrow) => arrow.to === variable.id)
-      .reduce((sum, arrow) => sum + 2 * headHalf(arrowWidth(arrow.rho, figure.thickness)) + HEAD_GAP, 0)
+function nameHeight({ panels, thickness }: NetworkFigure, id: string, content: number, sizes: Sizes): number {
+  const heads = panels.map(({ arrows }) =>
+    headsHeight(
+      arrows.filter(({ to }) => to === id),
+      thickness
+    )
   );
   return Math.ceil(Math.max(content + 3.4 * sizes.fact, Math.max(0, ...heads) + 24));
 }

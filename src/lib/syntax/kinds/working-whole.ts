@@ -12,6 +12,13 @@ export interface Whole {
   readonly spss: (context: SpssContext) => string[];
 }
 
+const WHOLE = ['alpha', 'change', 'groups', 'model'] as const;
+
+/** True for what is written as the whole cell that it is of. */
+export function isWhole(of: WorkingSpec['of']): of is (typeof WHOLE)[number] {
+  return WHOLE.some((whole) => whole === of);
+}
+
 /** The cell that shows the same numbers among others; null where there is none, or it would use other weights. */
 export function wholeOf(spec: WorkingSpec, { input }: Context): Whole | null {
   const { working: made } = compute(spec, input);

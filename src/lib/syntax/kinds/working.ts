@@ -9,7 +9,7 @@ import { spssComment } from '../spss/literal.ts';
 import type { Context, KindSyntax, SpssContext } from '../syntax.ts';
 import { frequencies } from './frequencies.ts';
 import { response } from './response.ts';
-import { wholeOf } from './working-whole.ts';
+import { isWhole, wholeOf } from './working-whole.ts';
 
 /** Numbers that are derived, of which a variable or two; null where there is nothing to derive. */
 interface Meant extends WorkingResult {
@@ -31,8 +31,7 @@ export const working: KindSyntax<WorkingSpec> = {
   fields,
   r: (spec, context) => {
     const { of } = spec;
-    if (of === 'alpha' || of === 'change' || of === 'groups' || of === 'model')
-      return wholeOf(spec, context)?.r(context) ?? null;
+    if (isWhole(of)) return wholeOf(spec, context)?.r(context) ?? null;
     const found = meant(spec, context);
     if (!found) return null;
     const { x, y } = found;
@@ -67,7 +66,7 @@ export const working: KindSyntax<WorkingSpec> = {
     return [words.working, ...(spec.of === 'share' ? [words.share] : [])];
   },
   spss: (spec, context) => {
-    if (['alpha', 'change', 'groups', 'model'].includes(spec.of)) return wholeOf(spec, context)?.spss(context) ?? [];
+    if (isWhole(spec.of)) return wholeOf(spec, context)?.spss(context) ?? [];
     const found = meant(spec, context);
     if (!found) return [];
     return [...spssComment(context.say.messages.syntax.notes.working), ...commandsOf(spec, found, context)];
@@ -108,7 +107,7 @@ function crosstabs({ x, y }: TableWorking, context: SpssContext): string[] {
 function commandsOf(spec: WorkingSpec, { x, y, by, value, working: made }: Meant, context: SpssContext): string[] {
   const { names, say } = context;
   const { of } = spec;
-  if (of === 'alpha' || of === 'change' || of === 'groups' || of === 'model') return [];
+  if (isWhole(of)) return [];
   const only = by === null || value === null ? [] : onlyThose(context, [{ name: by, values: [value], coded: false }]);
   switch (of) {
     case 'correlation':
