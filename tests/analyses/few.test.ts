@@ -75,6 +75,10 @@ function towns(sizes: Readonly<Record<string, number>>, from: number, to: number
 }
 
 const TOWNS = {
+  'two towns of too few, how many in each': {
+    as: towns({ t: 12, u: 14, v: 3, w: 4 }, 0, 0).as,
+    swapped: towns({ t: 12, u: 14, v: 4, w: 3 }, 0, 0).as
+  },
   'two towns of too few': towns({ t: 12, u: 14, v: 3, w: 4 }, 27, 29),
   'a town of too few and the one hidden with it': towns({ t: 12, u: 14, v: 3 }, 27, 2),
   'a town where too few answered and the one hidden with it': towns(
