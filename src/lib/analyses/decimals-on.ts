@@ -1,4 +1,4 @@
 /** Decimals of means and spreads on a scale: two, or none where it spans a thousand or more, as wages do. */
-export function decimalsOn({ min, max }: { readonly min: number; readonly max: number }): number {
-  return max - min >= 1000 ? 0 : 2;
+export function decimalsOn(scale: { readonly min: number; readonly max: number } | null): number {
+  return scale !== null && scale.max - scale.min >= 1000 ? 0 : 2;
 }

@@ -2,6 +2,7 @@ import { dotsScene, type Dot } from '#lib/figures/dots.ts';
 import { scaleTicks } from '#lib/figures/scale-ticks.ts';
 import type { FigureBlock } from './block.ts';
 import type { Presentation } from './contract.ts';
+import { decimalsOn } from './decimals-on.ts';
 
 /** A mean with its interval; what it lacks is null. */
 export interface DottedMean {
@@ -28,14 +29,15 @@ export function meanDots(
   presentation: Presentation
 ): FigureBlock {
   const { say, format } = presentation;
+  const text = (value: number): string => say.number(value, decimalsOn(scale));
   return {
     kind: 'figure',
     ...around,
     scene: dotsScene({
       format,
       title: around.title,
-      description: `${means.map((mean) => described(mean, presentation)).join(', ')}.`,
-      dots: means.map((mean) => dot(mean, around.id, presentation)),
+      description: `${means.map((mean) => described(mean, text, presentation)).join(', ')}.`,
+      dots: means.map((mean) => dot(mean, around.id, text, presentation)),
       reference: null,
       ticks: scaleTicks(scale.min, scale.max).map(({ value, decimals }) => ({
         value,
@@ -48,7 +50,12 @@ export function meanDots(
   };
 }
 
-function dot({ id, label, n, mean, low, high, hidden }: DottedMean, figure: string, { say }: Presentation): Dot {
+function dot(
+  { id, label, n, mean, low, high, hidden }: DottedMean,
+  figure: string,
+  text: (value: number) => string,
+  { say }: Presentation
+): Dot {
   const words = say.messages.common.dots;
   const interval = low === null || high === null ? null : { low, high };
   const count = n === null ? '' : say.number(n, Number.isInteger(n) ? 0 : 1);
@@ -56,14 +63,14 @@ function dot({ id, label, n, mean, low, high, hidden }: DottedMean, figure: stri
     mean === null
       ? []
       : [
-          words.mean(say.number(mean, 2)),
-          ...(interval ? [words.interval(say.number(interval.low, 2), say.number(interval.high, 2))] : []),
+          words.mean(text(mean)),
+          ...(interval ? [words.interval(text(interval.low), text(interval.high))] : []),
           `n = ${count}`
         ];
   return {
     label,
     value: mean,
-    valueText: mean === null ? '' : say.number(mean, 2),
+    valueText: mean === null ? '' : text(mean),
     interval,
     hidden,
     side: count,
@@ -71,10 +78,14 @@ function dot({ id, label, n, mean, low, high, hidden }: DottedMean, figure: stri
   };
 }
 
-function described({ label, mean, low, high, hidden }: DottedMean, { say }: Presentation): string {
+function described(
+  { label, mean, low, high, hidden }: DottedMean,
+  text: (value: number) => string,
+  { say }: Presentation
+): string {
   const words = say.messages.common.dots;
   if (hidden) return words.hidden(label);
   if (mean === null) return words.none(label);
-  const interval = low === null || high === null ? null : ([say.number(low, 2), say.number(high, 2)] as const);
-  return words.described(label, say.number(mean, 2), interval);
+  const interval = low === null || high === null ? null : ([text(low), text(high)] as const);
+  return words.described(label, text(mean), interval);
 }

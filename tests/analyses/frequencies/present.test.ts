@@ -124,7 +124,7 @@ describe('one variable', () => {
 
   test('shares can be of those who answered', async () => {
     const figure = only(figuresOf(await blocks({ variables: ['lou'], show: 'bars', base: 'answered' })));
-    expect(sceneTexts(figure.scene.nodes).map(({ text }) => text)).toContain('14 høye (45\u00a0%)');
+    expect(sceneTexts(figure.scene.nodes).map(({ text }) => text)).toContain('14 av 31 høye (45\u00a0%)');
   });
 });
 

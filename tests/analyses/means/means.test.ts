@@ -56,6 +56,13 @@ describe('the study', () => {
   });
 });
 
+test('no decimals where the scale spans thousands', async () => {
+  const input = survey({ score: ['410000', '498001', '612000'], town: ['a', 'a', 'b'] }, book, { smallestGroup: 1 });
+  const [figure, table] = (await show(input)) as [FigureBlock, never];
+  expect(figure.title.replace(/\s/gu, ' ')).toBe('Skår ligger høyest for b (612 000) og lavest for a (454 001)');
+  expect(textsOf(table).map((row) => row[3]?.replace(/\s/gu, ' '))).toEqual(['454 001', '612 000', '506 667']);
+});
+
 test('a cut-off and a turned scale leave the means as they are', () => {
   const turned = asDescribed.map((step) => ({ ...step, coding: { ...step.coding, reverse: true } }));
   expect(means.compute(spec(), inputOf(turned)).groups).toEqual(means.compute(spec(), inputOf([])).groups);

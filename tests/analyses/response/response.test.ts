@@ -23,7 +23,7 @@ describe('the study', () => {
   test('invited, answered and response rate by municipality, as print has them', async () => {
     const table = await tableOf(inputOf(asDescribed));
     expect(table.title).toBe(
-      '27,5\u00a0% svarte: høyest andel for kommune 3 (60\u00a0%), lavest for kommune 1 (7\u00a0%)'
+      '27,5\u00a0% svarte: høyest andel for kommune 3 (60,0\u00a0%), lavest for kommune 1 (6,8\u00a0%)'
     );
     expect(table.subtitle).toBe('33 av 120 inviterte svarte, etter kommune.');
     expect(textsOf(table)[2]).toEqual(['Kommune 3', '15', '9', '60,0\u00a0%', '']);

@@ -105,6 +105,15 @@ describe('change over waves', () => {
     expect(new Set(looks).size).toBe(9);
   });
 
+  test('has no decimals where the scale spans thousands', async () => {
+    const wages: Answers = [
+      ['1', 'a', [410000, 498001]],
+      ['2', 'a', [612000, 612001]]
+    ];
+    const [table] = tablesOf(await shown(wages));
+    expect(table && textsOf(table).map((row) => row[2]?.replace(/\s/gu, ' '))).toEqual(['454 001', '612 001']);
+  });
+
   test('says what is missing', async () => {
     expect(noticesOf(await shown(THREE, { wave: 'score' })).map(({ title }) => title)).toEqual([
       '«Skår» er brukt to ganger'
@@ -115,6 +124,26 @@ describe('change over waves', () => {
 
 describe('privacy', () => {
   const five = [1, 2, 3, 4, 4];
+
+  test('a group that is left out is told, also where all else is shown; nobody is no small group', () => {
+    const answers: Answers = ['1', '2'].flatMap((year) =>
+      ['a', 'b'].map((town) => [year, town, [...five, ...five]] as const)
+    );
+    const small: Answers = [...answers, ['1', 'c', [1, 2, 3]], ['1', 'd', [1, 2]]];
+    const hidden = trend.compute(spec({ by: 'town' }), asked(small, 5));
+    expect(hidden.lines.map(({ group, points }) => [group, points.map(({ n }) => n)])).toEqual([
+      ['a', [10, 10]],
+      ['b', [10, 10]]
+    ]);
+    expect(hidden.notices.map(({ code }) => code)).toEqual(['small-groups']);
+    // Of the study's data, which are nobody's, groups of one are shown.
+    const open = trend.compute(spec({ by: 'town' }), asked(small, 1));
+    expect(open.lines.at(-1)?.points).toMatchObject([
+      { n: 2, hidden: false },
+      { n: 0, estimate: null, hidden: false }
+    ]);
+    expect(open.notices).toEqual([]);
+  });
 
   test('a small wave is hidden, and one more so that it cannot be subtracted', () => {
     const [points] = pointsOf(

@@ -1,5 +1,6 @@
 import type { TableCell } from '../block.ts';
 import type { Presentation } from '../contract.ts';
+import { decimalsOn } from '../decimals-on.ts';
 import { numberCell, numbers, percentCell } from '../grid.ts';
 import type { Described } from '../described-columns.ts';
 import type { CompareResult, Comparison, Effect } from './result.ts';
@@ -12,13 +13,15 @@ interface Named {
   /** Whether the interval is kept where there is little room. */
   readonly compact?: boolean;
   readonly percent?: boolean;
+  /** Two where none are given. */
+  readonly decimals?: number;
 }
 
 type Numbers = Readonly<Record<'estimate' | 'low' | 'high', number | null>>;
 
 /** A number and its interval, under one head where there is an interval. */
 function withInterval<Row>(
-  { label, csv, prefix, compact = false, percent = false }: Named,
+  { label, csv, prefix, compact = false, percent = false, decimals = 2 }: Named,
   of: (row: Row) => Numbers | null,
   hasInterval: boolean,
   { level }: CompareResult,
@@ -32,7 +35,7 @@ function withInterval<Row>(
     (row: Row): TableCell =>
       percent
         ? percentCell(of(row)?.[name], presentation, ...key(row), ref)
-        : numberCell(of(row)?.[name], 2, presentation, ...key(row), ref);
+        : numberCell(of(row)?.[name], decimals, presentation, ...key(row), ref);
   const dash = prefix === '' ? '' : `${prefix}-`;
   const line = prefix === '' ? '' : `${prefix}_`;
   const estimate = { column: numbers(label, csv), cell: cell('estimate', prefix === '' ? 'estimate' : prefix) };
@@ -52,7 +55,7 @@ export function difference<Row extends Numbers>(
   presentation: Presentation
 ): Described<Row>[] {
   const { difference: label } = presentation.say.messages.compare.columns;
-  const name = { label, csv: 'estimate', prefix: '', compact };
+  const name = { label, csv: 'estimate', prefix: '', compact, decimals: decimalsOn(result.scale) };
   return withInterval(name, (row) => row, true, result, key, presentation);
 }
 

@@ -1,6 +1,7 @@
 import { capitalised, inSentence } from '#lib/messages/sentence.ts';
 import type { TableBlock, TableCell } from '../block.ts';
 import type { Presentation } from '../contract.ts';
+import { decimalsOn } from '../decimals-on.ts';
 import { numberCell, numbers, pCell, words } from '../grid.ts';
 import { categoryLabel, variableLabel } from '../labels.ts';
 import { gridOf, type Described, type Grid } from '../described-columns.ts';
@@ -35,7 +36,7 @@ export function groupGrid(result: CompareResult, presentation: Presentation): Gr
       group.hidden === null
         ? numberCell(of(group), decimals(of(group)), presentation, 'group', group.value, ref)
         : { text: say.messages.common.cell.hidden, value: null };
-  const two = (): number => 2;
+  const two = (): number => decimalsOn(result.scale);
   const meanRank: Described<ComparedGroup> = {
     column: numbers(columns.meanRank, 'mean_rank'),
     cell: number('mean-rank', (group) => group.meanRank, decimalsOf)
@@ -53,7 +54,7 @@ export function groupGrid(result: CompareResult, presentation: Presentation): Gr
         cell: number(
           'median',
           ({ median }) => median,
-          (median) => (Number.isInteger(median) ? 0 : 2)
+          (median) => (Number.isInteger(median) ? 0 : two())
         )
       },
       { column: numbers(columns.mean, 'mean'), cell: number('mean', ({ mean }) => mean, two) },

@@ -50,18 +50,19 @@ function finding(result: DescribeResult, { say, codebook }: Presentation): strin
   const message = say.messages.describe.finding;
   const sorted = result.rows.toSorted((a, b) => b.mean - a.mean);
   const [highest, lowest] = [sorted[0], sorted.at(-1)];
+  const one = new Set(result.rows.map(({ variable }) => variable)).size === 1;
   const name = ({ variable, group }: Description): string =>
     result.by !== null && group !== null && one
       ? categoryLabel(codebook, result.by, group, say)
       : variableLabel(codebook, variable, say, 'short');
   const mean = (row: Description): string => say.number(row.mean, decimalsOn(row.scale));
-  const one = new Set(result.rows.map(({ variable }) => variable)).size === 1;
   const scales = new Set(result.rows.map(({ scale }) => `${scale.min} ${scale.max}`));
   if (!highest || !lowest || highest === lowest || (!one && scales.size > 1))
     return highest && one
       ? message.one(capitalised(variableLabel(codebook, highest.variable, say, 'short')), mean(highest))
       : message.several;
-  if (highest.mean === lowest.mean) return message.several;
+  // Groups of several variables: the highest number is of one group, not of its variable.
+  if (highest.mean === lowest.mean || (!one && result.by !== null)) return message.several;
   return message.range(capitalised(name(highest)), mean(highest), inSentence(name(lowest)), mean(lowest));
 }
 

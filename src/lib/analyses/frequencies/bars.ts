@@ -120,10 +120,11 @@ function cutOf(variable: VariableFrequencies, base: Base, { say }: Presentation)
   const { split, coding, classes, answers } = variable;
   if (!split || coding.cutoff === null) return null;
   const words = say.messages.frequencies.sides;
+  const of = say.count(base === 'all' ? variable.all : (variable.answered ?? variable.all));
   return {
     at: classes ? placeAmongClasses(classes, answers, coding.reverse) : coding.cutoff,
     low: words.low(say.count(split.low), split.low),
-    high: words.high(say.count(split.high), split.high, say.percent(highShare(split, base))),
+    high: words.high(say.count(split.high), split.high, of, say.percent(highShare(split, base))),
     lowCount: say.count(split.low),
     highCount: say.count(split.high)
   };

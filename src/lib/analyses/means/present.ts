@@ -3,6 +3,7 @@ import { scaleTicks } from '#lib/figures/scale-ticks.ts';
 import { capitalised, inSentence } from '#lib/messages/sentence.ts';
 import type { Block, FigureBlock, TableBlock, TableCell, TableColumn, TableRow } from '../block.ts';
 import type { Presentation } from '../contract.ts';
+import { decimalsOn } from '../decimals-on.ts';
 import { categoryLabel, variableLabel } from '../labels.ts';
 import { ALL, named, refOf } from '../ref.ts';
 import type { GroupMean, Mean, MeansResult } from './compute.ts';
@@ -27,6 +28,8 @@ interface Words {
   readonly title: string;
   readonly subtitle: string;
   readonly group: (group: GroupMean) => string;
+  /** A mean or a spread, with the decimals of its scale. */
+  readonly mean: (value: number) => string;
 }
 
 function wordsOf(result: MeansResult, presentation: Presentation): Words | null {
@@ -36,20 +39,22 @@ function wordsOf(result: MeansResult, presentation: Presentation): Words | null 
   const group = ({ value }: GroupMean) => categoryLabel(codebook, by, value, say);
   const name = variableLabel(codebook, outcome, say, 'short');
   const grouping = inSentence(variableLabel(codebook, by, say, 'short'));
+  const mean = (value: number) => say.number(value, decimalsOn(result.scale));
   const counts = [all?.answered, all?.n].map((n) => (n === undefined || n === null ? null : say.count(n)));
   return {
     outcome: name,
     by: grouping,
-    title: finding(result, name, group, presentation),
+    title: finding(result, name, { group, mean }, presentation),
     subtitle: say.messages.means.subtitle(inSentence(name), grouping, counts[0] ?? null, counts[1] ?? null),
-    group
+    group,
+    mean
   };
 }
 
 function finding(
   result: MeansResult,
   outcome: string,
-  group: (group: GroupMean) => string,
+  { group, mean: text }: Pick<Words, 'group' | 'mean'>,
   { say }: Presentation
 ): string {
   const words = say.messages.means.finding;
@@ -58,7 +63,6 @@ function finding(
   const [highest, lowest] = [sorted[0], sorted.at(-1)];
   if (!highest || !lowest) return words.hidden;
   const subject = capitalised(outcome);
-  const text = (mean: number) => say.number(mean, 2);
   if (found.length === 1) return words.one(subject, highest.name, text(highest.mean));
   if (highest.mean === lowest.mean) return words.equal(subject, text(highest.mean));
   const names = (mean: number) => say.list(found.filter((each) => each.mean === mean).map(({ name }) => name));
@@ -80,7 +84,7 @@ function dots(result: MeansResult, words: Words, presentation: Presentation): Fi
       title: words.title,
       description: `${result.groups.map((group) => described(group, words, presentation)).join(', ')}.`,
       dots: result.groups.map((group) => dot(group, words, presentation)),
-      reference: overall === null ? null : { value: overall, label: message.reference(say.number(overall, 2)) },
+      reference: overall === null ? null : { value: overall, label: message.reference(words.mean(overall)) },
       ticks: scaleTicks(scale.min, scale.max).map(({ value, decimals }) => ({
         value,
         label: say.number(value, decimals)
@@ -103,14 +107,14 @@ function dot(group: GroupMean, words: Words, { say }: Presentation): Dot {
     mean === null || answered === null || n === null
       ? []
       : [
-          message.detail.mean(say.number(mean, 2)),
-          ...(standardDeviation === null ? [] : [message.detail.standardDeviation(say.number(standardDeviation, 2))]),
+          message.detail.mean(words.mean(mean)),
+          ...(standardDeviation === null ? [] : [message.detail.standardDeviation(words.mean(standardDeviation))]),
           message.detail.answered(say.count(answered), say.count(n))
         ];
   return {
     label,
     value: mean,
-    valueText: mean === null ? '' : say.number(mean, 2),
+    valueText: mean === null ? '' : words.mean(mean),
     hidden: group.hidden !== null,
     side,
     detail:
@@ -125,7 +129,7 @@ function described(group: GroupMean, words: Words, { say }: Presentation): strin
   const name = words.group(group);
   if (group.hidden !== null) return message.hidden(name);
   if (group.mean === null) return message.none(name);
-  return message.group(name, say.number(group.mean, 2), say.count(group.answered ?? 0));
+  return message.group(name, words.mean(group.mean), say.count(group.answered ?? 0));
 }
 
 function table(result: MeansResult, words: Words, besideFigure: boolean, presentation: Presentation): TableBlock {
@@ -166,28 +170,36 @@ function data(result: MeansResult, words: Words, presentation: Presentation) {
   const rows: TableRow[] = result.groups.map((group) => ({
     cells: [
       { text: capitalised(words.group(group)), value: group.value },
-      ...numbers(group, group.value, weighted, group.hidden !== null, presentation)
+      ...numbers(group, group.value, { weighted, hidden: group.hidden !== null }, words, presentation)
     ]
   }));
   if (result.all) {
     rows.push({
-      cells: [{ text: message.all, value: 'all' }, ...numbers(result.all, ALL, weighted, false, presentation)],
+      cells: [
+        { text: message.all, value: 'all' },
+        ...numbers(result.all, ALL, { weighted, hidden: false }, words, presentation)
+      ],
       emphasis: true
     });
   }
   return { columns, rows };
 }
 
-function numbers(mean: Mean, key: string, weighted: boolean, hidden: boolean, { say }: Presentation): TableCell[] {
+function numbers(
+  mean: Mean,
+  key: string,
+  { weighted, hidden }: { readonly weighted: boolean; readonly hidden: boolean },
+  words: Words,
+  { say }: Presentation
+): TableCell[] {
   const { cell } = say.messages.common;
   const show = (value: number | null, text: (value: number) => string): TableCell =>
     value === null ? { text: hidden ? cell.hidden : cell.none, value: null } : { text: text(value), value };
-  const two = (value: number): string => say.number(value, 2);
   return [
     named(show(mean.n, say.count), key, 'n'),
     named(show(mean.answered, say.count), key, 'answered'),
     ...(weighted ? [show(mean.respondents ?? null, say.count)] : []),
-    named(show(mean.mean, two), key, 'mean'),
-    named(show(mean.standardDeviation, two), key, 'sd')
+    named(show(mean.mean, words.mean), key, 'mean'),
+    named(show(mean.standardDeviation, words.mean), key, 'sd')
   ];
 }

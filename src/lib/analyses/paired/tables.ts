@@ -1,6 +1,7 @@
 import { capitalised } from '#lib/messages/sentence.ts';
 import type { TableBlock, TableCell } from '../block.ts';
 import type { Presentation } from '../contract.ts';
+import { decimalsOn } from '../decimals-on.ts';
 import { gridOf, type Described, type Grid } from '../described-columns.ts';
 import { numberCell, numbers, pCell, percentCell, textCell, variableCell, words } from '../grid.ts';
 import { changesFinding, countText, nameOf } from './finding.ts';
@@ -23,13 +24,18 @@ export function waveGrid(result: PairedResult, presentation: Presentation): Grid
   const { say } = presentation;
   const { columns, interval } = say.messages.paired;
   const over = interval(say.percent(result.level));
+  const two = (): number => decimalsOn(result.scale);
   const number =
-    (ref: string, of: (wave: Wave) => number | null, decimals: (value: number | null) => number = () => 2) =>
+    (ref: string, of: (wave: Wave) => number | null, decimals: (value: number | null) => number = two) =>
     (wave: Wave): TableCell =>
       numberCell(of(wave), decimals(of(wave)), presentation, 'variable', wave.variable, ref);
   const meanRank: Described<Wave> = {
     column: numbers(columns.meanRank, 'mean_rank'),
-    cell: number('mean-rank', (wave) => wave.meanRank)
+    cell: number(
+      'mean-rank',
+      (wave) => wave.meanRank,
+      () => 2
+    )
   };
   return gridOf<Wave>(
     [
@@ -44,7 +50,7 @@ export function waveGrid(result: PairedResult, presentation: Presentation): Grid
         cell: number(
           'median',
           ({ median }) => median,
-          (median) => (Number.isInteger(median) ? 0 : 2)
+          (median) => (Number.isInteger(median) ? 0 : two())
         )
       },
       { column: numbers(columns.mean, 'mean'), cell: number('mean', ({ mean }) => mean) },
@@ -130,6 +136,7 @@ export function changesTable(result: PairedResult, presentation: Presentation): 
     (change: Change): TableCell =>
       numberCell(of(change), decimals(of(change)), presentation, 'change', change.first, change.second, ref);
   const two = result.waves.length === 2;
+  const onScale = (): number => decimalsOn(result.scale);
   const pair = ({ first, second }: Change): TableCell => ({
     text: capitalised(`${nameOf(first, presentation)} → ${nameOf(second, presentation)}`),
     value: `${first} → ${second}`
@@ -149,9 +156,9 @@ export function changesTable(result: PairedResult, presentation: Presentation): 
         count('falls'),
         count('same'),
         count('rises'),
-        { column: numbers(columns.change, 'estimate'), cell: number('estimate', ({ estimate }) => estimate) },
-        { column: numbers(columns.low, 'low', two), cell: number('low', ({ low }) => low), over },
-        { column: numbers(columns.high, 'high', two), cell: number('high', ({ high }) => high), over },
+        { column: numbers(columns.change, 'estimate'), cell: number('estimate', ({ estimate }) => estimate, onScale) },
+        { column: numbers(columns.low, 'low', two), cell: number('low', ({ low }) => low, onScale), over },
+        { column: numbers(columns.high, 'high', two), cell: number('high', ({ high }) => high, onScale), over },
         ...(two ? [] : pairTests(result, number, presentation))
       ],
       result.changes

@@ -101,8 +101,8 @@ function finding(result: ResponseResult, by: string, { codebook, say }: Presenta
   const [highest, lowest] = [sorted[0], sorted.at(-1)];
   const share = result.all?.share ?? null;
   if (share !== null && highest && lowest && highest.share > lowest.share) {
-    const percent = (part: number) => say.percent(part);
-    return words.range(say.percent(share, 1), highest.name, percent(highest.share), lowest.name, percent(lowest.share));
+    const percent = (part: number) => say.percent(part, 1);
+    return words.range(percent(share), highest.name, percent(highest.share), lowest.name, percent(lowest.share));
   }
   if (share !== null) return words.share(say.percent(share, 1));
   const largest = shown.toSorted((a, b) => (b.answered ?? 0) - (a.answered ?? 0))[0];

@@ -90,8 +90,8 @@ export function compute(spec: TrendSpec, input: Input): TrendResult {
   if (variableOf(codebook, outcome) === undefined) return nothing;
   const column = columnOf(table, outcome);
   const waves = answeringGroups(wave, [column], input);
-  const groups =
-    spec.by === null ? [null] : answeringGroups(spec.by, [column], input).filter(({ hidden }) => hidden === null);
+  const divided = spec.by === null ? [null] : answeringGroups(spec.by, [column], input);
+  const groups = divided.filter((group) => group === null || group.hidden === null);
   const cells = groups.flatMap((group) => waves.map((each) => cellOf(group, each, column)));
   const hidden = hiddenCells(cells, spec.by !== null, smallest);
   const lines = groups.map((group) => ({
@@ -99,7 +99,7 @@ export function compute(spec: TrendSpec, input: Input): TrendResult {
     points: cells.filter((cell) => cell.group === group).map((cell) => pointOf(cell, hidden, column, spec, input))
   }));
   const shown = lines.filter(({ points }) => points.some(({ estimate }) => estimate !== null));
-  if (hidden.size > 0 || shown.length < lines.length) notices.push({ code: 'small-groups', about: { smallest } });
+  if (hidden.size > 0 || groups.length < divided.length) notices.push({ code: 'small-groups', about: { smallest } });
   if (shown.length === 0) return nothing;
   const numbers = scoresOf(column);
   return {
@@ -126,7 +126,9 @@ function cellOf(group: Group | null, wave: Group, { codes, levels }: Column): Ce
 
 /** Too small, or what would give such a one away by subtraction within its group or its wave. */
 function hiddenCells(cells: readonly Cell[], crossed: boolean, smallest: number): Set<Cell> {
-  const hidden = new Set(cells.filter(({ n, wave }) => n < smallest || wave.hidden !== null));
+  // Nobody's answers cannot be given away where groups of one may be shown.
+  const few = ({ n }: Cell): boolean => smallest > 1 && n < smallest;
+  const hidden = new Set(cells.filter((cell) => few(cell) || cell.wave.hidden !== null));
   const lines = (of: (cell: Cell) => unknown): Cell[][] => {
     const keys = [...new Set(cells.map(of))];
     return keys.map((key) => cells.filter((cell) => of(cell) === key));

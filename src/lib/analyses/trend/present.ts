@@ -3,6 +3,7 @@ import { intervalsFit, trendScene, type TrendMark } from '#lib/figures/trend.ts'
 import { capitalised, inSentence } from '#lib/messages/sentence.ts';
 import type { Block, FigureBlock, TableBlock, TableRow } from '../block.ts';
 import type { Presentation } from '../contract.ts';
+import { decimalsOn } from '../decimals-on.ts';
 import { numberCell, numbers, percentCell, words } from '../grid.ts';
 import { categoryLabel, variableLabel } from '../labels.ts';
 import { ALL, named, refOf } from '../ref.ts';
@@ -29,7 +30,13 @@ interface Names {
   readonly n: (n: number) => string;
 }
 
-function namesOf({ outcome, wave, by, show }: TrendResult, presentation: Presentation): Names | null {
+/** Of its means. */
+function decimalsIn({ scale }: TrendResult): number {
+  return decimalsOn(scale);
+}
+
+function namesOf(result: TrendResult, presentation: Presentation): Names | null {
+  const { outcome, wave, by, show } = result;
   const { codebook, say } = presentation;
   if (outcome === null || wave === null) return null;
   return {
@@ -38,7 +45,7 @@ function namesOf({ outcome, wave, by, show }: TrendResult, presentation: Present
     wave: (point) => categoryLabel(codebook, wave, point.wave, say, 'short'),
     line: ({ group }) =>
       by === null || group === null ? say.messages.trend.all : capitalised(categoryLabel(codebook, by, group, say)),
-    text: (value) => (show === 'top' ? say.percent(value) : say.number(value, 2)),
+    text: (value) => (show === 'top' ? say.percent(value) : say.number(value, decimalsIn(result))),
     n: (n) => say.messages.trend.n(say.count(n))
   };
 }
@@ -189,7 +196,10 @@ function notes({ show, level, weighted }: TrendResult, { say }: Presentation, wi
 function data(result: TrendResult, names: Names, presentation: Presentation): Pick<TableBlock, 'columns' | 'rows'> {
   const message = presentation.say.messages.trend.columns;
   const cell = (value: number | null, ...ref: string[]) =>
-    named(result.show === 'top' ? percentCell(value, presentation) : numberCell(value, 2, presentation), ...ref);
+    named(
+      result.show === 'top' ? percentCell(value, presentation) : numberCell(value, decimalsIn(result), presentation),
+      ...ref
+    );
   const hidden = { text: presentation.say.messages.common.cell.hidden, value: null };
   const rowOf = (group: string, point: TrendPoint): TableRow => ({
     cells: [

@@ -56,7 +56,7 @@ export const frequencies: typeof nb = {
   },
   sides: {
     low: (text) => `${text} low`,
-    high: (text, _, share) => `${text} high (${share})`
+    high: (text, _, of, share) => `${text} of ${of} high (${share})`
   },
   columns: {
     answer: 'Answer',

@@ -58,7 +58,8 @@ export const frequencies = {
   },
   sides: {
     low: (text: string, count: number) => `${text} ${count === 1 ? 'lav' : 'lave'}`,
-    high: (text: string, count: number, share: string) => `${text} ${count === 1 ? 'høy' : 'høye'} (${share})`
+    high: (text: string, count: number, of: string, share: string) =>
+      `${text} av ${of} ${count === 1 ? 'høy' : 'høye'} (${share})`
   },
   columns: {
     answer: 'Svar',

@@ -56,7 +56,7 @@ export const frequencies: typeof nb = {
   },
   sides: {
     low: (text, count) => `${text} ${count === 1 ? 'låg' : 'låge'}`,
-    high: (text, count, share) => `${text} ${count === 1 ? 'høg' : 'høge'} (${share})`
+    high: (text, count, of, share) => `${text} av ${of} ${count === 1 ? 'høg' : 'høge'} (${share})`
   },
   columns: {
     answer: 'Svar',
