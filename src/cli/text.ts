@@ -1,4 +1,5 @@
 import type { Block, FigureBlock, TableBlock, TableCell } from '#lib/analyses/block.ts';
+import { lineOf } from '#lib/analyses/equation-steps.ts';
 
 type Grid = Pick<TableBlock, 'columns' | 'rows'> & { readonly groups?: TableBlock['groups'] };
 
@@ -21,7 +22,7 @@ export function asText(blocks: readonly Block[]): string {
         case 'notice':
           return `${block.title}. ${block.text}`;
         case 'equations':
-          return block.items.map(({ label, left, right }) => `${label}: ${[left, ...right].join(' = ')}`).join('\n');
+          return block.items.map((item) => `${item.label}: ${lineOf(item)}`).join('\n');
         case 'code':
           return `${block.program}:\n${block.text}`;
       }

@@ -1,4 +1,5 @@
 import type { Block, NoticeBlock, TableBlock } from '#lib/analyses/block.ts';
+import { lineOf } from '#lib/analyses/equation-steps.ts';
 import type { Input, Presentation } from '#lib/analyses/contract.ts';
 import type { Codebook } from '#lib/data/codebook.ts';
 import type { Published } from '#lib/data/published.ts';
@@ -61,4 +62,11 @@ export function noticesOf(blocks: readonly Block[]): NoticeBlock[] {
 /** The texts of a table's rows, stars included. */
 export function textsOf({ rows }: TableBlock): string[][] {
   return rows.map((row) => row.cells.map((cell) => cell.text + (cell.stars ?? '')));
+}
+
+/** Each equation on one line, with plain spaces. */
+export function equationsOf(blocks: readonly Block[]): string[] {
+  return blocks.flatMap((block) =>
+    block.kind === 'equations' ? block.items.map((item) => lineOf(item).replaceAll('\u00A0', ' ')) : []
+  );
 }

@@ -128,7 +128,7 @@ export interface NoticeBlock {
   readonly text: string;
 }
 
-/** A number worked out: its name, and what it is equal to, step by step; the last step is the number. */
+/** A number worked out: its name, and what it is equal to, step by step; the last step is the number, or `<` and a limit. */
 export interface Equation {
   /** What it is, in words. */
   readonly label: string;

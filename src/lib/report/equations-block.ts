@@ -1,5 +1,6 @@
 import type { ContentText } from 'pdfmake/interfaces';
-import type { CodeBlock, Equation, EquationsBlock } from '#lib/analyses/block.ts';
+import type { CodeBlock, EquationsBlock } from '#lib/analyses/block.ts';
+import { lineOf, stepsOf } from '#lib/analyses/equation-steps.ts';
 import { BODY, INK, NATURAL_LINE, SIZE, textHeightPt } from './page.ts';
 import { AFTER, anchored, type Ids, type Part, type Piece } from './piece.ts';
 
@@ -10,9 +11,10 @@ const INDENT = 12;
 /** Each equation under the words for it; it is not parted from them. */
 export function equationsBlock({ items }: EquationsBlock, ids: Ids): Piece {
   const width = BODY.width - INDENT;
-  const equations = items.map(({ label, left, right }: Equation) => {
+  const equations = items.map((item) => {
+    const { label, left } = item;
     const id = ids.next();
-    const text = [left, ...right].join(' = ');
+    const text = lineOf(item);
     const words: ContentText = anchored(id, {
       text: label,
       fontSize: SIZE.small,
@@ -22,7 +24,10 @@ export function equationsBlock({ items }: EquationsBlock, ids: Ids): Piece {
     const equation: ContentText = {
       text: [
         { text: left, italics: true },
-        ...right.map((step, place) => ({ text: ` = ${step}`, bold: place === right.length - 1 }))
+        ...stepsOf(item).map(({ sign, text }, place, all) => ({
+          text: ` ${sign} ${text}`,
+          bold: place === all.length - 1
+        }))
       ],
       fontSize: SIZE.prose,
       lineHeight: LINE,

@@ -4,7 +4,7 @@ import type { Input } from '#lib/analyses/contract.ts';
 import { readSpec } from '#lib/analyses/field.ts';
 import { working } from '#lib/analyses/working/index.ts';
 import { fields, type WorkingSpec } from '#lib/analyses/working/spec.ts';
-import { presentationOf, tablesOf, textsOf } from '../study.ts';
+import { equationsOf, presentationOf, tablesOf, textsOf } from '../study.ts';
 import { codebook, survey, variable } from '../survey.ts';
 
 const columns = { x: [...'123452341523'], y: [...'224444543515'] };
@@ -23,13 +23,6 @@ function testOf(over: Partial<WorkingSpec>, from: Input = input) {
 
 const blocksOf = async (over: Partial<WorkingSpec>, from: Input = input): Promise<Block[]> =>
   working.present(made(over, from), await presentationOf([], { book }));
-
-const equationsOf = (blocks: readonly Block[]): string[] =>
-  blocks.flatMap((block) =>
-    block.kind === 'equations'
-      ? block.items.map(({ left, right }) => [left, ...right].join(' = ').replaceAll('\u00A0', ' '))
-      : []
-  );
 
 const codeOf = (blocks: readonly Block[]): string[] =>
   blocks.flatMap((block) => (block.kind === 'code' ? [block.text] : []));

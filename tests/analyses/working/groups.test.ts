@@ -4,7 +4,7 @@ import type { Input } from '#lib/analyses/contract.ts';
 import { readSpec } from '#lib/analyses/field.ts';
 import { working } from '#lib/analyses/working/index.ts';
 import { fields, type WorkingSpec } from '#lib/analyses/working/spec.ts';
-import { presentationOf, tablesOf, textsOf } from '../study.ts';
+import { equationsOf, presentationOf, tablesOf, textsOf } from '../study.ts';
 import { codebook, survey, times, variable } from '../survey.ts';
 
 const book = codebook([variable('y', { role: 'outcome' }), variable('g', { role: 'group', level: 'nominal' })]);
@@ -24,13 +24,6 @@ function testOf(over: Partial<WorkingSpec>, from: Input) {
 const blocksOf = async (over: Partial<WorkingSpec>, from: Input): Promise<Block[]> =>
   working.present(made(over, from), await presentationOf([], { book }));
 
-const equationsOf = (blocks: readonly Block[]): string[] =>
-  blocks.flatMap((block) =>
-    block.kind === 'equations'
-      ? block.items.map(({ left, right }) => [left, ...right].join(' = ').replaceAll('\u00A0', ' '))
-      : []
-  );
-
 // R 4.2.2: g1 <- c(1, 2, 2, 3, 4, 4); g2 <- c(3, 4, 5, 5, 2, 4, 5); g3 <- c(1, 1, 2, 3, 2); y <- c(g1, g2, g3);
 // g <- factor(rep(1:3, c(6, 7, 5)))
 describe('groups', () => {
@@ -47,6 +40,8 @@ describe('groups', () => {
     const equations = equationsOf(await blocksOf({}, two));
     expect(equations[0]).toBe('SE = √(s₁² / n₁ + s₂² / n₂) = √(1,467 / 6 + 1,333 / 7) = 0,659');
     expect(equations[2]).toBe('t = (m₁ − m₂) / SE = (2,667 − 4,000) / 0,659 = −2,022');
+    const below = survey({ y: [...'1223443455245'].map((answer) => `-${answer}`), g: times({ 1: 6, 2: 7 }) }, book);
+    expect(equationsOf(await blocksOf({}, below))[2]).toBe('t = (m₁ − m₂) / SE = (−2,667 − (−4,000)) / 0,659 = 2,022');
   });
 
   // wilcox.test(g1, g2, exact = FALSE)

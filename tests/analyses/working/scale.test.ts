@@ -4,7 +4,7 @@ import type { Input } from '#lib/analyses/contract.ts';
 import { readSpec } from '#lib/analyses/field.ts';
 import { working } from '#lib/analyses/working/index.ts';
 import { fields, type WorkingSpec } from '#lib/analyses/working/spec.ts';
-import { presentationOf, tablesOf, textsOf } from '../study.ts';
+import { equationsOf, presentationOf, tablesOf, textsOf } from '../study.ts';
 import { codebook, survey, variable } from '../survey.ts';
 
 const ANSWERS = { a: '1234523415', b: '2235413424', c: '1324424513' };
@@ -24,13 +24,6 @@ function alphaOf(over: Partial<WorkingSpec>, from: Input = input) {
 
 const blocksOf = async (over: Partial<WorkingSpec>): Promise<Block[]> =>
   working.present(made(over), await presentationOf([], { book }));
-
-const equationsOf = (blocks: readonly Block[]): string[] =>
-  blocks.flatMap((block) =>
-    block.kind === 'equations'
-      ? block.items.map(({ left, right }) => [left, ...right].join(' = ').replaceAll('\u00A0', ' '))
-      : []
-  );
 
 // R 4.2.2, psych: x <- data.frame(a = c(1, 2, 3, 4, 5, 2, 3, 4, 1, 5), b = c(2, 2, 3, 5, 4, 1, 3, 4, 2, 4),
 // c = c(1, 3, 2, 4, 4, 2, 4, 5, 1, 3)); v <- cov(x); r <- psych::alpha(x); a <- r$total$raw_alpha; r$item.stats$r.drop;

@@ -1,9 +1,8 @@
 import type { Equation, EquationsBlock } from '../block.ts';
 import type { Presentation } from '../contract.ts';
-import { exact, TIMES } from './names.ts';
+import { afterSign, equation, TIMES } from './equation.ts';
+import { exact } from './names.ts';
 import type { AlphaWorking, OneItemWorking } from './result-scale.ts';
-
-const of = (label: string, left: string, ...right: string[]): Equation => ({ label, left, right });
 
 /** From variances and covariances to alpha, its interval, and the scale's mean and spread. */
 export function alphaEquations(working: AlphaWorking, presentation: Presentation): EquationsBlock {
@@ -12,12 +11,12 @@ export function alphaEquations(working: AlphaWorking, presentation: Presentation
   const { items, mean, variances, total, sd, alpha, standardised, ofMeans } = working;
   const number = (value: number) => say.number(value, 3);
   const k = items.length;
-  const r = number(standardised?.meanCorrelation ?? 0);
+  const r = afterSign(standardised?.meanCorrelation ?? 0, presentation);
   return {
     kind: 'equations',
     items: [
       totalEquation(working, presentation),
-      of(
+      equation(
         message.alpha,
         'α',
         `k / (k − 1)${TIMES}(1 − Σs² / s²ₜ)`,
@@ -28,7 +27,7 @@ export function alphaEquations(working: AlphaWorking, presentation: Presentation
       ...(standardised === null
         ? []
         : [
-            of(
+            equation(
               message.standardised,
               'αₛ',
               `k${TIMES}r / (1 + (k − 1)${TIMES}r)`,
@@ -36,9 +35,9 @@ export function alphaEquations(working: AlphaWorking, presentation: Presentation
               number(standardised.estimate)
             )
           ]),
-      of(message.scaleMean, 'm', 'Σm / k', `${number(mean)} / ${k}`, number(ofMeans.mean)),
-      of(message.scaleSd, 'sₜ', '√s²ₜ', `√${number(total)}`, number(sd)),
-      of(message.meanSd, 'sₘ', 'sₜ / k', `${number(sd)} / ${k}`, number(ofMeans.sd))
+      equation(message.scaleMean, 'm', 'Σm / k', `${number(mean)} / ${k}`, number(ofMeans.mean)),
+      equation(message.scaleSd, 'sₜ', '√s²ₜ', `√${number(total)}`, number(sd)),
+      equation(message.meanSd, 'sₘ', 'sₜ / k', `${number(sd)} / ${k}`, number(ofMeans.sd))
     ]
   };
 }
@@ -53,7 +52,7 @@ function intervalEquation({ estimate, interval }: AlphaWorking['alpha'], present
   const less = number(1 - estimate);
   const label = message.alpha.interval(say.percent(level), between, within);
   return [
-    of(
+    equation(
       label,
       message.interval(`1 − (1 − α)${TIMES}F₁`, '1 − (1 − α) / F₂'),
       message.interval(`1 − ${less}${TIMES}${number(f[0])}`, `1 − ${less} / ${number(f[1])}`),
@@ -73,19 +72,19 @@ export function itemEquations(working: AlphaWorking, item: OneItemWorking, prese
   return {
     kind: 'equations',
     items: [
-      of(message.itemSd, 's', '√s²', `√${number(variance)}`, number(sd)),
+      equation(message.itemSd, 's', '√s²', `√${number(variance)}`, number(sd)),
       totalEquation(working, presentation),
-      of(
+      equation(
         message.rest,
         's²ᵣ',
         `s²ₜ − s² − 2${TIMES}c`,
-        `${number(total)} − ${number(variance)} − 2${TIMES}${inBrackets(withRest, presentation)}`,
+        `${number(total)} − ${number(variance)} − 2${TIMES}${afterSign(withRest, presentation)}`,
         number(rest)
       ),
       ...(itemRest === null
         ? []
         : [
-            of(
+            equation(
               message.itemRest,
               'r',
               `c / √(s²${TIMES}s²ᵣ)`,
@@ -96,7 +95,7 @@ export function itemEquations(working: AlphaWorking, item: OneItemWorking, prese
       ...(alphaIfDropped === null
         ? []
         : [
-            of(
+            equation(
               message.dropped,
               'α',
               `(k − 1) / (k − 2)${TIMES}(1 − (Σs² − s²) / s²ᵣ)`,
@@ -111,16 +110,11 @@ export function itemEquations(working: AlphaWorking, item: OneItemWorking, prese
 
 function totalEquation({ variances, common, total }: AlphaWorking, presentation: Presentation): Equation {
   const { say } = presentation;
-  return of(
+  return equation(
     say.messages.working.alpha.total,
     's²ₜ',
     'Σs² + Σc',
-    `${say.number(variances, 3)} + ${inBrackets(common, presentation)}`,
+    `${say.number(variances, 3)} + ${afterSign(common, presentation)}`,
     say.number(total, 3)
   );
-}
-
-/** A covariance after a sign: in brackets where it is below zero. */
-function inBrackets(value: number, { say }: Presentation): string {
-  return value < 0 ? `(${say.number(value, 3)})` : say.number(value, 3);
 }

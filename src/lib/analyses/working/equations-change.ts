@@ -1,10 +1,9 @@
 import type { Equation, EquationsBlock } from '../block.ts';
 import type { Presentation } from '../contract.ts';
-import { exact, TIMES } from './names.ts';
+import { equation, TIMES } from './equation.ts';
+import { exact } from './names.ts';
 import { meanEquations } from './present-mean.ts';
 import type { ChangeWorking, McNemarWorking, MeanChangeWorking, RanksWorking, SignWorking } from './result-change.ts';
-
-const of = (label: string, left: string, ...right: string[]): Equation => ({ label, left, right });
 
 /** From the changes to the tests of them; nothing where nobody changed. */
 export function changeEquations(working: ChangeWorking, presentation: Presentation): EquationsBlock[] {
@@ -33,15 +32,15 @@ function byMeans({ mean, t }: MeanChangeWorking, presentation: Presentation): Eq
     ...(t === null || mean.spread === null
       ? []
       : [
-          of(
+          equation(
             message.correlation.t,
             't',
             'm / se',
             `${number(mean.mean)} / ${number(mean.spread.se)}`,
             number(t.statistic)
           ),
-          of(message.correlation.p(exact(t.df, 2, presentation)), 'p', '2 · P(T > |t|)', say.p(t.p)),
-          of(
+          equation(message.correlation.p(exact(t.df, 2, presentation)), 'p', '2 · P(T > |t|)', say.p(t.p)),
+          equation(
             message.change.effects.means,
             'd',
             'm / s',
@@ -67,17 +66,17 @@ function byRanks(
   const m = sum(falls + rises);
   const root = `√(${sum(squares)} / 4)`;
   return [
-    of(message.plusSum, 'V', message.plusOf, sum(plus)),
-    of(message.minusSum, 'V₋', message.minusOf, sum(minus)),
-    of(
+    equation(message.plusSum, 'V', message.plusOf, sum(plus)),
+    equation(message.minusSum, 'V₋', message.minusOf, sum(minus)),
+    equation(
       message.z,
       'z',
       `((V − V₋) / 2${half.sign}) / √(Σ${message.rankSquares} / 4)`,
       half.nothing ? `0 / ${root}` : `((${sum(plus)} − ${sum(minus)}) / 2${half.text}) / ${root}`,
       number(statistic)
     ),
-    of(message.normal, 'p', '2 · P(Z > |z|)', say.p(p)),
-    of(
+    equation(message.normal, 'p', '2 · P(Z > |z|)', say.p(p)),
+    equation(
       message.effects.ranks,
       'r',
       '(V − V₋) / (V + V₋)',
@@ -87,7 +86,7 @@ function byRanks(
     ...(interval === null
       ? []
       : [
-          of(
+          equation(
             message.interval(say.percent(interval.level)),
             `tanh(artanh r ± z${TIMES}√((2m + 1) / (${say.number(1.5, 1)}${TIMES}m${TIMES}(m + 1))))`,
             `tanh(artanh ${number(effect)} ± ${number(interval.z)}${TIMES}√((2${TIMES}${m} + 1) / (${say.number(1.5, 1)}${TIMES}${m}${TIMES}(${m} + 1))))`,
@@ -109,20 +108,20 @@ function bySigns(
   const half = corrected(rises - falls, convention === 'spss' ? 1 : 0, presentation);
   const root = `√(${whole(rises)} + ${whole(falls)})`;
   return [
-    of(
+    equation(
       message.share,
       'π',
       `${whole(rises)} / (${whole(rises)} + ${whole(falls)})`,
       say.number(sign.share, 4),
       say.percent(sign.share, 1)
     ),
-    of(
+    equation(
       message.signZ,
       'z',
       half.nothing ? `0 / ${root}` : `(${whole(rises)} − ${whole(falls)}${half.text}) / ${root}`,
       say.number(sign.statistic, 3)
     ),
-    of(message.normal, 'p', '2 · P(Z > |z|)', say.p(sign.p)),
+    equation(message.normal, 'p', '2 · P(Z > |z|)', say.p(sign.p)),
     ...binomial(sign.pExact, rises, falls, presentation)
   ];
 }
@@ -139,7 +138,7 @@ function binomial(p: number | null, one: number, other: number, presentation: Pr
   const message = say.messages.working.change;
   const whole = (value: number) => exact(value, 2, presentation);
   const least = whole(Math.min(one, other));
-  return [of(message.binomial(whole(one + other)), 'p', `2 · P(X ≤ ${least})`, say.p(p))];
+  return [equation(message.binomial(whole(one + other)), 'p', `2 · P(X ≤ ${least})`, say.p(p))];
 }
 
 function mcNemar({ cells, chiSquare }: McNemarWorking, presentation: Presentation): Equation[] {
@@ -150,15 +149,17 @@ function mcNemar({ cells, chiSquare }: McNemarWorking, presentation: Presentatio
   const [rose, fell] = [exact(b, 2, presentation), exact(c, 2, presentation)];
   const { statistic, df, p, pExact, oddsRatio } = chiSquare;
   return [
-    of(
+    equation(
       message.mcnemar,
       'χ²',
       '(|b − c| − 1)² / (b + c)',
       Math.abs(b - c) < 1 ? `0 / (${rose} + ${fell})` : `(|${rose} − ${fell}| − 1)² / (${rose} + ${fell})`,
       say.number(statistic, 3)
     ),
-    of(table.p(say.number(df, 0)), 'p', 'P(X > χ²)', say.p(p)),
+    equation(table.p(say.number(df, 0)), 'p', 'P(X > χ²)', say.p(p)),
     ...binomial(pExact, b, c, presentation),
-    ...(oddsRatio === null ? [] : [of(message.oddsRatio, 'OR', 'b / c', `${rose} / ${fell}`, say.number(oddsRatio, 3))])
+    ...(oddsRatio === null
+      ? []
+      : [equation(message.oddsRatio, 'OR', 'b / c', `${rose} / ${fell}`, say.number(oddsRatio, 3))])
   ];
 }

@@ -1,13 +1,11 @@
 import type { Equation, EquationsBlock } from '../block.ts';
 import type { Presentation } from '../contract.ts';
+import { equation, TIMES } from './equation.ts';
 import { exact, factor, inside } from './names.ts';
 import type { CorrelationWorking } from './result.ts';
 
 /** Products that are written out, before and after the dots. */
 const FIRST = 5;
-
-/** A product does not break over lines. */
-const TIMES = '\u00A0·\u00A0';
 
 /** From the sums to rho, and from rho to p. */
 export function correlationEquations(working: CorrelationWorking, presentation: Presentation): EquationsBlock[] {
@@ -16,30 +14,29 @@ export function correlationEquations(working: CorrelationWorking, presentation: 
   const { n, meanRank, sums, rho, x, y } = working;
   const number = (value: number) => exact(value, 2, presentation);
   const [xx, yy, xy] = [number(sums.xx), number(sums.yy), number(sums.xy)];
-  const of = (label: string, left: string, ...right: string[]): Equation => ({ label, left, right });
   const start: Equation[] = [
-    of(message.meanRank, 'm', '(n + 1) / 2', `(${say.number(n, 0)} + 1) / 2`, number(meanRank)),
-    of(message.squares(inside(x.variable, presentation)), 'SSx', message.fromTable, xx),
-    of(message.squares(inside(y.variable, presentation)), 'SSy', message.fromTable, yy),
-    of(message.products, 'SPxy', message.productsOf, ...products(working, presentation), xy)
+    equation(message.meanRank, 'm', '(n + 1) / 2', `(${say.number(n, 0)} + 1) / 2`, number(meanRank)),
+    equation(message.squares(inside(x.variable, presentation)), 'SSx', message.fromTable, xx),
+    equation(message.squares(inside(y.variable, presentation)), 'SSy', message.fromTable, yy),
+    equation(message.products, 'SPxy', message.productsOf, ...products(working, presentation), xy)
   ];
   if (n === 0) return [];
   if (rho === null) return [{ kind: 'equations', items: start }];
   const estimate = say.number(rho.estimate, 3);
   const items = [
     ...start,
-    of(message.rho, 'rho', 'SPxy / √(SSx · SSy)', `${xy} / √(${xx}${TIMES}${yy})`, estimate),
+    equation(message.rho, 'rho', 'SPxy / √(SSx · SSy)', `${xy} / √(${xx}${TIMES}${yy})`, estimate),
     ...(rho.statistic === null
-      ? [of(message.certain, 't', '∞'), of(message.p(say.number(rho.df, 0)), 'p', say.p(rho.p))]
+      ? [equation(message.certain, 't', '∞'), equation(message.p(say.number(rho.df, 0)), 'p', say.p(rho.p))]
       : [
-          of(
+          equation(
             message.t,
             't',
             'rho · √((n − 2) / (1 − rho²))',
             `${factor(Number(rho.estimate.toFixed(3)), 3, presentation)}${TIMES}√(${say.number(rho.df, 0)} / (1 − ${square(estimate)}))`,
             say.number(rho.statistic, 3)
           ),
-          of(message.p(say.number(rho.df, 0)), 'p', '2 · P(T > |t|)', say.p(rho.p))
+          equation(message.p(say.number(rho.df, 0)), 'p', '2 · P(T > |t|)', say.p(rho.p))
         ])
   ];
   return [{ kind: 'equations', items }];

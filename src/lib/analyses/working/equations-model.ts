@@ -1,9 +1,8 @@
 import type { Equation, EquationsBlock } from '../block.ts';
 import type { Presentation } from '../contract.ts';
-import { exact, TIMES } from './names.ts';
+import { afterSign, equation, TIMES } from './equation.ts';
+import { exact } from './names.ts';
 import type { LikelihoodWorking, LinearFitWorking, ModelWorking, TermWorking } from './result-model.ts';
-
-const of = (label: string, left: string, ...right: string[]): Equation => ({ label, left, right });
 
 /** From a coefficient to its test and interval, or from sums of squares and log-likelihoods to how well a model fits. */
 export function modelEquations({ n, part }: ModelWorking, presentation: Presentation): EquationsBlock {
@@ -27,12 +26,18 @@ function tested({ estimate, se, statistic, df, p, interval }: TermWorking, prese
     ...(statistic === null
       ? []
       : [
-          of(message.statistic(letter), letter, 'b / SE', `${number(estimate)} / ${number(se)}`, number(statistic)),
+          equation(
+            message.statistic(letter),
+            letter,
+            'b / SE',
+            `${number(estimate)} / ${number(se)}`,
+            number(statistic)
+          ),
           freedom === null
-            ? of(change.normal, 'p', '2 · P(Z > |z|)', say.p(p))
-            : of(correlation.p(freedom), 'p', '2 · P(T > |t|)', say.p(p))
+            ? equation(change.normal, 'p', '2 · P(Z > |z|)', say.p(p))
+            : equation(correlation.p(freedom), 'p', '2 · P(T > |t|)', say.p(p))
         ]),
-    of(
+    equation(
       freedom === null
         ? message.interval(say.percent(interval.level))
         : message2.mean.interval(say.percent(interval.level), freedom),
@@ -50,8 +55,8 @@ function scaled({ estimate, interval, odds, beta, vif }: TermWorking, { say }: P
     ...(odds === null
       ? []
       : [
-          of(message.oddsRatio, 'OR', 'exp(b)', `exp(${number(estimate)})`, number(odds.ratio)),
-          of(
+          equation(message.oddsRatio, 'OR', 'exp(b)', `exp(${number(estimate)})`, number(odds.ratio)),
+          equation(
             message.oddsInterval,
             `exp(b ± z${TIMES}SE)`,
             between(`exp(${number(interval.low)})`, `exp(${number(interval.high)})`),
@@ -61,7 +66,7 @@ function scaled({ estimate, interval, odds, beta, vif }: TermWorking, { say }: P
     ...(beta === null
       ? []
       : [
-          of(
+          equation(
             message.beta,
             'β',
             `b${TIMES}sₓ / sᵧ`,
@@ -71,7 +76,7 @@ function scaled({ estimate, interval, odds, beta, vif }: TermWorking, { say }: P
         ]),
     ...(vif === null
       ? []
-      : [of(message.vif, 'VIF', '1 / (1 − R²ⱼ)', `1 / (1 − ${number(vif.r2)})`, number(vif.estimate))])
+      : [equation(message.vif, 'VIF', '1 / (1 − R²ⱼ)', `1 / (1 − ${number(vif.r2)})`, number(vif.estimate))])
   ];
 }
 
@@ -87,31 +92,31 @@ function linearFit(
   const freedom = exact(df, 2, presentation);
   const [all, rest] = [number(total), number(residual)];
   return [
-    of(message.r2, 'R²', '1 − SSres / SStot', `1 − ${rest} / ${all}`, number(r2)),
-    of(
+    equation(message.r2, 'R²', '1 − SSres / SStot', `1 − ${rest} / ${all}`, number(r2)),
+    equation(
       message.adjusted,
       'R²adj',
       `1 − (1 − R²)${TIMES}(n − 1) / df`,
       `1 − (1 − ${number(r2)})${TIMES}(${size} − 1) / ${freedom}`,
       number(adjustedR2)
     ),
-    of(message.residualSd, 's', '√(SSres / df)', `√(${rest} / ${freedom})`, number(residualSd)),
+    equation(message.residualSd, 's', '√(SSres / df)', `√(${rest} / ${freedom})`, number(residualSd)),
     ...(f === null
       ? []
       : [
-          of(
+          equation(
             message.f,
             'F',
             '((SStot − SSres) / k) / (SSres / df)',
             `((${all} − ${rest}) / ${slopes}) / (${rest} / ${freedom})`,
             number(f.statistic)
           ),
-          of(message.pF(String(slopes), freedom), 'p', 'P(X > F)', say.p(f.p))
+          equation(message.pF(String(slopes), freedom), 'p', 'P(X > F)', say.p(f.p))
         ]),
     ...(found === null
       ? []
       : [
-          of(
+          equation(
             message.logNormal,
             'ln L',
             `−n / 2${TIMES}(ln(2π${TIMES}SSres / n) + 1)`,
@@ -133,41 +138,41 @@ function likelihood(
   const { table, model: message } = say.messages.working;
   const number = (value: number) => say.number(value, 3);
   const size = exact(n, 2, presentation);
-  const [first, second] = [number(none), number(log)];
+  const [first, second] = [afterSign(none, presentation), afterSign(log, presentation)];
   return [
-    of(message.none, 'ln L₀', message.logOf, first),
-    of(message.log, 'ln L', second),
+    equation(message.none, 'ln L₀', message.logOf, number(none)),
+    equation(message.log, 'ln L', number(log)),
     ...(test === null || test.statistic === null
       ? []
       : [
-          of(
+          equation(
             message.ratio,
             'χ²',
             `2${TIMES}(ln L − ln L₀)`,
-            `2${TIMES}(${second} − (${first}))`,
+            `2${TIMES}(${second} − ${first})`,
             number(test.statistic)
           ),
-          of(table.p(typeof test.df === 'number' ? say.number(test.df, 0) : ''), 'p', 'P(X > χ²)', say.p(test.p))
+          equation(table.p(typeof test.df === 'number' ? say.number(test.df, 0) : ''), 'p', 'P(X > χ²)', say.p(test.p))
         ]),
-    of(message.mcFadden, 'R²', '1 − ln L / ln L₀', `1 − ${second} / ${first}`, number(mcFadden)),
-    of(
+    equation(message.mcFadden, 'R²', '1 − ln L / ln L₀', `1 − ${second} / ${first}`, number(mcFadden)),
+    equation(
       message.nagelkerke,
       'R²',
       `(1 − exp(2${TIMES}(ln L₀ − ln L) / n)) / (1 − exp(2${TIMES}ln L₀ / n))`,
-      `(1 − exp(2${TIMES}(${first} − (${second})) / ${size})) / (1 − exp(2${TIMES}(${first}) / ${size}))`,
+      `(1 − exp(2${TIMES}(${first} − ${second}) / ${size})) / (1 − exp(2${TIMES}${first} / ${size}))`,
       number(nagelkerke)
     ),
     aicEquation(log, parameters, aic, presentation)
   ];
 }
 
-function aicEquation(log: number, parameters: number, aic: number, { say }: Presentation): Equation {
-  const text = log < 0 ? `(${say.number(log, 3)})` : say.number(log, 3);
-  return of(
+function aicEquation(log: number, parameters: number, aic: number, presentation: Presentation): Equation {
+  const { say } = presentation;
+  return equation(
     say.messages.working.model.aic,
     'AIC',
     `−2${TIMES}ln L + 2${TIMES}q`,
-    `−2${TIMES}${text} + 2${TIMES}${parameters}`,
+    `−2${TIMES}${afterSign(log, presentation)} + 2${TIMES}${parameters}`,
     say.number(aic, 3)
   );
 }
@@ -176,7 +181,7 @@ function perSlope(n: number, slopes: number, presentation: Presentation): Equati
   if (slopes === 0) return [];
   const { say } = presentation;
   return [
-    of(
+    equation(
       say.messages.working.model.perSlope,
       'n / k',
       `${exact(n, 2, presentation)} / ${slopes}`,

@@ -1,12 +1,10 @@
 import type { Equation, EquationsBlock } from '../block.ts';
 import type { Presentation } from '../contract.ts';
-import { TIMES } from './names.ts';
+import { equation, TIMES } from './equation.ts';
 import type { IndependenceWorking, TableCellWorking, TableWorking } from './result.ts';
 
 /** Terms that are written out, before and after the dots. */
 const FIRST = 4;
-
-const of = (label: string, left: string, ...right: string[]): Equation => ({ label, left, right });
 
 /** The shares of one cell, and what independence would give. */
 export function cellEquations(
@@ -19,7 +17,7 @@ export function cellEquations(
   const share = (label: string, total: number, value: number | null): Equation[] =>
     value === null
       ? []
-      : [of(label, 'p', `${whole(count)} / ${whole(total)}`, say.number(value, 4), say.percent(value, 1))];
+      : [equation(label, 'p', `${whole(count)} / ${whole(total)}`, say.number(value, 4), say.percent(value, 1))];
   const inCell = row !== null && column !== null && expected !== null;
   const mean = say.number(expected ?? 0, 2);
   return {
@@ -30,7 +28,7 @@ export function cellEquations(
       ...share(message.ofTotal, n, shares.ofTotal),
       ...(inCell
         ? [
-            of(
+            equation(
               message.expectedCount,
               'E',
               message.product,
@@ -41,7 +39,7 @@ export function cellEquations(
         : []),
       ...(inCell && residual !== null
         ? [
-            of(
+            equation(
               message.residual,
               'z',
               `(${whole(count)} − ${mean}) / √(${mean}${TIMES}(1 − ${whole(rowTotal)} / ${whole(n)})${TIMES}(1 − ${whole(columnTotal)} / ${whole(n)}))`,
@@ -75,11 +73,17 @@ export function testEquations(
   return {
     kind: 'equations',
     items: [
-      of(message.statistic, 'χ²', message.sumOf, written.join(' + '), chi),
-      of(message.df, 'df', `(${rows} − 1)${TIMES}(${columns} − 1)`, whole(df)),
-      of(message.p(whole(df)), 'p', `P(X > ${chi})`, say.p(p)),
-      ...(phi === null ? [] : [of(message.phi, 'φ', ...phiOf(working, whole), say.number(phi, 3))]),
-      of(message.v, 'V', '√(χ² / (n · (m − 1)))', `√(${chi} / (${whole(n)}${TIMES}(${smaller} − 1)))`, say.number(v, 3))
+      equation(message.statistic, 'χ²', message.sumOf, written.join(' + '), chi),
+      equation(message.df, 'df', `(${rows} − 1)${TIMES}(${columns} − 1)`, whole(df)),
+      equation(message.p(whole(df)), 'p', `P(X > ${chi})`, say.p(p)),
+      ...(phi === null ? [] : [equation(message.phi, 'φ', ...phiOf(working, whole), say.number(phi, 3))]),
+      equation(
+        message.v,
+        'V',
+        '√(χ² / (n · (m − 1)))',
+        `√(${chi} / (${whole(n)}${TIMES}(${smaller} − 1)))`,
+        say.number(v, 3)
+      )
     ]
   };
 }

@@ -6,9 +6,6 @@ import type { Presentation } from '../contract.ts';
 import { categoryLabel, variableLabel } from '../labels.ts';
 import type { WorkingResult } from './result.ts';
 
-/** A product does not break over lines. */
-export const TIMES = '\u00A0·\u00A0';
-
 /** A variable, as it stands inside a sentence. */
 export function inside(name: string, { codebook, say }: Presentation): string {
   return inSentence(variableLabel(codebook, name, say, 'short'));

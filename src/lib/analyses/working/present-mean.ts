@@ -1,6 +1,7 @@
 import type { Equation, HeadingBlock, TableBlock, TableCell, TableRow } from '../block.ts';
 import type { Presentation } from '../contract.ts';
 import { EMPTY, numberCell, numbers, textCell, words } from '../grid.ts';
+import { equation } from './equation.ts';
 import { answerName, decimalsOf, exact, inside, titled } from './names.ts';
 import type { Body } from './present.ts';
 import type { Counted, MeanWorking, WorkingResult } from './result.ts';
@@ -114,22 +115,21 @@ export function meanEquations(
   const message = say.messages.working;
   const number = (value: number) => say.number(value, 3);
   const [size, total, centre] = [exact(n, 2, presentation), exact(sum, 4, presentation), number(mean)];
-  const of = (label: string, left: string, ...right: string[]): Equation => ({ label, left, right });
-  const first = of(message.mean.mean, 'm', `(${message.mean.sum}) / n`, `${total} / ${size}`, centre);
+  const first = equation(message.mean.mean, 'm', `(${message.mean.sum}) / n`, `${total} / ${size}`, centre);
   if (spread === null) return [first];
   const { sd, se, df, quantile, low, high, level } = spread;
   const finite = population === null ? ['', ''] : correction(population, n, presentation);
   return [
     first,
-    of(
+    equation(
       message.mean.sd,
       's',
       `√((${message.correlation.fromTable}) / (n − 1))`,
       `√(${number(squares)} / ${exact(df, 2, presentation)})`,
       number(sd)
     ),
-    of(message.mean.se, 'se', `s / √n${finite[0]}`, `${number(sd)} / √${size}${finite[1]}`, number(se)),
-    of(
+    equation(message.mean.se, 'se', `s / √n${finite[0]}`, `${number(sd)} / √${size}${finite[1]}`, number(se)),
+    equation(
       message.mean.interval(say.percent(level), exact(df, 2, presentation)),
       'm ± t · se',
       `${centre} ± ${number(quantile)} · ${number(se)}`,
