@@ -30,6 +30,16 @@ function specs(fields: readonly Field[]): object[] {
   ];
 }
 
+/** What a number opens: each derivation of each variable, of all and within each town. */
+function derivations(fields: readonly Field[]): object[] {
+  const plain = readSpec<object>(fields, {});
+  const of = fields.find(({ name }) => name === 'of');
+  const among = [{}, ...['t', 'u', 'v', 'w'].map((value) => ({ by: 'town', value }))];
+  return (of?.kind === 'choice' ? of.options : []).flatMap((of) =>
+    book.variables.flatMap(({ name: x }) => among.map((within) => ({ ...plain, of, x, ...within })))
+  );
+}
+
 /** True for a correlation with the town itself, in the order of its codes: a number of everyone, not of a town. */
 function isOfTowns(kind: string, spec: object): boolean {
   const elsewhere = Object.entries(spec).filter(([name]) => name !== 'by');
@@ -41,7 +51,8 @@ function said(kind: string, columns: Readonly<Record<string, readonly string[]>>
   const analysis = ANALYSES[kind];
   if (!analysis) throw new Error(`no kind ${kind}`);
   const input = survey(columns, book, { smallestGroup: 5 });
-  return specs(analysis.fields).flatMap((spec) => {
+  const all = [...specs(analysis.fields), ...(kind === 'working' ? derivations(analysis.fields) : [])];
+  return all.flatMap((spec) => {
     if (isOfTowns(kind, spec)) return [];
     const result = analysis.compute(spec as never, input);
     return [`${JSON.stringify(spec)} ${JSON.stringify(result)}`];

@@ -2,6 +2,7 @@ import { variableOf, variablesWithRole, type Variable } from '#lib/data/codebook
 import type { Column } from '#lib/data/table.ts';
 import { tally, type Tally } from '#lib/data/tally.ts';
 import { codingOf, type Coding } from '#lib/recode/step.ts';
+import { isClosed } from '../closed-answers.ts';
 import type { Input, Notice } from '../contract.ts';
 import { countedGroupsOf } from '../groups.ts';
 import { averageOf } from './average.ts';
@@ -60,7 +61,7 @@ function countVariable(name: string, input: Input): Counted {
   if (people === 0) return refused('nobody-answered', { n: input.table.rows });
   if (people < input.smallestGroup) return refused('few-answered', { smallest: input.smallestGroup });
 
-  const hidden = hiddenAnswers(variable, input);
+  const hidden = hiddenOf(name, input);
   const many = column.levels.length;
   const classed = variable.level === 'interval' && variable.role !== 'group' && needsClasses(column);
   if (!classed && many > MOST_ANSWERS) return refused('too-many-answers', { n: many });
@@ -81,10 +82,10 @@ function needsClasses({ levels }: Column): boolean {
 
 type Hidden = ReadonlyMap<string, 'small' | 'complement'>;
 
-function hiddenAnswers(variable: Variable, input: Input): Hidden {
+function hiddenOf(name: string, input: Input): Hidden {
   const hidden = new Map<string, 'small' | 'complement'>();
-  if (variable.role !== 'group' && variable.level !== 'nominal') return hidden;
-  for (const group of countedGroupsOf(input.table, variable.name, input.smallestGroup))
+  if (!isClosed(name, input)) return hidden;
+  for (const group of countedGroupsOf(input.table, name, input.smallestGroup))
     if (group.hidden) hidden.set(group.value, group.hidden);
   return hidden;
 }
