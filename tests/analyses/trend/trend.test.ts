@@ -72,6 +72,24 @@ describe('change over waves', () => {
     expect(table && textsOf(table)[1]).toEqual(['2021', '5', '2,40', '0,98', '3,82']);
   });
 
+  test('names no line that changed most where two changed as much, and tells what stayed as it was', async () => {
+    const rising = ['a', 'b'].flatMap((town): Answers => [
+      ['1', town, [1, 2]],
+      ['2', town, [3, 4]]
+    ]);
+    expect(figureOf(await shown(rising, { by: 'town' })).title).toBe('Skår, runde for runde');
+    const still: Answers = [
+      ['1', 'a', [1, 4]],
+      ['2', 'a', [2, 3]]
+    ];
+    expect(figureOf(await shown(still)).title).toBe('Skår var 2,50 både i 1 og i 2');
+    expect(figureOf(await shown(still, { by: 'town' })).title).toBe('Skår var 2,50 både i 1 og i 2');
+    const one: Answers = [...still, ['1', 'b', [1, 2]], ['2', 'b', [3, 4]]];
+    expect(figureOf(await shown(one, { by: 'town' })).title).toBe(
+      'Skår endret seg mest for b: fra 1,50 i 1 til 3,50 i 2'
+    );
+  });
+
   test('counts weights, and draws nothing of one wave but its point', async () => {
     const input = asked([['1', 'a', [1, 4]]]);
     const weighted = trend.compute(spec(), { ...input, weights: Float64Array.from([3, 1]) });

@@ -67,11 +67,13 @@ function finding({ lines }: TrendResult, names: Names, { say }: Presentation): s
     const ends = endsOf(line);
     return ends ? [{ line, ...ends }] : [];
   });
-  const most = moved.toSorted((a, b) => Math.abs(b.by) - Math.abs(a.by))[0];
+  const [most, next] = moved.toSorted((a, b) => Math.abs(b.by) - Math.abs(a.by));
   const subject = capitalised(names.outcome);
-  if (!most) return message.none(subject);
+  // Of lines that changed as much, or not at all, none changed most; sums of weights are not exact.
+  if (!most || (next && Math.abs(most.by) - Math.abs(next.by) < 1e-9)) return message.none(subject);
   const [from, to] = [most.first, most.last].map(({ estimate }) => names.text(estimate ?? 0));
   const [start, end] = [names.wave(most.first), names.wave(most.last)];
+  if (from === to) return lines.length === 1 ? message.same(subject, to ?? '', start, end) : message.none(subject);
   return lines.length === 1
     ? message.one(subject, from ?? '', start, to ?? '', end)
     : message.most(subject, inSentence(names.line(most.line)), from ?? '', start, to ?? '', end);

@@ -25,6 +25,8 @@ export const trend = {
   finding: {
     one: (outcome: string, from: string, start: string, to: string, end: string) =>
       `${outcome} went from ${from} in ${start} to ${to} in ${end}`,
+    same: (outcome: string, value: string, start: string, end: string) =>
+      `${outcome} was ${value} in ${start} and in ${end}`,
     most: (outcome: string, group: string, from: string, start: string, to: string, end: string) =>
       `${outcome} changed most for ${group}: from ${from} in ${start} to ${to} in ${end}`,
     none: (outcome: string) => `${outcome}, wave by wave`

@@ -25,6 +25,8 @@ export const trend = {
   finding: {
     one: (outcome: string, from: string, start: string, to: string, end: string) =>
       `${outcome} gjekk frå ${from} i ${start} til ${to} i ${end}`,
+    same: (outcome: string, value: string, start: string, end: string) =>
+      `${outcome} var ${value} både i ${start} og i ${end}`,
     most: (outcome: string, group: string, from: string, start: string, to: string, end: string) =>
       `${outcome} endra seg mest for ${group}: frå ${from} i ${start} til ${to} i ${end}`,
     none: (outcome: string) => `${outcome}, runde for runde`
