@@ -1,4 +1,5 @@
 import { columnOf } from '#lib/data/table.ts';
+import { marginsOf } from '#lib/stats/counts/margins.ts';
 import { tCritical } from '#lib/stats/distributions/quantiles.ts';
 import { anova, welchAnova } from '#lib/stats/groups/anova.ts';
 import { cohensD } from '#lib/stats/groups/cohens-d.ts';
@@ -10,7 +11,7 @@ import { welch, type MeanDifference } from '#lib/stats/groups/welch.ts';
 import { isDefined } from '#lib/stats/result.ts';
 import { answeringGroups } from '../answering-groups.ts';
 import type { Input, Notice } from '../contract.ts';
-import { answersOf, type Answers } from '../group-answers.ts';
+import { answersOf, rowsOf, type Answers } from '../group-answers.ts';
 import { refusedGrouping } from '../grouping.ts';
 import { usableVariables } from '../variables-meant.ts';
 import type { Made } from './compute.ts';
@@ -54,15 +55,11 @@ export function groupsWorking(spec: WorkingSpec, input: Input, notices: Notice[]
 
 function describedGroups({ ranked, valued, numbers }: Answers, values: readonly string[]): ComparedWorking[] {
   const { table, centred, origin, squares } = groupMeans('groupsWorking', valued, numbers);
-  const rows = values.map((_, row) => Array.from(ranked.cells).slice(row * ranked.columns, (row + 1) * ranked.columns));
-  const totals = Array.from({ length: ranked.columns }, (_, level) =>
-    rows.reduce((sum, row) => sum + (row[level] as number), 0)
-  );
-  const ranks = pooledRanks(totals);
+  const ranks = pooledRanks(marginsOf(ranked).columns);
   return values.map((value, row): ComparedWorking => {
     const n = table.sizes[row] as number;
     const around = squares[row] as number;
-    const rankSum = (centredRankSum(rows[row] ?? [], ranks) + n * (table.n + 1)) / 2;
+    const rankSum = (centredRankSum(rowsOf(ranked, [row]).cells, ranks) + n * (table.n + 1)) / 2;
     return {
       ...{ value, n, mean: (centred[row] as number) + origin, squares: around },
       variance: n > 1 ? around / (n - 1) : null,
@@ -155,9 +152,6 @@ function ranks({ ranked }: Answers): GroupsWorking['test'] | null {
 }
 
 /** Σ (rank − mean rank)² of everyone. */
-function rankSquares({ rows, columns, cells }: Answers['ranked']): number {
-  const totals = Array.from({ length: columns }, (_, level) =>
-    Array.from({ length: rows }, (_, row) => cells[row * columns + level] as number).reduce((sum, n) => sum + n, 0)
-  );
-  return pooledRanks(totals).squares / 4;
+function rankSquares(ranked: Answers['ranked']): number {
+  return pooledRanks(marginsOf(ranked).columns).squares / 4;
 }

@@ -83,7 +83,7 @@ export function meanWorking(spec: WorkingSpec, input: Input, notices: Notice[]):
   return working && { working, who: whoIn([column], within, input), value: within.value };
 }
 
-/** The mean of numbers by how many have each; null where nobody has any. */
+/** A mean with what it is worked out of, beside what is listed of it; null where nobody has any number. */
 export function meanOf(
   numbers: readonly number[],
   counts: ArrayLike<number>,

@@ -1,6 +1,7 @@
 import { variableOf } from '#lib/data/codebook.ts';
-import { scoresOf } from '#lib/data/table.ts';
+import { scoresOf, type Column } from '#lib/data/table.ts';
 import { marginsOf } from '#lib/stats/counts/margins.ts';
+import { meanInterval } from '#lib/stats/description/mean-interval.ts';
 import { moments } from '#lib/stats/description/moments.ts';
 import { normalQuantile } from '#lib/stats/distributions/normal.ts';
 import { tCritical } from '#lib/stats/distributions/quantiles.ts';
@@ -18,7 +19,7 @@ import { coefficientsOf } from '../model-rows.ts';
 import type { Made } from './compute.ts';
 import type { LikelihoodWorking, LinearFitWorking, ModelWorking, TermWorking } from './result-model.ts';
 import type { WorkingSpec } from './spec.ts';
-import { whoIn } from './within.ts';
+import { countsIn, whoIn } from './within.ts';
 
 /** A coefficient of a regression, by Wald's test, or how well the model fits; refitted as its own cell does. */
 export function modelWorking(spec: WorkingSpec, given: Input, notices: Notice[]): Made | null {
@@ -94,16 +95,11 @@ function betaOf(row: RegressionCoefficient, { entering, outcome, rows }: Prepare
   const { column, predictor } = entry;
   const numbers =
     predictor.kind === 'numeric' ? predictor.scores : column.levels.map(({ value }) => (value === row.level ? 1 : 0));
-  const sd = (codes: ArrayLike<number>, of: readonly number[]): number => {
-    const counts = new Float64Array(of.length);
-    for (const each of rows) {
-      const code = codes[each] as number;
-      counts[code] = (counts[code] as number) + (input.weights ? (input.weights[each] as number) : 1);
-    }
-    const spread = moments(of, counts);
-    return isDefined(spread) ? Math.sqrt((spread.variance * spread.n) / (spread.n - 1)) : 0;
+  const sd = (of: Column, scores: readonly number[]): number => {
+    const spread = meanInterval(scores, countsIn(of, rows, input.weights).levels);
+    return isDefined(spread) ? spread.sd : 0;
   };
-  return { estimate: row.beta, sdX: sd(column.codes, numbers), sdY: sd(outcome.codes, scoresOf(outcome)) };
+  return { estimate: row.beta, sdX: sd(column, numbers), sdY: sd(outcome, scoresOf(outcome)) };
 }
 
 /** What the others explain of a variable that enters by its numbers; null of dummies, which have one VIF together. */
@@ -163,11 +159,10 @@ function likelihood(
 }
 
 /** Answers that few gave, of a variable whose answers are groups or numbers such as wages. */
-function areHidden({ name, codes }: Prepared['outcome'], rows: Prepared['rows'], input: Input): boolean {
+function areHidden(outcome: Column, rows: Prepared['rows'], input: Input): boolean {
+  const { name } = outcome;
   if (!isClosed(name, input) && variableOf(input.codebook, name)?.level !== 'interval') return false;
-  const counts = new Map<number, number>();
-  for (const row of rows) counts.set(codes[row] as number, (counts.get(codes[row] as number) ?? 0) + 1);
-  return [...counts.values()].some((n) => n < input.smallestGroup);
+  return countsIn(outcome, rows, null).levels.some((n) => n > 0 && n < input.smallestGroup);
 }
 
 function slopesOf(rows: Fitted['rows']): number {
