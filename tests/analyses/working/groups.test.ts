@@ -79,9 +79,14 @@ describe('groups', () => {
     // The parts that are written out give F.
     const { between, lambda } = found.welch ?? { between: 0, lambda: 0 };
     expect(between / 2 / (1 + (2 * lambda) / 8)).toBeCloseTo(6.8646996874961319, 11);
-    expect(equationsOf(await blocksOf({}, three))[2]).toBe(
-      'F = (SSb / (k − 1)) / (SSw / (n − k)) = (14,811 / 2) / (18,133 / 15) = 6,126'
-    );
+    const blocks = await blocksOf({}, three);
+    const [table] = tablesOf(blocks);
+    expect(table && textsOf(table)).toEqual([
+      ['1', '6', '2,667', '7,333', '1,467'],
+      ['2', '7', '4,000', '8,000', '1,333'],
+      ['3', '5', '1,800', '2,800', '0,700']
+    ]);
+    expect(equationsOf(blocks)[2]).toBe('F = (SSb / (k − 1)) / (SSw / (n − k)) = (14,811 / 2) / (18,133 / 15) = 6,126');
   });
 
   // kruskal.test(y ~ g); tapply(rank(y), g, mean)

@@ -31,33 +31,39 @@ function groupsTable(working: GroupsWorking, presentation: Presentation): TableB
   const message = say.messages.working;
   const { outcome, by, groups, n, test } = working;
   const ranks = test.by === 'ranks' || test.by === 'two-ranks';
-  const number = (value: number | null, most: number, ...ref: string[]): TableCell =>
-    value === null ? EMPTY : numberCell(value, decimalsOf(value, most), presentation, ...ref);
-  const columns: readonly (readonly [TableColumn, (group: ComparedWorking) => TableCell])[] = ranks
-    ? [
-        [numbers(message.groups.rankSum, 'rank_sum'), (of) => number(of.rankSum, 2, of.value, 'rank-sum')],
-        [numbers(message.groups.meanRank, 'mean_rank'), (of) => number(of.meanRank, 3, of.value, 'mean-rank')]
-      ]
-    : [
-        [numbers(message.mean.mean, 'mean'), (of) => number(of.mean, 3, of.value, 'mean')],
-        [numbers(message.groups.squares, 'squares', false), (of) => number(of.squares, 3, of.value, 'squares')],
-        [numbers(message.alpha.variance, 'variance'), (of) => number(of.variance, 3, of.value, 'variance')]
-      ];
+  const column = (head: TableColumn, key: string, most: number, of: (group: ComparedWorking) => number | null) => {
+    const decimals = Math.max(...groups.map((group) => decimalsOf(of(group) ?? 0, most)));
+    return {
+      head,
+      cell: (group: ComparedWorking): TableCell => {
+        const value = of(group);
+        return value === null ? EMPTY : numberCell(value, decimals, presentation, group.value, key);
+      }
+    };
+  };
+  const columns = [
+    column(numbers('n', 'n'), 'n', 2, (group) => group.n),
+    ...(ranks
+      ? [
+          column(numbers(message.groups.rankSum, 'rank_sum'), 'rank-sum', 2, ({ rankSum }) => rankSum),
+          column(numbers(message.groups.meanRank, 'mean_rank'), 'mean-rank', 3, ({ meanRank }) => meanRank)
+        ]
+      : [
+          column(numbers(message.mean.mean, 'mean'), 'mean', 3, ({ mean }) => mean),
+          column(numbers(message.groups.squares, 'squares', false), 'squares', 3, ({ squares }) => squares),
+          column(numbers(message.alpha.variance, 'variance'), 'variance', 3, ({ variance }) => variance)
+        ])
+  ];
   return {
     kind: 'table',
     id: 'groups',
     title: capitalised(message.groups.finding(inside(outcome, presentation), inside(by, presentation))),
     subtitle: message.groups.subtitle[ranks ? 'ranks' : 'means'](exact(n, 2, presentation)),
-    columns: [
-      words(headOf({ variable: by }, presentation), 'group'),
-      numbers('n', 'n'),
-      ...columns.map(([column]) => column)
-    ],
+    columns: [words(headOf({ variable: by }, presentation), 'group'), ...columns.map(({ head }) => head)],
     rows: groups.map((group) => ({
       cells: [
         textCell(capitalised(categoryLabel(codebook, by, group.value, say))),
-        number(group.n, 2, group.value, 'n'),
-        ...columns.map(([, cell]) => cell(group))
+        ...columns.map(({ cell }) => cell(group))
       ]
     })),
     notes: []
