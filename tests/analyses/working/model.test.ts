@@ -49,7 +49,7 @@ describe('a linear regression', () => {
     expect(1 / (1 - (part.vif?.r2 ?? 0))).toBeCloseTo(1.21181556195965, 12);
     expect(part.beta?.estimate).toBeCloseTo(((part.beta?.sdX ?? 0) / (part.beta?.sdY ?? 1)) * 0.788184438040346, 12);
     const blocks = await blocksOf({ ...classical, part: 'a' });
-    expect(blocks[0]).toMatchObject({ kind: 'heading', text: 'B for a i modellen for y er 0,79' });
+    expect(blocks[0]).toMatchObject({ kind: 'heading', text: 'Koeffisienten for a i modellen for y er 0,79' });
     expect(equationsOf(blocks)).toEqual([
       't = b / SE = 0,788 / 0,116 = 6,791',
       'p = 2 · P(T > |t|) < 0,001',

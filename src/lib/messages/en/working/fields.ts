@@ -23,7 +23,7 @@ export const fields = {
   x: { label: 'Variable', help: 'Where none is chosen: the outcome, or the first driver.' },
   y: {
     label: 'Compared with',
-    help: 'For rho and two-way tables. Where none is chosen: the outcome, or the grouping.'
+    help: 'For rho, two-way tables, a change and groups; for a regression the outcome. Where none is chosen: the outcome, or the grouping.'
   },
   by: { label: 'Grouping', help: 'To work out the number of one group.' },
   value: {

@@ -70,7 +70,8 @@ export const tests = {
     coded: 'Answers are as they are coded.'
   },
   model: {
-    coefficient: (term: string, outcome: string, b: string) => `b of ${term} in the model of ${outcome} is ${b}`,
+    coefficient: (term: string, outcome: string, b: string) =>
+      `the coefficient of ${term} in the model of ${outcome} is ${b}`,
     odds: (term: string, outcome: string, ratio: string) =>
       `the odds ratio of ${term} in the model of ${outcome} is ${ratio}`,
     explains: (outcome: string, r2: string) => `R² of the model of ${outcome} is ${r2}`,
@@ -86,7 +87,7 @@ export const tests = {
     explained: 'Model',
     residual: 'Residual (SSres)',
     logShare: 'Log-likelihood',
-    statistic: (letter: string) => `Test statistic ${letter}, where SE is the standard error`,
+    statistic: (letter: string) => `Test statistic ${letter}, where b is the coefficient and SE its standard error`,
     interval: (level: string) => `${level} interval, from the normal distribution`,
     oddsRatio: 'Odds ratio',
     oddsInterval: 'Interval of the odds ratio',
@@ -99,7 +100,7 @@ export const tests = {
     pF: (first: string, second: string) => `p, from the F distribution with ${first} and ${second} degrees of freedom`,
     logNormal: 'Log-likelihood, with normal residuals',
     aic: 'AIC, where q is the number of parameters',
-    perSlope: 'Answers for each coefficient',
+    perSlope: 'Answers per coefficient',
     none: 'Log-likelihood without variables',
     logOf: 'sum of count · ln(count / n)',
     log: 'Log-likelihood of the model',
@@ -145,16 +146,16 @@ export const tests = {
     lesserU: 'The lesser U, which SPSS shows',
     uVariance: 'Variance of U',
     z: 'z of Mann and Whitney',
-    superiority: 'Probability that one of the first group is above one of the second',
+    superiority: 'Probability that one of the first group is above one of the second; equal answers count half',
     allRanks: 'Mean rank of all',
-    rankBetween: 'Sum of squares between groups, of the ranks',
-    rankBetweenOf: 'sum of n · (mean rank of the group − r)²',
+    rankBetween: 'Sum of squares between groups, of the ranks, where R is the rank sum of the group',
+    rankBetweenOf: 'sum of n · (R / n − r)²',
     rankTotal: 'Sum of squares of all ranks',
     rankTotalOf: 'sum of (rank − r)²',
     h: 'H of Kruskal and Wallis',
     epsilon: 'Epsilon squared',
     convention: {
-      'two-means': 'Welch’s t is as R’s t.test, Student’s as var.equal = TRUE. SPSS’s T-TEST shows both.',
+      'two-means': 'Welch’s t is as R’s t.test, Student’s as with var.equal = TRUE. SPSS’s T-TEST shows both.',
       means: 'Tests are as R’s oneway.test and SPSS’s ONEWAY.',
       'two-ranks':
         'The test is as R’s wilcox.test(exact = FALSE) and SPSS’s NPAR TESTS /M-W, which has no continuity correction.',

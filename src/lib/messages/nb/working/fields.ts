@@ -23,7 +23,7 @@ export const fields = {
   x: { label: 'Variabel', help: 'Når ingen er valgt: utfallet, eller den første driveren.' },
   y: {
     label: 'Sammenlignes med',
-    help: 'For rho, krysstabeller og endring. Når ingen er valgt: utfallet, eller grupperingen.'
+    help: 'For rho, krysstabeller, endring og grupper; for regresjon utfallet. Når ingen er valgt: utfallet, eller grupperingen.'
   },
   by: { label: 'Gruppering', help: 'For å regne på én gruppe.' },
   value: {

@@ -26,7 +26,7 @@ export const notices = {
   }),
   'two-needed': () => ({
     title: 'Endring krever to variabler',
-    text: 'Velg hva som er svart først, og hva det sammenlignes med.'
+    text: 'Velg hva som er svart på først, og hva det sammenlignes med.'
   }),
   'different-scales': () => ({
     title: 'Variablene har ikke samme skala',

@@ -46,7 +46,7 @@ export const variables = {
     mean: 'Gjennomsnitt',
     sd: 'Standardavvik',
     se: 'Standardfeil',
-    interval: (level: string, df: string) => `${level} intervall, av t-fordelingen med ${df} frihetsgrader`,
+    interval: (level: string, df: string) => `${level}-intervall, av t-fordelingen med ${df} frihetsgrader`,
     sum: 'summen av antall · tall',
     convention:
       'Tallene er svarene slik de er lest, uten skille. Standardavviket deler på n − 1, som i R og SPSS. Avviket er fra gjennomsnittet.',
@@ -78,7 +78,7 @@ export const variables = {
     counted: 'Regnet med',
     outside: 'utenfor',
     share: 'Andel',
-    middle: (level: string) => `Midten av Wilsons ${level} intervall, der p er andelen`,
+    middle: (level: string) => `Midten av Wilsons ${level}-intervall, der p er andelen`,
     half: 'Halve bredden',
     bounds: 'Fra og til',
     convention:

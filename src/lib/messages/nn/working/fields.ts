@@ -21,7 +21,10 @@ export const fields = {
     help: 'For Cronbachs alfa: ledda, og når ingen er valde, drivarane. For endring: det som alle skal ha svart på. For regresjon: variablane i modellen.'
   },
   x: { label: 'Variabel', help: 'Når ingen er vald: utfallet, eller den første drivaren.' },
-  y: { label: 'Samanlikna med', help: 'For rho og krysstabellar. Når ingen er vald: utfallet, eller grupperinga.' },
+  y: {
+    label: 'Samanlikna med',
+    help: 'For rho, krysstabellar, endring og grupper; for regresjon utfallet. Når ingen er vald: utfallet, eller grupperinga.'
+  },
   by: { label: 'Gruppering', help: 'For å rekne på éi gruppe.' },
   value: {
     label: 'Gruppe',

@@ -21,7 +21,7 @@ export const working = {
     finding: (share: string) => `${share} av dei inviterte har svart`,
     subtitle: 'Svar er rader i fila.',
     invited: 'Invitert',
-    answered: 'Svara',
+    answered: 'Svart',
     notAnswered: 'Ikkje svart',
     share: 'Svarprosent'
   },

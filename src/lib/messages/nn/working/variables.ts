@@ -48,7 +48,7 @@ export const variables = {
     mean: 'Gjennomsnitt',
     sd: 'Standardavvik',
     se: 'Standardfeil',
-    interval: (level: string, df: string) => `${level} intervall, av t-fordelinga med ${df} fridomsgrader`,
+    interval: (level: string, df: string) => `${level}-intervall, av t-fordelinga med ${df} fridomsgrader`,
     sum: 'summen av tal på · verdi',
     convention:
       'Verdiane er svara slik dei er lesne, utan skilje. Standardavviket deler på n − 1, som i R og SPSS. Avviket er frå gjennomsnittet.',
@@ -80,7 +80,7 @@ export const variables = {
     counted: 'Rekna med',
     outside: 'utanfor',
     share: 'Del',
-    middle: (level: string) => `Midten av Wilsons ${level} intervall, der p er delen`,
+    middle: (level: string) => `Midten av Wilsons ${level}-intervall, der p er delen`,
     half: 'Halve breidda',
     bounds: 'Frå og til',
     convention:
