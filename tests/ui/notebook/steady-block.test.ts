@@ -118,9 +118,17 @@ describe('a row is another where it differs in', () => {
   });
 });
 
-it('blocks of other kinds are as they are made', () => {
+it('a block after one of another kind, or after none, is as it is made', () => {
   const notice: Block = { kind: 'notice', tone: 'info', title: 'a', text: 'b' };
   expect(steadyBlock(undefined, notice)).toBe(notice);
-  expect(steadyBlock({ ...notice }, notice)).toBe(notice);
   expect(steadyBlock(notice, table([]))).toEqual(table([]));
+});
+
+it.each<Block>([
+  { kind: 'heading', level: 2, text: 'a' },
+  { kind: 'notice', tone: 'info', title: 'a', text: 'b' }
+])('words that say the same are the former ones: $kind', (block) => {
+  expect(steadyBlock(block, structuredClone(block))).toBe(block);
+  const other = block.kind === 'heading' ? { ...block, text: 'c' } : { ...block, title: 'c' };
+  expect(steadyBlock(block, other as Block)).toBe(other);
 });

@@ -19,9 +19,18 @@ export function rowLabel(cell: TableCell | undefined, inset: boolean): HTMLEleme
   return label;
 }
 
+/** What stands in a cell of a table, with those parts of it that are written over. */
+export interface CellContent {
+  readonly nodes: readonly Node[];
+  /** Its text, also where that is a number that can be chosen. */
+  readonly words: Text;
+  readonly bar: SVGSVGElement | null;
+  readonly stars: HTMLElement | null;
+}
+
 /**
- * What stands in a cell: a bar, its text, a sign of agreement; and stars, for which a starred column keeps room. A number
- * with a name is a button where numbers can be chosen; the table is one stop for the keyboard, and arrows walk within it.
+ * A bar, its text, a sign of agreement; and stars, for which a starred column keeps room. A number with a name is a button
+ * where numbers can be chosen; the table is one stop for the keyboard, and arrows walk within it.
  */
 export function cellContent(
   cell: TableCell | undefined,
@@ -29,16 +38,15 @@ export function cellContent(
   checks: CheckWords | undefined,
   choosable: boolean,
   derives: ((ref: string) => boolean) | undefined
-): Node[] {
-  const content: Node[] = [
-    choosable && cell?.ref
-      ? numberOf(cell.ref, cell.text, derives?.(cell.ref) === true)
-      : document.createTextNode(cell?.text ?? '')
-  ];
-  if (cell?.bar) content.unshift(drawing(BAR.width, BAR.height, barNodes(cell.bar)));
-  if (cell?.check) content.push(signOf(cell.check, checks?.[cell.check] ?? ''));
-  if (starred) content.push(span('stars', cell?.stars));
-  return content;
+): CellContent {
+  const words = document.createTextNode(cell?.text ?? '');
+  const bar = cell?.bar ? drawing(BAR.width, BAR.height, barNodes(cell.bar)) : null;
+  const stars = starred ? starsOf(cell) : null;
+  const nodes: Node[] = [choosable && cell?.ref ? numberOf(cell.ref, words, derives?.(cell.ref) === true) : words];
+  if (bar) nodes.unshift(bar);
+  if (cell?.check) nodes.push(signOf(cell.check, checks?.[cell.check] ?? ''));
+  if (stars) nodes.push(stars);
+  return { nodes, words, bar, stars };
 }
 
 /** True where a cell is nothing but a text, with or without stars: one can be written over the other. */
@@ -46,29 +54,18 @@ export function isPlain(cell: TableCell | undefined): boolean {
   return !cell?.bar && !cell?.check;
 }
 
-/** Writes the stars after what else stands in a cell, or takes their room away. */
-export function writeStars(box: Element, starred: boolean, stars = ''): void {
-  const there = box.querySelector(':scope > .stars');
-  if (!starred) there?.remove();
-  else if (!there) box.append(span('stars', stars));
-  else if (there.textContent !== stars) there.textContent = stars;
+export function starsOf(cell: TableCell | undefined): HTMLElement {
+  return span('stars', cell?.stars);
 }
 
-/** The number of a cell that can be chosen, or the text node of one that cannot. */
-export function textIn(box: Element): Text | null {
-  const first = box.firstChild;
-  const text = first instanceof HTMLButtonElement ? first.firstChild : first;
-  return text instanceof Text ? text : null;
-}
-
-function numberOf(ref: string, text: string, derives: boolean): HTMLButtonElement {
+function numberOf(ref: string, words: Text, derives: boolean): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.tabIndex = -1;
   button.className = 'number';
   if (derives) button.setAttribute('aria-haspopup', 'dialog');
   button.dataset['ref'] = ref;
-  button.textContent = text;
+  button.append(words);
   return button;
 }
 

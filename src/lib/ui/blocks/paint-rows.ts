@@ -1,18 +1,9 @@
 import type { TableColumn, TableRow } from '#lib/analyses/block.ts';
-import {
-  cellContent,
-  isBar,
-  isPlain,
-  repaintBar,
-  rowLabel,
-  textIn,
-  writeStars,
-  type CheckWords
-} from './cell-content.ts';
+import { sameList } from '../same-list.ts';
+import { rowLabel, type CheckWords } from './cell-content.ts';
+import { headCell, paintCell, paintLabel, type Box } from './paint-cell.ts';
 import { rowKeys } from './row-keys.ts';
-
-/** A text of up to so many letters stays on one line. */
-const SHORT = 14;
+import { staying } from './row-order.ts';
 
 /** What a table's body is drawn from. */
 export interface Body {
@@ -29,11 +20,19 @@ export interface Body {
   readonly derives: ((ref: string) => boolean) | undefined;
 }
 
+/** A row as it stands in the document; null for each cell that is not shown. */
+interface Line {
+  readonly element: HTMLTableRowElement;
+  readonly row: TableRow;
+  readonly kind: string;
+  readonly boxes: readonly (Box | null)[];
+}
+
 interface Drawn {
-  readonly layout: string;
-  readonly starred: readonly boolean[];
-  readonly checks: CheckWords | undefined;
-  readonly rows: ReadonlyMap<string, { readonly element: HTMLTableRowElement; readonly row: TableRow }>;
+  readonly body: Body;
+  readonly marked: boolean;
+  /** By key, in the order that they stand in. */
+  readonly lines: ReadonlyMap<string, Line>;
 }
 
 const drawnIn = new WeakMap<HTMLTableSectionElement, Drawn>();
@@ -44,95 +43,87 @@ const drawnIn = new WeakMap<HTMLTableSectionElement, Drawn>();
  * cost more than computing them all.
  */
 export function paintRows(section: HTMLTableSectionElement, body: Body): void {
-  const { rows, checks } = body;
-  const marked = rows.some((row) => row.cells[0]?.mark);
-  const layout = JSON.stringify([body.shown, body.columns.map(({ align }) => align), marked, body.choosable]);
+  const marked = body.rows.some((row) => row.cells[0]?.mark);
   const before = drawnIn.get(section);
-  const former = before?.layout === layout && before.checks === checks ? before : undefined;
+  const former = before && hasLayout(before, body, marked) ? before : undefined;
   if (!former) section.replaceChildren();
-  const changed = body.columns.map((_, at) => former?.starred[at] !== body.starred[at]);
+  const changed = body.columns.map((_, at) => former?.body.starred[at] !== body.starred[at]);
   const restarred = changed.includes(true);
 
-  const drawn = new Map<string, { element: HTMLTableRowElement; row: TableRow }>();
-  const keys = rowKeys(rows);
-  for (const [key, { element }] of former?.rows ?? []) if (!keys.includes(key)) element.remove();
-  let next = section.firstElementChild;
-  rows.forEach((row, index) => {
+  const lines = new Map<string, Line>();
+  const keys = rowKeys(body.rows);
+  body.rows.forEach((row, index) => {
     const key = keys[index] as string;
-    const known = former?.rows.get(key);
-    const element = known?.element ?? document.createElement('tr');
-    if (known?.row !== row || restarred) paintRow(element, known?.row, row, body, marked, changed);
-    if (element === next) next = next.nextElementSibling;
-    else section.insertBefore(element, next);
-    drawn.set(key, { element, row });
+    const known = former?.lines.get(key);
+    lines.set(key, known?.row === row && !restarred ? known : paintRow(known, row, body, marked, changed));
   });
-  drawnIn.set(section, { layout, starred: body.starred, checks, rows: drawn });
+  placeRows(section, lines, former?.lines);
+  drawnIn.set(section, { body, marked, lines });
+}
+
+/** Whether rows that stand there can be written over: what all of them are drawn by is the same. */
+function hasLayout({ body, marked }: Drawn, wanted: Body, wantsMarks: boolean): boolean {
+  return (
+    marked === wantsMarks &&
+    body.checks === wanted.checks &&
+    body.choosable === wanted.choosable &&
+    sameList(body.shown, wanted.shown) &&
+    (body.columns === wanted.columns ||
+      (body.columns.length === wanted.columns.length &&
+        body.columns.every(({ align }, at) => align === wanted.columns[at]?.align)))
+  );
+}
+
+function placeRows(
+  section: HTMLTableSectionElement,
+  lines: ReadonlyMap<string, Line>,
+  former: ReadonlyMap<string, Line> | undefined
+): void {
+  const places = new Map<string, number>();
+  for (const [key, { element }] of former ?? []) {
+    if (lines.has(key)) places.set(key, places.size);
+    else element.remove();
+  }
+  const order = Array.from(lines);
+  const stays = staying(order.map(([key]) => places.get(key) ?? -1));
+  let next: Element | null = null;
+  for (let at = order.length - 1; at >= 0; at--) {
+    const [, { element }] = order[at] as (typeof order)[number];
+    if (!stays[at]) section.insertBefore(element, next);
+    next = element;
+  }
 }
 
 function paintRow(
-  element: HTMLTableRowElement,
-  former: TableRow | undefined,
+  known: Line | undefined,
   row: TableRow,
   body: Body,
   marked: boolean,
   restarred: readonly boolean[]
-): void {
+): Line {
+  const element = known?.element ?? document.createElement('tr');
   const kind = [row.heading && 'heading', row.emphasis && 'emphasis', row.tint && 'tint'].filter(Boolean).join(' ');
-  if (element.className !== kind) element.className = kind;
-  if (row.heading || former?.heading) {
-    element.replaceChildren();
-    former = undefined;
-  }
+  if ((known?.kind ?? '') !== kind) element.className = kind;
+  const former = row.heading || known?.row.heading ? undefined : known;
+  if (known && !former) element.replaceChildren();
   if (row.heading) {
     const head = headCell('rowgroup');
     head.colSpan = body.shown.filter(Boolean).length;
     head.append(rowLabel(row.cells[0], false));
     element.append(head);
-    return;
+    return { element, row, kind, boxes: [] };
   }
-  let place = 0;
-  body.columns.forEach((column, at) => {
-    if (!body.shown[at]) return;
-    if (!former || former.cells[at] !== row.cells[at] || restarred[at])
-      paintCell(element, place, former, row, at, column, body, marked);
-    place += 1;
+  const boxes = body.columns.map((column, at): Box | null => {
+    if (!body.shown[at]) return null;
+    const there = former?.boxes[at] ?? undefined;
+    const cell = row.cells[at];
+    if (there && there.cell === cell && !restarred[at]) return there;
+    const box =
+      at === 0
+        ? paintLabel(there, cell, marked && !cell?.mark)
+        : paintCell(there, cell, column, body.starred[at] === true, body);
+    if (!there) element.append(box.element);
+    return box;
   });
-}
-
-function paintCell(
-  element: HTMLTableRowElement,
-  place: number,
-  former: TableRow | undefined,
-  row: TableRow,
-  at: number,
-  { align }: TableColumn,
-  { starred, checks, choosable, derives }: Body,
-  marked: boolean
-): void {
-  const cell = row.cells[at];
-  const before = former?.cells[at];
-  const there = element.cells[place];
-  if (at === 0) {
-    const head = there ?? element.appendChild(headCell('row'));
-    head.className = (cell?.text ?? '').length <= SHORT ? 'left short' : 'left';
-    head.replaceChildren(rowLabel(cell, marked && !cell?.mark));
-    return;
-  }
-  const box = there ?? element.appendChild(document.createElement('td'));
-  const text = cell?.text ?? '';
-  const kind = text.length <= SHORT ? `${align} short` : align;
-  if (box.className !== kind) box.className = kind;
-  const written = box.firstChild;
-  const words = textIn(box);
-  if (former && words && isPlain(before) && isPlain(cell) && before?.ref === cell?.ref) {
-    if (words.data !== text) words.data = text;
-    writeStars(box, starred[at] === true, cell?.stars);
-  } else if (isBar(before) && isBar(cell) && written instanceof SVGElement) repaintBar(written, cell.bar);
-  else box.replaceChildren(...cellContent(cell, starred[at] === true, checks, choosable, derives));
-}
-
-function headCell(scope: 'row' | 'rowgroup'): HTMLTableCellElement {
-  const head = document.createElement('th');
-  head.scope = scope;
-  return head;
+  return { element, row, kind, boxes };
 }

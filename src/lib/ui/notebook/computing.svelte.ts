@@ -2,6 +2,7 @@ import { kindsFor, unloadedOf } from '#lib/analyses/kinds.ts';
 import { openEngine, type Engine } from '#lib/engine/engine.ts';
 import type { CellResult, Data } from '#lib/engine/run.ts';
 import type { Notebook } from '#lib/notebook/notebook.ts';
+import { keeping } from '../same-list.ts';
 import { laterKinds } from './later-kinds.ts';
 import { inHand, NOTHING, waitingFor, withoutKinds, type InHand } from './results-in-hand.ts';
 
@@ -59,9 +60,15 @@ export class Computing {
     this.#engine.cancel(id);
   }
 
+  readonly #sameCancelled = keeping<string>();
+  readonly #cancelled = $derived.by(() =>
+    this.#sameCancelled(
+      this.#inHand.results.flatMap((each) => ('failed' in each && each.failed.code === 'cancelled' ? [each.id] : []))
+    )
+  );
+
   wasCancelled(id: string): boolean {
-    const result = this.#inHand.results.find((each) => each.id === id);
-    return result !== undefined && 'failed' in result && result.failed.code === 'cancelled';
+    return this.#cancelled.includes(id);
   }
 
   /** Resolves once every cell has its result: what is written to paper must not be of an earlier state. */

@@ -13,6 +13,7 @@ import { indexColumns } from '#lib/recode/index-column.ts';
 import type { Step } from '#lib/recode/step.ts';
 import { preferences } from '../preferences.svelte.ts';
 import { fileNameOf } from '../save-file.ts';
+import { keeping } from '../same-list.ts';
 import type { Phase } from '../scene/gestures.ts';
 import { Computing } from './computing.svelte.ts';
 import { withDerivation, type OpenDerivation } from './derivations.ts';
@@ -114,13 +115,17 @@ export class OpenNotebook {
   });
   readonly canRedo = $derived.by(() => !this.inOtherTab && this.#work.history.future.length > 0);
 
-  readonly #codebook = $derived.by(() => this.#work.notebook.codebook);
-  readonly #table = $derived.by(() => tabulate(this.raw, this.#codebook));
-  readonly #indices = $derived.by(() => indexColumns(this.#table, this.#work.notebook.steps));
+  /** The notebook's, which stays the same one while anything else of it changes. */
+  readonly codebook = $derived.by(() => this.#work.notebook.codebook);
+  readonly #table = $derived.by(() => tabulate(this.raw, this.codebook));
+  readonly #sameColumns = keeping<Column>();
+  readonly #columns = $derived.by(() =>
+    this.#sameColumns([...this.#table.columns, ...indexColumns(this.#table, this.#work.notebook.steps)])
+  );
 
   /** The column of all respondents, as read or made; undefined where the file lacks it. */
   column(name: string): Column | undefined {
-    return [...this.#table.columns, ...this.#indices].find((column) => column.name === name);
+    return this.#columns.find((column) => column.name === name);
   }
 
   // ---- changing

@@ -1,5 +1,6 @@
 import { Names } from '#lib/engine/cache.ts';
 import type { Block, TableBlock, TableCell, TableRow } from '#lib/analyses/block.ts';
+import { sameList } from '../same-list.ts';
 
 /**
  * The block, made of as much of the former one as says the same: the former itself, or its columns, rows and cells, so that what
@@ -7,7 +8,9 @@ import type { Block, TableBlock, TableCell, TableRow } from '#lib/analyses/block
  * painted by difference anyway.
  */
 export function steadyBlock(former: Block | undefined, block: Block): Block {
-  return former?.kind === 'table' && block.kind === 'table' ? steadyTable(former, block) : block;
+  if (former?.kind === 'table' && block.kind === 'table') return steadyTable(former, block);
+  const isWords = block.kind === 'text' || block.kind === 'heading' || block.kind === 'notice';
+  return isWords && saysTheSame(former, block) ? former : block;
 }
 
 function steadyTable(former: TableBlock, block: TableBlock): TableBlock {
@@ -23,8 +26,8 @@ function steadyTable(former: TableBlock, block: TableBlock): TableBlock {
     former.title === block.title &&
     former.subtitle === block.subtitle &&
     former.notes.join('\n') === block.notes.join('\n');
-  const sameColumns = sameHeads(former.columns, block.columns) && sameHeads(former.groups, block.groups);
-  const sameRows = rows.length === former.rows.length && rows.every((row, index) => row === former.rows[index]);
+  const sameColumns = saysTheSame(former.columns, block.columns) && saysTheSame(former.groups, block.groups);
+  const sameRows = sameList(rows, former.rows);
   if (sameHead && sameColumns && sameRows) return former;
   return {
     ...block,
@@ -35,8 +38,8 @@ function steadyTable(former: TableBlock, block: TableBlock): TableBlock {
 
 const names = new Names();
 
-/** Whether two heads of tables say the same; each is written out once, since it is compared with every move. */
-function sameHeads(a: object | undefined, b: object | undefined): boolean {
+/** Whether words or heads of tables say the same; each is written out once, since it is compared with every move. */
+function saysTheSame<Said extends object>(a: Said | undefined, b: Said | undefined): a is Said {
   return a === b || (a !== undefined && b !== undefined && names.numberOf(a) === names.numberOf(b));
 }
 

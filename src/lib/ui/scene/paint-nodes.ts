@@ -5,9 +5,10 @@ const SVG = 'http://www.w3.org/2000/svg';
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
-/** What stands in a group: the node, and the attributes it was given. */
+/** What stands in a group: the node, its element, and the attributes that this was given. */
 interface Drawn {
   readonly node: SceneNode;
+  readonly element: Element;
   readonly attributes: Attributes;
 }
 
@@ -23,25 +24,24 @@ export function paintNodes(group: Element, nodes: readonly SceneNode[]): void {
   const drawn = nodes.map((node, index): Drawn => {
     const former = before[index];
     if (former?.node === node) return former;
-    const element = group.children[index];
-    if (element && former?.node.kind === node.kind) return change(element, former, node);
+    if (former?.node.kind === node.kind) return change(former.element, former, node);
     const fresh = document.createElementNS(SVG, node.kind === 'group' ? 'g' : node.kind);
     const made = change(fresh, null, node);
-    if (element) element.replaceWith(fresh);
+    if (former) former.element.replaceWith(fresh);
     else group.append(fresh);
     return made;
   });
-  while (group.children.length > nodes.length) group.lastElementChild?.remove();
+  for (const { element } of before.slice(nodes.length)) element.remove();
   drawnIn.set(group, drawn);
 }
 
 function change(element: Element, former: Drawn | null, node: SceneNode): Drawn {
   if (node.kind === 'group') {
     paintNodes(element, node.nodes);
-    return { node, attributes: NONE };
+    return { node, element, attributes: NONE };
   }
   if (former && former.node.kind !== 'group' && sameLeaf(former.node, node))
-    return { node, attributes: former.attributes };
+    return { node, element, attributes: former.attributes };
   const before = former?.attributes ?? NONE;
   const attributes = attributesOf(node);
   for (const name in attributes) {
@@ -52,7 +52,7 @@ function change(element: Element, former: Drawn | null, node: SceneNode): Drawn 
   }
   if (node.kind === 'text' && !(former?.node.kind === 'text' && former.node.text === node.text))
     element.textContent = node.text;
-  return { node, attributes };
+  return { node, element, attributes };
 }
 
 const paint = (token: Paint) => (token === 'none' ? 'none' : `var(--${token})`);
@@ -124,13 +124,13 @@ function stretchesOf(nodes: readonly SceneNode[], former: readonly Stretch[]): S
     still = [];
   };
   for (const node of nodes) {
-    if (!hasParts([node])) still.push(node);
+    if (!isTouched(node)) still.push(node);
     else {
       flush();
-      const key = keyOf(nameOf(node as GroupNode));
+      const key = keyOf(nameOf(node));
       const was = before.get(key);
       const same = was?.kind === 'part' && sameNode(was.node, node);
-      stretches.push(same ? was : { kind: 'part', key, node: node as GroupNode });
+      stretches.push(same ? was : { kind: 'part', key, node });
     }
   }
   flush();
@@ -156,5 +156,9 @@ function nameOf({ part }: GroupNode): string {
 
 /** True where a user can do something with one of the nodes. */
 export function hasParts(nodes: readonly SceneNode[]): boolean {
-  return nodes.some((node) => node.kind === 'group' && (node.part !== undefined || hasParts(node.nodes)));
+  return nodes.some(isTouched);
+}
+
+function isTouched(node: SceneNode): node is GroupNode {
+  return node.kind === 'group' && (node.part !== undefined || hasParts(node.nodes));
 }
