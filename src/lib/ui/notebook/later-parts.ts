@@ -3,6 +3,7 @@ import { preferences } from '../preferences.svelte.ts';
 /** Parts of the page that open later, each with its words. */
 export const loadPdfDialog = () => import('./PdfDialog.svelte');
 export const loadCellTools = () => import('./CellTools.svelte');
+export const loadSaving = () => import('./save-notebook.ts');
 export const loadStorageNotice = () => import('./StorageNotice.svelte');
 export const loadAnticipating = () => import('./anticipating.ts');
 export const loadCommands = () => import('./commands.ts');
@@ -30,6 +31,7 @@ export function loadSoon(): () => void {
         loadAnticipating(),
         import('../scene/DetailTip.svelte'),
         loadCellTools(),
+        loadSaving(),
         loadStorageNotice(),
         loadPdfDialog(),
         loadSetupPanel(),

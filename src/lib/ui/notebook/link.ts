@@ -2,9 +2,7 @@ import { toFile } from '#lib/notebook/file.ts';
 import type { Notebook } from '#lib/notebook/notebook.ts';
 import { readNotebook, type Reading } from '#lib/notebook/read-notebook.ts';
 import { isDataset, shippedPackage } from '../shipped.ts';
-
-/** What a fragment begins with that holds a notebook. Browsers never send the fragment of an address to a server. */
-const MARK = 'n=';
+import { MARK } from './link-mark.ts';
 
 /** Longer links are cut by programs that people share them with. */
 export const LONGEST_LINK = 8000;
@@ -17,11 +15,6 @@ export async function toFragment(notebook: Notebook): Promise<string> {
   const document = JSON.parse(toFile(notebook, null)) as { notebook: Record<string, unknown> };
   if (known) delete document.notebook['codebook'];
   return MARK + base64(await deflated(JSON.stringify(document.notebook)));
-}
-
-/** True for a fragment (without #) that holds a notebook. */
-export function holdsNotebook(fragment: string): boolean {
-  return fragment.startsWith(MARK);
 }
 
 /** The notebook in a fragment, or null where it is damaged. */

@@ -19,7 +19,6 @@ import { openStore, withStore, type Store } from '../storage/store.ts';
 import { storageProblem } from '../storage/problem.ts';
 import { watchOtherTabs, type TabWatch } from '../storage/tabs.ts';
 import { learnKinds, openingKinds } from './learn-kinds.ts';
-import { fromFragment } from './link.ts';
 import { remarksOn } from './opening-remarks.ts';
 import { OpenNotebook, type Opening } from './open-notebook.svelte.ts';
 
@@ -153,6 +152,7 @@ export async function keepData(notebook: Notebook, raw: RawTable): Promise<void>
 
 /** Keeps the notebook of a link under an id of its own, which it gives; null where the link is damaged. */
 export async function keepLinked(fragment: string): Promise<string | null> {
+  const { fromFragment } = await import('./link.ts');
   const reading = await fromFragment(fragment);
   if (!reading || 'problem' in reading) return null;
   const id = newId();
