@@ -89,11 +89,46 @@ describe('proposeCodebook', () => {
     [['1,5', '2,5', '9'], {}],
     [['1', '9'], {}],
     [['1', '2', '3', '4', '5', '8'], {}],
-    [['1', '2', '3', '4', '5', '8', '9'], { '8': 'dont-know', '9': 'no-answer' }]
+    [['1', '2', '3', '4', '5', '8', '9'], { '8': 'dont-know', '9': 'no-answer' }],
+    [['1', '2', '3', '4', '5', '6', '7', '9'], { '9': 'no-answer' }],
+    [['1', '2', '3', '4', '5', '9', '99'], { '9': 'no-answer', '99': 'no-answer' }],
+    [['1', '2', '3', '4', '5', '6', '7', '999'], { '999': 'no-answer' }],
+    [['1', '2', '4', '5', '6', '7', '9'], {}],
+    [['1', '2', '3', '4', '5', '6', '7', '9', '10'], {}],
+    [['0', '1', '2', '3', '4', '5', '6', '7', '9'], {}],
+    [['71', '76', '84', '92', '99', '103'], {}]
   ])('takes codes for missing only when they stand apart: %j', (answers, codes) => {
     const { codebook, remarks } = propose(...answers);
     expect(kinds(codebook)).toEqual({ '': 'no-answer', ...codes });
     expect(remarks.some(({ code }) => code === 'missing-codes')).toBe(Object.keys(codes).length > 0);
+  });
+
+  it.each([
+    [['skole', 'barnehage', '99'], { '99': 'no-answer' }],
+    [['i liten grad', 'i stor grad', '9', '88', '999'], { '9': 'no-answer', '88': 'dont-know', '999': 'no-answer' }],
+    [['18–24 år', '25–64 år', '65+ år', '99'], { '99': 'no-answer' }],
+    [['1 – helt uenig', '2', '3', '4', '5 – helt enig', '99'], { '99': 'no-answer' }],
+    [['1 – helt uenig', '8', '9', '10 – helt enig'], {}],
+    [['under 20', '20–100', 'over 100', '99'], {}],
+    [['skole', 'barnehage', '9'], {}],
+    [['skole', '99'], {}],
+    [['Vg1', 'Vg2', '9', '10'], {}]
+  ])('takes a lone code among worded answers for missing, and says so: %j', (answers, codes) => {
+    const { codebook, remarks } = propose(...answers);
+    const values = Object.keys(codes).toSorted((a, b) => Number(a) - Number(b));
+    expect(kinds(codebook)).toEqual({ '': 'no-answer', ...codes });
+    expect(remarks.filter(({ code }) => code === 'codes-among-words')).toEqual(
+      values.length === 0
+        ? []
+        : [{ code: 'codes-among-words', about: { variable: 'x', more: 0, values: values.join(', ') } }]
+    );
+    expect(order(codebook).filter((value) => values.includes(value))).toEqual([]);
+  });
+
+  it('puts the words of a scale in order where a code stands among them', () => {
+    const { codebook } = propose('99', 'i stor grad', 'i noen grad', 'i liten grad');
+    expect(variable(codebook, 'x')).toMatchObject({ level: 'ordinal', role: 'none' });
+    expect(order(codebook)).toEqual(['i liten grad', 'i noen grad', 'i stor grad']);
   });
 
   it('takes a running number, or different values under an identifier’s name, as text', () => {

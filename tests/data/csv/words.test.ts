@@ -35,6 +35,7 @@ const remarks: Record<RemarkCode, Record<string, string | number>> = {
   'few-rows': { count: 2 },
   'decimal-comma': { variable: 'Skåre', more: 3 },
   'missing-codes': { variable: 'plan', more: 3, values: '8, 9' },
+  'codes-among-words': { variable: 'plan', more: 3, values: '99' },
   'missing-words': { variable: 'plan', more: 3, values: 'Vet ikke' },
   identifier: { variable: 'nr', more: 1 },
   'nothing-answered': { variable: 'plan', more: 3 }

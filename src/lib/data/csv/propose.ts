@@ -2,7 +2,7 @@ import type { Category, Codebook, MeasurementLevel, MissingValue, Variable } fro
 import { readNumber } from '../number.ts';
 import type { RawColumn, RawTable } from '../table.ts';
 import { rising } from '../tabulate.ts';
-import { missingCodes, rangeOf } from './codes.ts';
+import { codesAmongWords, missingCodes, rangeOf } from './codes.ts';
 import { valueCounts } from './dictionary.ts';
 import type { Remark, RemarkCode } from './reading.ts';
 import { placesByNumber, placesOnScale } from './scales.ts';
@@ -77,9 +77,9 @@ function proposeVariable(column: RawColumn, rows: number, guesses: Guess[]): Var
   if (answers.length === 0) guess('nothing-answered');
 
   const isNumeric = answers.length > 0 && answers.every(({ number }) => number !== null);
-  const codes = isNumeric ? codesOf(answers) : [];
+  const codes = codesOf(answers, isNumeric);
   const codeValues = codes.map(({ value }) => value);
-  if (codes.length > 0) guess('missing-codes', codeValues);
+  if (codes.length > 0) guess(isNumeric ? 'missing-codes' : 'codes-among-words', codeValues);
 
   const valid = answers.filter(({ value }) => !codeValues.includes(value));
   const numbersRespondents = isIdentifier(name, valid, rows);
@@ -109,12 +109,13 @@ function answersOf(column: RawColumn): { answers: Answer[]; words: MissingValue[
 }
 
 /** Codes for missing as the file writes them, by size. */
-function codesOf(answers: readonly Answer[]): MissingValue[] {
-  const kinds = missingCodes([...new Set(answers.map(({ number }) => number ?? 0))]);
+function codesOf(answers: readonly Answer[], isNumeric: boolean): MissingValue[] {
+  const numbers = isNumeric ? missingCodes([...new Set(answers.map(({ number }) => number ?? 0))]) : null;
+  const words = isNumeric ? null : codesAmongWords(answers);
   return [...answers]
     .sort((a, b) => (a.number ?? 0) - (b.number ?? 0))
     .flatMap(({ value, number }) => {
-      const kind = kinds.get(number ?? NaN);
+      const kind = numbers?.get(number ?? NaN) ?? words?.get(value);
       return kind ? [{ value, kind, label: MISSING_LABELS[kind] }] : [];
     });
 }

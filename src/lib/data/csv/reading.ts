@@ -33,6 +33,7 @@ export type RemarkCode =
   | 'few-rows'
   | 'decimal-comma'
   | 'missing-codes'
+  | 'codes-among-words'
   | 'missing-words'
   | 'identifier'
   | 'nothing-answered';

@@ -72,7 +72,9 @@ export const reading: typeof nb = {
       `The file has only ${Number(count) === 1 ? 'one response' : `${whole(count)} responses`}. Correlations need at least three.`,
     'decimal-comma': (about) => `Commas were read as decimal separators in ${columns(about)}.`,
     'missing-codes': ({ values, ...about }) =>
-      `${values ?? ''} in ${columns(about)} is far from the other numbers and was read as “don’t know” or “no answer”. Change it in the codebook if that is wrong.`,
+      `${values ?? ''} in ${columns(about)} lies beyond the other numbers and was read as “don’t know” or “no answer”. Change it in the codebook if that is wrong.`,
+    'codes-among-words': ({ values, ...about }) =>
+      `Among answers in words, ${each(values)} in ${columns(about)} was read as “don’t know” or “no answer”. Change it in the codebook if that is wrong.`,
     'missing-words': ({ values, ...about }) =>
       `${each(values)} in ${columns(about)} was read as an answer outside the scale. Change it in the codebook if that is wrong.`,
     identifier: (about) =>

@@ -67,7 +67,9 @@ export const reading = {
       `Filen har bare ${Number(count) === 1 ? 'ett svar' : `${whole(count)} svar`}. Sammenhenger krever minst tre.`,
     'decimal-comma': (about: About) => `Komma er lest som desimaltegn i ${columns(about)}.`,
     'missing-codes': ({ values, ...about }: About) =>
-      `${values ?? ''} i ${columns(about)} står langt fra de andre tallene og er lest som «vet ikke» eller «ikke svart». Endre det i kodeboken om det er feil.`,
+      `${values ?? ''} i ${columns(about)} står utenfor de andre tallene og er lest som «vet ikke» eller «ikke svart». Endre det i kodeboken om det er feil.`,
+    'codes-among-words': ({ values, ...about }: About) =>
+      `${each(values)} i ${columns(about)} står som tall blant svar med ord og er lest som «vet ikke» eller «ikke svart». Endre det i kodeboken om det er feil.`,
     'missing-words': ({ values, ...about }: About) =>
       `${each(values)} i ${columns(about)} er lest som svar utenfor skalaen. Endre det i kodeboken om det er feil.`,
     identifier: (about: About) =>

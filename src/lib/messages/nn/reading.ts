@@ -66,7 +66,9 @@ export const reading: typeof nb = {
       `Fila har berre ${Number(count) === 1 ? 'eitt svar' : `${whole(count)} svar`}. Samanhengar krev minst tre.`,
     'decimal-comma': (about) => `Vi har lese komma som desimalteikn i ${columns(about)}.`,
     'missing-codes': ({ values, ...about }) =>
-      `${values ?? ''} i ${columns(about)} står langt frå dei andre tala. Vi har lese det som «veit ikkje» eller «ikkje svart». Endre det i kodeboka om det er feil.`,
+      `${values ?? ''} i ${columns(about)} står utanfor dei andre tala. Vi har lese det som «veit ikkje» eller «ikkje svart». Endre det i kodeboka om det er feil.`,
+    'codes-among-words': ({ values, ...about }) =>
+      `${each(values)} i ${columns(about)} står som tal blant svar med ord. Vi har lese det som «veit ikkje» eller «ikkje svart». Endre det i kodeboka om det er feil.`,
     'missing-words': ({ values, ...about }) =>
       `${each(values)} i ${columns(about)} har vi lese som svar utanfor skalaen. Endre det i kodeboka om det er feil.`,
     identifier: (about) =>
