@@ -76,7 +76,7 @@ export function groupFinding(
                 presentation
               )
             : words.count(rows.length, drivers);
-      return index === 0 ? words.first(group, who) : words.next(group, who);
+      return words.found(group, who);
     })
     .join('. ');
 }

@@ -43,9 +43,8 @@ export const correlation: typeof nb = {
   },
   groups: {
     none: (drivers) => `No ${noun(1, drivers)} has p below 0.05 in any of the groups`,
-    first: (group, who) => `${group}: p below 0.05 for ${who}`,
+    found: (group, who) => `${group}: p below 0.05 for ${who}`,
     listed: (group, names) => `${group}: ${names}`,
-    next: (group, who) => `${group}: for ${who}`,
     nobody: 'none',
     count: (count, drivers) => `${cardinal(count)} ${noun(count, drivers)}`
   },

@@ -27,7 +27,7 @@ export const published: typeof nb = {
   notices: {
     noPublished: {
       title: 'No printed numbers to compare with',
-      text: 'The data do not come with numbers from a printed text. Open a study that does, or remove this part.'
+      text: 'The data do not come with numbers from a printed text. Open a study with printed numbers, or remove this part.'
     },
     hidden: (count, smallest) => ({
       title: count === 1 ? 'One number is hidden' : `${Cardinal(count)} numbers are hidden`,

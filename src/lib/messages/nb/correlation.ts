@@ -47,9 +47,8 @@ export const correlation = {
   },
   groups: {
     none: (drivers: boolean) => `Ingen ${noun(1, drivers)} har p under 0,05 i noen av gruppene`,
-    first: (group: string, who: string) => `${group}: ${who} har p under 0,05`,
+    found: (group: string, who: string) => `${group}: ${who} har p under 0,05`,
     listed: (group: string, names: string) => `${group}: ${names}`,
-    next: (group: string, who: string) => `${group}: ${who} har det`,
     nobody: 'ingen',
     count: (count: number, drivers: boolean) => `${cardinal(count)} ${noun(count, drivers)}`
   },

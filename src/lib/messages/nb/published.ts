@@ -27,7 +27,7 @@ export const published = {
   notices: {
     noPublished: {
       title: 'Ingen trykte tall å sammenligne med',
-      text: 'Dataene har ikke med seg tall fra en trykt tekst. Åpne en studie som har det, eller ta bort denne delen.'
+      text: 'Dataene har ikke med seg tall fra en trykt tekst. Åpne en studie med trykte tall, eller ta bort denne delen.'
     },
     hidden: (count: number, smallest: number) => ({
       title: count === 1 ? 'Ett tall vises ikke' : `${Cardinal(count)} tall vises ikke`,

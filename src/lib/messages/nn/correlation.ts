@@ -45,9 +45,8 @@ export const correlation: typeof nb = {
   },
   groups: {
     none: (drivers) => `Ingen ${noun(1, drivers)} har p under 0,05 i nokon av gruppene`,
-    first: (group, who) => `${group}: ${who} har p under 0,05`,
+    found: (group, who) => `${group}: ${who} har p under 0,05`,
     listed: (group, names) => `${group}: ${names}`,
-    next: (group, who) => `${group}: ${who} har det`,
     nobody: 'ingen',
     count: (count, drivers) => `${cardinal(count)} ${noun(count, drivers)}`
   },

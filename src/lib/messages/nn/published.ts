@@ -27,7 +27,7 @@ export const published: typeof nb = {
   notices: {
     noPublished: {
       title: 'Ingen trykte tal å samanlikne med',
-      text: 'Dataa har ikkje med seg tal frå ein trykt tekst. Opne ein studie som har det, eller ta bort denne delen.'
+      text: 'Dataa har ikkje med seg tal frå ein trykt tekst. Opne ein studie med trykte tal, eller ta bort denne delen.'
     },
     hidden: (count, smallest) => ({
       title: count === 1 ? 'Vi viser ikkje eitt tal' : `Vi viser ikkje ${cardinal(count)} tal`,

@@ -58,7 +58,7 @@ export const notices = {
   }),
   'hidden-group': ({ about }: About) => ({
     title: 'The working of this group is not shown',
-    text: `It has fewer than ${cardinal(Number(about.smallest))} answers, or would reveal a group that has. Merge groups or change the limit.`
+    text: `The group has fewer than ${cardinal(Number(about.smallest))} answers, or the number would reveal another group as small. Merge groups or change the limit.`
   }),
   'hidden-answer': ({ about }: About) => ({
     title: 'The working is not shown',

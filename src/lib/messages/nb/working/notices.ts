@@ -58,7 +58,7 @@ export const notices = {
   }),
   'hidden-group': ({ about }: About) => ({
     title: 'Utregningen for gruppen vises ikke',
-    text: `Den har færre enn ${cardinal(Number(about.smallest))} svar, eller ville røpe en gruppe som har det. Slå sammen grupper eller endre grensen.`
+    text: `Gruppen har færre enn ${cardinal(Number(about.smallest))} svar, eller tallet ville røpe en annen gruppe som er så liten. Slå sammen grupper eller endre grensen.`
   }),
   'hidden-answer': ({ about }: About) => ({
     title: 'Utregningen vises ikke',

@@ -58,7 +58,7 @@ export const notices = {
   }),
   'hidden-group': ({ about }: About) => ({
     title: 'Utrekninga for gruppa blir ikkje vist',
-    text: `Ho har færre enn ${cardinal(Number(about.smallest))} svar, eller ville røpe ei gruppe som har det. Slå saman grupper eller endre grensa.`
+    text: `Gruppa har færre enn ${cardinal(Number(about.smallest))} svar, eller talet ville røpe ei anna gruppe som er så lita. Slå saman grupper eller endre grensa.`
   }),
   'hidden-answer': ({ about }: About) => ({
     title: 'Utrekninga blir ikkje vist',
