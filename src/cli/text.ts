@@ -20,7 +20,7 @@ export function asText(blocks: readonly Block[]): string {
           if (tables.length === 0) return titled(block, block.data);
           return tables.some(({ title }) => title === block.title) ? '' : block.title;
         case 'notice':
-          return `${block.title}. ${block.text}`;
+          return `${ended(block.title)} ${block.text}`;
         case 'equations':
           return block.items.map((item) => `${item.label}: ${lineOf(item)}`).join('\n');
         case 'code':
@@ -36,6 +36,9 @@ function titled({ title, subtitle, notes }: TableBlock | FigureBlock, grid: Grid
     .filter((line, at) => line !== '' || at > 1)
     .join('\n');
 }
+
+/** A title as a sentence before another: a question has its mark already. */
+const ended = (title: string): string => (/[.?!:]$/u.test(title) ? title : `${title}.`);
 
 const shown = ({ text, stars = '' }: TableCell): string => text + stars;
 

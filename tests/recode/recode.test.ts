@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Column, MissingKind } from '#lib/data/table.ts';
-import { canCut, recode, recodeColumn } from '#lib/recode/recode.ts';
+import { canCode, canCut, recode, recodeColumn } from '#lib/recode/recode.ts';
 import { AS_IT_IS, type Coding } from '#lib/recode/step.ts';
 
 const MISSING: readonly MissingKind[] = ['dont-know', 'no-answer', 'user-missing'];
@@ -142,9 +142,22 @@ describe('canCut', () => {
     driverGroup: null
   } as const;
 
+  const two = { ...grad, levels: grad.levels.slice(0, 2) };
+  const one = { ...grad, levels: grad.levels.slice(0, 1) };
+
   it('is true for a scale of at least two levels, never for free text', () => {
-    expect(canCut({ ...variable, level: 'ordinal' }, grad)).toBe(true);
-    expect(canCut({ ...variable, level: 'ordinal' }, { ...grad, levels: grad.levels.slice(0, 1) })).toBe(false);
-    expect(canCut({ ...variable, level: 'text' }, grad)).toBe(false);
+    expect(canCut({ ...variable, level: 'ordinal' }, grad, null)).toBe(true);
+    expect(canCut({ ...variable, level: 'interval' }, grad, null)).toBe(true);
+    expect(canCut({ ...variable, level: 'ordinal' }, one, null)).toBe(false);
+    expect(canCut({ ...variable, level: 'text' }, grad, null)).toBe(false);
+  });
+
+  it('is false for answers without an order, unless they are two or the document cuts them', () => {
+    const town = { ...variable, level: 'nominal' } as const;
+    expect(canCut(town, grad, null)).toBe(false);
+    expect(canCode(town, grad)).toBe(true);
+    expect(canCut(town, two, null)).toBe(true);
+    expect(canCut(town, grad, 1)).toBe(true);
+    expect(canCut(town, one, 1)).toBe(false);
   });
 });

@@ -80,9 +80,20 @@ export function codeMap(column: Omit<Column, 'codes'>, coding: Coding): CodeMap 
   return { levels, missing, codeOf: [...levelCodes, ...missingCodes] };
 }
 
-/** True where a cut-off has somewhere to stand: an answer on a scale, with at least two levels. */
-export function canCut(variable: Variable, column: Column): boolean {
+/** True where a coding has something to work on: no free text, and at least two levels. */
+export function canCode(variable: Variable, column: Pick<Column, 'levels'>): boolean {
   return variable.level !== 'text' && column.levels.length >= 2;
+}
+
+/**
+ * True where a cut-off has somewhere to stand: levels with an order, or no more than two of them. Towns have no low and
+ * high; a cut-off that a document sets among such all the same may stay, be moved and be taken away.
+ *
+ * @param cutoff  that the document sets, or null
+ */
+export function canCut(variable: Variable, column: Pick<Column, 'levels'>, cutoff: number | null): boolean {
+  if (!canCode(variable, column)) return false;
+  return variable.level !== 'nominal' || column.levels.length === 2 || cutoff !== null;
 }
 
 function turned(column: Pick<Column, 'levels'>, reverse: boolean): readonly Level[] {

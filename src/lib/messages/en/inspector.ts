@@ -18,6 +18,7 @@ export const inspector: typeof nb = {
   noAnswerOptions: { missing: 'Left out', own: 'Separate value' },
   reverse: 'Reverse the scale',
   cannotCut: 'This variable has no levels that can be split into low and high.',
+  noOrder: 'The answers have no order, so they are not split into low and high.',
   codebook: 'Codebook',
   label: 'Question',
   shortLabel: 'Short name',

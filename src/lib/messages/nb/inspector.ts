@@ -17,6 +17,7 @@ export const inspector = {
   noAnswerOptions: { missing: 'Utelatt', own: 'Egen verdi' },
   reverse: 'Snu skalaen',
   cannotCut: 'Denne variabelen har ikke nivåer som kan deles i lav og høy.',
+  noOrder: 'Svarene har ingen rekkefølge og deles derfor ikke i lav og høy.',
   codebook: 'Kodebok',
   label: 'Spørsmål',
   shortLabel: 'Kort navn',

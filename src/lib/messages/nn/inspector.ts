@@ -18,6 +18,7 @@ export const inspector: typeof nb = {
   noAnswerOptions: { missing: 'Utelate', own: 'Eigen verdi' },
   reverse: 'Snu skalaen',
   cannotCut: 'Denne variabelen har ikkje nivå som kan delast i låg og høg.',
+  noOrder: 'Svara har inga rekkjefølgje og blir derfor ikkje delte i låg og høg.',
   codebook: 'Kodebok',
   label: 'Spørsmål',
   shortLabel: 'Kort namn',
