@@ -1,4 +1,6 @@
+import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 /**
@@ -19,15 +21,38 @@ const FETCHED_TOGETHER = [
   { name: 'opening', test: /lib\/analyses\/opening\.ts/ }
 ].map((group, index, { length }) => ({ ...group, priority: length - index }));
 
+/** What pdfmake, pdfkit and fontkit get in place of Node's modules, and of what a report has no use for. */
+const FOR_PDF: Readonly<Record<string, string>> = {
+  stream: 'events',
+  events: 'events',
+  ...Object.fromEntries(
+    [
+      ...['fs', 'zlib', 'png-js', '@noble/hashes/utils', '@noble/hashes/sha2', '@noble/ciphers/aes'],
+      ...['brotli/decompress.js', './3rd-party/svg-to-pdfkit']
+    ].map((name) => [name, 'absent'])
+  )
+};
+
+const partsOfPdfmake: Plugin = {
+  name: 'parts-of-pdfmake',
+  enforce: 'pre',
+  resolveId: (id, importer) => {
+    const part = /node_modules\/(pdfmake|pdfkit|fontkit)\//.test(importer ?? '') && FOR_PDF[id];
+    return part ? fileURLToPath(new URL(`src/lib/report/pdf/${part}.ts`, import.meta.url)) : null;
+  }
+};
+
 export default defineConfig({
-  plugins: [sveltekit()],
+  plugins: [sveltekit(), partsOfPdfmake],
   build: {
     assetsInlineLimit: 0,
     rolldownOptions: { output: { codeSplitting: { groups: FETCHED_TOGETHER } } }
   },
   // One file a worker: Kit's list of what the service worker keeps does not know the chunks of workers.
-  worker: { format: 'es', rolldownOptions: { output: { codeSplitting: false } } },
+  worker: { format: 'es', plugins: () => [partsOfPdfmake], rolldownOptions: { output: { codeSplitting: false } } },
   test: {
+    // With the same parts as in the browser.
+    server: { deps: { inline: [/node_modules\/(pdfmake|pdfkit|fontkit)\//] } },
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/e2e/**'],
     // What two hundred files load is loaded once a worker, not once a file.

@@ -1,13 +1,7 @@
 import type { CellBar } from '#lib/analyses/block.ts';
 import { mark, type MarkShape } from '#lib/figures/marks.ts';
 import type { Paint, Scene, SceneNode } from '#lib/figures/scene.ts';
-import { drawing } from './page.ts';
-
-interface Drawing {
-  readonly svg: string;
-  readonly width: number;
-  readonly height: number;
-}
+import { drawing, type Drawing } from './page.ts';
 
 /** The mark of a driver group, `size` points across. */
 export function markDrawing(shape: MarkShape, paint: Paint, size: number): Drawing {

@@ -2,15 +2,14 @@ import type { Content, ContentColumns } from 'pdfmake/interfaces';
 import { wrapText } from '#lib/figures/measure.ts';
 import type { Scene } from '#lib/figures/scene.ts';
 import { formatDay } from '#lib/messages/dates.ts';
-import type { Say } from '#lib/messages/say.ts';
-import { BODY, drawing, FONT, INK, MM, NATURAL_LINE, PAGE, SIZE, textHeightPt } from './page.ts';
-import type { Report } from './report.ts';
+import { BODY, drawing, type Drawing, INK, MM, NATURAL_LINE, PAGE, SIZE, textHeightPt } from './page.ts';
+import type { Report, ReportSay } from './report.ts';
 
 const TITLE = { top: 55 * MM, height: 120, sizes: [34, 28, 24, 20, 16], lineHeight: 0.76 };
 const FACTS = { bottom: 14 * MM, gap: 14, lineHeight: 0.98 };
 
 /** The first page: title, subtitle, the drawing over the whole width, and four facts at the foot. */
-export function cover(report: Report, say: Say): Content[] {
+export function cover(report: Report, say: ReportSay): Content[] {
   const title = titleLines(report.title);
   const titleBottom = TITLE.top + title.lines.length * title.size * NATURAL_LINE * TITLE.lineHeight;
   const subtitleHeight = textHeightPt(report.subtitle, BODY.width, 15, 0.95);
@@ -65,11 +64,11 @@ function artwork(scene: Scene, from: number, to: number): Content | null {
   const natural = (scene.height * PAGE.width) / scene.width;
   const scale = Math.min(1, (to - from) / natural);
   if (scale < 0.5) return null;
-  const { svg, width, height } = drawing(scene, PAGE.width * scale);
-  return { svg, width, height, font: FONT, absolutePosition: { x: 0, y: from + (to - from - height) * 0.6 } };
+  const drawn = drawing(scene, PAGE.width * scale);
+  return { ...drawn, absolutePosition: { x: 0, y: from + (to - from - drawn.height) * 0.6 } };
 }
 
-function factsRow(report: Report, say: Say): { content: ContentColumns; top: number } {
+function factsRow(report: Report, say: ReportSay): { content: ContentColumns; top: number } {
   const words = say.messages.report;
   const facts = [
     ...(report.madeFor ? [{ term: words.madeFor, text: report.madeFor, share: 1 }] : []),
@@ -101,7 +100,7 @@ function factsRow(report: Report, say: Say): { content: ContentColumns; top: num
   };
 }
 
-function logo(): { svg: string; width: number; height: number } {
+function logo(): Drawing {
   const stripe = (d: string, paint: 'komp' | 'org' | 'led', width: number) =>
     ({ kind: 'path', d, fill: 'none', stroke: { paint, width } }) as const;
   const scene: Scene = {

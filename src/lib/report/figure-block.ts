@@ -1,7 +1,7 @@
-import type { Content, ContentSvg } from 'pdfmake/interfaces';
+import type { Content } from 'pdfmake/interfaces';
 import type { FigureBlock, Headline } from '#lib/analyses/block.ts';
 import { caption, notesUnder } from './caption.ts';
-import { BODY, drawing, INK, NATURAL_LINE, sceneWidthPt, SIZE } from './page.ts';
+import { BODY, drawing, type Drawing, INK, NATURAL_LINE, sceneWidthPt, SIZE } from './page.ts';
 import { AFTER, anchored, spacedAfter, type Ids, type Part, type Piece } from './piece.ts';
 import { sliceScene } from './slice-scene.ts';
 
@@ -25,10 +25,10 @@ export function figureBlock(block: FigureBlock, ids: Ids): Piece {
     return drawing(scene, scene.width * scale * fitted);
   });
 
-  const placed = drawings.map(({ svg, width, height }) => {
+  const placed = drawings.map((drawn) => {
     const id = ids.next();
-    const node: ContentSvg = anchored(id, { svg, width, height, margin: [0, AROUND, 0, AROUND] });
-    return { id, node, height: height + 2 * AROUND };
+    const node: Drawing = anchored(id, { ...drawn, margin: [0, AROUND, 0, AROUND] });
+    return { id, node, height: drawn.height + 2 * AROUND };
   });
   const notes = notesUnder(block.notes);
   const firstHeight = above + (placed[0]?.height ?? 0);

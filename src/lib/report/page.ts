@@ -1,7 +1,7 @@
+import type { ContentSvg } from 'pdfmake/interfaces';
 import { LIGHT } from '#lib/figures/palette.ts';
 import { wrapText } from '#lib/figures/measure.ts';
 import { FORMAT_WIDTH, type Scene } from '#lib/figures/scene.ts';
-import { toSvg } from '#lib/figures/svg.ts';
 
 /** Points in a millimetre. */
 export const MM = 72 / 25.4;
@@ -23,10 +23,21 @@ export const NATURAL_LINE = 1.424;
 
 export const INK = LIGHT;
 
+/** A node of the definition that is a scene. pdfmake places it as it would an SVG; `pdf/draw-scene.ts` draws it. */
+export interface Drawing extends ContentSvg {
+  readonly scene: Scene;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** A scene as a drawing of the given width in points (by default its place in a figure of 620 px on 166 mm). */
-export function drawing(scene: Scene, width = sceneWidthPt(scene)): { svg: string; width: number; height: number } {
-  const svg = toSvg(scene, { palette: LIGHT, fontFamily: FONT });
-  return { svg, width, height: (scene.height * width) / scene.width };
+export function drawing(scene: Scene, width = sceneWidthPt(scene)): Drawing {
+  return { svg: 'scene', scene, width, height: (scene.height * width) / scene.width };
+}
+
+/** True for a drawing that pdfmake has placed. */
+export function isPlacedDrawing(node: object): node is Drawing & { readonly x: number; readonly y: number } {
+  return 'scene' in node && 'x' in node && typeof node.x === 'number' && 'y' in node && typeof node.y === 'number';
 }
 
 /** Width on paper: a scene drawn for paper keeps its scale; a wider one is fitted to the page. */

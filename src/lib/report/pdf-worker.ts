@@ -1,28 +1,26 @@
-import { loadSpeaker } from '#lib/messages/say.ts';
+import { report as en } from '#lib/messages/en/report.ts';
+import { report as nb } from '#lib/messages/nb/report.ts';
+import { report as nn } from '#lib/messages/nn/report.ts';
 import type { PdfMessage, PdfOrder, PdfProblem } from './make-pdf.ts';
+import { TextBuffer } from './pdf/buffer.ts';
 import type { FontFiles } from './render.ts';
-import { practise, renderPdf } from './render.ts';
+import { renderPdf } from './render.ts';
 import type { Report } from './report.ts';
 import { toDefinition } from './to-definition.ts';
+
+Object.assign(globalThis, { Buffer: TextBuffer });
+
+/** The speaker of a language would bring all the words that any cell has, a third of this script. */
+const WORDS = { nb, nn, en };
 
 type FontOrder = Extract<PdfOrder, { kind: 'fonts' }>;
 
 let loading: Promise<FontFiles | PdfProblem>;
-let practising: Promise<void> = Promise.resolve();
-let ordered = false;
 
 /** Makes one PDF: where the fonts are comes in, and then a report; progress, and then the bytes or a problem, go out. */
 addEventListener('message', ({ data }: MessageEvent<PdfOrder>) => {
-  if (data.kind === 'fonts') {
-    loading = loadFonts(data);
-    void loading.then((fonts) => {
-      // Who asks at once is not kept waiting; what goes wrong here is told when the report meets it.
-      if (!ordered && !('kind' in fonts)) practising = practise(fonts).catch(() => undefined);
-    });
-  } else {
-    ordered = true;
-    void answer(data.report);
-  }
+  if (data.kind === 'fonts') loading = loadFonts(data);
+  else void answer(data.report);
 });
 
 /** The fonts, or why they are not here: what fails before it is asked for must not be an error that nobody awaits. */
@@ -37,13 +35,12 @@ async function loadFonts({ regular, semibold, italic }: FontOrder): Promise<Font
 
 async function answer(report: Report): Promise<void> {
   const fonts = await loading;
-  await practising;
   if ('kind' in fonts) {
     tell(fonts);
     return;
   }
   try {
-    const definition = toDefinition(report, await loadSpeaker(report.language, []));
+    const definition = toDefinition(report, { messages: { report: WORDS[report.language] } });
     let told = 0;
     const bytes = await renderPdf(definition, fonts, (share) => {
       if (share - told < 0.05) return;

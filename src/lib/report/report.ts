@@ -1,3 +1,4 @@
+import type { Messages } from '#lib/messages/say.ts';
 import type { Block } from '#lib/analyses/block.ts';
 import type { Scene } from '#lib/figures/scene.ts';
 import type { Language } from '#lib/messages/language.ts';
@@ -27,4 +28,9 @@ export interface Report {
   readonly sections: readonly ReportSection[];
   /** Drawn over the whole width of the cover; its description explains it there. */
   readonly coverScene?: Scene;
+}
+
+/** The words that a report has of its own, as a speaker has them; the blocks bring theirs. */
+export interface ReportSay {
+  readonly messages: Pick<Messages, 'report'>;
 }

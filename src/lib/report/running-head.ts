@@ -1,8 +1,7 @@
 import type { Content, DynamicContent } from 'pdfmake/interfaces';
 import { truncate } from '#lib/figures/measure.ts';
-import type { Say } from '#lib/messages/say.ts';
 import { BODY, MM, PAGE, SIZE } from './page.ts';
-import type { Report } from './report.ts';
+import type { Report, ReportSay } from './report.ts';
 
 /** A section's heading; pdfmake writes into the node where it was placed before it asks for the running heads. */
 export interface SectionMark {
@@ -20,7 +19,7 @@ export function runningHead(report: Report, sections: readonly SectionMark[]): D
 }
 
 /** What made the report and which notebook to the left, page number to the right; the cover has none. */
-export function runningFoot(report: Report, say: Say): DynamicContent {
+export function runningFoot(report: Report, say: ReportSay): DynamicContent {
   const words = say.messages.report;
   return (page, pages) =>
     page === 1 ? null : line(words.madeWith(report.madeWith, report.notebookHash), words.page(page, pages), 8.5 * MM);

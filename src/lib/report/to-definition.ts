@@ -1,6 +1,5 @@
 import type { StyleDictionary, TDocumentDefinitions } from 'pdfmake/interfaces';
 import type { Block } from '#lib/analyses/block.ts';
-import type { Say } from '#lib/messages/say.ts';
 import { contents } from './contents.ts';
 import { cover } from './cover.ts';
 import { codeBlock, equationsBlock } from './equations-block.ts';
@@ -8,7 +7,7 @@ import { figureBlock } from './figure-block.ts';
 import { FONT, INK, PAGE, SIZE } from './page.ts';
 import { breakPages, hangSpace, isTooLow, roomNeeded } from './page-flow.ts';
 import { ids, type Ids, type Piece } from './piece.ts';
-import type { Report } from './report.ts';
+import type { Report, ReportSay } from './report.ts';
 import { runningFoot, runningHead, type SectionMark } from './running-head.ts';
 import { tableBlock } from './table-block.ts';
 import { headingBlock, noticeBlock, textBlock } from './text-block.ts';
@@ -18,10 +17,10 @@ const LANGUAGE_TAG = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' } as const;
 /**
  * A report as pdfmake's document definition: cover, contents, then the sections' blocks as on the screen.
  *
- * @param say  the speaker of the report's language
+ * @param say  the words of the report's language
  * @throws RangeError for a date that is none, or a scene with coordinates that are not finite
  */
-export function toDefinition(report: Report, say: Say): TDocumentDefinitions {
+export function toDefinition(report: Report, say: ReportSay): TDocumentDefinitions {
   const marks: SectionMark[] = [];
   const pieces = sectionPieces(report, say, marks);
   const entries = pieces.flatMap((piece) => piece.entry ?? []);
@@ -74,7 +73,7 @@ const STYLES: StyleDictionary = {
   running: { fontSize: SIZE.small, color: INK.ink3 }
 };
 
-function sectionPieces(report: Report, say: Say, marks: SectionMark[]): Piece[] {
+function sectionPieces(report: Report, say: ReportSay, marks: SectionMark[]): Piece[] {
   const source = ids();
   return report.sections.flatMap(({ heading, blocks }) => {
     if (heading === undefined) return blocks.map((block) => blockPiece(block, source, say));
@@ -84,7 +83,7 @@ function sectionPieces(report: Report, say: Say, marks: SectionMark[]): Piece[] 
   });
 }
 
-function blockPiece(block: Block, source: Ids, say: Say): Piece {
+function blockPiece(block: Block, source: Ids, say: ReportSay): Piece {
   switch (block.kind) {
     case 'heading':
       return headingBlock(block, source);
