@@ -36,14 +36,20 @@ export async function renderPdf(
     ModDate: modDate
   }).filter(([, value]) => value);
   const files = { normal: fonts.regular, bold: fonts.semibold, italics: fonts.italic };
-  const document = new ReportDocument({ [FONT]: files }, {}, {}, {}, {
-    size: [PAGE.width, PAGE.height],
-    displayTitle: definition.displayTitle,
-    lang: definition.language,
-    info: Object.fromEntries(information),
-    autoFirstPage: false,
-    font: null
-  });
+  const document = new ReportDocument(
+    { [FONT]: files },
+    {},
+    {},
+    {},
+    {
+      size: [PAGE.width, PAGE.height],
+      displayTitle: definition.displayTitle,
+      lang: definition.language,
+      info: Object.fromEntries(information),
+      autoFirstPage: false,
+      font: null
+    }
+  );
   const { left, top, right, bottom } = PAGE;
   const builder = new LayoutBuilder(
     { width: PAGE.width, height: PAGE.height, orientation: 'portrait' },

@@ -1,5 +1,5 @@
 /** Bytes that can be read as text: a letter a byte, or two hexadecimal digits. */
-class TextBytes extends Uint8Array<ArrayBuffer> {
+export class TextBytes extends Uint8Array<ArrayBuffer> {
   override toString(encoding?: string): string {
     const letter =
       encoding === 'hex'
@@ -17,16 +17,14 @@ export const TextBuffer = {
   isBuffer: (value: unknown): boolean => value instanceof TextBytes,
 
   /** A byte a letter, or two of `utf16le`, the lower first. */
-  from: (value: string | ArrayLike<number>, encoding?: string): Uint8Array => {
-    const codes = Array.from<string | number, number>(
-      typeof value === 'string' ? value.split('') : value,
-      (unit) => (typeof unit === 'string' ? unit.charCodeAt(0) : unit)
-    );
-    return TextBytes.from(encoding === 'utf16le' ? codes.flatMap((code) => [code & 255, code >> 8]) : codes);
+  from: (value: string | ArrayLike<number>, encoding?: string): TextBytes => {
+    const codes = typeof value === 'string' ? value.split('').map((letter) => letter.charCodeAt(0)) : Array.from(value);
+    const bytes = encoding === 'utf16le' ? codes.flatMap((code) => [code & 255, code >> 8]) : codes;
+    return TextBuffer.concat([Uint8Array.from(bytes)]);
   },
 
   /** The bytes end to end. */
-  concat: (parts: readonly Uint8Array[]): Uint8Array => {
+  concat: (parts: readonly Uint8Array[]): TextBytes => {
     const bytes = new TextBytes(new ArrayBuffer(parts.reduce((sum, part) => sum + part.length, 0)));
     let at = 0;
     for (const part of parts) {

@@ -8,14 +8,14 @@ interface Stream {
 }
 
 /**
- * pdfmake's document with three things done quicker: words are laid out by pairs of letters, what is drawn is gathered as
+ * pdfmake's document with three things done quicker: plain words are laid out without fontkit's shaping, what is drawn is gathered as
  * text and turned into bytes once a page, and streams are packed by the browser's own deflate.
  */
 export class ReportDocument extends PDFDocument {
   // Not initialised here: pdfkit's constructor already writes.
-  private declare parts: (string | Uint8Array)[] | undefined;
-  private declare streams: Stream[] | undefined;
-  private declare quick: Set<PdfFont> | undefined;
+  declare private parts: (string | Uint8Array)[] | undefined;
+  declare private streams: Stream[] | undefined;
+  declare private quick: Set<PdfFont> | undefined;
 
   override provideFont(family: string, bold: boolean, italics: boolean): PdfFont {
     // Semibold stands for semibold italic too.
@@ -23,7 +23,7 @@ export class ReportDocument extends PDFDocument {
     this.quick ??= new Set();
     if (!this.quick.has(font)) {
       this.quick.add(font);
-      font.layoutRun = quickLayout(font.font, font.scale, font.layoutRun.bind(font));
+      font.layoutRun = quickLayout(font, font.layoutRun.bind(font));
     }
     return font;
   }

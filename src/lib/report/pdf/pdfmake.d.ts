@@ -32,7 +32,10 @@ interface PdfFont {
   readonly id: string;
   /** Thousandths of the font size in a unit of the font. */
   readonly scale: number;
-  readonly font: { readonly glyphForCodePoint: (point: number) => PdfGlyph };
+  readonly font: {
+    readonly GPOS: import('./kerning.ts').Positions;
+    readonly glyphForCodePoint: (point: number) => PdfGlyph;
+  };
   layoutRun: (text: string, features?: unknown) => PdfRun;
   readonly encode: (text: string) => [string[], PdfPosition[]];
   readonly ref: () => object;
@@ -58,6 +61,7 @@ declare module 'pdfmake/src/PDFDocument.js' {
     );
     readonly page: { readonly fonts: Record<string, object> };
     _offset: number;
+    font(bytes: Uint8Array): this;
     provideFont(family: string, bold: boolean, italics: boolean): PdfFont;
     addContent(operators: string): this;
     path(d: string): this;
