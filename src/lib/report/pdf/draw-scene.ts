@@ -34,7 +34,10 @@ function drawNode(document: ReportDocument, node: SceneNode, family: string): vo
       const { x, y, width, height, radius = 0 } = node;
       // Without width or height there is nothing, not even an outline.
       if (width <= 0 || height <= 0) return;
-      const outline = radius > 0 ? rounded(x, y, width, height, radius) : `${numbers(x, y, width, height)} re`;
+      const outline =
+        radius > 0
+          ? rounded(x, y, width, height, radius)
+          : `${numbers(x, y)} m ${numbers(x + width, y)} l ${numbers(x + width, y + height)} l ${numbers(x, y + height)} l h`;
       shape(document, outline, node.fill, node.stroke);
       return;
     }
@@ -42,10 +45,7 @@ function drawNode(document: ReportDocument, node: SceneNode, family: string): vo
       shape(document, `${numbers(node.x1, node.y1)} m ${numbers(node.x2, node.y2)} l`, 'none', node.stroke);
       return;
     case 'circle':
-      if (node.r > 0) {
-        const { cx, cy, r } = node;
-        shape(document, rounded(cx - r, cy - r, 2 * r, 2 * r, r), node.fill, node.stroke);
-      }
+      if (node.r > 0) shape(document, circle(node.cx, node.cy, node.r), node.fill, node.stroke);
       return;
     case 'path':
       drawPath(document, node.d, node.fill, node.stroke);
@@ -100,13 +100,26 @@ function drawPath(document: ReportDocument, d: string, fill: Paint, stroke: Stro
   document.addContent(`${ways.set}${outline.join(' ')} ${ways.paint}`);
 }
 
-/** How far the handles of a quarter of a circle stand from its corner, of its radius. */
-const HANDLE = 1 - 0.5522847498307936;
+/** How far the handles of a quarter of a circle stand from its ends, of its radius; and those of a sixth. */
+const HANDLE = { quarter: 0.5522847498307936, sixth: 0.3572655899081636 };
 
-/** A rectangle with rounded corners; a circle where they meet. */
+/** A circle of six curves. */
+function circle(x: number, y: number, r: number): string {
+  const point = (turn: number, out: number): [number, number] => {
+    const [cos, sin] = [Math.cos((turn * Math.PI) / 3), Math.sin((turn * Math.PI) / 3)];
+    return [x + r * (cos - out * sin), y + r * (sin + out * cos)];
+  };
+  const curves = Array.from({ length: 6 }, (_, sixth) => {
+    const ends = [point(sixth, HANDLE.sixth), point(sixth + 1, -HANDLE.sixth), point(sixth + 1, 0)];
+    return `${numbers(...ends.flat())} c`;
+  });
+  return `${numbers(x + r, y)} m ${curves.join(' ')} h`;
+}
+
+/** A rectangle with rounded corners. */
 function rounded(x: number, y: number, width: number, height: number, radius: number): string {
   const [r, s] = [Math.min(radius, width / 2), Math.min(radius, height / 2)];
-  const [right, bottom, h, v] = [x + width, y + height, r * HANDLE, s * HANDLE];
+  const [right, bottom, h, v] = [x + width, y + height, r * (1 - HANDLE.quarter), s * (1 - HANDLE.quarter)];
   return [
     `${numbers(x + r, y)} m ${numbers(right - r, y)} l`,
     `${numbers(right - h, y, right, y + v, right, y + s)} c ${numbers(right, bottom - s)} l`,
@@ -138,16 +151,16 @@ function drawText(document: ReportDocument, node: TextNode, family: string): voi
     codes = '';
   });
   if (codes) shown.push(`<${codes}>`);
-  const from = node.x - (ANCHORED[node.anchor] * width * node.size) / 1000;
+  const from = Number(number(node.x)) - (ANCHORED[node.anchor] * width * node.size) / 1000;
   document.addContent(
-    `BT ${colour(node.fill)} rg /${font.id} ${number(node.size)} Tf 1 0 0 -1 ${numbers(from, node.y)} Tm [${shown.join(' ')}] TJ ET`
+    `BT ${colour(node.fill)} rg /${font.id} ${number(node.size)} Tf 1 0 0 -1 ${exact(from)} ${number(node.y)} Tm [${shown.join(' ')}] TJ ET`
   );
 }
 
 /** Red, green and blue, 0 to 1. */
 function colour(paint: Paint): string {
   const hex = Number.parseInt(LIGHT[paint].slice(1), 16);
-  return [hex >> 16, (hex >> 8) & 255, hex & 255].map((part) => String(Math.round((part / 255) * 1e4) / 1e4)).join(' ');
+  return [hex >> 16, (hex >> 8) & 255, hex & 255].map((part) => String(Math.round((part / 255) * 1e6) / 1e6)).join(' ');
 }
 
 function numbers(...values: number[]): string {
@@ -160,5 +173,5 @@ function number(value: number): string {
 }
 
 function exact(value: number): string {
-  return String(Math.round(value * 1e5) / 1e5 || 0);
+  return String(Math.round(value * 1e6) / 1e6 || 0);
 }
