@@ -44,6 +44,7 @@ const partsOfPdfmake: Plugin = {
 
 export default defineConfig({
   plugins: [sveltekit(), partsOfPdfmake],
+  optimizeDeps: { rolldownOptions: { plugins: [partsOfPdfmake] } },
   build: {
     assetsInlineLimit: 0,
     rolldownOptions: { output: { codeSplitting: { groups: FETCHED_TOGETHER } } }
