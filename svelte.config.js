@@ -16,7 +16,7 @@ export default {
     adapter: adapter({ strict: true, precompress: true }),
     paths: { relative: true },
     // The first page is drawn with no further request than for its own file; larger sheets come by themselves.
-    inlineStyleThreshold: 8000,
+    inlineStyleThreshold: 24_000,
     // What follows a # is the notebook to open, not a place on a page.
     prerender: { handleMissingId: 'ignore' },
     // ui/keep-app.ts does it when there is time.

@@ -6,6 +6,7 @@ import agderPublished from '../../../datasets/bti-agder/published.json?url';
 import tibirCsv from '../../../datasets/tibir-guide/data.csv?url';
 import tibirPackage from '../../../datasets/tibir-guide/datapackage.json?url';
 import tibirEvaluation from '../../../datasets/tibir-guide/notebooks/evaluation.json?url';
+import { fetchKinds } from '#lib/analyses/kinds.ts';
 import type { Codebook } from '#lib/data/codebook.ts';
 import { readDataPackage } from '#lib/data/package.ts';
 import type { Published } from '#lib/data/published.ts';
@@ -36,10 +37,17 @@ const DATASETS: Readonly<Record<string, Dataset>> = {
   }
 };
 
-const TEMPLATES: Readonly<Record<string, { readonly dataset: string; readonly document: string }>> = {
-  'bti-agder-as-described': { dataset: 'bti-agder', document: agderDescribed },
-  'bti-agder-as-printed': { dataset: 'bti-agder', document: agderPrinted },
-  'tibir-guide-evaluation': { dataset: 'tibir-guide', document: tibirEvaluation }
+interface Template {
+  readonly dataset: string;
+  readonly document: string;
+  /** Kinds of cells on its first screen, which are fetched before it can be read which they are. */
+  readonly first: readonly string[];
+}
+
+const TEMPLATES: Readonly<Record<string, Template>> = {
+  'bti-agder-as-described': { dataset: 'bti-agder', document: agderDescribed, first: ['summary', 'explorer'] },
+  'bti-agder-as-printed': { dataset: 'bti-agder', document: agderPrinted, first: ['summary', 'explorer'] },
+  'tibir-guide-evaluation': { dataset: 'tibir-guide', document: tibirEvaluation, first: ['frequencies'] }
 };
 
 /** True for the id of a notebook that ships. */
@@ -53,22 +61,22 @@ export function isDataset(name: string | null): name is string {
 }
 
 /** The text of a shipped study's rows. */
-export async function shippedCsv(dataset: string): Promise<string> {
-  return (await fetched(datasetOf(dataset).csv)).text();
+export function shippedCsv(dataset: string): Promise<string> {
+  return fetched(datasetOf(dataset).csv);
 }
 
 /** The printed numbers of a shipped study, or null where it has none. */
 export async function shippedPublished(dataset: string | null): Promise<Published | null> {
   if (!isDataset(dataset)) return null;
   const { published } = datasetOf(dataset);
-  return published === null ? null : ((await (await fetched(published)).json()) as Published);
+  return published === null ? null : (JSON.parse(await fetched(published)) as Published);
 }
 
 /** What the package of a shipped study says. */
 export async function shippedPackage(
   dataset: string
 ): Promise<{ codebook: Codebook; codings: Readonly<Record<string, readonly Step[]>> }> {
-  return readDataPackage(await (await fetched(datasetOf(dataset).package)).json());
+  return readDataPackage(JSON.parse(await fetched(datasetOf(dataset).package)));
 }
 
 /** A shipped notebook as it came. `source` is that of the rows as they were read. */
@@ -76,7 +84,7 @@ export async function loadShipped(id: string, source: Source): Promise<Notebook>
   const template = isShipped(id) ? TEMPLATES[id] : undefined;
   if (!template) throw new RangeError(`loadShipped requires the id of a shipped notebook (got ${id})`);
   const [document, { codebook }] = await Promise.all([fetched(template.document), shippedPackage(template.dataset)]);
-  return shippedNotebook({ ...((await document.json()) as object), id }, codebook, source);
+  return shippedNotebook({ ...(JSON.parse(document) as object), id }, codebook, source);
 }
 
 /** The study that a shipped notebook is about. */
@@ -89,11 +97,35 @@ export function datasetTitle(dataset: string): string {
   return datasetOf(dataset).title;
 }
 
-/** A file of the program itself; never another origin's. */
-async function fetched(url: string): Promise<Response> {
+/** Has what opens a shipped notebook on its way before one thing after the other is asked for; of another id nothing. */
+export function fetchShipped(id: string): void {
+  const template = isShipped(id) ? TEMPLATES[id] : undefined;
+  if (!template) return;
+  // A failure is told where the file or the kind is asked for.
+  fetchKinds(template.first).catch(() => undefined);
+  const { csv, package: described, published } = datasetOf(template.dataset);
+  for (const url of [csv, described, template.document, published]) {
+    if (url !== null) fetched(url).catch(() => undefined);
+  }
+}
+
+/** Files that are here or on their way. They never change, so that what is asked for twice comes once. */
+const files = new Map<string, Promise<string>>();
+
+/** The text of a file of the program itself, never of another origin's. One that did not come is tried anew. */
+function fetched(url: string): Promise<string> {
+  const known = files.get(url);
+  if (known) return known;
+  const coming = textAt(url);
+  files.set(url, coming);
+  coming.catch(() => files.delete(url));
+  return coming;
+}
+
+async function textAt(url: string): Promise<string> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url} was not found (${response.status})`);
-  return response;
+  return response.text();
 }
 
 function datasetOf(name: string): Dataset {

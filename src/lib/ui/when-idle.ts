@@ -7,3 +7,9 @@ export function whenIdle(run: () => void): () => void {
   const soon = setTimeout(run, 50);
   return () => clearTimeout(soon);
 }
+
+/** Runs something as soon as the page has seen to what waits, and returns what calls it off. */
+export function inNextTask(run: () => void): () => void {
+  const task = setTimeout(run);
+  return () => clearTimeout(task);
+}

@@ -7,11 +7,15 @@ const { kindOf } = await import('#lib/analyses/kinds.ts');
 const { laterKinds } = await import('#lib/ui/notebook/later-kinds.ts');
 const { NOTHING, waitingFor, withoutKinds } = await import('#lib/ui/notebook/results-in-hand.ts');
 
-const told = () => ({ loaded: vi.fn<() => void>(), failed: vi.fn<(kinds: readonly string[]) => void>() });
+const told = () => ({
+  compute: vi.fn<() => void>(),
+  loaded: vi.fn<() => void>(),
+  failed: vi.fn<(kinds: readonly string[]) => void>()
+});
 
 test('kinds are fetched once the first screen stands, and not before', async () => {
-  const { loaded, failed } = told();
-  const later = laterKinds(loaded, failed);
+  const { compute, loaded, failed } = told();
+  const later = laterKinds(compute, loaded, failed);
   later.want(['power']);
   await new Promise((resolve) => setTimeout(resolve, 120));
   expect(kindOf('power')).toBeUndefined();
@@ -19,17 +23,19 @@ test('kinds are fetched once the first screen stands, and not before', async () 
   later.want(['power']);
   await vi.waitFor(() => expect(loaded).toHaveBeenCalledOnce(), { timeout: 20_000 });
   expect(kindOf('power')?.kind).toBe('power');
+  expect(compute).toHaveBeenCalledBefore(loaded);
   expect(failed).not.toHaveBeenCalled();
 });
 
 test('a page that has been left is told of nothing', async () => {
-  const { loaded, failed } = told();
-  const later = laterKinds(loaded, failed);
+  const { compute, loaded, failed } = told();
+  const later = laterKinds(compute, loaded, failed);
   later.begin();
   later.want(['check']);
   later.end();
   await new Promise((resolve) => setTimeout(resolve, 120));
   expect(kindOf('check')).toBeUndefined();
+  expect(compute).not.toHaveBeenCalled();
   expect(loaded).not.toHaveBeenCalled();
 });
 

@@ -94,7 +94,10 @@ describe('the cells on the page', () => {
     const { present } = openPresenter();
     const show = (notebook: Notebook, canWait: (id: string) => boolean, format: 'wide' | 'compact' = 'wide') =>
       present(notebook, run(notebook, DATA, findAnalysis, cache), new Map(), say, format, canWait);
-    const before = show(NOTEBOOK, () => true);
+    const unmade = show(NOTEBOOK, () => true);
+    expect(unmade.behind.toSorted()).toEqual(NOTEBOOK.cells.map(({ id }) => id).toSorted());
+    expect(unmade.cells.flatMap(({ blocks }) => blocks)).toEqual([]);
+    const before = show(NOTEBOOK, () => false);
     expect(before.behind).toEqual([]);
     const cutElsewhere = applyEdit(NOTEBOOK, cut('use', 3)).notebook;
     const waiting = show(cutElsewhere, (id) => id === 'bars');

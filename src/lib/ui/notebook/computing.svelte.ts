@@ -13,6 +13,7 @@ export class Computing {
   #engine: Engine;
   #notebook: () => Notebook;
   #later = laterKinds(
+    () => void this.prepare(this.#notebook()),
     () => this.begin(),
     (kinds, error) => {
       reportError(error);

@@ -1,8 +1,10 @@
 import type { CellResult } from '#lib/engine/run.ts';
 import type { Format } from '#lib/figures/scene.ts';
-import type { Notebook } from '#lib/notebook/notebook.ts';
+import type { Say } from '#lib/messages/say.ts';
+import { isText, type Cell, type Notebook } from '#lib/notebook/notebook.ts';
 import { preferences } from '../preferences.svelte.ts';
 import { openPresenter, type PresentedCell } from './present-cells.ts';
+import { quotedBy } from './quoted.ts';
 import type { InHand } from './results-in-hand.ts';
 
 /** Cells drawn in one go while the page is idle. */
@@ -23,6 +25,10 @@ export class DrawnCells {
   #outOfView: readonly string[] = [];
   /** Cells out of view that may be drawn all the same. */
   #allowed = $state.raw<readonly string[]>([]);
+  /** So many cells are made. The others have nothing to show until it is their turn, save for what texts before them quote. */
+  turn = $state(Infinity);
+  /** The first screen is there. */
+  stands = $state(false);
 
   constructor(of: Drawable) {
     this.#of = of;
@@ -33,8 +39,10 @@ export class DrawnCells {
     const { notebook, computing, format } = this.#of;
     const { results, pending } = computing.inHand;
     const allowed = this.#allowed;
-    const canWait = (id: string) => this.#outOfView.includes(id) && !allowed.includes(id);
-    return this.#presenter.present(notebook, results, pending, preferences.say, format, canWait);
+    const toCome = this.#toCome(notebook.cells, preferences.say);
+    const canWait = (id: string) => toCome.includes(id) || (this.#outOfView.includes(id) && !allowed.includes(id));
+    const { cells, behind } = this.#presenter.present(notebook, results, pending, preferences.say, format, canWait);
+    return { cells, behind: behind.filter((id) => !toCome.includes(id)) };
   });
 
   /** The cells with what they show, numbered through. */
@@ -63,6 +71,13 @@ export class DrawnCells {
   /** The notebook is another: what is out of view may wait again. */
   changed(): void {
     this.#allowed = [];
+  }
+
+  /** The cells whose turn has not come. */
+  #toCome(cells: readonly Cell[], { language }: Say): readonly string[] {
+    if (this.turn >= cells.length) return [];
+    const quoted = cells.slice(0, this.turn).flatMap((cell) => (isText(cell) ? quotedBy(cell, language) : []));
+    return cells.slice(this.turn).flatMap(({ id }) => (quoted.includes(id) ? [] : [id]));
   }
 
   #allow(ids: readonly string[]): void {

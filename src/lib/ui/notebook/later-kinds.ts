@@ -12,10 +12,15 @@ export interface LaterKinds {
 }
 
 /**
+ * @param compute computes, without showing it, what a kind that has come makes possible
  * @param loaded  told when kinds that were wanted are there
  * @param failed  told which could not be fetched; they are tried again when they are wanted again
  */
-export function laterKinds(loaded: () => void, failed: (kinds: readonly string[], error: unknown) => void): LaterKinds {
+export function laterKinds(
+  compute: () => void,
+  loaded: () => void,
+  failed: (kinds: readonly string[], error: unknown) => void
+): LaterKinds {
   let wanted: readonly string[] = [];
   let begun = false;
   let ended = false;
@@ -25,10 +30,14 @@ export function laterKinds(loaded: () => void, failed: (kinds: readonly string[]
     const kinds = wanted;
     try {
       await Promise.all([fetchKinds(kinds), preferences.learn(kinds)]);
-      // One at a time: computing and drawing the cells of all at once would hold the page up.
+      // One at a time, computed and drawn in tasks of their own: all at once would hold the page up.
       for (const [index, kind] of kinds.entries()) {
         if (index > 0) await idle();
         await loadKinds([kind]);
+        await idle();
+        if (ended) return;
+        compute();
+        await idle();
         if (ended) return;
         if (index === kinds.length - 1) callOff = null;
         loaded();

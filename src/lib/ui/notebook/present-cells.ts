@@ -34,8 +34,8 @@ export interface Presented {
 }
 
 /**
- * The cells of a notebook in one language and format. Where `canWait` says so of a cell, it keeps what it shows: what
- * nobody sees need not follow a thumb. Another language or format waits for nothing, nor does a cell that is itself changed.
+ * The cells of a notebook in one language and format. Where `canWait` says so of a cell, it keeps what it shows, or still
+ * shows nothing: what nobody sees need not follow a thumb. Another language or format waits for nothing, nor does a cell that is itself changed.
  */
 export interface Presenter {
   readonly present: (
@@ -73,9 +73,9 @@ export function openPresenter(): Presenter {
     const found = madeBefore(known, from, steps);
     const [latest] = known;
     if (found && found === latest) return found.blocks;
-    if (latest && canWait) {
+    if (canWait) {
       behind.push(id);
-      return latest.blocks;
+      return latest?.blocks ?? [];
     }
     const now = found ?? makeOne(from, steps, make);
     made.set(id, [now, ...known.filter((one) => one !== now).slice(0, REMEMBERED - 1)]);
@@ -113,17 +113,21 @@ export function openPresenter(): Presenter {
     spoken = [say, format];
     behind = [];
     const making = makingOf(notebook, results, say, format);
+    const mayWait = (cell: Cell) =>
+      (!made.has(cell.id) || (!isText(cell) && patient && given.get(cell.id)?.cell === cell)) && canWait(cell.id);
     const sources = cells.map((cell): readonly Block[] => {
       if (isText(cell)) return [];
       const { from, make } = making(cell);
-      return once(cell.id, from, steps, patient && given.get(cell.id)?.cell === cell && canWait(cell.id), make);
+      return once(cell.id, from, steps, mayWait(cell), make);
     });
     cells.forEach((cell, index) => {
       if (!isText(cell)) return;
       const markdown = localText(cell.markdown, say.language);
       const quoted = quotedFrom(cells, sources);
       const values = quotesIn(markdown).map(quoted).join('\n');
-      sources[index] = once(cell.id, [cell, say, values], steps, false, () => markdownToBlocks(markdown, quoted));
+      sources[index] = once(cell.id, [cell, say, values], steps, mayWait(cell), () =>
+        markdownToBlocks(markdown, quoted)
+      );
     });
     const ids = new Set(cells.map(({ id }) => id));
     for (const memory of [made, given, shown]) for (const id of memory.keys()) if (!ids.has(id)) memory.delete(id);

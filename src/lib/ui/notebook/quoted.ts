@@ -1,6 +1,7 @@
 import type { Block } from '#lib/analyses/block.ts';
-import type { Quoted } from '#lib/analyses/markdown.ts';
-import type { Cell } from '#lib/notebook/notebook.ts';
+import { quotesIn, type Quoted } from '#lib/analyses/markdown.ts';
+import { localText, type Language } from '#lib/messages/language.ts';
+import type { Cell, TextCell } from '#lib/notebook/notebook.ts';
 
 const numbersOf = new WeakMap<readonly Block[], ReadonlyMap<string, string>>();
 
@@ -13,6 +14,11 @@ export function quotedFrom(cells: readonly Cell[], shown: readonly (readonly Blo
     if (!numbers) numbersOf.set(blocks, (numbers = numbersIn(blocks)));
     return numbers.get(ref) ?? null;
   };
+}
+
+/** The cells whose numbers a text quotes, by their ids. */
+export function quotedBy({ markdown }: TextCell, language: Language): string[] {
+  return quotesIn(localText(markdown, language)).map(({ cell }) => cell);
 }
 
 /** The numbers of blocks by their names. */

@@ -3,7 +3,6 @@ import type { RawTable } from '#lib/data/table.ts';
 import type { Notebook, Source } from '#lib/notebook/notebook.ts';
 import type { NotebookProblem } from '#lib/notebook/read-notebook.ts';
 import { openCsv } from '#lib/data/csv/open-csv.ts';
-import { newId } from '../identity.ts';
 import {
   datasetOfNotebook,
   datasetTitle,
@@ -15,7 +14,7 @@ import {
   shippedPublished
 } from '../shipped.ts';
 import { autosave, type Autosave } from '../storage/autosave.ts';
-import { openStore, withStore, type Store } from '../storage/store.ts';
+import { openStore, type Store } from '../storage/store.ts';
 import { storageProblem } from '../storage/problem.ts';
 import { watchOtherTabs, type TabWatch } from '../storage/tabs.ts';
 import { learnKinds, openingKinds } from './learn-kinds.ts';
@@ -55,10 +54,12 @@ export async function startSession(
     return found;
   }
   const { notebook, raw, kept } = found;
-  await learnKinds(openingKinds(notebook));
+  const [published] = await Promise.all([
+    shippedPublished(notebook.source.dataset),
+    learnKinds(openingKinds(notebook))
+  ]);
 
   let saving: Autosave | null = null;
-  const published = await shippedPublished(notebook.source.dataset);
   const open = new OpenNotebook({
     notebook,
     raw,
@@ -140,24 +141,6 @@ async function find(id: string, store: Store | null): Promise<Found | Unreadable
   if (dataset === null) return null;
   const read = await readShipped(dataset);
   return read && { notebook: await loadShipped(id, read.source), raw: read.raw, kept: false };
-}
-
-/** Keeps the rows that a notebook waits for, and the notebook with what it now says of them. */
-export async function keepData(notebook: Notebook, raw: RawTable): Promise<void> {
-  await withStore(async (store) => {
-    await store.saveData(notebook.source.sha256, raw);
-    await store.save(notebook);
-  });
-}
-
-/** Keeps the notebook of a link under an id of its own, which it gives; null where the link is damaged. */
-export async function keepLinked(fragment: string): Promise<string | null> {
-  const { fromFragment } = await import('./link.ts');
-  const reading = await fromFragment(fragment);
-  if (!reading || 'problem' in reading) return null;
-  const id = newId();
-  await withStore((store) => store.save({ ...reading.notebook, id }));
-  return id;
 }
 
 /** The rows of a shipped study, read as any file is. */

@@ -1,0 +1,46 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { KINDS, loadKinds } from '#lib/analyses/kinds.ts';
+import { quoteToken } from '#lib/analyses/markdown.ts';
+import { loadSpeaker } from '#lib/messages/say.ts';
+import type { Notebook } from '#lib/notebook/notebook.ts';
+import { OpenNotebook } from '#lib/ui/notebook/open-notebook.svelte.ts';
+import { preferences } from '#lib/ui/preferences.svelte.ts';
+import { DATA } from '../../engine/study.ts';
+import { SAMPLE } from '../../notebook/sample.ts';
+
+beforeEach(async () => {
+  await loadKinds(KINDS);
+  preferences.say = await loadSpeaker('nb');
+});
+afterEach(() => {
+  preferences.say = null;
+});
+
+function opened(notebook: Notebook): OpenNotebook {
+  const rest = { published: DATA.published, codings: null, remarks: [], keep: () => undefined, shipped: null };
+  return new OpenNotebook({ notebook, raw: DATA.raw, ...rest });
+}
+
+const shown = (open: OpenNotebook): readonly string[] =>
+  open.presented.filter(({ blocks }) => blocks.length > 0).map(({ cell }) => cell.id);
+
+test('cells show something when it is their turn, and are no work for idle time before', () => {
+  const open = opened(SAMPLE);
+  const ids = SAMPLE.cells.map(({ id }) => id);
+  open.drawn.turn = 0;
+  expect(shown(open)).toEqual([]);
+  expect(open.drawn.behind).toEqual([]);
+  open.drawn.turn = 2;
+  expect(shown(open)).toEqual(ids.slice(0, 2));
+  open.drawn.turn = Infinity;
+  expect(shown(open)).toEqual(ids);
+});
+
+test('what a text on the page quotes is there with it, wherever it stands', () => {
+  const [text, source, ...others] = SAMPLE.cells;
+  if (text?.kind !== 'text' || !source) throw new Error('the sample begins with a text and an analysis');
+  const quoting = { ...text, markdown: quoteToken({ cell: source.id, ref: 'n' }) };
+  const open = opened({ ...SAMPLE, cells: [quoting, ...others, source] });
+  open.drawn.turn = 1;
+  expect(shown(open)).toEqual([text.id, source.id]);
+});
