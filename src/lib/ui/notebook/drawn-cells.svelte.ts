@@ -2,13 +2,16 @@ import type { CellResult } from '#lib/engine/run.ts';
 import type { Format } from '#lib/figures/scene.ts';
 import type { Say } from '#lib/messages/say.ts';
 import { isText, type Cell, type Notebook } from '#lib/notebook/notebook.ts';
+import { flushSync } from 'svelte';
 import { preferences } from '../preferences.svelte.ts';
 import { openPresenter, type PresentedCell } from './present-cells.ts';
 import { quotedBy } from './quoted.ts';
 import type { InHand } from './results-in-hand.ts';
 
-/** Cells drawn in one go while the page is idle. */
+/** Cells drawn in one go while the page is idle, at most and at first. */
 const AT_A_TIME = 8;
+/** How long that may take, ms: a thumb that moves meanwhile is not kept waiting for longer. */
+const AT_ONCE_MS = 20;
 
 /** What the cells are drawn from. */
 interface Drawable {
@@ -29,6 +32,8 @@ export class DrawnCells {
   turn = $state(Infinity);
   /** The first screen is there. */
   stands = $state(false);
+  /** So many as were drawn within `AT_ONCE_MS`, by how long the last took. */
+  #atATime = AT_A_TIME;
 
   constructor(of: Drawable) {
     this.#of = of;
@@ -53,7 +58,12 @@ export class DrawnCells {
 
   /** Draws some of the cells that are behind. */
   more(): void {
-    this.#allow(this.behind.slice(0, AT_A_TIME));
+    const next = this.behind.slice(0, this.#atATime);
+    if (next.length === 0) return;
+    const began = performance.now();
+    flushSync(() => this.#allow(next));
+    const took = performance.now() - began;
+    this.#atATime = Math.max(1, Math.min(AT_A_TIME, Math.floor((next.length * AT_ONCE_MS) / Math.max(took, 1))));
   }
 
   /** Words and figures of a notebook that may come next, remembered for when it does. */
