@@ -32,8 +32,10 @@ test('cells show something when it is their turn, and are no work for idle time 
   expect(open.drawn.behind).toEqual([]);
   open.drawn.turn = 2;
   expect(shown(open)).toEqual(ids.slice(0, 2));
+  expect(open.drawn.isWhole).toBe(false);
   open.drawn.turn = Infinity;
   expect(shown(open)).toEqual(ids);
+  expect(open.drawn.isWhole).toBe(true);
 });
 
 test('what a text on the page quotes is there with it, wherever it stands', () => {
@@ -43,4 +45,18 @@ test('what a text on the page quotes is there with it, wherever it stands', () =
   const open = opened({ ...SAMPLE, cells: [quoting, ...others, source] });
   open.drawn.turn = 1;
   expect(shown(open)).toEqual([text.id, source.id]);
+});
+
+test('out of view, cells are drawn some at a time until all are', () => {
+  const open = opened(SAMPLE);
+  expect(open.drawn.isWhole).toBe(true);
+  for (const { id } of SAMPLE.cells) open.drawn.seen(id, false);
+  open.edit({ kind: 'meta', meta: { smallestGroup: 2 } });
+  expect(open.drawn.isWhole).toBe(open.drawn.behind.length === 0);
+  for (let round = 0; open.drawn.behind.length > 0 && round < SAMPLE.cells.length; round++) {
+    const before = open.drawn.behind.length;
+    open.drawn.more();
+    expect(open.drawn.behind.length).toBeLessThan(before);
+  }
+  expect(open.drawn.isWhole).toBe(true);
 });

@@ -56,12 +56,18 @@ export class DrawnCells {
   /** The cells out of view that are still to be drawn. */
   readonly behind: readonly string[] = $derived(this.#presented.behind);
 
+  /** Every cell has had its turn, and shows what it should. */
+  get isWhole(): boolean {
+    return this.turn >= this.#of.notebook.cells.length && this.behind.length === 0;
+  }
+
   /** Draws some of the cells that are behind. */
   more(): void {
     const next = this.behind.slice(0, this.#atATime);
     if (next.length === 0) return;
     const began = performance.now();
-    flushSync(() => this.#allow(next));
+    this.#allow(next);
+    flushSync();
     const took = performance.now() - began;
     this.#atATime = Math.max(1, Math.min(AT_A_TIME, Math.floor((next.length * AT_ONCE_MS) / Math.max(took, 1))));
   }
