@@ -62,6 +62,8 @@ describe('a cell', () => {
     const before = await order(page);
     const id = before[4] ?? '';
     await choose(page, id);
+    // The tools of a cell are fetched when the first one is chosen.
+    await tool(page, id, 'Flytt: dra, eller bruk piltastene').waitFor();
     await page.keyboard.press('Tab');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
