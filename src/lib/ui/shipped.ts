@@ -37,6 +37,7 @@ const DATASETS: Readonly<Record<string, Dataset>> = {
   }
 };
 
+/** A notebook that ships. */
 interface Template {
   readonly dataset: string;
   readonly document: string;
@@ -44,7 +45,7 @@ interface Template {
   readonly first: readonly string[];
 }
 
-const TEMPLATES: Readonly<Record<string, Template>> = {
+export const TEMPLATES: Readonly<Record<string, Template>> = {
   'bti-agder-as-described': { dataset: 'bti-agder', document: agderDescribed, first: ['summary', 'explorer'] },
   'bti-agder-as-printed': { dataset: 'bti-agder', document: agderPrinted, first: ['summary', 'explorer'] },
   'tibir-guide-evaluation': { dataset: 'tibir-guide', document: tibirEvaluation, first: ['frequencies'] }
