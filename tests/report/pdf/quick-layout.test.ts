@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import PDFDocument from 'pdfmake/src/PDFDocument.js';
 import { describe, expect, test, vi } from 'vitest';
-import { quickLayout } from '#lib/report/pdf/quick-layout.ts';
+import { PLAIN, quickLayout } from '#lib/report/pdf/quick-layout.ts';
 import { fonts } from '../sample.ts';
 
 const LETTERS =
@@ -39,6 +39,21 @@ describe.each([
       }),
       { numRuns: 400 }
     );
+  });
+
+  test('of any two plain letters have the glyphs and the width that fontkit gives them', () => {
+    const letters = Array.from({ length: 0x2213 }, (_, code) => String.fromCharCode(code)).filter((letter) =>
+      PLAIN.test(letter)
+    );
+    const differ = letters.flatMap((first) =>
+      letters.filter((second) => {
+        const [ours, theirs] = [quick(first + second), shape(first + second)];
+        const same = ours.glyphs.every(({ id }, index) => id === theirs.glyphs[index]?.id);
+        return !same || ours.glyphs.length !== theirs.glyphs.length || ours.advanceWidth !== theirs.advanceWidth;
+      })
+    );
+    expect(letters.length).toBe(331);
+    expect(differ).toEqual([]);
   });
 
   test('of plain letters are not shaped, those that join letters or mark them are', () => {

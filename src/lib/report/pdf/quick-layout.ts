@@ -1,10 +1,10 @@
 import { kerning } from './kerning.ts';
 
 /** Letters, digits and signs that Source Sans draws as they are, whatever is beside them: nothing else is looked at. */
-const PLAIN = /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u017f\u2012-\u2014\u2018-\u201e\u2022\u2026\u2212]+$/;
+export const PLAIN = /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u017f\u2012-\u2014\u2018-\u201e\u2022\u2026\u2212]+$/;
 
-/** The letters that it joins. */
-const JOINED = /f[ft]/;
+/** The letters that it joins: ff and ft, and the l·l of Catalan, in capitals too. */
+const JOINED = /f[ft]|l·/i;
 
 /**
  * Lays out words of plain letters: each letter's advance, and the font's kerning before the next. Other words are left to
