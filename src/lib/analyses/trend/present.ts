@@ -30,11 +30,6 @@ interface Names {
   readonly n: (n: number) => string;
 }
 
-/** Of its means. */
-function decimalsIn({ scale }: TrendResult): number {
-  return decimalsOn(scale);
-}
-
 function namesOf(result: TrendResult, presentation: Presentation): Names | null {
   const { outcome, wave, by, show } = result;
   const { codebook, say } = presentation;
@@ -45,7 +40,7 @@ function namesOf(result: TrendResult, presentation: Presentation): Names | null 
     wave: (point) => categoryLabel(codebook, wave, point.wave, say, 'short'),
     line: ({ group }) =>
       by === null || group === null ? say.messages.trend.all : capitalised(categoryLabel(codebook, by, group, say)),
-    text: (value) => (show === 'top' ? say.percent(value) : say.number(value, decimalsIn(result))),
+    text: (value) => (show === 'top' ? say.percent(value) : say.number(value, decimalsOn(result.scale))),
     n: (n) => say.messages.trend.n(say.count(n))
   };
 }
@@ -199,7 +194,9 @@ function data(result: TrendResult, names: Names, presentation: Presentation): Pi
   const message = presentation.say.messages.trend.columns;
   const cell = (value: number | null, ...ref: string[]) =>
     named(
-      result.show === 'top' ? percentCell(value, presentation) : numberCell(value, decimalsIn(result), presentation),
+      result.show === 'top'
+        ? percentCell(value, presentation)
+        : numberCell(value, decimalsOn(result.scale), presentation),
       ...ref
     );
   const hidden = { text: presentation.say.messages.common.cell.hidden, value: null };

@@ -83,7 +83,10 @@ export function meanWorking(spec: WorkingSpec, input: Input, notices: Notice[]):
   return working && { working, who: whoIn([column], within, input), value: within.value };
 }
 
-/** A mean with what it is worked out of, beside what is listed of it; null where nobody has any number. */
+/**
+ * The mean of numbers by how many have each, its sum and spread, and what is listed beside it as given; null where nobody
+ * has any number.
+ */
 export function meanOf(
   numbers: readonly number[],
   counts: ArrayLike<number>,

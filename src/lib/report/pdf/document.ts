@@ -8,8 +8,8 @@ interface Stream {
 }
 
 /**
- * pdfmake's document with three things done quicker: plain words are laid out without fontkit's shaping, what is drawn is gathered as
- * text and turned into bytes once a page, and streams are packed by the browser's own deflate.
+ * pdfmake's document with three things done quicker: plain words are laid out without fontkit's shaping, what is drawn is
+ * gathered as text and turned into bytes once a page, and streams are packed by the browser's own deflate.
  */
 export class ReportDocument extends PDFDocument {
   // Not initialised here: pdfkit's constructor already writes.

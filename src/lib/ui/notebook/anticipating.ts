@@ -22,6 +22,7 @@ export function anticipate(open: OpenNotebook, { variable, stops, current }: Han
     .sort((a, b) => a.far - b.far)
     .slice(0, AT_MOST);
   const next = () => {
+    if (open.closed) return;
     if (!open.drawn.isWhole) {
       // Of a cell that is still to come nothing is known that could be got ready.
       underWay.set(open, whenIdle(next));

@@ -115,6 +115,9 @@ export class OpenNotebook {
   });
   readonly canRedo = $derived.by(() => !this.inOtherTab && this.#work.history.future.length > 0);
 
+  /** The page has been left: nothing is got ready any longer. */
+  closed = false;
+
   /** The notebook's, which stays the same one while anything else of it changes. */
   readonly codebook = $derived.by(() => this.#work.notebook.codebook);
   readonly #table = $derived.by(() => tabulate(this.raw, this.codebook));
@@ -176,6 +179,7 @@ export class OpenNotebook {
   }
 
   close(): void {
+    this.closed = true;
     this.release();
     this.computing.end();
   }

@@ -35,7 +35,8 @@ export interface Presented {
 
 /**
  * The cells of a notebook in one language and format. Where `canWait` says so of a cell, it keeps what it shows, or still
- * shows nothing: what nobody sees need not follow a thumb. Another language or format waits for nothing, nor does a cell that is itself changed.
+ * shows nothing: what nobody sees need not follow a thumb. Another language or format waits for nothing, nor does a cell
+ * that is itself changed.
  */
 export interface Presenter {
   readonly present: (
