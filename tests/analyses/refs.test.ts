@@ -6,6 +6,7 @@ import { findAnalysis } from '#lib/engine/find-analysis.ts';
 import { run } from '#lib/engine/run.ts';
 import { LANGUAGES } from '#lib/messages/language.ts';
 import { loadSpeaker } from '#lib/messages/say.ts';
+import type { Notebook } from '#lib/notebook/notebook.ts';
 import { shippedNotebook } from '#lib/notebook/shipped.ts';
 import { shippedPackage, shippedRows, shippedText } from '../datasets/shipped.ts';
 
@@ -35,7 +36,7 @@ describe.each([
 ])('numbers of %s/%s', (dataset, name) => {
   const raw = shippedRows(dataset);
   const source = { name: 'data.csv', sha256: '0'.repeat(64), rows: raw.rows, dataset };
-  const template = JSON.parse(shippedText(dataset, `notebooks/${name}.json`)) as object;
+  const template = JSON.parse(shippedText(dataset, `notebooks/${name}.json`)) as Notebook;
   const notebook = shippedNotebook(template, shippedPackage(dataset).codebook, source);
   const results = run(notebook, { raw, published: null }, findAnalysis);
 

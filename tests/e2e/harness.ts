@@ -24,6 +24,8 @@ export interface Visit {
   readonly scripts?: boolean;
   /** Whether the app keeps itself for a day without a network: it then fetches everything in the background. */
   readonly keeps?: boolean;
+  /** Nobody seems to be at the page: it makes no more of itself than can be seen, for a while. */
+  readonly unattended?: boolean;
 }
 
 const LOCALES: Readonly<Record<Language, string>> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' };
@@ -60,6 +62,7 @@ export async function openPage(visit: Visit = {}): Promise<Page> {
   const problems: string[] = [];
   contexts.set(context, problems);
   await watch(context, new URL(address).origin, problems);
+  if (!visit.unattended) await context.addInitScript(() => setInterval(() => dispatchEvent(new Event('wheel')), 100));
   const page = await context.newPage();
   if (visit.scripts === false) await page.route('**/*.js', () => undefined);
   await page.goto(new URL(path, address).href, { waitUntil: visit.scripts === false ? 'commit' : 'networkidle' });

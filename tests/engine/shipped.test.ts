@@ -10,7 +10,7 @@ import { shippedPackage, shippedRows, shippedText } from '../datasets/shipped.ts
 function shipped(dataset: string, name: string): { notebook: Notebook; data: Data } {
   const raw = shippedRows(dataset);
   const source = { name: 'data.csv', sha256: '0'.repeat(64), rows: raw.rows, dataset };
-  const template = JSON.parse(shippedText(dataset, `notebooks/${name}.json`)) as object;
+  const template = JSON.parse(shippedText(dataset, `notebooks/${name}.json`)) as Notebook;
   const published = dataset === 'bti-agder' ? (JSON.parse(shippedText(dataset, 'published.json')) as Published) : null;
   return { notebook: shippedNotebook(template, shippedPackage(dataset).codebook, source), data: { raw, published } };
 }

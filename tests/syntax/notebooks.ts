@@ -3,7 +3,7 @@ import { findAnalysis } from '#lib/engine/find-analysis.ts';
 import { run, type CellResult } from '#lib/engine/run.ts';
 import type { Language } from '#lib/messages/language.ts';
 import { loadSpeaker } from '#lib/messages/say.ts';
-import type { Cell } from '#lib/notebook/notebook.ts';
+import type { Cell, Notebook } from '#lib/notebook/notebook.ts';
 import { shippedNotebook } from '#lib/notebook/shipped.ts';
 import type { ScriptSource } from '#lib/syntax/syntax.ts';
 import { shippedPackage, shippedRows, shippedText } from '../datasets/shipped.ts';
@@ -12,7 +12,7 @@ import { shippedPackage, shippedRows, shippedText } from '../datasets/shipped.ts
 export async function shippedSource(dataset: string, name: string, language: Language = 'nb'): Promise<ScriptSource> {
   const raw = shippedRows(dataset);
   const source = { name: 'data.csv', sha256: '0'.repeat(64), rows: raw.rows, dataset };
-  const template = JSON.parse(shippedText(dataset, `notebooks/${name}.json`)) as object;
+  const template = JSON.parse(shippedText(dataset, `notebooks/${name}.json`)) as Notebook;
   return {
     notebook: shippedNotebook(template, shippedPackage(dataset).codebook, source),
     raw,

@@ -46,8 +46,8 @@ interface Template {
 }
 
 export const TEMPLATES: Readonly<Record<string, Template>> = {
-  'bti-agder-as-described': { dataset: 'bti-agder', document: agderDescribed, first: ['summary', 'explorer'] },
-  'bti-agder-as-printed': { dataset: 'bti-agder', document: agderPrinted, first: ['summary', 'explorer'] },
+  'bti-agder-as-described': { dataset: 'bti-agder', document: agderDescribed, first: ['summary'] },
+  'bti-agder-as-printed': { dataset: 'bti-agder', document: agderPrinted, first: ['summary'] },
   'tibir-guide-evaluation': { dataset: 'tibir-guide', document: tibirEvaluation, first: ['frequencies'] }
 };
 
@@ -85,7 +85,7 @@ export async function loadShipped(id: string, source: Source): Promise<Notebook>
   const template = isShipped(id) ? TEMPLATES[id] : undefined;
   if (!template) throw new RangeError(`loadShipped requires the id of a shipped notebook (got ${id})`);
   const [document, { codebook }] = await Promise.all([fetched(template.document), shippedPackage(template.dataset)]);
-  return shippedNotebook({ ...(JSON.parse(document) as object), id }, codebook, source);
+  return shippedNotebook({ ...(JSON.parse(document) as Notebook), id }, codebook, source);
 }
 
 /** The study that a shipped notebook is about. */

@@ -13,3 +13,6 @@ export function inNextTask(run: () => void): () => void {
   const task = setTimeout(run);
   return () => clearTimeout(task);
 }
+
+/** Lets the page see to what waits before going on. */
+export const nextTask = (): Promise<void> => new Promise((done) => void inNextTask(done));

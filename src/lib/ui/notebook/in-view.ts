@@ -19,7 +19,9 @@ export function watchInView(seen: (id: string, inView: boolean) => void): {
   let ended = false;
   const told = (entries: readonly IntersectionObserverEntry[]) => {
     if (ended) return;
-    for (const { target, isIntersecting } of entries) seen(ids.get(target) ?? '', isIntersecting);
+    // What was seen of something that has left the page since is of no interest.
+    for (const { target, isIntersecting } of entries)
+      if (target.isConnected) seen(ids.get(target) ?? '', isIntersecting);
   };
   const attachment =
     (id: string): Attachment<HTMLElement> =>

@@ -1,4 +1,5 @@
 import { preferences } from '../preferences.svelte.ts';
+import { whenIdle } from '../when-idle.ts';
 
 /** Parts of the page that open later, each with its words. */
 export const loadPdfDialog = () => import('./PdfDialog.svelte');
@@ -21,23 +22,33 @@ export const loadSetupPanel = async () =>
 export const loadTour = async () =>
   (await Promise.all([import('../help/Tour.svelte'), preferences.learn(['tour'])]))[0];
 
-const SOON_MS = 2000;
+const SOON = [
+  loadAnticipating,
+  () => import('../scene/DetailTip.svelte'),
+  loadCellTools,
+  loadSaving,
+  loadStorageNotice,
+  loadPdfDialog,
+  loadSetupPanel,
+  loadDerivationPanel
+];
 
-/** What opens later is fetched soon after the page stands, so that it opens without a network too. Returns how to call it off. */
+/** Fetches what opens later, a part at a time while the page is idle, so that it opens without a network too. Returns how to call it off. */
 export function loadSoon(): () => void {
-  const soon = setTimeout(
-    () =>
-      void Promise.allSettled([
-        loadAnticipating(),
-        import('../scene/DetailTip.svelte'),
-        loadCellTools(),
-        loadSaving(),
-        loadStorageNotice(),
-        loadPdfDialog(),
-        loadSetupPanel(),
-        loadDerivationPanel()
-      ]),
-    SOON_MS
-  );
-  return () => clearTimeout(soon);
+  let [callOff, ended] = [() => {}, false];
+  const next = ([load, ...others]: typeof SOON): void => {
+    if (load && !ended)
+      callOff = whenIdle(
+        () =>
+          void load().then(
+            () => next(others),
+            () => next(others)
+          )
+      );
+  };
+  next(SOON);
+  return () => {
+    ended = true;
+    callOff();
+  };
 }

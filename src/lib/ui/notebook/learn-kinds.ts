@@ -8,13 +8,10 @@ export async function learnKinds(kinds: readonly string[]): Promise<void> {
   await Promise.all([loadKinds(kinds), preferences.learn(kinds)]);
 }
 
-/** Cells that compute something and that the first screen has room for. */
-const FIRST = 2;
-
-/** The cells of the first screen. */
+/** The cells of the first screen: one that computes something, and the texts around it. */
 export function openingCells({ cells }: Notebook): readonly Cell[] {
-  const after = cells.filter((cell) => !isText(cell))[FIRST];
-  return after ? cells.slice(0, cells.indexOf(after)) : cells;
+  const second = cells.filter((cell) => !isText(cell))[1];
+  return second ? cells.slice(0, cells.indexOf(second)) : cells;
 }
 
 /**

@@ -16,6 +16,7 @@ import {
 import { autosave, type Autosave } from '../storage/autosave.ts';
 import { openStore, type Store } from '../storage/store.ts';
 import { storageProblem } from '../storage/problem.ts';
+import { nextTask } from '../when-idle.ts';
 import { watchOtherTabs, type TabWatch } from '../storage/tabs.ts';
 import { learnKinds, openingKinds } from './learn-kinds.ts';
 import { remarksOn } from './opening-remarks.ts';
@@ -59,6 +60,7 @@ export async function startSession(
     learnKinds(openingKinds(notebook))
   ]);
 
+  await nextTask();
   let saving: Autosave | null = null;
   const open = new OpenNotebook({
     notebook,
@@ -82,27 +84,34 @@ export async function startSession(
       failed: (problem) => failed(problem.code)
     });
     if (kept) open.saved = { state: 'saved', at: null };
-    else
-      try {
-        await store.saveData(notebook.source.sha256, raw);
-        saving.put(notebook);
-      } catch (error) {
-        failed(storageProblem(error).code);
-      }
   }
+  /** Keeps what has just come, as it is by then. */
+  const keepFirst = async (): Promise<void> => {
+    await nextTask();
+    if (kept || 'problem' in store) return;
+    try {
+      await store.saveData(notebook.source.sha256, raw);
+      if (!open.inOtherTab) saving?.put(open.notebook);
+    } catch (error) {
+      failed(storageProblem(error).code);
+    }
+  };
 
   const tabs: TabWatch = watchOtherTabs(id, (editing) => {
     if (editing === 'elsewhere') open.inOtherTab = true;
     else freed();
   });
   if (takeOver) tabs.takeOver();
+  // What is computed and what is drawn are tasks of their own; the page is not kept waiting for what keeps it.
+  await nextTask();
+  const keeping = keepFirst();
   return {
     open,
     end: () => {
       open.close();
       tabs.stop();
       saving?.stop();
-      if (saving && !('problem' in store)) void saving.idle().then(store.close);
+      if (saving && !('problem' in store)) void keeping.then(() => saving?.idle()).then(store.close);
     }
   };
 }
@@ -140,6 +149,7 @@ async function find(id: string, store: Store | null): Promise<Found | Unreadable
   const dataset = datasetOfNotebook(id);
   if (dataset === null) return null;
   const read = await readShipped(dataset);
+  await nextTask();
   return read && { notebook: await loadShipped(id, read.source), raw: read.raw, kept: false };
 }
 
