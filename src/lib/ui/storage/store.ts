@@ -3,6 +3,7 @@ import type { RawTable } from '#lib/data/table.ts';
 import type { Notebook, Source } from '#lib/notebook/notebook.ts';
 import { readNotebook, type Reading } from '#lib/notebook/read-notebook.ts';
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { packed, unpacked, type Packed } from './packed.ts';
 import { tooMany, VERSION_EVERY } from './thinning.ts';
 
 /** A notebook in the list of the start page. */
@@ -45,13 +46,20 @@ export interface Store {
   readonly close: () => void;
 }
 
-interface Schema extends DBSchema {
-  notebooks: { key: string; value: Recent & { readonly notebook: Notebook }; indexes: { sha256: string } };
-  data: { key: string; value: RawTable };
-  versions: { key: [string, number]; value: { readonly id: string; readonly at: number; readonly notebook: Notebook } };
+/** A version as it is stored. */
+interface Kept {
+  readonly id: string;
+  readonly at: number;
+  readonly notebook: Packed | Notebook;
 }
 
-const VERSION = 2;
+interface Schema extends DBSchema {
+  notebooks: { key: string; value: Recent & { readonly notebook: Packed | Notebook }; indexes: { sha256: string } };
+  data: { key: string; value: RawTable };
+  versions: { key: [string, number]; value: Kept };
+}
+
+const VERSION = 3;
 
 /**
  * Opens the browser's store for notebooks.
@@ -61,6 +69,7 @@ const VERSION = 2;
  */
 export async function openStore(ended: () => void = () => undefined, now: () => number = Date.now): Promise<Store> {
   const database: IDBPDatabase<Schema> = await openDB<Schema>('drivkraft', VERSION, {
+    // Version 3 has large parts of notebooks as text (packed.ts); what was stored before is read as well.
     upgrade: (fresh, from) => {
       if (from < 1) {
         fresh.createObjectStore('notebooks', { keyPath: 'id' }).createIndex('sha256', 'source.sha256');
@@ -86,7 +95,7 @@ export async function openStore(ended: () => void = () => undefined, now: () => 
       // Most saves come soon after the last version, and have nothing to read.
       const due = at - (newestVersion.get(id) ?? -Infinity) >= VERSION_EVERY;
       const former = due ? change.store.get(id) : undefined;
-      const put = change.store.put({ id, title, source, savedAt: at, notebook });
+      const put = change.store.put({ id, title, source, savedAt: at, notebook: packed(notebook) });
       // Not left to the browser: a page that ends before it commits by itself would lose the edit.
       change.commit();
       const [before] = await Promise.all([former, put, change.done]);
@@ -105,11 +114,11 @@ export async function openStore(ended: () => void = () => undefined, now: () => 
       const stored = await database.get('notebooks', id);
       if (!stored) return null;
       const raw = (await database.get('data', stored.source.sha256)) ?? null;
-      return { title: stored.title, reading: readNotebook(stored.notebook), raw };
+      return { title: stored.title, reading: readNotebook(unpacked(stored.notebook)), raw };
     },
     versions: async (id) => {
       const all = await database.getAll('versions', every(id));
-      return all.map(({ at, notebook }) => ({ at, reading: readNotebook(notebook) })).reverse();
+      return all.map(({ at, notebook }) => ({ at, reading: readNotebook(unpacked(notebook)) })).reverse();
     },
     remove: async (id) => {
       const change = database.transaction(['notebooks', 'data', 'versions'], 'readwrite');
