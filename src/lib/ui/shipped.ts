@@ -13,6 +13,7 @@ import type { Published } from '#lib/data/published.ts';
 import { shippedNotebook } from '#lib/notebook/shipped.ts';
 import type { Notebook, Source } from '#lib/notebook/notebook.ts';
 import type { Step } from '#lib/recode/step.ts';
+import { roomForCells } from './first-screen.ts';
 
 /** A study that ships: each part is a file beside the program, fetched when the study is opened. */
 interface Dataset {
@@ -41,13 +42,13 @@ const DATASETS: Readonly<Record<string, Dataset>> = {
 interface Template {
   readonly dataset: string;
   readonly document: string;
-  /** Kinds of cells on its first screen, which are fetched before it can be read which they are. */
+  /** Kinds of cells on its first screen, in their order, which are fetched before it can be read which they are. */
   readonly first: readonly string[];
 }
 
 export const TEMPLATES: Readonly<Record<string, Template>> = {
-  'bti-agder-as-described': { dataset: 'bti-agder', document: agderDescribed, first: ['summary'] },
-  'bti-agder-as-printed': { dataset: 'bti-agder', document: agderPrinted, first: ['summary'] },
+  'bti-agder-as-described': { dataset: 'bti-agder', document: agderDescribed, first: ['summary', 'explorer'] },
+  'bti-agder-as-printed': { dataset: 'bti-agder', document: agderPrinted, first: ['summary', 'explorer'] },
   'tibir-guide-evaluation': { dataset: 'tibir-guide', document: tibirEvaluation, first: ['frequencies'] }
 };
 
@@ -103,7 +104,7 @@ export function fetchShipped(id: string): void {
   const template = isShipped(id) ? TEMPLATES[id] : undefined;
   if (!template) return;
   // A failure is told where the file or the kind is asked for.
-  fetchKinds(template.first).catch(() => undefined);
+  fetchKinds(template.first.slice(0, roomForCells())).catch(() => undefined);
   const { csv, package: described, published } = datasetOf(template.dataset);
   for (const url of [csv, described, template.document, published]) {
     if (url !== null) fetched(url).catch(() => undefined);

@@ -8,19 +8,19 @@ export async function learnKinds(kinds: readonly string[]): Promise<void> {
   await Promise.all([loadKinds(kinds), preferences.learn(kinds)]);
 }
 
-/** The cells of the first screen: one that computes something, and the texts around it. */
-export function openingCells({ cells }: Notebook): readonly Cell[] {
-  const second = cells.filter((cell) => !isText(cell))[1];
-  return second ? cells.slice(0, cells.indexOf(second)) : cells;
+/** The cells of a first screen that has room for so many that compute something, with the texts around those. */
+export function openingCells({ cells }: Notebook, room: number): readonly Cell[] {
+  const after = cells.filter((cell) => !isText(cell))[room];
+  return after ? cells.slice(0, cells.indexOf(after)) : cells;
 }
 
 /**
  * The kinds that must be there for the first screen to be as it will be: those of the first cells, and those of the cells
  * that texts between them quote. The others are loaded while the page is idle.
  */
-export function openingKinds(notebook: Notebook): string[] {
+export function openingKinds(notebook: Notebook, room: number): string[] {
   const { cells } = notebook;
-  return openingCells(notebook).flatMap((cell) => {
+  return openingCells(notebook, room).flatMap((cell) => {
     if (!isText(cell)) return kindsFor([cell]);
     const quoted = quotedBy(cell, preferences.language);
     return cells.filter(({ id }) => quoted.includes(id)).map(({ kind }) => kind);

@@ -16,6 +16,7 @@ import {
 import { autosave, type Autosave } from '../storage/autosave.ts';
 import { openStore, type Store } from '../storage/store.ts';
 import { storageProblem } from '../storage/problem.ts';
+import { roomForCells } from '../first-screen.ts';
 import { nextTask } from '../when-idle.ts';
 import { watchOtherTabs, type TabWatch } from '../storage/tabs.ts';
 import { learnKinds, openingKinds } from './learn-kinds.ts';
@@ -57,7 +58,7 @@ export async function startSession(
   const { notebook, raw, kept } = found;
   const [published] = await Promise.all([
     shippedPublished(notebook.source.dataset),
-    learnKinds(openingKinds(notebook))
+    learnKinds(openingKinds(notebook, roomForCells()))
   ]);
 
   await nextTask();

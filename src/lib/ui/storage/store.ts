@@ -1,7 +1,7 @@
 import type { LocalText } from '#lib/data/codebook.ts';
 import type { RawTable } from '#lib/data/table.ts';
 import type { Notebook, Source } from '#lib/notebook/notebook.ts';
-import { readNotebook, type Reading } from '#lib/notebook/read-notebook.ts';
+import type { Reading } from '#lib/notebook/read-notebook.ts';
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { packed, unpacked, type Packed } from './packed.ts';
 import { tooMany, VERSION_EVERY } from './thinning.ts';
@@ -114,11 +114,11 @@ export async function openStore(ended: () => void = () => undefined, now: () => 
       const stored = await database.get('notebooks', id);
       if (!stored) return null;
       const raw = (await database.get('data', stored.source.sha256)) ?? null;
-      return { title: stored.title, reading: readNotebook(unpacked(stored.notebook)), raw };
+      return { title: stored.title, reading: await read(stored.notebook), raw };
     },
     versions: async (id) => {
       const all = await database.getAll('versions', every(id));
-      return all.map(({ at, notebook }) => ({ at, reading: readNotebook(unpacked(notebook)) })).reverse();
+      return Promise.all(all.map(async ({ at, notebook }) => ({ at, reading: await read(notebook) })).reverse());
     },
     remove: async (id) => {
       const change = database.transaction(['notebooks', 'data', 'versions'], 'readwrite');
@@ -135,6 +135,12 @@ export async function openStore(ended: () => void = () => undefined, now: () => 
     },
     close: () => database.close()
   };
+}
+
+/** Reads what is stored; what reads it comes with the first notebook that is. */
+async function read(stored: Packed | Notebook): Promise<Reading> {
+  const { readNotebook } = await import('#lib/notebook/read-notebook.ts');
+  return readNotebook(unpacked(stored));
 }
 
 /** The keys of every version of a notebook. */
