@@ -8,8 +8,11 @@ import tibirPackage from '../../../datasets/tibir-guide/datapackage.json?url';
 import tibirEvaluation from '../../../datasets/tibir-guide/notebooks/evaluation.json?url';
 import { fetchKinds } from '#lib/analyses/kinds.ts';
 import type { Codebook } from '#lib/data/codebook.ts';
+import { readPlain } from '#lib/data/csv/plain.ts';
 import { readDataPackage } from '#lib/data/package.ts';
 import type { Published } from '#lib/data/published.ts';
+import { sha256 } from '#lib/data/sha256.ts';
+import type { RawTable } from '#lib/data/table.ts';
 import { shippedNotebook } from '#lib/notebook/shipped.ts';
 import type { Notebook, Source } from '#lib/notebook/notebook.ts';
 import type { Step } from '#lib/recode/step.ts';
@@ -62,9 +65,12 @@ export function isDataset(name: string | null): name is string {
   return name !== null && Object.hasOwn(DATASETS, name);
 }
 
-/** The text of a shipped study's rows. */
-export function shippedCsv(dataset: string): Promise<string> {
-  return fetched(datasetOf(dataset).csv);
+/** The rows of a shipped study. */
+export async function readShipped(dataset: string): Promise<{ raw: RawTable; source: Source }> {
+  const { title, csv } = datasetOf(dataset);
+  const text = await fetched(csv);
+  const raw = readPlain(text);
+  return { raw, source: { name: title, sha256: sha256(new TextEncoder().encode(text)), rows: raw.rows, dataset } };
 }
 
 /** The printed numbers of a shipped study, or null where it has none. */
@@ -92,11 +98,6 @@ export async function loadShipped(id: string, source: Source): Promise<Notebook>
 /** The study that a shipped notebook is about. */
 export function datasetOfNotebook(id: string): string | null {
   return isShipped(id) ? (TEMPLATES[id]?.dataset ?? null) : null;
-}
-
-/** What a shipped study is called. */
-export function datasetTitle(dataset: string): string {
-  return datasetOf(dataset).title;
 }
 
 /** Has what opens a shipped notebook on its way before one thing after the other is asked for; of another id nothing. */

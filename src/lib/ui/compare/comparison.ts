@@ -4,8 +4,7 @@ import type { Codebook } from '#lib/data/codebook.ts';
 import { openEngine } from '#lib/engine/engine.ts';
 import type { Notebook } from '#lib/notebook/notebook.ts';
 import type { Step } from '#lib/recode/step.ts';
-import { readShipped } from '../notebook/session.ts';
-import { loadShipped, shippedPublished } from '../shipped.ts';
+import { loadShipped, readShipped, shippedPublished } from '../shipped.ts';
 
 /** The study computed under the coding that print needs and the one that print describes. */
 export interface Compared {
@@ -15,10 +14,9 @@ export interface Compared {
   readonly described: PublishedResult;
 }
 
-/** Computes the printed numbers of the shipped study anew, under both codings. Null where the rows could not be read. */
-export async function compareStudy(): Promise<Compared | null> {
+/** Computes the printed numbers of the shipped study anew, under both codings. */
+export async function compareStudy(): Promise<Compared> {
   const [read, published] = await Promise.all([readShipped('bti-agder'), shippedPublished('bti-agder')]);
-  if (!read) return null;
   await loadKinds(['published']);
   const [printed, described] = await Promise.all([
     loadShipped('bti-agder-as-printed', read.source),

@@ -2,14 +2,12 @@ import type { LocalText } from '#lib/data/codebook.ts';
 import type { RawTable } from '#lib/data/table.ts';
 import type { Notebook, Source } from '#lib/notebook/notebook.ts';
 import type { NotebookProblem } from '#lib/notebook/read-notebook.ts';
-import { openCsv } from '#lib/data/csv/open-csv.ts';
 import {
   datasetOfNotebook,
-  datasetTitle,
   isDataset,
   isShipped,
   loadShipped,
-  shippedCsv,
+  readShipped,
   shippedPackage,
   shippedPublished
 } from '../shipped.ts';
@@ -143,7 +141,7 @@ async function find(id: string, store: Store | null): Promise<Found | Unreadable
     if ('problem' in stored.reading) return { title: stored.title, problem: stored.reading.problem };
     const { notebook } = stored.reading;
     const { dataset } = notebook.source;
-    const raw = stored.raw ?? (isDataset(dataset) ? (await readShipped(dataset))?.raw : null);
+    const raw = stored.raw ?? (isDataset(dataset) ? (await readShipped(dataset)).raw : null);
     if (raw) return { notebook, raw, kept: true };
     if (!isDataset(dataset)) return { withoutData: notebook };
   }
@@ -151,15 +149,7 @@ async function find(id: string, store: Store | null): Promise<Found | Unreadable
   if (dataset === null) return null;
   const read = await readShipped(dataset);
   await nextTask();
-  return read && { notebook: await loadShipped(id, read.source), raw: read.raw, kept: false };
-}
-
-/** The rows of a shipped study, read as any file is. */
-export async function readShipped(dataset: string): Promise<{ raw: RawTable; source: Source } | null> {
-  const reading = await openCsv(new File([await shippedCsv(dataset)], `${dataset}.csv`));
-  if ('problem' in reading) return null;
-  const { raw, sha256 } = reading;
-  return { raw, source: { name: datasetTitle(dataset), sha256, rows: raw.rows, dataset } };
+  return { notebook: await loadShipped(id, read.source), raw: read.raw, kept: false };
 }
 
 async function codingsOf(dataset: string | null): Promise<Codings | null> {
