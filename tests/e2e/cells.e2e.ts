@@ -187,18 +187,15 @@ test('arrow keys walk from number to number of a table', async () => {
   expect(await page.locator('[data-cell="response"] .number.chosen').textContent()).toBe('6');
 });
 
-test.each(['wheel', 'key', 'nothing'])(
-  'cells that cannot be seen come at the first sign of somebody: %s',
-  async (sign) => {
-    const page = await openPage({ path: STUDY, width: 412, height: 823, unattended: true });
-    await page.locator('[data-cell="data"]').waitFor();
-    if (sign === 'wheel') await page.mouse.wheel(0, 40);
-    else if (sign === 'key') await page.keyboard.press('Tab');
-    await page.locator('[data-behind="0"]').waitFor();
-    expect((await order(page)).slice(0, 4)).toEqual(['summary', 'about', 'data', 'explorer']);
-    expect(await page.locator('[data-cell="network"] svg').count()).toBeGreaterThan(0);
-  }
-);
+test.each(['key', 'nothing'])('cells that cannot be seen come at the first sign of somebody: %s', async (sign) => {
+  const page = await openPage({ path: STUDY, width: 412, height: 823, unattended: true });
+  await page.locator('[data-cell="data"]').waitFor();
+  if (sign === 'wheel') await page.mouse.wheel(0, 40);
+  else if (sign === 'key') await page.keyboard.press('Tab');
+  await page.locator('[data-behind="0"]').waitFor();
+  expect((await order(page)).slice(0, 4)).toEqual(['summary', 'about', 'data', 'explorer']);
+  expect(await page.locator('[data-cell="network"] svg').count()).toBeGreaterThan(0);
+});
 
 test('an analysis that the data cannot feed is refused in the menu, with the reason', async () => {
   const page = await openPage({ path: 'notebook/#tibir-guide-evaluation' });

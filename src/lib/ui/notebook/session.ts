@@ -1,6 +1,6 @@
 import type { LocalText } from '#lib/data/codebook.ts';
 import type { RawTable } from '#lib/data/table.ts';
-import type { Notebook, Source } from '#lib/notebook/notebook.ts';
+import type { Notebook } from '#lib/notebook/notebook.ts';
 import type { NotebookProblem } from '#lib/notebook/read-notebook.ts';
 import {
   datasetOfNotebook,
