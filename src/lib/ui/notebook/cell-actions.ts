@@ -65,12 +65,16 @@ export function keepDerivation(open: OpenNotebook): void {
   requestAnimationFrame(() => goToCell(open, id));
 }
 
-/** Chooses a cell, and brings it into view with the focus on it. */
+/** Chooses a cell, and brings it into view with the focus on it, once it is there. */
 export function goToCell(open: OpenNotebook, id: string): void {
   open.selected = { kind: 'cell', id };
-  const cell = document.querySelector<HTMLElement>(`[data-cell="${id}"]`);
-  cell?.scrollIntoView({ block: 'nearest' });
-  cell?.focus({ preventScroll: true });
+  const show = () => {
+    const cell = document.querySelector<HTMLElement>(`[data-cell="${id}"]`);
+    cell?.scrollIntoView({ block: 'nearest' });
+    cell?.focus({ preventScroll: true });
+    if (!cell && open.chosenCell === id && !open.drawn.isWhole && !open.closed) requestAnimationFrame(show);
+  };
+  show();
 }
 
 /** Moves a cell to a place, counted among all cells after the move; beyond the ends to the end. */
