@@ -26,6 +26,8 @@ export interface Visit {
   readonly keeps?: boolean;
   /** Nobody seems to be at the page: it makes no more of itself than can be seen, for a while. */
   readonly unattended?: boolean;
+  /** What the page says at first is read: it is not waited for until it has fetched everything. */
+  readonly early?: boolean;
 }
 
 const LOCALES: Readonly<Record<Language, string>> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' };
@@ -65,7 +67,9 @@ export async function openPage(visit: Visit = {}): Promise<Page> {
   if (!visit.unattended) await context.addInitScript(() => setInterval(() => dispatchEvent(new Event('wheel')), 100));
   const page = await context.newPage();
   if (visit.scripts === false) await page.route('**/*.js', () => undefined);
-  await page.goto(new URL(path, address).href, { waitUntil: visit.scripts === false ? 'commit' : 'networkidle' });
+  await page.goto(new URL(path, address).href, {
+    waitUntil: visit.scripts === false || visit.early ? 'commit' : 'networkidle'
+  });
   return page;
 }
 

@@ -103,7 +103,8 @@ describe('a notebook without its data', () => {
     expect(link.href.length).toBeLessThan(8000);
     expect(link.pathname + link.search).toMatch(/notebook\/$/);
 
-    const other = await openPage({ path: `notebook/${link.hash}` });
+    // It is said for a few seconds only.
+    const other = await openPage({ path: `notebook/${link.hash}`, early: true });
     await other.getByText('Notatboken kom fra en lenke').waitFor();
     await expect.poll(() => rows(other)).toBe(moved);
     expect(new URL(other.url()).hash).not.toContain('n=');
