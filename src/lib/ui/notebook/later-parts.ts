@@ -22,6 +22,8 @@ export const loadSetupPanel = async () =>
 export const loadTour = async () =>
   (await Promise.all([import('../help/Tour.svelte'), preferences.learn(['tour'])]))[0];
 
+/** The cells come first, ms. */
+const SOON_MS = 2000;
 const SOON = [
   loadAnticipating,
   () => import('../scene/DetailTip.svelte'),
@@ -46,9 +48,10 @@ export function loadSoon(): () => void {
           )
       );
   };
-  next(SOON);
+  const soon = setTimeout(() => next(SOON), SOON_MS);
   return () => {
     ended = true;
+    clearTimeout(soon);
     callOff();
   };
 }
