@@ -58,7 +58,7 @@ async function open(path, prepare = async () => {}) {
 
 /**
  * Script that is loaded until the first screen stands, and until there is nothing more to load while nothing is touched;
- * each file compressed by gzip. Without the worker that reads files, which comes when a study is opened.
+ * each file compressed by gzip.
  *
  * @param {string} screen  what the first screen has in the end
  * @returns {Promise<Measured[]>}
@@ -68,7 +68,7 @@ async function firstLoad(what, path, screen) {
   const page = await open(path, async (page) => {
     page.on('response', (response) => {
       const script = /javascript/.test(response.headers()['content-type'] ?? '');
-      if (script && !/\/workers\/csv-/.test(response.url())) bodies.set(response.url(), response.body());
+      if (script) bodies.set(response.url(), response.body());
     });
     await page.addInitScript((wanted) => {
       new MutationObserver((_, observer) => {
@@ -79,7 +79,8 @@ async function firstLoad(what, path, screen) {
     }, screen);
   });
   await page.waitForFunction(() => performance.getEntriesByName('first-screen').length > 0);
-  await page.waitForTimeout(3000);
+  // After five seconds without a sign of anybody a notebook makes the rest of itself, and fetches what opens later.
+  await page.waitForTimeout(10_000);
   await page.waitForLoadState('networkidle');
   const early = await page.evaluate(() => {
     const stands = performance.getEntriesByName('first-screen')[0]?.startTime ?? 0;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { readPlain } from '#lib/data/csv/plain.ts';
 import { readDataPackage, type DataPackage } from '#lib/data/package.ts';
-import { codesFor, type RawTable } from '#lib/data/table.ts';
+import type { RawTable } from '#lib/data/table.ts';
 
 /** A file of a shipped study, as text. */
 export function shippedText(dataset: string, file: string): string {
@@ -11,16 +12,7 @@ export function shippedPackage(dataset: string): DataPackage {
   return readDataPackage(JSON.parse(shippedText(dataset, 'datapackage.json')));
 }
 
-/** The rows of a shipped study, read without the CSV reader: the files have no quotes. */
+/** The rows of a shipped study. */
 export function shippedRows(dataset: string): RawTable {
-  const [header = '', ...lines] = shippedText(dataset, 'data.csv').trimEnd().split(/\r?\n/);
-  const cells = lines.map((line) => line.split(','));
-  const columns = header.split(',').map((name, index) => {
-    const texts = cells.map((row) => row[index] ?? '');
-    const values = [...new Set(texts)];
-    const codes = codesFor(texts.length, values.length - 1);
-    texts.forEach((text, row) => (codes[row] = values.indexOf(text)));
-    return { name, values, codes };
-  });
-  return { rows: lines.length, columns };
+  return readPlain(shippedText(dataset, 'data.csv'));
 }

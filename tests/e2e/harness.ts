@@ -26,6 +26,8 @@ export interface Visit {
   readonly keeps?: boolean;
   /** Nobody seems to be at the page: it makes no more of itself than can be seen, for a while. */
   readonly unattended?: boolean;
+  /** False: who gives no sign is waited for for ever. */
+  readonly waits?: boolean;
   /** What the page says at first is read: it is not waited for until it has fetched everything. */
   readonly early?: boolean;
 }
@@ -65,6 +67,12 @@ export async function openPage(visit: Visit = {}): Promise<Page> {
   contexts.set(context, problems);
   await watch(context, new URL(address).origin, problems);
   if (!visit.unattended) await context.addInitScript(() => setInterval(() => dispatchEvent(new Event('wheel')), 100));
+  if (visit.waits === false)
+    await context.addInitScript(() => {
+      const later = window.setTimeout.bind(window);
+      const patient = (act: () => void, ms?: number) => (ms === 5000 ? 0 : later(act, ms));
+      window.setTimeout = patient as typeof setTimeout;
+    });
   const page = await context.newPage();
   if (visit.scripts === false) await page.route('**/*.js', () => undefined);
   await page.goto(new URL(path, address).href, {

@@ -21,8 +21,11 @@ describe('a stored notebook', () => {
     expect(unpacked(stored(packed(changed)))).toStrictEqual(changed);
   });
 
-  it.each(['cells', 'codebook'] as const)('with %s that is damaged is refused, with the place', (part) => {
+  it.each([
+    ['cells', { code: 'not-a-notebook' }],
+    ['codebook', { code: 'damaged', where: 'codebook' }]
+  ])('with %s that are damaged is refused', (part, problem) => {
     const damaged = { ...packed(SAMPLE), [part]: '{"varia' };
-    expect(readNotebook(unpacked(stored(damaged)))).toHaveProperty('problem');
+    expect(readNotebook(unpacked(stored(damaged)))).toMatchObject({ problem });
   });
 });

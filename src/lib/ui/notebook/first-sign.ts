@@ -1,4 +1,4 @@
-/** What tells that somebody is at the page; printing, too, wants all of it. */
+/** What tells that somebody is at the page. Printing does, but what is printed at once has only what is there. */
 const SIGNS = [
   'pointermove',
   'pointerdown',

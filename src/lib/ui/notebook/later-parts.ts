@@ -35,18 +35,17 @@ const SOON = [
   loadDerivationPanel
 ];
 
-/** Fetches what opens later, a part at a time while the page is idle, so that it opens without a network too. Returns how to call it off. */
+/**
+ * Fetches what opens later, a part at a time while the page is idle, so that it opens without a network too. Returns how to
+ * call it off.
+ */
 export function loadSoon(): () => void {
   let [callOff, ended] = [() => {}, false];
   const next = ([load, ...others]: typeof SOON): void => {
-    if (load && !ended)
-      callOff = whenIdle(
-        () =>
-          void load().then(
-            () => next(others),
-            () => next(others)
-          )
-      );
+    if (!load || ended) return;
+    // One that does not come is fetched again when it is opened.
+    const fetchIt = () => load().catch(() => undefined);
+    callOff = whenIdle(() => void fetchIt().then(() => next(others)));
   };
   const soon = setTimeout(() => next(SOON), SOON_MS);
   return () => {

@@ -22,7 +22,7 @@ export function unpacked(stored: Packed | Notebook): unknown {
   return { ...stored, codebook: parsed(codebook), cells: parsed(cells) };
 }
 
-/** Text that is not what was written stays text, which reading then refuses with the place. */
+/** Text that is not what was written stays text, which reading then refuses. */
 function parsed(part: unknown): unknown {
   if (typeof part !== 'string') return part;
   try {
