@@ -16,6 +16,11 @@ export function packed(notebook: Notebook): Packed {
   return { ...notebook, codebook: textOf(notebook.codebook), cells: textOf(notebook.cells) };
 }
 
+/** All of a notebook but its large parts. */
+export function withoutParts({ codebook: _, cells: __, ...rest }: Notebook): Omit<Packed, 'codebook' | 'cells'> {
+  return rest;
+}
+
 /** A stored notebook, still to be read; one that an earlier version of this program stored is an object throughout. */
 export function unpacked(stored: Packed | Notebook): unknown {
   const { codebook, cells } = stored;

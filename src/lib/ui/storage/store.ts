@@ -1,19 +1,14 @@
 import type { LocalText } from '#lib/data/codebook.ts';
 import type { RawTable } from '#lib/data/table.ts';
-import type { Notebook, Source } from '#lib/notebook/notebook.ts';
+import type { Notebook } from '#lib/notebook/notebook.ts';
 import type { Reading } from '#lib/notebook/read-notebook.ts';
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import { packed, unpacked, type Packed } from './packed.ts';
-import { tooMany, VERSION_EVERY } from './thinning.ts';
+import { openDB, type IDBPDatabase } from 'idb';
+import { unpacked, type Packed } from './packed.ts';
+import { latest, type Recent, type Schema, type Since, type Whole } from './records.ts';
+import { saver } from './saving.ts';
+import { every } from './versions.ts';
 
-/** A notebook in the list of the start page. */
-export interface Recent {
-  readonly id: string;
-  readonly title: LocalText;
-  readonly source: Source;
-  /** Milliseconds since 1970. */
-  readonly savedAt: number;
-}
+export type { Recent } from './records.ts';
 
 /** A stored notebook with its rows; `raw` is null where the rows are a shipped study's. */
 export interface Stored {
@@ -46,20 +41,7 @@ export interface Store {
   readonly close: () => void;
 }
 
-/** A version as it is stored. */
-interface Kept {
-  readonly id: string;
-  readonly at: number;
-  readonly notebook: Packed | Notebook;
-}
-
-interface Schema extends DBSchema {
-  notebooks: { key: string; value: Recent & { readonly notebook: Packed | Notebook }; indexes: { sha256: string } };
-  data: { key: string; value: RawTable };
-  versions: { key: [string, number]; value: Kept };
-}
-
-const VERSION = 3;
+const VERSION = 4;
 
 /**
  * Opens the browser's store for notebooks.
@@ -69,13 +51,18 @@ const VERSION = 3;
  */
 export async function openStore(ended: () => void = () => undefined, now: () => number = Date.now): Promise<Store> {
   const database: IDBPDatabase<Schema> = await openDB<Schema>('drivkraft', VERSION, {
-    // Version 3 has large parts of notebooks as text (packed.ts); what was stored before is read as well.
-    upgrade: (fresh, from) => {
+    // Version 3 has large parts of notebooks as text (packed.ts), version 4 the small ones of later edits apart
+    // (records.ts); what was stored before is read as well.
+    upgrade: (fresh, from, _, change) => {
       if (from < 1) {
         fresh.createObjectStore('notebooks', { keyPath: 'id' }).createIndex('sha256', 'source.sha256');
         fresh.createObjectStore('data');
       }
       if (from < 2) fresh.createObjectStore('versions', { keyPath: ['id', 'at'] });
+      if (from < 4) {
+        change.objectStore('notebooks').createIndex('writing', 'writing');
+        fresh.createObjectStore('since', { keyPath: 'id' });
+      }
     },
     blocking: () => {
       database.close();
@@ -84,35 +71,28 @@ export async function openStore(ended: () => void = () => undefined, now: () => 
     terminated: ended
   });
 
-  /** Of what time the newest version of a notebook is, ms, where a save has looked for it. */
-  const newestVersion = new Map<string, number>();
+  const { save, forget } = saver(database, now);
 
   return {
-    save: async (notebook) => {
-      const { id, title, source } = notebook;
-      const at = now();
-      const change = database.transaction('notebooks', 'readwrite');
-      // Most saves come soon after the last version, and have nothing to read.
-      const due = at - (newestVersion.get(id) ?? -Infinity) >= VERSION_EVERY;
-      const former = due ? change.store.get(id) : undefined;
-      const put = change.store.put({ id, title, source, savedAt: at, notebook: packed(notebook) });
-      // Not left to the browser: a page that ends before it commits by itself would lose the edit.
-      change.commit();
-      const [before] = await Promise.all([former, put, change.done]);
-      if (before) newestVersion.set(id, await keepVersion(database, before, at));
-    },
+    save,
     saveData: async (sha256, raw) => {
       if ((await database.getKey('data', sha256)) === undefined) await database.put('data', raw, sha256);
     },
     recent: async () => {
-      const all = await database.getAll('notebooks');
+      const [all, since] = await everything(database);
       return all
+        .map((whole) => latest(whole, since.get(whole.id)))
         .map(({ id, title, source, savedAt }) => ({ id, title, source, savedAt }))
         .sort((a, b) => b.savedAt - a.savedAt);
     },
     load: async (id) => {
-      const stored = await database.get('notebooks', id);
-      if (!stored) return null;
+      const change = database.transaction(['notebooks', 'since']);
+      const [whole, since] = await Promise.all([
+        change.objectStore('notebooks').get(id),
+        change.objectStore('since').get(id)
+      ]);
+      if (!whole) return null;
+      const stored = latest(whole, since);
       const raw = (await database.get('data', stored.source.sha256)) ?? null;
       return { title: stored.title, reading: await read(stored.notebook), raw };
     },
@@ -121,9 +101,10 @@ export async function openStore(ended: () => void = () => undefined, now: () => 
       return Promise.all(all.map(async ({ at, notebook }) => ({ at, reading: await read(notebook) })).reverse());
     },
     remove: async (id) => {
-      const change = database.transaction(['notebooks', 'data', 'versions'], 'readwrite');
+      const change = database.transaction(['notebooks', 'since', 'data', 'versions'], 'readwrite');
       await change.objectStore('versions').delete(every(id));
-      newestVersion.delete(id);
+      await change.objectStore('since').delete(id);
+      forget(id);
       const notebooks = change.objectStore('notebooks');
       const stored = await notebooks.get(id);
       if (stored) {
@@ -143,31 +124,14 @@ async function read(stored: Packed | Notebook): Promise<Reading> {
   return readNotebook(unpacked(stored));
 }
 
-/** The keys of every version of a notebook. */
-function every(id: string): IDBKeyRange {
-  return IDBKeyRange.bound([id, 0], [id, Infinity]);
-}
-
-/**
- * Keeps what a save replaced as a version, where the last one is old enough, and lets go of those too many.
- *
- * @returns  the time of the newest version, ms
- */
-async function keepVersion(
-  database: IDBPDatabase<Schema>,
-  { id, savedAt: at, notebook }: Schema['notebooks']['value'],
-  now: number
-): Promise<number> {
-  const change = database.transaction('versions', 'readwrite');
-  const times = (await change.store.getAllKeys(every(id))).map(([, time]) => time);
-  const newest = Math.max(-Infinity, ...times);
-  const old = now - newest >= VERSION_EVERY;
-  if (old) {
-    await change.store.put({ id, at, notebook });
-    for (const time of tooMany([...times, at], now)) await change.store.delete([id, time]);
-  }
-  await change.done;
-  return old ? at : newest;
+/** Every notebook written whole, and by its id what it became since. */
+async function everything(database: IDBPDatabase<Schema>): Promise<[Whole[], Map<string, Since>]> {
+  const change = database.transaction(['notebooks', 'since']);
+  const [all, since] = await Promise.all([
+    change.objectStore('notebooks').getAll(),
+    change.objectStore('since').getAll()
+  ]);
+  return [all, new Map(since.map((one) => [one.id, one]))];
 }
 
 /** Opens the store for one task and closes it after, also where the task fails. */
