@@ -43,6 +43,14 @@ export interface Schema extends DBSchema {
   versions: { key: [string, number]; value: Kept };
 }
 
+/** A version is kept when the last one is at least this old, ms. */
+export const VERSION_EVERY = 120_000;
+
+/** The keys of every version of a notebook. */
+export function every(id: string): IDBKeyRange {
+  return IDBKeyRange.bound([id, 0], [id, Infinity]);
+}
+
 /** A notebook by its latest state. */
 export function latest(whole: Whole, since: Since | undefined): Whole {
   if (since === undefined || since.writing !== whole.writing) return whole;

@@ -2,9 +2,7 @@ import type { Notebook } from '#lib/notebook/notebook.ts';
 import type { IDBPDatabase } from 'idb';
 import { newId } from '../identity.ts';
 import { packed, withoutParts } from './packed.ts';
-import { latest, type Schema } from './records.ts';
-import { VERSION_EVERY } from './thinning.ts';
-import { keepVersion } from './versions.ts';
+import { latest, VERSION_EVERY, type Schema } from './records.ts';
 
 export interface Saver {
   /** Keeps the notebook as it stands, in place of its former state. */
@@ -50,7 +48,9 @@ export function saver(database: IDBPDatabase<Schema>, now: () => number): Saver 
       return save(notebook);
     }
     if (rest === null) wholes.set(id, { writing, notebook });
-    if (before?.[0]) newestVersion.set(id, await keepVersion(database, latest(before[0], before[1]), at));
+    if (!before?.[0]) return;
+    const { keepVersion } = await import('./versions.ts');
+    newestVersion.set(id, await keepVersion(database, latest(before[0], before[1]), at));
   }
 
   const forget = (id: string): void => {

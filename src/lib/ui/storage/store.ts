@@ -4,9 +4,8 @@ import type { Notebook } from '#lib/notebook/notebook.ts';
 import type { Reading } from '#lib/notebook/read-notebook.ts';
 import { openDB, type IDBPDatabase } from 'idb';
 import { unpacked, type Packed } from './packed.ts';
-import { latest, type Recent, type Schema, type Since, type Whole } from './records.ts';
+import { every, latest, type Recent, type Schema, type Since, type Whole } from './records.ts';
 import { saver } from './saving.ts';
-import { every } from './versions.ts';
 
 export type { Recent } from './records.ts';
 

@@ -1,9 +1,8 @@
+import { VERSION_EVERY } from './records.ts';
+
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
-
-/** A version is kept when the last one is at least this old, ms. */
-export const VERSION_EVERY = 2 * MINUTE;
 
 /** Of versions up to `age` old, one is kept in each stretch of `each`. */
 const STRETCHES = [

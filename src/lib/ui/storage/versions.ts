@@ -1,11 +1,6 @@
 import type { IDBPDatabase } from 'idb';
-import type { Schema, Whole } from './records.ts';
-import { tooMany, VERSION_EVERY } from './thinning.ts';
-
-/** The keys of every version of a notebook. */
-export function every(id: string): IDBKeyRange {
-  return IDBKeyRange.bound([id, 0], [id, Infinity]);
-}
+import { every, VERSION_EVERY, type Schema, type Whole } from './records.ts';
+import { tooMany } from './thinning.ts';
 
 /**
  * Keeps what a save replaced as a version, where the last one is old enough, and lets go of those too many.
