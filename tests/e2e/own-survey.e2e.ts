@@ -63,6 +63,20 @@ describe('an own survey', () => {
     expect(text).not.toContain('NaN');
   });
 
+  test('that is chosen before the scripts of the page have come is opened when they have', async () => {
+    const page = await openPage({ path: 'compare/' });
+    let come = (): void => undefined;
+    const held = new Promise<void>((resolve) => (come = resolve));
+    await page.route('**/*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(new URL('../', page.url()).href, { waitUntil: 'commit' });
+    await choose(page, 'møte.csv', latin1(survey()));
+    come();
+    await page.getByRole('heading', { name: 'Hva vil du forklare?' }).waitFor();
+  });
+
   test('is set up on a phone in the dark without a barrier', async () => {
     const page = await openSurvey({ width: 360, theme: 'dark' });
     expect(await axe(page)).toEqual([]);
