@@ -22,7 +22,7 @@ const longer = (notebook: Notebook): Notebook => ({
   cells: [...notebook.cells, { id: 'new', kind: 'text', markdown: 'Ny' }]
 });
 
-/** Times that a notebook was written whole: each has another name. */
+/** The name of the writing that stands of a notebook. */
 async function writingOf(id: string): Promise<string | undefined> {
   const database = await openDB('drivkraft');
   const { writing } = (await database.get('notebooks', id)) as { writing?: string };
@@ -64,8 +64,27 @@ describe('a notebook that is kept', () => {
     const store = await opened();
     const states = [SAMPLE, renamed('a'), longer(renamed('b')), renamed('c'), renamed('d')];
     await Promise.all(states.map((state) => store.save(state)));
-    await store.save(renamed('e'));
-    expect(await store.load(SAMPLE.id)).toMatchObject({ reading: { notebook: renamed('e') } });
+    expect(await store.load(SAMPLE.id)).toMatchObject({ reading: { notebook: renamed('d') } });
+    await Promise.all([longer(SAMPLE), renamed('e'), SAMPLE, renamed('f')].map((state) => store.save(state)));
+    expect(await store.load(SAMPLE.id)).toMatchObject({ reading: { notebook: renamed('f') } });
+  });
+
+  it('is there when the page ends with saves under way, of which a later one belongs to an earlier', async () => {
+    const store = await opened();
+    await store.save(SAMPLE);
+    const other = longer(SAMPLE);
+    const saves = [other, renamed('Ny', other), renamed('Ny')].map((state) => store.save(state));
+    store.close();
+    await Promise.allSettled(saves);
+    expect(await (await opened()).load(SAMPLE.id)).toMatchObject({ reading: { notebook: renamed('Ny') } });
+  });
+
+  it('is the newest, though another tab wrote it while saves overtook each other', async () => {
+    const [here, there] = [await opened(), await opened()];
+    await here.save(SAMPLE);
+    await there.save(renamed('Der'));
+    await Promise.all(['a', 'b', 'c'].map((title) => here.save(renamed(title))));
+    expect(await there.load(SAMPLE.id)).toMatchObject({ reading: { notebook: renamed('c') } });
   });
 
   it('is not written whole again while its large parts stay as they are', async () => {

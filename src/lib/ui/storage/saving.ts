@@ -18,12 +18,15 @@ export interface Saver {
 export function saver(database: IDBPDatabase<Schema>, now: () => number): Saver {
   /** Of what time the newest version of a notebook is, ms, where a save has looked for it. */
   const newestVersion = new Map<string, number>();
-  /** What has last been written whole here of each notebook. */
+  /** What has last begun to be written whole here of each notebook; that it stands is asked with each save of the rest. */
   const wholes = new Map<string, { readonly writing: string; readonly notebook: Notebook }>();
+  /** What is to be kept of each notebook in the end, however saves overtake each other. */
+  const newest = new Map<string, Notebook>();
 
   async function save(notebook: Notebook): Promise<void> {
     const { id, title, source } = notebook;
     const at = now();
+    newest.set(id, notebook);
     const change = database.transaction(['notebooks', 'since'], 'readwrite');
     const notebooks = change.objectStore('notebooks');
     const since = change.objectStore('since');
@@ -39,15 +42,17 @@ export function saver(database: IDBPDatabase<Schema>, now: () => number): Saver 
       rest === null
         ? notebooks.put({ id, title, source, savedAt: at, writing, notebook: packed(notebook) })
         : since.put({ id, writing, title, savedAt: at, notebook: withoutParts(notebook) });
+    // What follows may be begun before this is done, and belongs to it then: a page that ends has no second try.
+    if (rest === null) wholes.set(id, { writing, notebook });
     // Not left to the browser: a page that ends before it commits by itself would lose the edit.
     change.commit();
     const [before, standing] = await Promise.all([former, stands, put, change.done]);
     if (standing === undefined) {
-      // Somebody else has written it whole meanwhile, and the parts that this belongs to are gone.
+      // The parts that this belongs to are gone: another tab has written it whole, or removed it, or ours failed.
+      if (newest.get(id) !== notebook) return;
       wholes.delete(id);
       return save(notebook);
     }
-    if (rest === null) wholes.set(id, { writing, notebook });
     if (!before?.[0]) return;
     const { keepVersion } = await import('./versions.ts');
     newestVersion.set(id, await keepVersion(database, latest(before[0], before[1]), at));
@@ -56,6 +61,7 @@ export function saver(database: IDBPDatabase<Schema>, now: () => number): Saver 
   const forget = (id: string): void => {
     newestVersion.delete(id);
     wholes.delete(id);
+    newest.delete(id);
   };
   return { save, forget };
 }
