@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { openPage, pdftotext, takeProblems } from './harness.ts';
+import { axe, openPage, pdftotext, takeProblems } from './harness.ts';
 
 describe('the harness notices', () => {
   test('a logged error', async () => {
@@ -29,6 +29,18 @@ describe('the harness notices', () => {
     const page = await openPage();
     await page.evaluate(() => void fetch('http://127.0.0.1:9/').catch(() => null));
     await expect.poll(() => takeProblems(page).join()).toMatch(/policy: connect-src|request: /);
+  });
+
+  test('a button without a name, and words that can hardly be seen', async () => {
+    const page = await openPage();
+    await page.evaluate(() => {
+      const [button, words] = [document.createElement('button'), document.createElement('p')];
+      words.style.cssText = 'color: #999; background: #fff';
+      words.textContent = 'pale';
+      document.querySelector('main')?.append(button, words);
+    });
+    const found = await axe(page);
+    expect(found.map((line) => line.split(':')[0]).toSorted()).toEqual(['button-name', 'color-contrast']);
   });
 });
 
