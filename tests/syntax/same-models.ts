@@ -131,6 +131,11 @@ export const MODELS: Readonly<Record<string, (result: never) => Pair[]>> = {
         const [q1, median, q3] = made.quantiles.map(({ estimate }) => estimate);
         return pairs([{}], { n: made.n, q1, median, q3, min: made.min ?? undefined, max: made.max ?? undefined });
       }
+      case 'shape':
+        return pairs([{}], {
+          ...{ n: made.n, mean: made.mean },
+          ...{ skewness: made.skewness?.estimate, kurtosis: made.kurtosis?.estimate }
+        });
       case 'share':
         return pairs([x ?? ''], { all: made.base === 'all' ? made.n : undefined });
       case 'table':

@@ -145,6 +145,7 @@ const OTHERS: readonly AnalysisCell[] = [
   cell('working-mean', 'working', { of: 'mean', x: 'falling', by: 'sted', value: 'Ås', level: 90, weighted: true }),
   cell('working-mean-plain', 'working', { of: 'mean', x: 'Alder', population: 300 }),
   cell('working-quantiles', 'working', { of: 'quantiles', x: 'Alder', convention: 'spss' }),
+  cell('working-shape', 'working', { of: 'shape', x: 'falling', by: 'sted', value: 'Ås', weighted: true }),
   cell('working-share', 'working', { of: 'share', x: OWN, part: '2', base: 'all', weighted: true }),
   cell('working-table', 'working', { of: 'table', x: 'snudd', y: 'sted' }),
   cell('working-response', 'working', { of: 'response', x: 'sted' })

@@ -6,6 +6,7 @@ export interface WorkingSpec {
    * - `correlation`: Spearman's rho of the coded answers to `x` and `y`, and Fisher's p where both have two levels
    * - `mean`: of `x` as read, with its standard deviation and interval
    * - `quantiles`: median and quartiles of `x` as read
+   * - `shape`: skewness and kurtosis of `x` as read
    * - `share`: of those who gave the answers that `part` says
    * - `table`: of the coded answers to `x` against those to `y`, each respondent counted as one: of the cell in the row
    *   `part` and the column `value` (`*`: all) its shares and expected count; where both are empty chi-square, phi and V
@@ -16,7 +17,17 @@ export interface WorkingSpec {
    * - `response`: how many of the invited answered; `x` is the grouping, `part` the group, or empty for all
    */
   readonly of:
-    'correlation' | 'mean' | 'quantiles' | 'share' | 'table' | 'response' | 'alpha' | 'change' | 'model' | 'groups';
+    | 'correlation'
+    | 'mean'
+    | 'quantiles'
+    | 'shape'
+    | 'share'
+    | 'table'
+    | 'response'
+    | 'alpha'
+    | 'change'
+    | 'model'
+    | 'groups';
   /** Of alpha: the items; null: the drivers, or every variable on a scale. Of a change: who must have answered what. Of a model: what is in it. */
   readonly variables: readonly string[] | null;
   /** Null: the outcome; in a correlation the first driver, of responses the grouping. */

@@ -27,7 +27,6 @@ const CELLS: readonly (readonly [kind: string, spec: object])[] = [
 
 /** Numbers that open no derivation, by their names (an unnamed number by its column), and why. */
 const CLOSED: Readonly<Record<string, readonly (readonly [name: RegExp, why: string])[]>> = {
-  describe: [[/\/(skewness|kurtosis)$/u, 'the shape of a distribution, of third and fourth powers']],
   compare: [[/^pair\//u, 'every two groups, adjusted or of all together']],
   paired: [
     [/^variable\//u, 'as coded: a derivation of a mean is of answers as read'],

@@ -70,8 +70,8 @@ const TESTS = [
   ...['risk-difference', 'risk-ratio', 'odds-ratio', 'odds-ratio-exact']
 ];
 
-/** Numbers that have no derivation: the shape of a distribution, every two groups, exact p, and intervals of effects. */
-const WITHOUT = /\/(skewness|kurtosis)$|^pair\/|^test\/.*\/(p-exact|(effect|superiority)-(low|high))$/u;
+/** Numbers that have no derivation: every two groups, exact p, and intervals of effects. */
+const WITHOUT = /^pair\/|^test\/.*\/(p-exact|(effect|superiority)-(low|high))$/u;
 
 describe.each([
   ['as described', asDescribed],

@@ -223,6 +223,39 @@ test.each([
   expect(equations).toContain('tallet på plass 5,5 = 2 + 0,5 · (4 − 2) = 3');
 });
 
+// R: x <- rep(c(1, 2, 4, 7), c(2, 3, 1, 4)); e1071::skewness(x, type = 1), type = 2; e1071::kurtosis(x, type = 1), type = 2
+test('skewness and kurtosis are the powers of the deviations, step by step', async () => {
+  const book = codebook([variable('y', { role: 'outcome', level: 'interval' })]);
+  const input = survey({ y: times({ 1: 2, 2: 3, 4: 1, 7: 4 }) }, book);
+  const result = working.compute(spec({ of: 'shape' }), input);
+  if (result.working?.of !== 'shape') throw new Error('no shape');
+  const { powers, skewness, kurtosis } = result.working;
+  for (const [power, sum] of [
+    [2, 66],
+    [3, 30],
+    [4, 534]
+  ] as const)
+    expect(powers[power]).toBeCloseTo(sum, 10);
+  expect(skewness?.g).toBeCloseTo(0.176931578218528, 12);
+  expect(skewness?.estimate).toBeCloseTo(0.209815041442044, 12);
+  expect(kurtosis?.g).toBeCloseTo(-1.774104683195592, 12);
+  expect(kurtosis?.estimate).toBeCloseTo(-2.172077922077922, 12);
+  const blocks = working.present(result, await presentationOf([], { book }));
+  expect(equationsOf(blocks)).toContain(
+    'G₁ = g₁ · √(n · (n − 1)) / (n − 2) = 0,1769 · √(10 · (10 − 1)) / (10 − 2) = 0,2098'
+  );
+  expect(codeOf(blocks, 'SPSS')).toContain('DESCRIPTIVES VARIABLES=x /STATISTICS=SKEWNESS KURTOSIS.');
+});
+
+test('of answers that are all alike there is no skewness, and no lines that would print one', async () => {
+  const book = codebook([variable('y', { role: 'outcome', level: 'ordinal' })]);
+  const result = working.compute(spec({ of: 'shape' }), survey({ y: times({ 3: 8 }) }, book));
+  expect(result.working).toMatchObject({ skewness: null, kurtosis: null, powers: { 2: 0, 3: 0, 4: 0 } });
+  const blocks = working.present(result, await presentationOf([], { book }));
+  expect(equationsOf(blocks).join()).toContain('0 / 8 = 0');
+  expect(codeOf(blocks, 'R')).toBe('');
+});
+
 describe('a share', () => {
   // R: prop.test(14, 31, correct = FALSE)
   test('above the cut-off has Wilson’s interval', async () => {
@@ -279,14 +312,17 @@ describe('the smallest group', () => {
   };
   const input = survey(columns, book, { smallestGroup: 5 });
 
-  test.each(['correlation', 'mean', 'quantiles'] as const)('has no %s shown, nor the one that gives it away', (of) => {
-    const made = (value: string) => working.compute(spec({ of, x: 'x', by: 'town', value }), input);
-    expect(made('north').working).not.toBeNull();
-    for (const value of ['west', 'south']) {
-      expect(made(value)).toMatchObject({ working: null, who: null, notices: [{ code: 'hidden-group' }] });
-      expect(numbersIn(made(value))).toEqual([5]);
+  test.each(['correlation', 'mean', 'quantiles', 'shape'] as const)(
+    'has no %s shown, nor the one that gives it away',
+    (of) => {
+      const made = (value: string) => working.compute(spec({ of, x: 'x', by: 'town', value }), input);
+      expect(made('north').working).not.toBeNull();
+      for (const value of ['west', 'south']) {
+        expect(made(value)).toMatchObject({ working: null, who: null, notices: [{ code: 'hidden-group' }] });
+        expect(numbersIn(made(value))).toEqual([5]);
+      }
     }
-  });
+  );
 
   test('has no two-way table where few gave an answer that tells who they are', () => {
     const book = codebook([variable('x'), variable('y', { role: 'outcome' }), variable('club', { level: 'nominal' })]);
@@ -345,7 +381,7 @@ describe('numbers that few have', () => {
     return JSON.stringify(await blocksOf(working.compute(spec({ x: 'wage', ...over }), input)));
   };
 
-  test.each([{ of: 'mean' }, { of: 'quantiles' }, { of: 'share', part: '410' }] as const)(
+  test.each([{ of: 'mean' }, { of: 'quantiles' }, { of: 'shape' }, { of: 'share', part: '410' }] as const)(
     'are not listed in a derivation of a $of, but for a scale',
     async (over) => {
       expect(await of('interval', over)).not.toContain('905');

@@ -2,7 +2,7 @@ import { derivationOf, groupIn, type Derivation } from '../derivation.ts';
 import { partsOf } from '../ref.ts';
 import type { DescribeResult } from './compute.ts';
 
-/** By what a number is: a mean with its spread, a quantile, or the share of the top box. */
+/** By what a number is: a mean with its spread, a quantile, the shape, or the share of the top box. */
 export function working(ref: string, result: DescribeResult): Derivation | null {
   const [x, group, what] = partsOf(ref);
   if (x === undefined || group === undefined || what === undefined) return null;
@@ -22,6 +22,9 @@ export function working(ref: string, result: DescribeResult): Derivation | null 
     case 'min':
     case 'max':
       return derivationOf({ ...of, of: 'quantiles', convention });
+    case 'skewness':
+    case 'kurtosis':
+      return derivationOf({ ...of, of: 'shape' });
     case 'top':
     case 'top-low':
     case 'top-high':

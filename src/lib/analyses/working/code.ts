@@ -6,6 +6,7 @@ import type {
   CorrelationWorking,
   MeanWorking,
   QuantilesWorking,
+  ShapeWorking,
   ShareWorking,
   TableWorking,
   Working
@@ -41,6 +42,8 @@ function linesOf(working: Working): Lines {
       return modelLines(working);
     case 'quantiles':
       return quantiles(working);
+    case 'shape':
+      return shape(working);
     case 'share':
       return share(working);
     case 'table':
@@ -160,6 +163,28 @@ function quantiles({ levels, convention, n }: QuantilesWorking): Lines {
             ),
             'EXAMINE VARIABLES=x /PLOT=NONE /PERCENTILES(25,50,75)=HAVERAGE.'
           ]
+  };
+}
+
+function shape({ levels, skewness, kurtosis }: ShapeWorking): Lines {
+  if (!levels || skewness === null) return NONE;
+  return {
+    R: [
+      `x <- ${list(levels.map(({ number }) => number))}`,
+      `count <- ${list(levels.map((level) => level.n))}`,
+      'n <- sum(count)',
+      'd <- x - sum(count * x) / n',
+      'm <- sapply(2:4, function(power) sum(count * d^power) / n)',
+      'm[2] / m[1]^1.5 * sqrt(n * (n - 1)) / (n - 2)',
+      ...(kurtosis === null ? [] : ['((n + 1) * (m[3] / m[1]^2 - 3) + 6) * (n - 1) / ((n - 2) * (n - 3))'])
+    ],
+    SPSS: [
+      ...counted(
+        'x',
+        levels.map(({ number, n: count }) => [number, count])
+      ),
+      'DESCRIPTIVES VARIABLES=x /STATISTICS=SKEWNESS KURTOSIS.'
+    ]
   };
 }
 

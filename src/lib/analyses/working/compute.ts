@@ -10,6 +10,7 @@ import { modelWorking } from './model.ts';
 import { quantilesWorking } from './quantiles.ts';
 import { responseWorking } from './response.ts';
 import type { Who, Working, WorkingResult } from './result.ts';
+import { shapeWorking } from './shape.ts';
 import { shareWorking } from './share.ts';
 import type { WorkingSpec } from './spec.ts';
 import { tableWorking } from './table.ts';
@@ -54,6 +55,8 @@ function madeOf(spec: WorkingSpec, input: Input, notices: Notice[]): Made | null
       return modelWorking(spec, input, notices);
     case 'quantiles':
       return quantilesWorking(spec, input, notices);
+    case 'shape':
+      return shapeWorking(spec, input, notices);
     case 'share':
       return shareWorking(spec, input, notices);
     case 'table':

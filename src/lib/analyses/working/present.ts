@@ -13,6 +13,7 @@ import { presentGroups } from './present-groups.ts';
 import { presentMean } from './present-mean.ts';
 import { presentModel } from './present-model.ts';
 import { presentQuantiles } from './present-quantiles.ts';
+import { presentShape } from './present-shape.ts';
 import { presentResponse, presentShare } from './present-share.ts';
 import { presentTable } from './present-table.ts';
 import type { Who, WorkingResult } from './result.ts';
@@ -63,6 +64,8 @@ function bodyOf(result: WorkingResult, presentation: Presentation): Body {
       return presentModel(result, working, presentation);
     case 'quantiles':
       return presentQuantiles(result, working, presentation);
+    case 'shape':
+      return presentShape(result, working, presentation);
     case 'share':
       return presentShare(result, working, presentation);
     case 'table':

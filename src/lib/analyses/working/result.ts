@@ -94,6 +94,17 @@ export interface MeanWorking {
   readonly population: number | null;
 }
 
+/** Where everyone is alike, or too few answered, there is no skewness or kurtosis. */
+export interface ShapeWorking extends Pick<MeanWorking, 'n' | 'levels' | 'unlisted' | 'scored' | 'mean'> {
+  readonly of: 'shape';
+  /** Σ count · (number − mean)², and in the third and fourth power. */
+  readonly powers: Readonly<Record<2 | 3 | 4, number>>;
+  /** g₁ of the moments themselves, and the estimate G₁. */
+  readonly skewness: { readonly g: number; readonly estimate: number } | null;
+  /** The same of excess kurtosis, g₂ and G₂. */
+  readonly kurtosis: { readonly g: number; readonly estimate: number } | null;
+}
+
 export interface QuantilesWorking {
   readonly of: 'quantiles';
   readonly n: number;
@@ -208,6 +219,7 @@ export type Working =
   | MeanWorking
   | ModelWorking
   | QuantilesWorking
+  | ShapeWorking
   | ShareWorking
   | TableWorking
   | ResponseWorking;

@@ -6,7 +6,19 @@ export const fields: readonly Field[] = [
   {
     name: 'of',
     kind: 'choice',
-    options: ['correlation', 'mean', 'quantiles', 'share', 'table', 'response', 'alpha', 'change', 'model', 'groups'],
+    options: [
+      'correlation',
+      'mean',
+      'quantiles',
+      'shape',
+      'share',
+      'table',
+      'response',
+      'alpha',
+      'change',
+      'model',
+      'groups'
+    ],
     default: 'correlation'
   },
   { name: 'variables', kind: 'variables', none: 'drivers', default: null, where: { of: ['alpha', 'change', 'model'] } },

@@ -45,6 +45,7 @@ export const working: KindSyntax<WorkingSpec> = {
         });
       case 'mean':
       case 'quantiles':
+      case 'shape':
         return rCall('described', rText(x), {
           rows: rowsOf(found) ?? 'TRUE',
           top: '0',
@@ -113,7 +114,8 @@ function commandsOf(spec: WorkingSpec, { x, y, by, value, working: made }: Meant
     case 'correlation':
       return y === null ? [] : [...only, ...nonparCorr([names.of(x).coded], [names.of(y).coded])];
     case 'mean':
-    case 'quantiles': {
+    case 'quantiles':
+    case 'shape': {
       const examine = [
         ...only,
         `EXAMINE VARIABLES=${names.of(x).read}`,

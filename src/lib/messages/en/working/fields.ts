@@ -7,6 +7,7 @@ export const fields = {
       correlation: 'rho and p',
       mean: 'Mean',
       quantiles: 'Median and quartiles',
+      shape: 'Skewness and kurtosis',
       share: 'Share',
       table: 'Two-way table',
       response: 'Response rate',

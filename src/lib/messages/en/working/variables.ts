@@ -56,6 +56,19 @@ export const variables = {
     many: 'The variable has too many values for them to be shown. The sums are worked out in the same way.',
     few: 'The values are not shown, for few gave some of them. The sums are worked out in the same way.'
   },
+  shape: {
+    finding: (variable: string, skewness: string, kurtosis: string) =>
+      `${variable} has skewness ${skewness} and kurtosis ${kurtosis}`,
+    subtitle: (n: string, mean: string) => `Deviations are from the mean, ${mean}. n = ${n}.`,
+    power: (sign: string) => `Count · deviation${sign}`,
+    moment: (sign: string) => `Mean of deviation${sign}`,
+    sum: (sign: string) => `sum of count · deviation${sign}`,
+    plain: { skewness: 'Skewness, not adjusted for n', kurtosis: 'Kurtosis, not adjusted for n' },
+    skewness: 'Skewness',
+    kurtosis: 'Kurtosis',
+    convention:
+      'Numbers are the answers as they were read, without cut-offs. Skewness and kurtosis are adjusted for n, as in SPSS (type 2 of R’s package e1071). A normal distribution has 0 of either.'
+  },
   quantiles: {
     finding: (variable: string, median: string) => `the median of ${variable} is ${median}`,
     subtitle: (n: string) => `All answers in a line, from the lowest to the highest. n = ${n}.`,

@@ -7,6 +7,7 @@ export const fields = {
       correlation: 'Rho og p',
       mean: 'Gjennomsnitt',
       quantiles: 'Median og kvartiler',
+      shape: 'Skjevhet og kurtose',
       share: 'Andel',
       table: 'Krysstabell',
       response: 'Svarprosent',

@@ -53,6 +53,19 @@ export const variables = {
     many: 'Variabelen har for mange verdier til at de vises. Summene er regnet på samme måte.',
     few: 'Verdiene vises ikke, fordi få har svart noen av dem. Summene er regnet på samme måte.'
   },
+  shape: {
+    finding: (variable: string, skewness: string, kurtosis: string) =>
+      `${variable} har skjevhet ${skewness} og kurtose ${kurtosis}`,
+    subtitle: (n: string, mean: string) => `Avvikene er fra gjennomsnittet, ${mean}. n = ${n}.`,
+    power: (sign: string) => `Antall · avvik${sign}`,
+    moment: (sign: string) => `Snittet av avvik${sign}`,
+    sum: (sign: string) => `summen av antall · avvik${sign}`,
+    plain: { skewness: 'Skjevhet, ikke justert for n', kurtosis: 'Kurtose, ikke justert for n' },
+    skewness: 'Skjevhet',
+    kurtosis: 'Kurtose',
+    convention:
+      'Tallene er svarene slik de er lest, uten skille. Skjevhet og kurtose er justert for n, som i SPSS (type 2 i R-pakken e1071). En normalfordeling har 0 av begge.'
+  },
   quantiles: {
     finding: (variable: string, median: string) => `medianen av ${variable} er ${median}`,
     subtitle: (n: string) => `Alle svar på rekke, fra lavest til høyest. n = ${n}.`,

@@ -7,6 +7,7 @@ export const fields = {
       correlation: 'Rho og p',
       mean: 'Gjennomsnitt',
       quantiles: 'Median og kvartilar',
+      shape: 'Skeivskap og kurtose',
       share: 'Del',
       table: 'Krysstabell',
       response: 'Svarprosent',

@@ -55,6 +55,19 @@ export const variables = {
     many: 'Variabelen har for mange verdiar til at dei blir viste. Summane er rekna på same måten.',
     few: 'Verdiane er ikkje viste, fordi få har svart nokre av dei. Summane er rekna på same måten.'
   },
+  shape: {
+    finding: (variable: string, skewness: string, kurtosis: string) =>
+      `${variable} har skeivskap ${skewness} og kurtose ${kurtosis}`,
+    subtitle: (n: string, mean: string) => `Avvika er frå gjennomsnittet, ${mean}. n = ${n}.`,
+    power: (sign: string) => `Tal på · avvik${sign}`,
+    moment: (sign: string) => `Snittet av avvik${sign}`,
+    sum: (sign: string) => `summen av tal på · avvik${sign}`,
+    plain: { skewness: 'Skeivskap, ikkje justert for n', kurtosis: 'Kurtose, ikkje justert for n' },
+    skewness: 'Skeivskap',
+    kurtosis: 'Kurtose',
+    convention:
+      'Verdiane er svara slik dei er lesne, utan skilje. Skeivskap og kurtose er justerte for n, som i SPSS (type 2 i R-pakken e1071). Ei normalfordeling har 0 av begge.'
+  },
   quantiles: {
     finding: (variable: string, median: string) => `medianen av ${variable} er ${median}`,
     subtitle: (n: string) => `Alle svar på rekkje, frå lågast til høgast. n = ${n}.`,
