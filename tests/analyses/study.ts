@@ -70,3 +70,8 @@ export function equationsOf(blocks: readonly Block[]): string[] {
     block.kind === 'equations' ? block.items.map((item) => lineOf(item).replaceAll('\u00A0', ' ')) : []
   );
 }
+
+/** The lines that a derivation has for a program. */
+export function codeOf(blocks: readonly Block[], program: 'R' | 'SPSS'): string {
+  return blocks.flatMap((block) => (block.kind === 'code' && block.program === program ? [block.text] : [])).join('\n');
+}

@@ -2,6 +2,7 @@ import type { CheckResult } from '#lib/analyses/check/result.ts';
 import type { MultiverseResult } from '#lib/analyses/multiverse/result.ts';
 import type { Proportional, RegressionResult } from '#lib/analyses/regression/result.ts';
 import type { StabilityResult } from '#lib/analyses/stability/result.ts';
+import type { MeasureWorking } from '#lib/analyses/working/result-table.ts';
 import type { WorkingResult } from '#lib/analyses/working/result.ts';
 import { NEAR, pairs, type Pair } from './same-numbers.ts';
 
@@ -146,7 +147,8 @@ export const MODELS: Readonly<Record<string, (result: never) => Pair[]>> = {
             )
           ),
           ...pairs(['tests', { method: 'pearson' }], { statistic: made.test?.statistic, p: made.test?.p }),
-          ...pairs(['effects', { measure: 'cramers-v' }], { estimate: made.test?.v })
+          ...pairs(['effects', { measure: 'cramers-v' }], { estimate: made.test?.v }),
+          ...(made.measure === null ? [] : measured(made.measure))
         ];
       case 'alpha':
         return pairs(['coefficients', { measure: 'alpha' }], { estimate: made.alpha.estimate });
@@ -179,4 +181,17 @@ function inR(level: string): string {
 function listed(path: readonly string[], numbers: readonly number[]): Pair[] {
   if (numbers.length === 1) return pairs(path.slice(0, -1), { [path.at(-1) ?? '']: numbers[0] });
   return pairs(path, Object.fromEntries(numbers.map((number, place) => [place, number])));
+}
+
+/** What a two-way table has of one of its measures. */
+function measured(measure: MeasureWorking): Pair[] {
+  const { by, estimate } = measure;
+  if (by !== 'risk-difference')
+    return pairs(['effects', { measure: by }], {
+      estimate,
+      low: measure.log?.low,
+      high: measure.log?.high,
+      p: measure.log?.p
+    });
+  return pairs(['effects', { measure: by }], { estimate, low: measure.low, high: measure.high, p: measure.test?.p });
 }

@@ -148,6 +148,8 @@ const OTHERS: readonly AnalysisCell[] = [
   cell('working-shape', 'working', { of: 'shape', x: 'falling', by: 'sted', value: 'Ås', weighted: true }),
   cell('working-share', 'working', { of: 'share', x: OWN, part: '2', base: 'all', weighted: true }),
   cell('working-table', 'working', { of: 'table', x: 'snudd', y: 'sted' }),
+  cell('working-risk', 'working', { of: 'table', y: 'snudd', measure: 'odds-ratio', groups: 'rows', level: 90 }),
+  cell('working-difference', 'working', { of: 'table', y: 'snudd', measure: 'risk-difference' }),
   cell('working-response', 'working', { of: 'response', x: 'sted' })
 ];
 

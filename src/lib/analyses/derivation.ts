@@ -9,7 +9,7 @@ export interface WorkingSpec {
    * - `shape`: skewness and kurtosis of `x` as read
    * - `share`: of those who gave the answers that `part` says
    * - `table`: of the coded answers to `x` against those to `y`, each respondent counted as one: of the cell in the row
-   *   `part` and the column `value` (`*`: all) its shares and expected count; where both are empty chi-square, phi and V
+   *   `part` and the column `value` (`*`: all) its shares and expected count; where both are empty `measure` of it all
    * - `alpha`: Cronbach's of the items `variables`, as read; where `part` names one of them, how it stands to the others
    * - `change`: from `x` to `y`, of those who answered both and the rest of `variables`
    * - `model`: the regression of `y` on `variables`: of the coefficient `part` its test and interval, or how well it fits
@@ -54,6 +54,10 @@ export interface WorkingSpec {
   readonly reverse: 'coding' | 'none';
   /** Of a change: t of its mean, or Wilcoxon's ranks and the signs (McNemar's test of two answers). Of groups: by means or ranks. */
   readonly test: 'means' | 'ranks';
+  /** Of a whole table: `pearson` is chi-square with phi and V; the others are of two by two. */
+  readonly measure: 'pearson' | 'risk-difference' | 'risk-ratio' | 'odds-ratio';
+  /** Of two by two: which side the groups are on, of which the last is set against the first. */
+  readonly groups: 'columns' | 'rows';
   /** Of a change, of groups and of what is in a model: answers as coded; else as read. */
   readonly coded: boolean;
   /** Of a model. */

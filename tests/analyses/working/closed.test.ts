@@ -18,6 +18,8 @@ const CELLS: readonly (readonly [kind: string, spec: object])[] = [
   ['correlation', { by: 'sektor' }],
   ['pairs', { exact: 'fisher', adjust: 'holm' }],
   ['crosstab', { rows: 'lou', columns: 'sektor', expected: true, residuals: true, exact: 'fisher', chart: 'panels' }],
+  ['crosstab', { rows: 'lou', columns: 'oving', exact: 'fisher' }],
+  ['crosstab', { rows: 'lou', columns: 'oving', exact: 'mid-p', show: 'row' }],
   ['network', {}],
   ['reliability', {}],
   ['regression', { family: 'linear', on: ['oving', 'spesielt_ansvar'] }],
@@ -38,8 +40,8 @@ const CLOSED: Readonly<Record<string, readonly (readonly [name: RegExp, why: str
   ],
   crosstab: [
     [/^(fisher|likelihood-ratio|yates|linear-by-linear|mid-p)/u, 'tests other than Pearson’s chi-square'],
-    [/^(risk|odds|cramers-v-corrected)/u, 'other measures'],
-    [/\/(low|high)$/u, 'intervals']
+    [/^(odds-ratio-exact|cramers-v-corrected)/u, 'other measures'],
+    [/^cramers-v\/(low|high)$/u, 'its interval']
   ],
   reliability: [
     [/^(omega|lambda2|lambda6|halves)\//u, 'of a factor, or of all covariances'],

@@ -66,8 +66,7 @@ const SHOWN = [
 
 /** Of a two-way table: rows of tests and measures that have no derivation, or whose interval has none. */
 const TESTS = [
-  ...['likelihood-ratio', 'yates', 'linear-by-linear', 'fisher', 'cramers-v', 'cramers-v-corrected'],
-  ...['risk-difference', 'risk-ratio', 'odds-ratio', 'odds-ratio-exact']
+  ...['likelihood-ratio', 'yates', 'linear-by-linear', 'fisher', 'cramers-v', 'cramers-v-corrected', 'odds-ratio-exact']
 ];
 
 /** Numbers that have no derivation: every two groups, exact p, and intervals of effects. */
@@ -148,7 +147,8 @@ describe('pairs', () => {
 describe('two-way tables', () => {
   test.each([
     [{ rows: 'lou', columns: 'oving', expected: true }],
-    [{ rows: 'lou', columns: 'oving', show: 'row' }],
+    [{ rows: 'lou', columns: 'oving', show: 'row', level: 90 }],
+    [{ rows: 'lou', columns: 'spesielt_ansvar', level: 90 }],
     [{ rows: 'lou', columns: 'oving', show: 'total', exact: 'fisher' }],
     [{ rows: 'lou', columns: 'kommune', expected: true }],
     [{ rows: 'oving', columns: 'spesielt_ansvar', show: 'counts' }],

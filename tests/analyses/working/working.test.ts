@@ -5,7 +5,7 @@ import { readSpec } from '#lib/analyses/field.ts';
 import { working } from '#lib/analyses/working/index.ts';
 import type { WorkingResult } from '#lib/analyses/working/result.ts';
 import { fields, type WorkingSpec } from '#lib/analyses/working/spec.ts';
-import { asDescribed, equationsOf, inputOf, noticesOf, presentationOf, tablesOf, textsOf } from '../study.ts';
+import { asDescribed, codeOf, equationsOf, inputOf, noticesOf, presentationOf, tablesOf, textsOf } from '../study.ts';
 import { codebook, numbersIn, survey, times, variable } from '../survey.ts';
 
 const spec = (over: Partial<WorkingSpec>): WorkingSpec => ({ ...readSpec<WorkingSpec>(fields, {}), ...over });
@@ -17,9 +17,6 @@ function ofStudy(over: Partial<WorkingSpec>, more: Partial<Input> = {}): Working
 async function blocksOf(result: WorkingResult, language: 'nb' | 'nn' | 'en' = 'nb'): Promise<Block[]> {
   return working.present(result, await presentationOf(asDescribed, { language }));
 }
-
-const codeOf = (blocks: readonly Block[], program: 'R' | 'SPSS'): string =>
-  blocks.flatMap((block) => (block.kind === 'code' && block.program === program ? [block.text] : [])).join('\n');
 
 describe('a rho', () => {
   // R 4.2.2: x <- rep(row(t), t); y <- rep(col(t), t); rank(x); sum((rank(x) - mean(rank(x)))^2); cor.test(x, y,

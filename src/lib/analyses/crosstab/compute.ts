@@ -1,13 +1,14 @@
 import { outcomeOf } from '#lib/data/codebook.ts';
 import { isWhole } from '#lib/stats/counts/margins.ts';
 import type { Input, LongWork, Notice } from '../contract.ts';
+import { contrastOf } from '../contrast.ts';
 import { groupingOf } from '../grouping.ts';
 import { finished } from '../long-work.ts';
 import { shownTable } from '../shown-table.ts';
 import { tableOf } from './cells.ts';
 import { effectsOf } from './effects.ts';
 import { independenceTests } from './independence-tests.ts';
-import type { CrosstabContrast, CrosstabResult } from './result.ts';
+import type { CrosstabResult } from './result.ts';
 import type { CrosstabSpec } from './spec.ts';
 
 /** Where the field is left empty. */
@@ -80,10 +81,4 @@ function nothingOf(spec: CrosstabSpec, input: Input, notices: readonly Notice[])
     rounded: false,
     notices
   };
-}
-
-/** As `effectsOf` sets them against each other. */
-function contrastOf(side: 'rows' | 'columns', rows: readonly string[], columns: readonly string[]): CrosstabContrast {
-  const [groups, answers] = side === 'columns' ? [columns, rows] : [rows, columns];
-  return { side, event: answers[1] ?? '', group: groups[1] ?? '', against: groups[0] ?? '' };
 }

@@ -7,6 +7,7 @@ import { roundedCounts } from '#lib/stats/tables/independence.ts';
 import { oddsRatio, riskDifference, riskRatio, type GroupRatio } from '#lib/stats/tables/risk.ts';
 import type { Undefined } from '#lib/stats/result.ts';
 import type { Notice } from '../contract.ts';
+import { contrasted } from '../contrast.ts';
 import type { CrosstabEffect, CrosstabMeasure } from './result.ts';
 
 interface Options {
@@ -30,7 +31,7 @@ export function effectsOf(counts: Counts, { level, exact, groups }: Options, not
     effect('cramers-v-corrected', { estimate: v.corrected })
   ];
   if (counts.rows !== 2 || counts.columns !== 2) return strength;
-  const two = twoGroups(counts, groups);
+  const two = contrasted(counts, groups);
   const [risk, ratio, odds] = [riskDifference(two, { level }), riskRatio(two, { level }), oddsRatio(two, { level })];
   if (isCut(ratio) || isCut(odds)) notices.push({ code: 'empty-cell', about: {} });
   return [
@@ -56,15 +57,6 @@ function effect(
   { estimate, low = null, high = null, p = null }: Partial<Omit<CrosstabEffect, 'measure'>>
 ): CrosstabEffect {
   return { measure, estimate: estimate ?? null, low, high, p };
-}
-
-/**
- * The last group in the first row, and the last answer in the first column: a higher answer in the higher group is then a
- * risk ratio above 1, and a positive phi.
- */
-function twoGroups({ cells }: Counts, groups: 'rows' | 'columns'): Counts {
-  const [a, b, c, d] = Array.from(cells) as [number, number, number, number];
-  return { rows: 2, columns: 2, cells: groups === 'columns' ? [d, b, c, a] : [d, c, b, a] };
 }
 
 const isCut = (ratio: GroupRatio | Undefined<string>): boolean =>

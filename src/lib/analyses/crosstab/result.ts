@@ -1,4 +1,5 @@
 import type { Notice } from '../contract.ts';
+import type { Contrast } from '../contrast.ts';
 import type { CrosstabSpec } from './spec.ts';
 
 /** A row or a column: everyone with one answer. Counts are sums of weights where respondents have weights. */
@@ -69,14 +70,6 @@ export interface CrosstabEffect {
   readonly p: number | null;
 }
 
-/** Of two by two: the share with `event` in `group` is set against that in `against`. */
-export interface CrosstabContrast {
-  readonly side: 'rows' | 'columns';
-  readonly event: string;
-  readonly group: string;
-  readonly against: string;
-}
-
 export interface CrosstabResult {
   readonly rowVariable: string | null;
   readonly columnVariable: string | null;
@@ -96,7 +89,7 @@ export interface CrosstabResult {
   /** The test whose p tells whether there is an association: the exact one where asked for, else Pearson's. */
   readonly decisive: CrosstabMethod | null;
   readonly effects: readonly CrosstabEffect[];
-  readonly contrast: CrosstabContrast | null;
+  readonly contrast: Contrast | null;
   /** Respondents have weights. */
   readonly weighted: boolean;
   /** Of the tables that were drawn, where some were. */

@@ -1,17 +1,41 @@
-import { derivationOf, type Derivation } from '../derivation.ts';
+import { derivationOf, type Derivation, type WorkingSpec } from '../derivation.ts';
 import { partsOf } from '../ref.ts';
-import type { CrosstabResult } from './result.ts';
+import type { CrosstabMeasure, CrosstabMethod, CrosstabResult } from './result.ts';
 
-/** What has no shares, expected count, Pearson's chi-square, phi or V in it is not derived. */
-const DERIVED = ['pearson/statistic', 'pearson/df', 'pearson/p', 'phi/estimate', 'cramers-v/estimate'];
+/** Which measure of the whole table has the numbers of a test or an effect; those that are not here have none. */
+const MEASURES: ReadonlyMap<string, WorkingSpec['measure']> = new Map<
+  CrosstabMethod | CrosstabMeasure,
+  WorkingSpec['measure']
+>([
+  ['pearson', 'pearson'],
+  ['phi', 'pearson'],
+  ['cramers-v', 'pearson'],
+  ['risk-difference', 'risk-difference'],
+  ['risk-ratio', 'risk-ratio'],
+  ['odds-ratio', 'odds-ratio']
+]);
 
 /** Counts and shares of a cell, and tests of the table; none of answers as read, or where respondents have weights. */
 export function working(ref: string, result: CrosstabResult): Derivation | null {
   const { rowVariable: x, columnVariable: y, asked, weighted } = result;
   if (x === null || y === null || !asked.coded || weighted || result.n === null) return null;
-  if (DERIVED.includes(ref)) return derivationOf({ of: 'table', x, y });
   const [row, column, what] = partsOf(ref);
+  if (row === undefined || column === undefined) return null;
+  if (what === undefined) return ofAll(row, column, { x, y }, result);
   // Two empty names are no cell, but the whole table.
-  if (row === undefined || column === undefined || what === undefined || row + column === '') return null;
+  if (row + column === '') return null;
   return derivationOf({ of: 'table', x, y, part: row, value: column });
+}
+
+function ofAll(
+  name: string,
+  what: string,
+  of: { readonly x: string; readonly y: string },
+  { show, level }: CrosstabResult
+): Derivation | null {
+  const measure = MEASURES.get(name);
+  if (measure === undefined || (name === 'cramers-v' && what !== 'estimate')) return null;
+  if (measure === 'pearson') return derivationOf({ of: 'table', ...of });
+  const groups = show === 'row' ? ({ groups: 'rows' } as const) : {};
+  return derivationOf({ of: 'table', ...of, measure, ...groups, level: Math.round(level * 100) });
 }

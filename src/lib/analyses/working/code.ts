@@ -1,14 +1,15 @@
 import type { CodeBlock } from '../block.ts';
 import { alphaLines } from './code-alpha.ts';
 import { changeLines } from './code-change.ts';
+import { counted, list, matrix, NONE, pairsIn, type Lines } from './code-lines.ts';
 import { modelLines } from './code-model.ts';
+import { tableLines } from './code-table.ts';
 import type {
   CorrelationWorking,
   MeanWorking,
   QuantilesWorking,
   ShapeWorking,
   ShareWorking,
-  TableWorking,
   Working
 } from './result.ts';
 
@@ -23,10 +24,6 @@ export function codeBlocks(working: Working): CodeBlock[] {
     return text === '' ? [] : [{ kind: 'code', id: program.toLowerCase(), program, text }];
   });
 }
-
-type Lines = Readonly<Record<CodeBlock['program'], readonly string[]>>;
-
-const NONE: Lines = { R: [], SPSS: [] };
 
 function linesOf(working: Working): Lines {
   switch (working.of) {
@@ -47,52 +44,11 @@ function linesOf(working: Working): Lines {
     case 'share':
       return share(working);
     case 'table':
-      return table(working);
+      return tableLines(working);
     case 'groups':
     case 'response':
       return NONE;
   }
-}
-
-const list = (numbers: readonly number[]): string => `c(${numbers.join(', ')})`;
-
-/** Data in the lines themselves, each row as often as its count says. */
-const counted = (variables: string, rows: readonly (readonly number[])[]): string[] => [
-  `DATA LIST FREE / ${variables} n.`,
-  'BEGIN DATA',
-  ...rows.map((row) => row.join(' ')),
-  'END DATA.',
-  'WEIGHT BY n.'
-];
-
-/** A two-way table for R. */
-const matrix = (cells: readonly (readonly number[])[]): string[] => [
-  'counts <- matrix(c(',
-  ...cells.map((row, index) => `  ${row.join(', ')}${index === cells.length - 1 ? '' : ','}`),
-  `), nrow = ${cells.length}, byrow = TRUE)`
-];
-
-/** Row, column and count of each cell that is not empty. */
-const pairsIn = (cells: readonly (readonly number[])[]): number[][] =>
-  cells.flatMap((row, i) => row.flatMap((n, j) => (n > 0 ? [[i + 1, j + 1, n]] : [])));
-
-function table({ cells, test, asked }: TableWorking): Lines {
-  const tested = test !== null;
-  return {
-    R: [
-      ...matrix(cells),
-      ...(asked === null ? [] : ['prop.table(counts, 2)', 'prop.table(counts, 1)', 'prop.table(counts)']),
-      ...(tested ? ['test <- chisq.test(counts, correct = FALSE)'] : []),
-      ...(tested && asked === null
-        ? ['test', 'test$expected', 'sqrt(unname(test$statistic) / (sum(counts) * (min(dim(counts)) - 1)))']
-        : []),
-      ...(tested && asked !== null ? ['test$expected', 'test$stdres'] : [])
-    ],
-    SPSS: [
-      ...counted('x y', pairsIn(cells)),
-      'CROSSTABS /TABLES=x BY y /CELLS=COUNT ROW COLUMN TOTAL EXPECTED ASRESID /STATISTICS=CHISQ PHI.'
-    ]
-  };
 }
 
 function correlation({ cells, fisher, rho }: CorrelationWorking): Lines {

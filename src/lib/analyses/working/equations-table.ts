@@ -1,7 +1,7 @@
 import type { Equation, EquationsBlock } from '../block.ts';
 import type { Presentation } from '../contract.ts';
 import { equation, TIMES } from './equation.ts';
-import type { IndependenceWorking, TableCellWorking, TableWorking } from './result.ts';
+import type { IndependenceWorking, TableCellWorking, TableWorking } from './result-table.ts';
 
 /** Terms that are written out, before and after the dots. */
 const FIRST = 4;

@@ -27,6 +27,17 @@ export function answerName(variable: string, value: string, cut: boolean, { code
   return scale && /^-?\d+$/u.test(value) ? `${value} ${label}` : label;
 }
 
+/** An answer in quotation marks with its variable, inside a sentence: `«høy» (Levels of Use)`. */
+export function spokenAnswer(
+  { variable, cut }: { readonly variable: string; readonly cut: boolean },
+  value: string,
+  presentation: Presentation
+): string {
+  const { crosstab, common } = presentation.say.messages;
+  const quoted = common.quoted(answerName(variable, value, cut, presentation));
+  return crosstab.ofVariable(quoted, inside(variable, presentation));
+}
+
 /** A number with as many decimals as it has, up to a limit. */
 export function exact(value: number, most: number, { say }: Presentation): string {
   return say.number(value, decimalsOf(value, most));

@@ -7,6 +7,7 @@ import type { ChangeWorking } from './result-change.ts';
 import type { GroupsWorking } from './result-groups.ts';
 import type { ModelWorking } from './result-model.ts';
 import type { AlphaWorking } from './result-scale.ts';
+import type { TableWorking } from './result-table.ts';
 
 /** From every row of the file to those a number is of. Each respondent is left out once, for the first reason. */
 export interface Who {
@@ -156,52 +157,6 @@ export interface ShareWorking {
   /** Wilson's; `z` of its level, `size` the n it is of in a finite population. Null where everyone in it answered. */
   readonly interval: (Interval & { readonly z: number; readonly size: number }) | null;
   readonly population: number | null;
-}
-
-/** A variable of a two-way table: its answers, or `low` and `high` where it is cut, with their totals. */
-export interface TableSide extends Pick<Side, 'variable' | 'cut'> {
-  readonly levels: readonly Pick<RankedAnswer, 'value' | 'count'>[];
-}
-
-export interface TableWorking {
-  readonly of: 'table';
-  readonly n: number;
-  /** Its answers are rows, and those of `y` columns. */
-  readonly x: TableSide;
-  readonly y: TableSide;
-  readonly cells: readonly (readonly number[])[];
-  /** The cell that is asked for: null where it is of all rows, or of all columns. Null where the whole table is. */
-  readonly asked: TableCellWorking | null;
-  /** Null where everyone is in one row or one column. */
-  readonly test: IndependenceWorking | null;
-  /** Whether answers that few gave are left out. */
-  readonly suppressed: boolean;
-}
-
-export interface TableCellWorking {
-  readonly row: string | null;
-  readonly column: string | null;
-  readonly count: number;
-  /** Of its row and of its column. */
-  readonly rowTotal: number;
-  readonly columnTotal: number;
-  readonly ofRow: number | null;
-  readonly ofColumn: number | null;
-  readonly ofTotal: number;
-  readonly expected: number | null;
-  readonly residual: number | null;
-}
-
-export interface IndependenceWorking {
-  readonly expected: readonly (readonly number[])[];
-  /** (count − expected)² / expected. */
-  readonly terms: readonly (readonly number[])[];
-  readonly statistic: number;
-  readonly df: number;
-  readonly p: number;
-  /** Null unless the table is two by two. */
-  readonly phi: number | null;
-  readonly v: number;
 }
 
 export interface ResponseWorking {

@@ -32,6 +32,14 @@ export const fields: readonly Field[] = [
   { name: 'base', kind: 'choice', options: ['answered', 'all', 'scale'], default: 'answered' },
   { name: 'reverse', kind: 'choice', options: ['coding', 'none'], default: 'coding', where: { of: ['alpha'] } },
   { name: 'test', kind: 'choice', options: ['means', 'ranks'], default: 'means', where: { of: ['change', 'groups'] } },
+  {
+    name: 'measure',
+    kind: 'choice',
+    options: ['pearson', 'risk-difference', 'risk-ratio', 'odds-ratio'],
+    default: 'pearson',
+    where: { of: ['table'] }
+  },
+  { name: 'groups', kind: 'choice', options: ['columns', 'rows'], default: 'columns', where: { of: ['table'] } },
   { name: 'coded', kind: 'switch', default: false, where: { of: ['change', 'groups', 'model'] } },
   {
     name: 'family',

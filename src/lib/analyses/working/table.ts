@@ -9,12 +9,14 @@ import type { Input, Notice } from '../contract.ts';
 import { ALL } from '../ref.ts';
 import { shownTable, type ShownTable } from '../shown-table.ts';
 import type { Made } from './compute.ts';
-import type { IndependenceWorking, TableCellWorking, TableSide } from './result.ts';
+import type { IndependenceWorking, TableCellWorking, TableSide } from './result-table.ts';
+import { risksOf } from './risk.ts';
 import type { WorkingSpec } from './spec.ts';
 import { whoIn } from './within.ts';
 
-/** A two-way table as a cross table shows it: a cell's shares and expected count, or chi-square, phi and Cramér's V. */
-export function tableWorking({ x, y, part, value }: WorkingSpec, input: Input, notices: Notice[]): Made | null {
+/** A two-way table as a cross table shows it: a cell's shares and expected count, or chi-square or a measure of it all. */
+export function tableWorking(spec: WorkingSpec, input: Input, notices: Notice[]): Made | null {
+  const { x, y, part, value, measure: by } = spec;
   const told: Notice[] = [];
   const table = shownTable({ rowVariable: x, columnVariable: y }, { coded: true, weighted: false }, input, told);
   // How many are left out stands in a table of its own, and nowhere where it would give away what is hidden.
@@ -24,6 +26,11 @@ export function tableWorking({ x, y, part, value }: WorkingSpec, input: Input, n
   const asked = part === '' && value === '' ? null : askedOf(part, value, table, margins);
   if (asked === 'absent') {
     notices.push({ code: 'no-part', about: { variable: x } }, { code: 'no-part', about: { variable: y } });
+    return null;
+  }
+  const measure = asked !== null || by === 'pearson' ? null : risksOf(by, spec, table);
+  if (asked === null && by !== 'pearson' && measure === null) {
+    notices.push({ code: 'two-by-two', about: {} });
     return null;
   }
   const side = (variable: string, values: readonly string[], totals: ArrayLike<number>): TableSide => ({
@@ -43,6 +50,7 @@ export function tableWorking({ x, y, part, value }: WorkingSpec, input: Input, n
       cells: inRows(table.counts.cells, table.counts),
       asked,
       test: testOf(table.counts),
+      measure,
       suppressed: table.suppressed
     }
   };

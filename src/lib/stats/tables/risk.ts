@@ -18,6 +18,8 @@ export interface RiskDifference {
   /** Estimate ± z · se, within −1 and 1. */
   readonly wald: Interval;
   readonly newcombe: Interval;
+  /** Of the two shares, as Newcombe's is made of them. */
+  readonly wilson: readonly [ShareInterval, ShareInterval];
 }
 
 /**
@@ -55,7 +57,8 @@ export function riskDifference(counts: Counts, options: TwoGroupsOptions = {}): 
       low: estimate - Math.hypot(p1 - first.low, second.high - p2),
       high: estimate + Math.hypot(first.high - p1, p2 - second.low),
       level
-    }
+    },
+    wilson: [first, second]
   };
 }
 

@@ -1,5 +1,6 @@
 import { compute } from '#lib/analyses/working/compute.ts';
-import type { TableWorking, WorkingResult } from '#lib/analyses/working/result.ts';
+import type { TableWorking } from '#lib/analyses/working/result-table.ts';
+import type { WorkingResult } from '#lib/analyses/working/result.ts';
 import { fields, type WorkingSpec } from '#lib/analyses/working/spec.ts';
 import { rCall, rText, rTexts, rValue } from '../r/literal.ts';
 import { codedAs } from '../r/variables.ts';
@@ -57,7 +58,7 @@ export const working: KindSyntax<WorkingSpec> = {
       case 'share':
         return frequencies.r({ variables: [x], show: 'table', base: 'all' }, context);
       case 'table':
-        return found.working.of === 'table' ? twoWay(found.working, weights) : null;
+        return found.working.of === 'table' ? twoWay(found.working, spec, weights) : null;
       case 'response':
         return response.r({ by: x }, context);
     }
@@ -76,24 +77,29 @@ export const working: KindSyntax<WorkingSpec> = {
 
 const valuesOf = ({ levels }: TableWorking['x']): string[] => levels.map(({ value }) => value);
 
-/** Shares, expected counts, chi-square, phi and V of the answers that are shown; each respondent counts as one. */
-function twoWay({ x, y }: TableWorking, weights: boolean): string {
+/** Shares, expected counts, tests and measures of the answers that are shown; each respondent counts as one. */
+function twoWay({ x, y }: TableWorking, { groups, level }: WorkingSpec, weights: boolean): string {
   const count = rCall('two_way', rText(x.variable), rText(y.variable), {
     rows: rTexts(valuesOf(x)),
     columns: rTexts(valuesOf(y)),
     weight: weights ? 'NULL' : undefined
   });
+  const effects = rCall('strength', 'count', {
+    groups: groups === 'rows' ? rText('rows') : undefined,
+    level: level === 95 ? undefined : rValue(level / 100)
+  });
   return [
     'local({',
     `  count <- ${count}`,
-    '  list(cells = cells_of(count), tests = independence(count), effects = strength(count))',
+    `  list(cells = cells_of(count), tests = independence(count), effects = ${effects})`,
     '})'
   ].join('\n');
 }
 
-function crosstabs({ x, y }: TableWorking, context: SpssContext): string[] {
-  const { names } = context;
+function crosstabs({ x, y, measure }: TableWorking, context: SpssContext): string[] {
+  const { names, say } = context;
   return [
+    ...(measure === null ? [] : spssComment(say.messages.syntax.spss.risk)),
     ...onlyThose(
       context,
       [x, y].map((side) => ({ name: side.variable, values: valuesOf(side), coded: true }))
@@ -101,7 +107,7 @@ function crosstabs({ x, y }: TableWorking, context: SpssContext): string[] {
     'CROSSTABS',
     `  /TABLES=${names.of(x.variable).coded} BY ${names.of(y.variable).coded}`,
     '  /CELLS=COUNT ROW COLUMN TOTAL EXPECTED ASRESID',
-    '  /STATISTICS=CHISQ PHI.'
+    `  /STATISTICS=CHISQ PHI${measure === null ? '' : ' RISK'}.`
   ];
 }
 

@@ -1,3 +1,7 @@
+import { crosstab } from '../crosstab.ts';
+
+const { tests, effects } = crosstab;
+
 /** The options of a derivation. */
 export const fields = {
   of: {
@@ -51,6 +55,21 @@ export const fields = {
     label: 'Test',
     help: 'For a change and groups: of means, or of ranks.',
     options: { means: 'Means', ranks: 'Ranks' }
+  },
+  measure: {
+    label: 'Test or measure',
+    help: 'For two-way tables, where the whole table is chosen. Differences and ratios are of two by two cells.',
+    options: {
+      pearson: tests.names.pearson,
+      'risk-difference': effects.names['risk-difference'],
+      'risk-ratio': effects.names['risk-ratio'],
+      'odds-ratio': effects.names['odds-ratio']
+    }
+  },
+  groups: {
+    label: 'Groups are',
+    help: 'For differences and ratios: what the groups are that are set against each other. The last answer in the last group is set against the first.',
+    options: { columns: 'The columns', rows: 'The rows' }
   },
   coded: {
     label: 'Use the cut-offs',

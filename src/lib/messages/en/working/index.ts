@@ -1,5 +1,6 @@
 import { fields } from './fields.ts';
 import { notices } from './notices.ts';
+import { tables } from './tables.ts';
 import { tests } from './tests.ts';
 import { variables } from './variables.ts';
 
@@ -43,6 +44,7 @@ export const working = {
   scored: 'Answers are words, numbered from 1 in their order.',
   rounded: 'Numbers are rounded where they stand; all digits are carried on.',
   ...variables,
+  ...tables,
   ...tests,
   notices
 };

@@ -12,6 +12,10 @@ export const notices = {
   'many-levels': crosstab.notices['many-levels'],
   'only-hidden': crosstab.notices['only-hidden'],
   nobody: crosstab.notices.nobody,
+  'two-by-two': () => ({
+    title: 'The measure is of two by two cells',
+    text: 'Choose two variables of two answers each, set a cut-off, or choose another measure.'
+  }),
   same: ({ names }: About) => ({
     title: `${names} is chosen twice`,
     text: 'A variable cannot be compared with itself. Choose another.'

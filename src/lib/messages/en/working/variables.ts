@@ -105,29 +105,5 @@ export const variables = {
       'Wilson’s interval (1927), as R’s prop.test(correct = FALSE). It stays between 0 and 100% even where the share is small.',
     many: 'The variable has too many values for them to be shown. They are counted in the same way.',
     few: 'The values are not shown, for few gave some of them. They are counted in the same way.'
-  },
-  table: {
-    finding: (x: string, y: string, v: string) => `Cramér’s V between ${x} and ${y} is ${v}`,
-    constant: (x: string, y: string) =>
-      `The association of ${x} with ${y} cannot be tested, since everyone is in the same row or the same column`,
-    cell: (count: string, n: string, answers: string) => `${count} of ${n} answered ${answers}`,
-    everyone: (n: string) => `There are ${n} in the table`,
-    expected: 'What each cell would have if rows and columns were independent',
-    expectedSubtitle: 'E is row total · column total / n, and O the count.',
-    sum: 'Sum',
-    ofColumn: 'Share of the column',
-    ofRow: 'Share of the row',
-    ofTotal: 'Share of all',
-    expectedCount: 'Expected count if rows and columns were independent',
-    product: 'row total · column total / n',
-    residual: 'Adjusted residual',
-    statistic: 'Pearson’s chi-square',
-    sumOf: 'sum of (O − E)² / E',
-    df: 'Degrees of freedom, from the numbers of rows and columns',
-    p: (df: string) => `p, from the chi-square distribution with ${df} ${df === '1' ? 'degree' : 'degrees'} of freedom`,
-    phi: 'Phi, where a, b, c and d are the cells, r the row totals and k the column totals',
-    v: 'Cramér’s V, where m is the number of rows or of columns, whichever is smaller',
-    convention:
-      'Chi-square is without correction for continuity, as in SPSS’s CROSSTABS and R’s chisq.test(correct = FALSE).'
   }
 };

@@ -1,3 +1,7 @@
+import { crosstab } from '../crosstab.ts';
+
+const { tests, effects } = crosstab;
+
 /** The options of a derivation. */
 export const fields = {
   of: {
@@ -51,6 +55,21 @@ export const fields = {
     label: 'Test',
     help: 'For endring og grupper: av gjennomsnittet, eller av rangene.',
     options: { means: 'Gjennomsnitt', ranks: 'Rangering' }
+  },
+  measure: {
+    label: 'Test eller mål',
+    help: 'For krysstabeller, når hele tabellen er valgt. Differanse og ratioer er av to ganger to celler.',
+    options: {
+      pearson: tests.names.pearson,
+      'risk-difference': effects.names['risk-difference'],
+      'risk-ratio': effects.names['risk-ratio'],
+      'odds-ratio': effects.names['odds-ratio']
+    }
+  },
+  groups: {
+    label: 'Gruppene er',
+    help: 'For differanser og ratioer: hva som er grupper, og settes mot hverandre. Det siste svaret i den siste gruppen regnes mot den første.',
+    options: { columns: 'Kolonnene', rows: 'Radene' }
   },
   coded: {
     label: 'Bruk skillene',

@@ -1,5 +1,6 @@
 import { fields } from './fields.ts';
 import { notices } from './notices.ts';
+import { tables } from './tables.ts';
 import { tests } from './tests.ts';
 import { variables } from './variables.ts';
 
@@ -43,6 +44,7 @@ export const working = {
   scored: 'Svarene er ord, og er nummerert fra 1 i rekkefølge.',
   rounded: 'Tallene er avrundet der de står; det regnes videre med alle sifrene.',
   ...variables,
+  ...tables,
   ...tests,
   notices
 };

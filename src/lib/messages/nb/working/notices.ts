@@ -12,6 +12,10 @@ export const notices = {
   'many-levels': crosstab.notices['many-levels'],
   'only-hidden': crosstab.notices['only-hidden'],
   nobody: crosstab.notices.nobody,
+  'two-by-two': () => ({
+    title: 'Målet er av to ganger to celler',
+    text: 'Velg to variabler med to svar hver, sett et skille, eller velg et annet mål.'
+  }),
   same: ({ names }: About) => ({
     title: `${names} er valgt to ganger`,
     text: 'En variabel kan ikke sammenlignes med seg selv. Velg en annen.'

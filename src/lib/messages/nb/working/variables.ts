@@ -98,29 +98,5 @@ export const variables = {
       'Wilsons intervall (1927), som prop.test(correct = FALSE) i R. Det holder seg mellom 0 og 100\u00a0% også når andelen er liten.',
     many: 'Variabelen har for mange verdier til at de vises. De er telt på samme måte.',
     few: 'Verdiene vises ikke, fordi få har svart noen av dem. De er telt på samme måte.'
-  },
-  table: {
-    finding: (x: string, y: string, v: string) => `Cramérs V mellom ${x} og ${y} er ${v}`,
-    constant: (x: string, y: string) =>
-      `Sammenhengen mellom ${x} og ${y} kan ikke testes, for alle er i samme rad eller samme kolonne`,
-    cell: (count: string, n: string, answers: string) => `${count} av ${n} svarte ${answers}`,
-    everyone: (n: string) => `Det er ${n} i tabellen`,
-    expected: 'Hva hver celle ville hatt om rader og kolonner var uavhengige',
-    expectedSubtitle: 'E er radsum · kolonnesum / n, og O er antallet.',
-    sum: 'Sum',
-    ofColumn: 'Andel av kolonnen',
-    ofRow: 'Andel av raden',
-    ofTotal: 'Andel av alle',
-    expectedCount: 'Ventet antall om rader og kolonner var uavhengige',
-    product: 'radsum · kolonnesum / n',
-    residual: 'Justert residual',
-    statistic: 'Pearsons kjikvadrat',
-    sumOf: 'summen av (O − E)² / E',
-    df: 'Frihetsgrader, av antall rader og kolonner',
-    p: (df: string) => `p, av kjikvadratfordelingen med ${df} ${df === '1' ? 'frihetsgrad' : 'frihetsgrader'}`,
-    phi: 'Phi, der a, b, c og d er cellene, r radsummene og k kolonnesummene',
-    v: 'Cramérs V, der m er antall rader eller kolonner, det som er minst',
-    convention:
-      'Kjikvadratet er uten kontinuitetskorreksjon, som i CROSSTABS i SPSS og chisq.test(correct = FALSE) i R.'
   }
 };

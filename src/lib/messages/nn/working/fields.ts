@@ -1,3 +1,7 @@
+import { crosstab } from '../crosstab.ts';
+
+const { tests, effects } = crosstab;
+
 /** The options of a derivation. */
 export const fields = {
   of: {
@@ -51,6 +55,21 @@ export const fields = {
     label: 'Test',
     help: 'For endring og grupper: av gjennomsnittet, eller av rangane.',
     options: { means: 'Gjennomsnitt', ranks: 'Rangering' }
+  },
+  measure: {
+    label: 'Test eller mål',
+    help: 'For krysstabellar, når heile tabellen er vald. Differanse og ratioar er av to gonger to celler.',
+    options: {
+      pearson: tests.names.pearson,
+      'risk-difference': effects.names['risk-difference'],
+      'risk-ratio': effects.names['risk-ratio'],
+      'odds-ratio': effects.names['odds-ratio']
+    }
+  },
+  groups: {
+    label: 'Gruppene er',
+    help: 'For differansar og ratioar: kva som er grupper, og blir sette mot kvarandre. Det siste svaret i den siste gruppa blir rekna mot den første.',
+    options: { columns: 'Kolonnane', rows: 'Radene' }
   },
   coded: {
     label: 'Bruk skilja',

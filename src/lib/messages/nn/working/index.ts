@@ -1,5 +1,6 @@
 import { fields } from './fields.ts';
 import { notices } from './notices.ts';
+import { tables } from './tables.ts';
 import { tests } from './tests.ts';
 import { variables } from './variables.ts';
 
@@ -42,6 +43,7 @@ export const working = {
   scored: 'Svara er ord, og er nummererte frå 1 i rekkjefølgje.',
   rounded: 'Tala er avrunda der dei står; det blir rekna vidare med alle sifra.',
   ...variables,
+  ...tables,
   ...tests,
   notices
 };

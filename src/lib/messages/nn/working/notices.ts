@@ -12,6 +12,10 @@ export const notices = {
   'many-levels': crosstab.notices['many-levels'],
   'only-hidden': crosstab.notices['only-hidden'],
   nobody: crosstab.notices.nobody,
+  'two-by-two': () => ({
+    title: 'Målet er av to gonger to celler',
+    text: 'Vel to variablar med to svar kvar, set eit skilje, eller vel eit anna mål.'
+  }),
   same: ({ names }: About) => ({
     title: `${names} er vald to gonger`,
     text: 'Ein variabel kan ikkje samanliknast med seg sjølv. Vel ein annan.'

@@ -100,29 +100,5 @@ export const variables = {
       'Wilsons intervall (1927), som prop.test(correct = FALSE) i R. Det held seg mellom 0 og 100\u00a0% òg når delen er liten.',
     many: 'Variabelen har for mange verdiar til at dei blir viste. Dei er talde på same måten.',
     few: 'Verdiane er ikkje viste, fordi få har svart nokre av dei. Dei er talde på same måten.'
-  },
-  table: {
-    finding: (x: string, y: string, v: string) => `Cramérs V mellom ${x} og ${y} er ${v}`,
-    constant: (x: string, y: string) =>
-      `Samanhengen mellom ${x} og ${y} kan ikkje testast, for alle er i same rad eller same kolonne`,
-    cell: (count: string, n: string, answers: string) => `${count} av ${n} svarte ${answers}`,
-    everyone: (n: string) => `Det er ${n} i tabellen`,
-    expected: 'Kva kvar celle ville hatt om rader og kolonnar var uavhengige',
-    expectedSubtitle: 'E er radsum · kolonnesum / n, og O er talet på svar.',
-    sum: 'Sum',
-    ofColumn: 'Del av kolonnen',
-    ofRow: 'Del av rada',
-    ofTotal: 'Del av alle',
-    expectedCount: 'Venta tal om rader og kolonnar var uavhengige',
-    product: 'radsum · kolonnesum / n',
-    residual: 'Justert residual',
-    statistic: 'Pearsons kjikvadrat',
-    sumOf: 'summen av (O − E)² / E',
-    df: 'Fridomsgrader, av talet på rader og kolonnar',
-    p: (df: string) => `p, av kjikvadratfordelinga med ${df} ${df === '1' ? 'fridomsgrad' : 'fridomsgrader'}`,
-    phi: 'Phi, der a, b, c og d er cellene, r radsummane og k kolonnesummane',
-    v: 'Cramérs V, der m er talet på rader eller kolonnar, det som er minst',
-    convention:
-      'Kjikvadratet er utan kontinuitetskorreksjon, som i CROSSTABS i SPSS og chisq.test(correct = FALSE) i R.'
   }
 };

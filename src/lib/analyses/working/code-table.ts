@@ -1,0 +1,73 @@
+import { counted, matrix, NONE, pairsIn, type Lines } from './code-lines.ts';
+import type { RatioWorking, RiskDifferenceWorking, RiskWorking, TableWorking } from './result-table.ts';
+
+/** The tests and measures of a two-way table from its counts. */
+export function tableLines({ cells, test, asked, measure }: TableWorking): Lines {
+  if (measure !== null) return riskLines(measure);
+  const tested = test !== null;
+  return {
+    R: [
+      ...matrix(cells),
+      ...(asked === null ? [] : ['prop.table(counts, 2)', 'prop.table(counts, 1)', 'prop.table(counts)']),
+      ...(tested ? ['test <- chisq.test(counts, correct = FALSE)'] : []),
+      ...(tested && asked === null
+        ? ['test', 'test$expected', 'sqrt(unname(test$statistic) / (sum(counts) * (min(dim(counts)) - 1)))']
+        : []),
+      ...(tested && asked !== null ? ['test$expected', 'test$stdres'] : [])
+    ],
+    SPSS: [
+      ...counted('x y', pairsIn(cells)),
+      'CROSSTABS /TABLES=x BY y /CELLS=COUNT ROW COLUMN TOTAL EXPECTED ASRESID /STATISTICS=CHISQ PHI.'
+    ]
+  };
+}
+
+/** Of groups in rows, the answer in the first column. */
+function riskLines(measure: RiskWorking): Lines {
+  const [a, b, c, d] = measure.cells;
+  const cells = [
+    [a, b],
+    [c, d]
+  ];
+  if (measure.by === 'risk-difference') return { R: [...matrix(cells), ...differenceInR(measure)], SPSS: [] };
+  return {
+    R: [...matrix(cells), ...ratioInR(measure)],
+    // The interval of RISK is always one of 95 %.
+    SPSS:
+      measure.log === null || measure.level !== 0.95
+        ? NONE.SPSS
+        : [...counted('x y', pairsIn(cells)), 'CROSSTABS /TABLES=x BY y /STATISTICS=RISK.']
+  };
+}
+
+function differenceInR({ level, test }: RiskDifferenceWorking): string[] {
+  const wilson = (row: number) =>
+    `prop.test(counts[${row}, 1], n[${row}], conf.level = ${level}, correct = FALSE)$conf.int`;
+  return [
+    'n <- rowSums(counts)',
+    'p <- counts[, 1] / n',
+    'd <- p[1] - p[2]',
+    `one <- ${wilson(1)}`,
+    `other <- ${wilson(2)}`,
+    'c(d, d - sqrt((p[1] - one[1])^2 + (other[2] - p[2])^2), d + sqrt((one[2] - p[1])^2 + (p[2] - other[1])^2))',
+    ...(test === null ? [] : ['2 * pnorm(-abs(d) / sqrt(sum(p * (1 - p) / n)))'])
+  ];
+}
+
+function ratioInR({ by, level, log }: RatioWorking): string[] {
+  const [ratio, se] =
+    by === 'odds-ratio'
+      ? (['counts[1, 1] * counts[2, 2] / (counts[1, 2] * counts[2, 1])', 'sqrt(sum(1 / counts))'] as const)
+      : (['p[1] / p[2]', 'sqrt(sum((1 - p) / counts[, 1]))'] as const);
+  return [
+    ...(by === 'odds-ratio' ? [] : ['p <- counts[, 1] / rowSums(counts)']),
+    `ratio <- ${ratio}`,
+    ...(log === null
+      ? ['ratio']
+      : [
+          `se <- ${se}`,
+          `c(ratio, ratio * exp(c(-1, 1) * qnorm(${(1 + level) / 2}) * se))`,
+          '2 * pnorm(-abs(log(ratio)) / se)'
+        ])
+  ];
+}

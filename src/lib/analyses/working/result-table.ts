@@ -1,0 +1,89 @@
+import type { Interval } from '#lib/stats/result.ts';
+import type { Contrast } from '../contrast.ts';
+import type { RankedAnswer, Side } from './result.ts';
+
+/** A variable of a two-way table: its answers, or `low` and `high` where it is cut, with their totals. */
+export interface TableSide extends Pick<Side, 'variable' | 'cut'> {
+  readonly levels: readonly Pick<RankedAnswer, 'value' | 'count'>[];
+}
+
+export interface TableWorking {
+  readonly of: 'table';
+  readonly n: number;
+  /** Its answers are rows, and those of `y` columns. */
+  readonly x: TableSide;
+  readonly y: TableSide;
+  readonly cells: readonly (readonly number[])[];
+  /** The cell that is asked for: null where it is of all rows, or of all columns. Null where the whole table is. */
+  readonly asked: TableCellWorking | null;
+  /** Null where everyone is in one row or one column. */
+  readonly test: IndependenceWorking | null;
+  /** What is asked for of the whole table in place of chi-square; null where that is. */
+  readonly measure: MeasureWorking | null;
+  /** Whether answers that few gave are left out. */
+  readonly suppressed: boolean;
+}
+
+export interface TableCellWorking {
+  readonly row: string | null;
+  readonly column: string | null;
+  readonly count: number;
+  /** Of its row and of its column. */
+  readonly rowTotal: number;
+  readonly columnTotal: number;
+  readonly ofRow: number | null;
+  readonly ofColumn: number | null;
+  readonly ofTotal: number;
+  readonly expected: number | null;
+  readonly residual: number | null;
+}
+
+export interface IndependenceWorking {
+  readonly expected: readonly (readonly number[])[];
+  /** (count − expected)² / expected. */
+  readonly terms: readonly (readonly number[])[];
+  readonly statistic: number;
+  readonly df: number;
+  readonly p: number;
+  /** Null unless the table is two by two. */
+  readonly phi: number | null;
+  readonly v: number;
+}
+
+/** Two groups, the last answer being what happens to some in both. */
+export interface TwoGroupsWorking {
+  readonly contrast: Contrast;
+  /** With and without that answer: in the last group, then in the first. */
+  readonly cells: readonly [number, number, number, number];
+  /** Of the normal distribution, at the level of the interval. */
+  readonly z: number;
+  readonly level: number;
+}
+
+/** Newcombe's interval, made of Wilson's intervals of the two shares. */
+export interface RiskDifferenceWorking extends TwoGroupsWorking, Interval {
+  readonly by: 'risk-difference';
+  readonly risks: readonly [number, number];
+  readonly wilson: readonly [Interval, Interval];
+  readonly estimate: number;
+  readonly se: number;
+  /** Null where the standard error is 0. */
+  readonly test: { readonly statistic: number; readonly p: number } | null;
+}
+
+/** Null: infinite; and of the logarithm, where it is not finite. */
+export interface RatioWorking extends TwoGroupsWorking {
+  readonly by: 'risk-ratio' | 'odds-ratio';
+  readonly estimate: number | null;
+  readonly log: {
+    readonly se: number;
+    readonly low: number;
+    readonly high: number;
+    readonly statistic: number;
+    readonly p: number;
+  } | null;
+}
+
+export type RiskWorking = RiskDifferenceWorking | RatioWorking;
+
+export type MeasureWorking = RiskWorking;

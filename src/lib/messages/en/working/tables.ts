@@ -1,0 +1,60 @@
+/** Derivations of two-way tables. */
+export const tables = {
+  table: {
+    finding: (x: string, y: string, v: string) => `Cramér’s V between ${x} and ${y} is ${v}`,
+    constant: (x: string, y: string) =>
+      `The association of ${x} with ${y} cannot be tested, since everyone is in the same row or the same column`,
+    cell: (count: string, n: string, answers: string) => `${count} of ${n} answered ${answers}`,
+    everyone: (n: string) => `There are ${n} in the table`,
+    expected: 'What each cell would have if rows and columns were independent',
+    expectedSubtitle: 'E is row total · column total / n, and O the count.',
+    sum: 'Sum',
+    ofColumn: 'Share of the column',
+    ofRow: 'Share of the row',
+    ofTotal: 'Share of all',
+    expectedCount: 'Expected count if rows and columns were independent',
+    product: 'row total · column total / n',
+    residual: 'Adjusted residual',
+    statistic: 'Pearson’s chi-square',
+    sumOf: 'sum of (O − E)² / E',
+    df: 'Degrees of freedom, from the numbers of rows and columns',
+    p: (df: string) => `p, from the chi-square distribution with ${df} ${df === '1' ? 'degree' : 'degrees'} of freedom`,
+    phi: 'Phi, where a, b, c and d are the cells, r the row totals and k the column totals',
+    v: 'Cramér’s V, where m is the number of rows or of columns, whichever is smaller',
+    convention:
+      'Chi-square is without correction for continuity, as in SPSS’s CROSSTABS and R’s chisq.test(correct = FALSE).'
+  },
+  risk: {
+    finding: {
+      'risk-difference': (value: string, event: string, group: string, against: string) =>
+        `the difference in the share of ${event} is ${value}, ${group} against ${against}`,
+      'risk-ratio': (value: string, event: string, group: string, against: string) =>
+        `the risk ratio of ${event} is ${value}, ${group} against ${against}`,
+      'odds-ratio': (value: string, event: string, group: string, against: string) =>
+        `the odds ratio of ${event} is ${value}, ${group} against ${against}`
+    },
+    share: (event: string, group: string) => `Share of ${event} among ${group}`,
+    difference: 'Difference between the shares',
+    wilson: (level: string, share: string) => `Wilson’s ${level} interval of ${share}`,
+    newcombe: {
+      low: (level: string) => `Newcombe’s ${level} interval, its lower end`,
+      high: 'Its upper end'
+    },
+    se: 'Standard error of the difference',
+    z: 'Test statistic z',
+    ratio: 'Risk ratio',
+    odds: (event: string, group: string, against: string) =>
+      `Odds ratio, where a and b are with and without ${event} among ${group}, c and d among ${against}`,
+    ratioSe: 'Standard error of ln(RR), where a and c are those with the answer',
+    oddsSe: 'Standard error of ln(OR)',
+    interval: (level: string) => `${level} interval, from the normal distribution of the logarithm`,
+    empty: 'A cell is empty. The ratio then has no interval, and no test.',
+    convention: {
+      'risk-difference':
+        'The interval is Newcombe’s (1998, method 10), made of Wilson’s intervals of the two shares. The standard error of the test is of each group’s own share. SPSS’s CROSSTABS does not have the difference.',
+      'risk-ratio':
+        'The interval is by Katz (1978), as in /STATISTICS=RISK of SPSS’s CROSSTABS, which shows the ratio as “For cohort”.',
+      'odds-ratio': 'The interval is by Woolf (1955), as in /STATISTICS=RISK of SPSS’s CROSSTABS.'
+    }
+  }
+};

@@ -1,0 +1,60 @@
+/** Derivations of two-way tables. */
+export const tables = {
+  table: {
+    finding: (x: string, y: string, v: string) => `Cramérs V mellom ${x} og ${y} er ${v}`,
+    constant: (x: string, y: string) =>
+      `Sammenhengen mellom ${x} og ${y} kan ikke testes, for alle er i samme rad eller samme kolonne`,
+    cell: (count: string, n: string, answers: string) => `${count} av ${n} svarte ${answers}`,
+    everyone: (n: string) => `Det er ${n} i tabellen`,
+    expected: 'Hva hver celle ville hatt om rader og kolonner var uavhengige',
+    expectedSubtitle: 'E er radsum · kolonnesum / n, og O er antallet.',
+    sum: 'Sum',
+    ofColumn: 'Andel av kolonnen',
+    ofRow: 'Andel av raden',
+    ofTotal: 'Andel av alle',
+    expectedCount: 'Ventet antall om rader og kolonner var uavhengige',
+    product: 'radsum · kolonnesum / n',
+    residual: 'Justert residual',
+    statistic: 'Pearsons kjikvadrat',
+    sumOf: 'summen av (O − E)² / E',
+    df: 'Frihetsgrader, av antall rader og kolonner',
+    p: (df: string) => `p, av kjikvadratfordelingen med ${df} ${df === '1' ? 'frihetsgrad' : 'frihetsgrader'}`,
+    phi: 'Phi, der a, b, c og d er cellene, r radsummene og k kolonnesummene',
+    v: 'Cramérs V, der m er antall rader eller kolonner, det som er minst',
+    convention:
+      'Kjikvadratet er uten kontinuitetskorreksjon, som i CROSSTABS i SPSS og chisq.test(correct = FALSE) i R.'
+  },
+  risk: {
+    finding: {
+      'risk-difference': (value: string, event: string, group: string, against: string) =>
+        `differansen i andelen ${event} er ${value}, ${group} mot ${against}`,
+      'risk-ratio': (value: string, event: string, group: string, against: string) =>
+        `risikoratioen for ${event} er ${value}, ${group} mot ${against}`,
+      'odds-ratio': (value: string, event: string, group: string, against: string) =>
+        `oddsratioen for ${event} er ${value}, ${group} mot ${against}`
+    },
+    share: (event: string, group: string) => `Andelen ${event} blant ${group}`,
+    difference: 'Differansen mellom andelene',
+    wilson: (level: string, share: string) => `Wilsons ${level}-intervall for ${share}`,
+    newcombe: {
+      low: (level: string) => `Newcombes ${level}-intervall, nedre ende`,
+      high: 'Øvre ende'
+    },
+    se: 'Standardfeilen til differansen',
+    z: 'Testobservatoren z',
+    ratio: 'Risikoratio',
+    odds: (event: string, group: string, against: string) =>
+      `Oddsratio, der a og b er med og uten ${event} blant ${group}, c og d blant ${against}`,
+    ratioSe: 'Standardfeilen til ln(RR), der a og c er antallet med svaret',
+    oddsSe: 'Standardfeilen til ln(OR)',
+    interval: (level: string) => `${level}-intervall, av normalfordelingen for logaritmen`,
+    empty: 'En celle er tom. Da har ratioen ikke noe intervall, og ingen test.',
+    convention: {
+      'risk-difference':
+        'Intervallet er Newcombes (1998, metode 10), laget av Wilsons intervaller for de to andelene. Standardfeilen i testen er av hver gruppes egen andel. CROSSTABS i SPSS har ikke differansen.',
+      'risk-ratio':
+        'Intervallet er etter Katz (1978), som /STATISTICS=RISK i CROSSTABS i SPSS, der ratioen står ved «For cohort».',
+      'odds-ratio': 'Intervallet er etter Woolf (1955), som /STATISTICS=RISK i CROSSTABS i SPSS.'
+    }
+  }
+};

@@ -1,0 +1,60 @@
+/** Derivations of two-way tables. */
+export const tables = {
+  table: {
+    finding: (x: string, y: string, v: string) => `Cramérs V mellom ${x} og ${y} er ${v}`,
+    constant: (x: string, y: string) =>
+      `Samanhengen mellom ${x} og ${y} kan ikkje testast, for alle er i same rad eller same kolonne`,
+    cell: (count: string, n: string, answers: string) => `${count} av ${n} svarte ${answers}`,
+    everyone: (n: string) => `Det er ${n} i tabellen`,
+    expected: 'Kva kvar celle ville hatt om rader og kolonnar var uavhengige',
+    expectedSubtitle: 'E er radsum · kolonnesum / n, og O er talet på svar.',
+    sum: 'Sum',
+    ofColumn: 'Del av kolonnen',
+    ofRow: 'Del av rada',
+    ofTotal: 'Del av alle',
+    expectedCount: 'Venta tal om rader og kolonnar var uavhengige',
+    product: 'radsum · kolonnesum / n',
+    residual: 'Justert residual',
+    statistic: 'Pearsons kjikvadrat',
+    sumOf: 'summen av (O − E)² / E',
+    df: 'Fridomsgrader, av talet på rader og kolonnar',
+    p: (df: string) => `p, av kjikvadratfordelinga med ${df} ${df === '1' ? 'fridomsgrad' : 'fridomsgrader'}`,
+    phi: 'Phi, der a, b, c og d er cellene, r radsummane og k kolonnesummane',
+    v: 'Cramérs V, der m er talet på rader eller kolonnar, det som er minst',
+    convention:
+      'Kjikvadratet er utan kontinuitetskorreksjon, som i CROSSTABS i SPSS og chisq.test(correct = FALSE) i R.'
+  },
+  risk: {
+    finding: {
+      'risk-difference': (value: string, event: string, group: string, against: string) =>
+        `differansen i delen ${event} er ${value}, ${group} mot ${against}`,
+      'risk-ratio': (value: string, event: string, group: string, against: string) =>
+        `risikoratioen for ${event} er ${value}, ${group} mot ${against}`,
+      'odds-ratio': (value: string, event: string, group: string, against: string) =>
+        `oddsratioen for ${event} er ${value}, ${group} mot ${against}`
+    },
+    share: (event: string, group: string) => `Delen ${event} blant ${group}`,
+    difference: 'Differansen mellom delane',
+    wilson: (level: string, share: string) => `Wilsons ${level}-intervall for ${share}`,
+    newcombe: {
+      low: (level: string) => `Newcombes ${level}-intervall, nedre ende`,
+      high: 'Øvre ende'
+    },
+    se: 'Standardfeilen til differansen',
+    z: 'Testobservatoren z',
+    ratio: 'Risikoratio',
+    odds: (event: string, group: string, against: string) =>
+      `Oddsratio, der a og b er med og utan ${event} blant ${group}, c og d blant ${against}`,
+    ratioSe: 'Standardfeilen til ln(RR), der a og c er talet med svaret',
+    oddsSe: 'Standardfeilen til ln(OR)',
+    interval: (level: string) => `${level}-intervall, av normalfordelinga for logaritmen`,
+    empty: 'Ei celle er tom. Då har ratioen ikkje noko intervall, og ingen test.',
+    convention: {
+      'risk-difference':
+        'Intervallet er Newcombes (1998, metode 10), laga av Wilsons intervall for dei to delane. Standardfeilen i testen er av den eigne delen til kvar gruppe. CROSSTABS i SPSS har ikkje differansen.',
+      'risk-ratio':
+        'Intervallet er etter Katz (1978), som /STATISTICS=RISK i CROSSTABS i SPSS, der ratioen står ved «For cohort».',
+      'odds-ratio': 'Intervallet er etter Woolf (1955), som /STATISTICS=RISK i CROSSTABS i SPSS.'
+    }
+  }
+};
