@@ -183,15 +183,23 @@ function listed(path: readonly string[], numbers: readonly number[]): Pair[] {
   return pairs(path, Object.fromEntries(numbers.map((number, place) => [place, number])));
 }
 
-/** What a two-way table has of one of its measures. */
+/** What a two-way table has of one of its tests or measures. */
 function measured(measure: MeasureWorking): Pair[] {
-  const { by, estimate } = measure;
-  if (by !== 'risk-difference')
-    return pairs(['effects', { measure: by }], {
-      estimate,
-      low: measure.log?.low,
-      high: measure.log?.high,
-      p: measure.log?.p
-    });
-  return pairs(['effects', { measure: by }], { estimate, low: measure.low, high: measure.high, p: measure.test?.p });
+  switch (measure.by) {
+    case 'likelihood-ratio':
+    case 'yates':
+    case 'linear-by-linear': {
+      const { by, statistic, df, p } = measure;
+      return pairs(['tests', { method: by }], { statistic, df, p });
+    }
+    case 'risk-difference': {
+      const { by, estimate, low, high, test } = measure;
+      return pairs(['effects', { measure: by }], { estimate, low, high, p: test?.p });
+    }
+    case 'risk-ratio':
+    case 'odds-ratio': {
+      const { by, estimate, log } = measure;
+      return pairs(['effects', { measure: by }], { estimate, low: log?.low, high: log?.high, p: log?.p });
+    }
+  }
 }

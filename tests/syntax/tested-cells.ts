@@ -148,6 +148,9 @@ const OTHERS: readonly AnalysisCell[] = [
   cell('working-shape', 'working', { of: 'shape', x: 'falling', by: 'sted', value: 'Ås', weighted: true }),
   cell('working-share', 'working', { of: 'share', x: OWN, part: '2', base: 'all', weighted: true }),
   cell('working-table', 'working', { of: 'table', x: 'snudd', y: 'sted' }),
+  cell('working-ratio', 'working', { of: 'table', y: 'sted', measure: 'likelihood-ratio' }),
+  cell('working-yates', 'working', { of: 'table', y: 'snudd', measure: 'yates' }),
+  cell('working-linear', 'working', { of: 'table', x: 'falling', y: OWN, measure: 'linear-by-linear' }),
   cell('working-risk', 'working', { of: 'table', y: 'snudd', measure: 'odds-ratio', groups: 'rows', level: 90 }),
   cell('working-difference', 'working', { of: 'table', y: 'snudd', measure: 'risk-difference' }),
   cell('working-response', 'working', { of: 'response', x: 'sted' })

@@ -39,7 +39,7 @@ const CLOSED: Readonly<Record<string, readonly (readonly [name: RegExp, why: str
     [/\/p-adjusted$/u, 'of all pairs together']
   ],
   crosstab: [
-    [/^(fisher|likelihood-ratio|yates|linear-by-linear|mid-p)/u, 'tests other than Pearson’s chi-square'],
+    [/^(fisher|mid-p)/u, 'exact tests'],
     [/^(odds-ratio-exact|cramers-v-corrected)/u, 'other measures'],
     [/^cramers-v\/(low|high)$/u, 'its interval']
   ],

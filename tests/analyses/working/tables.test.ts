@@ -22,6 +22,16 @@ function inputOf(cells: readonly (readonly number[])[], smallestGroup = 1): Inpu
 const made = (spec: Partial<WorkingSpec>, input: Input) =>
   working.compute({ ...readSpec<WorkingSpec>(fields, { of: 'table', x: 'x', y: 'y' }), ...spec }, input);
 
+const nine = [
+  [9, 4, 1],
+  [5, 6, 4],
+  [0, 3, 8]
+];
+const four = [
+  [17, 9],
+  [6, 14]
+];
+
 /** What a measure is made of. */
 function measureOf<By extends MeasureWorking['by']>(
   by: By,
@@ -43,11 +53,6 @@ describe('two groups', () => {
     [32, 14],
     [48, 56]
   ];
-  const four = [
-    [17, 9],
-    [6, 14]
-  ];
-
   // Newcombe 1998, Statistics in Medicine 17, 873–890, table II (a): 56/70 − 48/80, method 10: 0.0524 to 0.3339; the other
   // digits from R 4.2.2: prop.test(56, 70, correct = FALSE)$conf.int, prop.test(48, 80, correct = FALSE)$conf.int
   test('differ in their shares as Newcombe shows it, from Wilson’s intervals of the two', async () => {
@@ -183,5 +188,100 @@ describe('two groups', () => {
     const result = made({ measure: 'odds-ratio' }, survey(answers, nominal, { smallestGroup: 5 }));
     expect(result.working).toMatchObject({ suppressed: true, y: { levels: [{ value: '1' }, { value: '3' }] } });
     expect(result.who).toBeNull();
+  });
+});
+
+describe('tests of a whole table', () => {
+  // scipy 1.17.1: chi2_contingency(nine, correction=False, lambda_="log-likelihood"); R 4.2.2, vcd 1.4.11: assocstats(nine)
+  test('have G² from a term for each cell', async () => {
+    const { terms, statistic, df, p } = measureOf('likelihood-ratio', nine);
+    expect(statistic).toBeCloseTo(19.139560571963948, 12);
+    expect([df, terms[2]?.[0]]).toEqual([4, 0]);
+    expect(p).toBeCloseTo(0.0007378416868174134, 14);
+    expect(2 * terms.flat().reduce((sum, term) => sum + term, 0)).toBeCloseTo(statistic, 12);
+    const blocks = await blocksOf(nine, { measure: 'likelihood-ratio' });
+    expect(equationsOf(blocks)).toEqual([
+      'G² = 2 · summen av O · ln(O / E) = 2 · (9 · ln(9 / 4,90) + 4 · ln(4 / 4,55) + 1 · ln(1 / 4,55) + … + 8 · ln(8 / 3,58)) = 19,140',
+      'df = (3 − 1) · (3 − 1) = 4',
+      'p = P(X > 19,140) < 0,001'
+    ]);
+    expect(JSON.stringify(blocks)).toContain('En tom celle legger ikke til noe.');
+    expect(codeOf(blocks, 'SPSS')).toContain('3 2 3\n3 3 8\nEND DATA.');
+  });
+
+  // scipy 1.17.1: chi2_contingency(four, correction=True); R 4.2.2: chisq.test(matrix(c(17, 6, 9, 14), 2))
+  test('have chi-square with Yates’s correction', async () => {
+    const { terms, statistic, p } = measureOf('yates', four);
+    expect(statistic).toBeCloseTo(4.334615384615384, 13);
+    expect(p).toBeCloseTo(0.03734485238103367, 13);
+    expect(terms.flat().reduce((sum, term) => sum + term, 0)).toBeCloseTo(statistic, 13);
+    const blocks = await blocksOf(four, { measure: 'yates' });
+    expect(equationsOf(blocks)[0]).toBe(
+      'χ² = summen av (|O − E| − ½)² / E = (|17 − 13,00| − 0,5)² / 13,00 + (|9 − 13,00| − 0,5)² / 13,00 + (|6 − 10,00| − 0,5)² / 10,00 + (|14 − 10,00| − 0,5)² / 10,00 = 4,335'
+    );
+    expect(codeOf(blocks, 'R')).toMatch(/\nchisq\.test\(counts\)$/u);
+    expect(made({ measure: 'yates' }, inputOf(nine))).toMatchObject({
+      working: null,
+      notices: [{ code: 'two-by-two' }]
+    });
+  });
+
+  test('have nothing left of a deviation below a half', async () => {
+    // R 4.2.2: chisq.test(matrix(c(10, 9, 9, 9), 2)): X-squared = 0, p-value = 1
+    const near = [
+      [10, 9],
+      [9, 9]
+    ];
+    expect(measureOf('yates', near)).toMatchObject({ statistic: 0, p: 1 });
+    const blocks = await blocksOf(near, { measure: 'yates' });
+    expect(equationsOf(blocks)[0]).toBe('χ² = summen av (|O − E| − ½)² / E = 0 + 0 + 0 + 0 = 0,000');
+    expect(JSON.stringify(blocks)).toContain('settes da til 0');
+  });
+
+  // R 4.2.2, coin 1.4.2: lbl_test(as.table(nine), scores = list(x = c(1, 2, 4), y = c(0, 1, 2))), its Z² and p; PSPP 1.6.2,
+  // CROSSTABS /STATISTICS=CHISQ: 15.01
+  test('have the linear association of coin, from the answers’ numbers', async () => {
+    const pairs = nine.flatMap((row, i) =>
+      row.flatMap((n, j) => Array.from({ length: n }, () => [['1', '2', '4'][i] ?? '', String(j)] as const))
+    );
+    const input = survey({ x: pairs.map(([x]) => x), y: pairs.map(([, y]) => y) }, book);
+    const result = made({ measure: 'linear-by-linear' }, input);
+    if (result.working?.of !== 'table' || result.working.measure?.by !== 'linear-by-linear') throw new Error('no test');
+    const { statistic, p, x, y } = result.working.measure;
+    expect(statistic).toBeCloseTo(15.01256088182518, 12);
+    expect(p).toBeCloseTo(0.0001067979590665, 14);
+    expect([x.scores, y.scores]).toEqual([
+      [1, 2, 4],
+      [0, 1, 2]
+    ]);
+    const blocks = working.present(result, await presentationOf([], { book }));
+    expect(equationsOf(blocks)).toEqual([
+      'mx = 2,200',
+      'my = 0,975',
+      'SPxy = summen av antall · avvik · avvik = 9 · (−1,2) · (−0,975) + 4 · (−1,2) · 0,025 + 1 · (−1,2) · 1,025 + 5 · (−0,2) · (−0,975) + … + 8 · 1,8 · 1,025 = 24,200',
+      'r = SPxy / √(SSx · SSy) = 24,200 / √(56,400 · 26,975) = 0,620',
+      'χ² = (n − 1) · r² = (40 − 1) · 0,620² = 15,013',
+      'p = P(X > 15,013) < 0,001'
+    ]);
+    expect(codeOf(blocks, 'R')).toContain('x <- rep(c(1, 2, 4)[row(counts)], counts)');
+    expect(codeOf(blocks, 'SPSS')).toContain('4 1 3\n4 2 8\nEND DATA.');
+  });
+
+  test('that need an order refuse answers that have none', () => {
+    const input = survey(
+      { x: times({ 1: 6, 2: 6, 3: 6 }), y: Array.from({ length: 18 }, (_, row) => String(row % 2)) },
+      codebook([variable('x', { level: 'nominal' }), variable('y')])
+    );
+    const refused = made({ measure: 'linear-by-linear' }, input);
+    expect(refused).toMatchObject({ working: null, notices: [{ code: 'unordered', about: { variable: 'x' } }] });
+    expect(made({ measure: 'likelihood-ratio' }, input).working).not.toBeNull();
+  });
+
+  test('of everyone in one row say that there is none', async () => {
+    const row = [[4, 4]];
+    for (const measure of ['likelihood-ratio', 'linear-by-linear'] as const) {
+      expect(made({ measure }, inputOf(row)).working).toMatchObject({ measure: null, test: null });
+      expect(tablesOf(await blocksOf(row, { measure }))[0]?.title).toMatch(/kan ikke testes/u);
+    }
   });
 });

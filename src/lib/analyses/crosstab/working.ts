@@ -10,6 +10,9 @@ const MEASURES: ReadonlyMap<string, WorkingSpec['measure']> = new Map<
   ['pearson', 'pearson'],
   ['phi', 'pearson'],
   ['cramers-v', 'pearson'],
+  ['likelihood-ratio', 'likelihood-ratio'],
+  ['yates', 'yates'],
+  ['linear-by-linear', 'linear-by-linear'],
   ['risk-difference', 'risk-difference'],
   ['risk-ratio', 'risk-ratio'],
   ['odds-ratio', 'odds-ratio']
@@ -35,7 +38,16 @@ function ofAll(
 ): Derivation | null {
   const measure = MEASURES.get(name);
   if (measure === undefined || (name === 'cramers-v' && what !== 'estimate')) return null;
-  if (measure === 'pearson') return derivationOf({ of: 'table', ...of });
-  const groups = show === 'row' ? ({ groups: 'rows' } as const) : {};
-  return derivationOf({ of: 'table', ...of, measure, ...groups, level: Math.round(level * 100) });
+  switch (measure) {
+    case 'pearson':
+      return derivationOf({ of: 'table', ...of });
+    case 'risk-difference':
+    case 'risk-ratio':
+    case 'odds-ratio': {
+      const groups = show === 'row' ? ({ groups: 'rows' } as const) : {};
+      return derivationOf({ of: 'table', ...of, measure, ...groups, level: Math.round(level * 100) });
+    }
+    default:
+      return derivationOf({ of: 'table', ...of, measure });
+  }
 }

@@ -1,9 +1,54 @@
-import { counted, matrix, NONE, pairsIn, type Lines } from './code-lines.ts';
-import type { RatioWorking, RiskDifferenceWorking, RiskWorking, TableWorking } from './result-table.ts';
+import { counted, list, matrix, NONE, pairsIn, type Lines } from './code-lines.ts';
+import type { LinearWorking, RatioWorking, RiskDifferenceWorking, RiskWorking, TableWorking } from './result-table.ts';
 
 /** The tests and measures of a two-way table from its counts. */
-export function tableLines({ cells, test, asked, measure }: TableWorking): Lines {
-  if (measure !== null) return riskLines(measure);
+export function tableLines(working: TableWorking): Lines {
+  const { measure, cells } = working;
+  switch (measure?.by) {
+    case undefined:
+      return sharesLines(working);
+    case 'likelihood-ratio':
+      return {
+        R: [
+          ...matrix(cells),
+          'test <- chisq.test(counts, correct = FALSE)',
+          'g <- 2 * sum(ifelse(counts > 0, counts * log(counts / test$expected), 0))',
+          'c(g, pchisq(g, test$parameter, lower.tail = FALSE))'
+        ],
+        SPSS: chiSquareInSpss(pairsIn(cells))
+      };
+    case 'yates':
+      return { R: [...matrix(cells), 'chisq.test(counts)'], SPSS: chiSquareInSpss(pairsIn(cells)) };
+    case 'linear-by-linear':
+      return linearLines(cells, measure);
+    case 'risk-difference':
+    case 'risk-ratio':
+    case 'odds-ratio':
+      return riskLines(measure);
+  }
+}
+
+const chiSquareInSpss = (rows: readonly (readonly number[])[]): string[] => [
+  ...counted('x y', rows),
+  'CROSSTABS /TABLES=x BY y /STATISTICS=CHISQ.'
+];
+
+function linearLines(cells: TableWorking['cells'], { x, y }: LinearWorking): Lines {
+  return {
+    R: [
+      ...matrix(cells),
+      `x <- rep(${list(x.scores)}[row(counts)], counts)`,
+      `y <- rep(${list(y.scores)}[col(counts)], counts)`,
+      'statistic <- (length(x) - 1) * cor(x, y)^2',
+      'c(statistic, pchisq(statistic, 1, lower.tail = FALSE))'
+    ],
+    SPSS: chiSquareInSpss(
+      cells.flatMap((row, i) => row.flatMap((n, j) => (n > 0 ? [[x.scores[i] ?? 0, y.scores[j] ?? 0, n]] : [])))
+    )
+  };
+}
+
+function sharesLines({ cells, test, asked }: TableWorking): Lines {
   const tested = test !== null;
   return {
     R: [

@@ -44,17 +44,30 @@ export function correlationEquations(working: CorrelationWorking, presentation: 
 
 const square = (text: string): string => (/^\d/u.test(text) ? `${text}²` : `(${text})²`);
 
-/** Count · deviation · deviation of each cell that is not empty; the middle left out where they are many. */
 function products({ cells, x, y, meanRank }: CorrelationWorking, presentation: Presentation): string[] {
   if (!cells || !x.levels || !y.levels) return [];
-  const terms = x.levels.flatMap(({ midrank }, i) =>
-    (y.levels ?? []).flatMap((column, j) => {
+  const away = (levels: readonly { readonly midrank: number }[]) => levels.map(({ midrank }) => midrank - meanRank);
+  return [productsOf(cells, away(x.levels), away(y.levels), 1, presentation)];
+}
+
+/**
+ * Count · deviation · deviation of each cell that is not empty; the middle left out where they are many.
+ *
+ * @param decimals  at most so many of the deviations
+ */
+export function productsOf(
+  cells: readonly (readonly number[])[],
+  x: readonly number[],
+  y: readonly number[],
+  decimals: number,
+  presentation: Presentation
+): string {
+  const terms = x.flatMap((dx, i) =>
+    y.flatMap((dy, j) => {
       const count = cells[i]?.[j] ?? 0;
       if (count === 0) return [];
-      const [dx, dy] = [midrank - meanRank, column.midrank - meanRank];
-      return [[String(count), factor(dx, 1, presentation), factor(dy, 1, presentation)].join(TIMES)];
+      return [[String(count), factor(dx, decimals, presentation), factor(dy, decimals, presentation)].join(TIMES)];
     })
   );
-  const shown = terms.length <= FIRST + 1 ? terms : [...terms.slice(0, FIRST - 1), '…', ...terms.slice(-1)];
-  return terms.length === 0 ? [] : [shown.join(' + ')];
+  return (terms.length <= FIRST + 1 ? terms : [...terms.slice(0, FIRST - 1), '…', ...terms.slice(-1)]).join(' + ');
 }

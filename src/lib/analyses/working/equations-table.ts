@@ -6,6 +6,16 @@ import type { IndependenceWorking, TableCellWorking, TableWorking } from './resu
 /** Terms that are written out, before and after the dots. */
 const FIRST = 4;
 
+/** A sum of one term for each cell, the middle left out where they are many. */
+export function sumOf(
+  { cells }: TableWorking,
+  expected: readonly (readonly number[])[],
+  term: (count: number, expected: number) => string
+): string {
+  const terms = cells.flatMap((row, i) => row.map((count, j) => term(count, expected[i]?.[j] ?? 0)));
+  return (terms.length <= FIRST + 1 ? terms : [...terms.slice(0, FIRST - 1), '…', ...terms.slice(-1)]).join(' + ');
+}
+
 /** The shares of one cell, and what independence would give. */
 export function cellEquations(
   { n }: TableWorking,
@@ -58,24 +68,19 @@ export function testEquations(
   { say }: Presentation
 ): EquationsBlock {
   const message = say.messages.working.table;
-  const { n, x, y, cells } = working;
+  const { n, x, y } = working;
   const whole = (value: number) => say.number(value, 0);
-  const terms = cells.flatMap((row, i) =>
-    row.map((count, j) => {
-      const mean = say.number(expected[i]?.[j] ?? 0, 2);
-      return `(${whole(count)} − ${mean})² / ${mean}`;
-    })
-  );
-  const written = terms.length <= FIRST + 1 ? terms : [...terms.slice(0, FIRST - 1), '…', ...terms.slice(-1)];
+  const written = sumOf(working, expected, (count, each) => {
+    const mean = say.number(each, 2);
+    return `(${whole(count)} − ${mean})² / ${mean}`;
+  });
   const chi = say.number(statistic, 3);
-  const [rows, columns] = [x.levels.length, y.levels.length];
-  const smaller = Math.min(rows, columns);
+  const smaller = Math.min(x.levels.length, y.levels.length);
   return {
     kind: 'equations',
     items: [
-      equation(message.statistic, 'χ²', message.sumOf, written.join(' + '), chi),
-      equation(message.df, 'df', `(${rows} − 1)${TIMES}(${columns} − 1)`, whole(df)),
-      equation(message.p(whole(df)), 'p', `P(X > ${chi})`, say.p(p)),
+      equation(message.statistic, 'χ²', message.sumOf, written, chi),
+      ...chiSquareP({ df, p }, working, chi, say),
       ...(phi === null ? [] : [equation(message.phi, 'φ', ...phiOf(working, whole), say.number(phi, 3))]),
       equation(
         message.v,
@@ -86,6 +91,21 @@ export function testEquations(
       )
     ]
   };
+}
+
+/** Degrees of freedom of a test of independence, and its p; `statistic` as it is written. */
+export function chiSquareP(
+  { df, p }: Pick<IndependenceWorking, 'df' | 'p'>,
+  { x, y }: TableWorking,
+  statistic: string,
+  say: Presentation['say']
+): Equation[] {
+  const message = say.messages.working.table;
+  const whole = say.number(df, 0);
+  return [
+    equation(message.df, 'df', `(${x.levels.length} − 1)${TIMES}(${y.levels.length} − 1)`, whole),
+    equation(message.p(whole), 'p', `P(X > ${statistic})`, say.p(p))
+  ];
 }
 
 /** Of two by two. */

@@ -86,4 +86,34 @@ export interface RatioWorking extends TwoGroupsWorking {
 
 export type RiskWorking = RiskDifferenceWorking | RatioWorking;
 
-export type MeasureWorking = RiskWorking;
+/** A chi-square test that is a sum over the cells; of the likelihood ratio twice the sum. */
+export interface CellsWorking {
+  readonly by: 'likelihood-ratio' | 'yates';
+  /** O · ln(O / E), or (|O − E| − ½)² / E. */
+  readonly terms: readonly (readonly number[])[];
+  readonly statistic: number;
+  readonly df: number;
+  readonly p: number;
+}
+
+/** The scores of the levels of a side, their mean, and the sum of squared deviations from it. */
+export interface ScoredWorking {
+  readonly scores: readonly number[];
+  readonly mean: number;
+  readonly squares: number;
+}
+
+export interface LinearWorking {
+  readonly by: 'linear-by-linear';
+  readonly x: ScoredWorking;
+  readonly y: ScoredWorking;
+  /** The sum of products of deviations. */
+  readonly xy: number;
+  /** Pearson's r of the scores. */
+  readonly estimate: number;
+  readonly statistic: number;
+  readonly df: number;
+  readonly p: number;
+}
+
+export type MeasureWorking = CellsWorking | LinearWorking | RiskWorking;

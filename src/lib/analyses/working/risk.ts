@@ -7,13 +7,12 @@ import type { ShownTable } from '../shown-table.ts';
 import type { RatioWorking, RiskWorking, TwoGroupsWorking } from './result-table.ts';
 import type { WorkingSpec } from './spec.ts';
 
-/** How the last group differs from the first; null unless the table is two by two. */
+/** How the last group differs from the first in a table of two by two. */
 export function risksOf(
   by: RiskWorking['by'],
   { groups, level: percent }: Pick<WorkingSpec, 'groups' | 'level'>,
   { counts, rows, columns }: ShownTable
 ): RiskWorking | null {
-  if (rows.length !== 2 || columns.length !== 2) return null;
   const two = contrasted(counts, groups);
   const level = percent / 100;
   const of: TwoGroupsWorking = {

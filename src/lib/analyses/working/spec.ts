@@ -35,7 +35,15 @@ export const fields: readonly Field[] = [
   {
     name: 'measure',
     kind: 'choice',
-    options: ['pearson', 'risk-difference', 'risk-ratio', 'odds-ratio'],
+    options: [
+      'pearson',
+      'likelihood-ratio',
+      'yates',
+      'linear-by-linear',
+      'risk-difference',
+      'risk-ratio',
+      'odds-ratio'
+    ],
     default: 'pearson',
     where: { of: ['table'] }
   },

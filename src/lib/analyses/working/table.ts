@@ -9,14 +9,14 @@ import type { Input, Notice } from '../contract.ts';
 import { ALL } from '../ref.ts';
 import { shownTable, type ShownTable } from '../shown-table.ts';
 import type { Made } from './compute.ts';
+import { inRows, measureOf } from './measures.ts';
 import type { IndependenceWorking, TableCellWorking, TableSide } from './result-table.ts';
-import { risksOf } from './risk.ts';
 import type { WorkingSpec } from './spec.ts';
 import { whoIn } from './within.ts';
 
 /** A two-way table as a cross table shows it: a cell's shares and expected count, or chi-square or a measure of it all. */
 export function tableWorking(spec: WorkingSpec, input: Input, notices: Notice[]): Made | null {
-  const { x, y, part, value, measure: by } = spec;
+  const { x, y, part, value } = spec;
   const told: Notice[] = [];
   const table = shownTable({ rowVariable: x, columnVariable: y }, { coded: true, weighted: false }, input, told);
   // How many are left out stands in a table of its own, and nowhere where it would give away what is hidden.
@@ -28,11 +28,8 @@ export function tableWorking(spec: WorkingSpec, input: Input, notices: Notice[])
     notices.push({ code: 'no-part', about: { variable: x } }, { code: 'no-part', about: { variable: y } });
     return null;
   }
-  const measure = asked !== null || by === 'pearson' ? null : risksOf(by, spec, table);
-  if (asked === null && by !== 'pearson' && measure === null) {
-    notices.push({ code: 'two-by-two', about: {} });
-    return null;
-  }
+  const measure = asked === null ? measureOf(spec, table, notices) : null;
+  if (measure === 'refused') return null;
   const side = (variable: string, values: readonly string[], totals: ArrayLike<number>): TableSide => ({
     variable,
     cut: codingOf(input.steps, variable).cutoff !== null,
@@ -99,10 +96,4 @@ function testOf(counts: Counts): IndependenceWorking | null {
     phi: isDefined(signed) ? signed.estimate : null,
     v: v.estimate
   };
-}
-
-function inRows(cells: ArrayLike<number>, { rows, columns }: Counts): number[][] {
-  return Array.from({ length: rows }, (_, i) =>
-    Array.from({ length: columns }, (_, j) => cells[i * columns + j] as number)
-  );
 }

@@ -79,6 +79,16 @@ export interface Scores {
   readonly columns?: ArrayLike<number>;
 }
 
+/** The test, and r of the scores with what it is made of. */
+export interface LinearByLinear extends ChiSquareTest {
+  readonly n: number;
+  readonly estimate: number;
+  /** Of the scores of rows, and of columns. */
+  readonly means: readonly [number, number];
+  /** Of their deviations from the means: sums of squares, and of products. */
+  readonly sums: { readonly xx: number; readonly yy: number; readonly xy: number };
+}
+
 /**
  * The linear-by-linear association: whether the scores of rows and columns rise together.
  *
@@ -87,18 +97,18 @@ export interface Scores {
  *   Spearman's rho in place of r.
  *
  * @param counts  may be sums of weights. Not modified.
- * @returns the test and r; or why there is none: no more than 1 respondent, or everyone with the same score
+ * @returns the test, r and its sums; or why there is none: no more than 1 respondent, or everyone with the same score
  * @throws RangeError for a negative count, or scores that are not as many numbers as there are levels
  */
 export function linearByLinear(
   counts: Counts,
   scores: Scores = {}
-): (ChiSquareTest & { readonly n: number; readonly estimate: number }) | Undefined<'too-few' | 'constant'> {
+): LinearByLinear | Undefined<'too-few' | 'constant'> {
   demandTable('linearByLinear', counts, 'any');
   const { rows, columns, n } = marginsOf(counts);
   if (n <= 1) return { why: 'too-few', n };
-  const [x, xx] = centred(scoresOf(scores.rows, counts.rows), rows, n);
-  const [y, yy] = centred(scoresOf(scores.columns, counts.columns), columns, n);
+  const [x, xx, xMean] = centred(scoresOf(scores.rows, counts.rows), rows, n);
+  const [y, yy, yMean] = centred(scoresOf(scores.columns, counts.columns), columns, n);
   if (xx === 0 || yy === 0) return { why: 'constant', n };
   let xy = 0;
   x.forEach((left, i) =>
@@ -106,7 +116,11 @@ export function linearByLinear(
   );
   const estimate = Math.min(1, Math.max(-1, xy / Math.sqrt(xx * yy)));
   const statistic = (n - 1) * estimate ** 2;
-  return { n, estimate, statistic, df: 1, p: chiSquareUpper(statistic, 1) };
+  return {
+    ...{ n, estimate, statistic, df: 1, p: chiSquareUpper(statistic, 1) },
+    means: [xMean, yMean],
+    sums: { xx, yy, xy }
+  };
 }
 
 function scoresOf(scores: ArrayLike<number> | undefined, levels: number): Float64Array {
@@ -119,13 +133,17 @@ function scoresOf(scores: ArrayLike<number> | undefined, levels: number): Float6
   return Float64Array.from(scores);
 }
 
-/** Scores less their mean, and their sum of squares; 0 exactly where every level in use has the same. */
-function centred(scores: Float64Array, totals: Float64Array, n: number): readonly [Float64Array, number] {
+/** Scores less their mean, their sum of squares (0 exactly where every level in use has the same), and the mean. */
+function centred(
+  scores: Float64Array,
+  totals: Float64Array,
+  n: number
+): readonly [deviations: Float64Array, squares: number, mean: number] {
   const used = scores.filter((_, level) => (totals[level] as number) > 0);
   const least = Math.min(...used);
-  if (used.every((score) => score === least)) return [scores, 0];
+  if (used.every((score) => score === least)) return [scores, 0, least];
   // From the least score, so that years or codes in the thousands lose nothing.
   const mean = scores.reduce((sum, score, level) => sum + (score - least) * (totals[level] as number), 0) / n;
   const off = scores.map((score) => score - least - mean);
-  return [off, off.reduce((sum, value, level) => sum + value * value * (totals[level] as number), 0)];
+  return [off, off.reduce((sum, value, level) => sum + value * value * (totals[level] as number), 0), least + mean];
 }

@@ -2,7 +2,7 @@ import { compute } from '#lib/analyses/working/compute.ts';
 import type { TableWorking } from '#lib/analyses/working/result-table.ts';
 import type { WorkingResult } from '#lib/analyses/working/result.ts';
 import { fields, type WorkingSpec } from '#lib/analyses/working/spec.ts';
-import { rCall, rText, rTexts, rValue } from '../r/literal.ts';
+import { rCall, rNumbers, rText, rTexts, rValue } from '../r/literal.ts';
 import { codedAs } from '../r/variables.ts';
 import { nonparCorr } from '../spss/commands.ts';
 import { onlyThose, weighted } from '../spss/levels.ts';
@@ -78,7 +78,7 @@ export const working: KindSyntax<WorkingSpec> = {
 const valuesOf = ({ levels }: TableWorking['x']): string[] => levels.map(({ value }) => value);
 
 /** Shares, expected counts, tests and measures of the answers that are shown; each respondent counts as one. */
-function twoWay({ x, y }: TableWorking, { groups, level }: WorkingSpec, weights: boolean): string {
+function twoWay({ x, y, measure }: TableWorking, { groups, level }: WorkingSpec, weights: boolean): string {
   const count = rCall('two_way', rText(x.variable), rText(y.variable), {
     rows: rTexts(valuesOf(x)),
     columns: rTexts(valuesOf(y)),
@@ -88,18 +88,24 @@ function twoWay({ x, y }: TableWorking, { groups, level }: WorkingSpec, weights:
     groups: groups === 'rows' ? rText('rows') : undefined,
     level: level === 95 ? undefined : rValue(level / 100)
   });
+  const scored = measure?.by === 'linear-by-linear' ? measure : null;
+  const tests = rCall('independence', 'count', {
+    row_scores: scored ? rNumbers(scored.x.scores) : undefined,
+    column_scores: scored ? rNumbers(scored.y.scores) : undefined
+  });
   return [
     'local({',
     `  count <- ${count}`,
-    `  list(cells = cells_of(count), tests = independence(count), effects = ${effects})`,
+    `  list(cells = cells_of(count), tests = ${tests}, effects = ${effects})`,
     '})'
   ].join('\n');
 }
 
 function crosstabs({ x, y, measure }: TableWorking, context: SpssContext): string[] {
   const { names, say } = context;
+  const ofGroups = measure !== null && 'contrast' in measure;
   return [
-    ...(measure === null ? [] : spssComment(say.messages.syntax.spss.risk)),
+    ...(ofGroups ? spssComment(say.messages.syntax.spss.risk) : []),
     ...onlyThose(
       context,
       [x, y].map((side) => ({ name: side.variable, values: valuesOf(side), coded: true }))
@@ -107,7 +113,7 @@ function crosstabs({ x, y, measure }: TableWorking, context: SpssContext): strin
     'CROSSTABS',
     `  /TABLES=${names.of(x.variable).coded} BY ${names.of(y.variable).coded}`,
     '  /CELLS=COUNT ROW COLUMN TOTAL EXPECTED ASRESID',
-    `  /STATISTICS=CHISQ PHI${measure === null ? '' : ' RISK'}.`
+    `  /STATISTICS=CHISQ PHI${ofGroups ? ' RISK' : ''}.`
   ];
 }
 

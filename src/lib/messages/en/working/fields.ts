@@ -61,6 +61,9 @@ export const fields = {
     help: 'For two-way tables, where the whole table is chosen. Differences and ratios are of two by two cells.',
     options: {
       pearson: tests.names.pearson,
+      'likelihood-ratio': tests.names['likelihood-ratio'],
+      yates: tests.names.yates,
+      'linear-by-linear': tests.names['linear-by-linear'],
       'risk-difference': effects.names['risk-difference'],
       'risk-ratio': effects.names['risk-ratio'],
       'odds-ratio': effects.names['odds-ratio']

@@ -24,6 +24,36 @@ export const tables = {
     convention:
       'Chi-square is without correction for continuity, as in SPSS’s CROSSTABS and R’s chisq.test(correct = FALSE).'
   },
+  sums: {
+    finding: {
+      'likelihood-ratio': (x: string, y: string, value: string) =>
+        `the likelihood ratio of ${x} and ${y} is G² = ${value}`,
+      yates: (x: string, y: string, value: string) => `chi-square of ${x} and ${y} is ${value} with Yates’s correction`
+    },
+    ratio: 'Likelihood ratio',
+    ratioOf: '2 · sum of O · ln(O / E)',
+    yates: 'Chi-square with Yates’s correction',
+    yatesOf: 'sum of (|O − E| − ½)² / E',
+    empty: 'An empty cell adds nothing.',
+    near: 'The deviations are no larger than ½, and are then taken to be 0.',
+    convention: {
+      'likelihood-ratio':
+        'G² is twice the difference in log-likelihood between the cells and what independence would give, as “Likelihood Ratio” in SPSS’s CROSSTABS.',
+      yates:
+        'Yates (1934) takes ½ off each deviation, though never below 0, as “Continuity Correction” in SPSS’s CROSSTABS and R’s chisq.test.'
+    }
+  },
+  linear: {
+    finding: (x: string, y: string, value: string) => `linear by linear of ${x} and ${y} is χ² = ${value}`,
+    scores: 'The answers as numbers',
+    scoresSubtitle: 'Deviations are from the mean of all.',
+    mean: (variable: string) => `Mean of ${variable}`,
+    products: 'Sum of products of deviations',
+    r: 'Pearson’s r, where SSx and SSy are the sums of squares',
+    statistic: 'Chi-square of a linear association',
+    convention:
+      'The test is Mantel’s (1963) of whether the numbers rise together, as “Linear-by-Linear Association” in SPSS’s CROSSTABS. Answers in words are numbered in order, and the sides of a cut-off are 0 and 1.'
+  },
   risk: {
     finding: {
       'risk-difference': (value: string, event: string, group: string, against: string) =>

@@ -24,6 +24,36 @@ export const tables = {
     convention:
       'Kjikvadratet er uten kontinuitetskorreksjon, som i CROSSTABS i SPSS og chisq.test(correct = FALSE) i R.'
   },
+  sums: {
+    finding: {
+      'likelihood-ratio': (x: string, y: string, value: string) =>
+        `likelihood ratio mellom ${x} og ${y} er G² = ${value}`,
+      yates: (x: string, y: string, value: string) => `kjikvadratet for ${x} og ${y} er ${value} med Yates’ korreksjon`
+    },
+    ratio: 'Likelihood ratio',
+    ratioOf: '2 · summen av O · ln(O / E)',
+    yates: 'Kjikvadratet med Yates’ korreksjon',
+    yatesOf: 'summen av (|O − E| − ½)² / E',
+    empty: 'En tom celle legger ikke til noe.',
+    near: 'Avvikene er ikke større enn ½, og settes da til 0.',
+    convention: {
+      'likelihood-ratio':
+        'G² er to ganger forskjellen i log-likelihood mellom cellene og det uavhengighet ville gitt, som «Likelihood Ratio» i CROSSTABS i SPSS.',
+      yates:
+        'Yates (1934) trekker ½ fra hvert avvik, men aldri så det går under 0, som «Continuity Correction» i CROSSTABS i SPSS og chisq.test i R.'
+    }
+  },
+  linear: {
+    finding: (x: string, y: string, value: string) => `lineær mot lineær mellom ${x} og ${y} er χ² = ${value}`,
+    scores: 'Svarene som tall',
+    scoresSubtitle: 'Avviket er fra gjennomsnittet av alle.',
+    mean: (variable: string) => `Gjennomsnittet for ${variable}`,
+    products: 'Produktsum av avvikene',
+    r: 'Pearsons r, der SSx og SSy er kvadratsummene',
+    statistic: 'Kjikvadratet for lineær sammenheng',
+    convention:
+      'Testen er Mantels (1963) av om tallene stiger sammen, som «Linear-by-Linear Association» i CROSSTABS i SPSS. Svar i ord er nummerert i rekkefølge, og sidene av et skille er 0 og 1.'
+  },
   risk: {
     finding: {
       'risk-difference': (value: string, event: string, group: string, against: string) =>

@@ -24,6 +24,36 @@ export const tables = {
     convention:
       'Kjikvadratet er utan kontinuitetskorreksjon, som i CROSSTABS i SPSS og chisq.test(correct = FALSE) i R.'
   },
+  sums: {
+    finding: {
+      'likelihood-ratio': (x: string, y: string, value: string) =>
+        `likelihood ratio mellom ${x} og ${y} er G² = ${value}`,
+      yates: (x: string, y: string, value: string) => `kjikvadratet for ${x} og ${y} er ${value} med Yates’ korreksjon`
+    },
+    ratio: 'Likelihood ratio',
+    ratioOf: '2 · summen av O · ln(O / E)',
+    yates: 'Kjikvadratet med Yates’ korreksjon',
+    yatesOf: 'summen av (|O − E| − ½)² / E',
+    empty: 'Ei tom celle legg ikkje til noko.',
+    near: 'Avvika er ikkje større enn ½, og blir då sette til 0.',
+    convention: {
+      'likelihood-ratio':
+        'G² er to gonger forskjellen i log-likelihood mellom cellene og det uavhengigheit ville gjeve, som «Likelihood Ratio» i CROSSTABS i SPSS.',
+      yates:
+        'Yates (1934) trekkjer ½ frå kvart avvik, men aldri så det går under 0, som «Continuity Correction» i CROSSTABS i SPSS og chisq.test i R.'
+    }
+  },
+  linear: {
+    finding: (x: string, y: string, value: string) => `lineær mot lineær mellom ${x} og ${y} er χ² = ${value}`,
+    scores: 'Svara som tal',
+    scoresSubtitle: 'Avviket er frå gjennomsnittet av alle.',
+    mean: (variable: string) => `Gjennomsnittet for ${variable}`,
+    products: 'Produktsum av avvika',
+    r: 'Pearsons r, der SSx og SSy er kvadratsummane',
+    statistic: 'Kjikvadratet for lineær samanheng',
+    convention:
+      'Testen er Mantels (1963) av om tala stig saman, som «Linear-by-Linear Association» i CROSSTABS i SPSS. Svar i ord er nummererte i rekkjefølgje, og sidene av eit skilje er 0 og 1.'
+  },
   risk: {
     finding: {
       'risk-difference': (value: string, event: string, group: string, against: string) =>
