@@ -192,6 +192,9 @@ function measured(measure: MeasureWorking): Pair[] {
       const { by, statistic, df, p } = measure;
       return pairs(['tests', { method: by }], { statistic, df, p });
     }
+    case 'fisher':
+    case 'mid-p':
+      return pairs(['tests', { method: measure.by }], { p: measure.p });
     case 'risk-difference': {
       const { by, estimate, low, high, test } = measure;
       return pairs(['effects', { measure: by }], { estimate, low, high, p: test?.p });

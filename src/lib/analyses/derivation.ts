@@ -54,9 +54,17 @@ export interface WorkingSpec {
   readonly reverse: 'coding' | 'none';
   /** Of a change: t of its mean, or Wilcoxon's ranks and the signs (McNemar's test of two answers). Of groups: by means or ranks. */
   readonly test: 'means' | 'ranks';
-  /** Of a whole table: `pearson` is chi-square with phi and V; `yates` and what is of two groups are of two by two. */
+  /** Of a whole table: `pearson` (with phi and V), `likelihood-ratio` and `linear-by-linear`; the others are of two by two. */
   readonly measure:
-    'pearson' | 'likelihood-ratio' | 'yates' | 'linear-by-linear' | 'risk-difference' | 'risk-ratio' | 'odds-ratio';
+    | 'pearson'
+    | 'likelihood-ratio'
+    | 'yates'
+    | 'linear-by-linear'
+    | 'fisher'
+    | 'mid-p'
+    | 'risk-difference'
+    | 'risk-ratio'
+    | 'odds-ratio';
   /** Of two by two: which side the groups are on, of which the last is set against the first. */
   readonly groups: 'columns' | 'rows';
   /** Of a change, of groups and of what is in a model: answers as coded; else as read. */

@@ -39,7 +39,7 @@ const CLOSED: Readonly<Record<string, readonly (readonly [name: RegExp, why: str
     [/\/p-adjusted$/u, 'of all pairs together']
   ],
   crosstab: [
-    [/^(fisher|mid-p)/u, 'exact tests'],
+    [/^fisher-freeman-halton\//u, 'more tables than anyone reads'],
     [/^(odds-ratio-exact|cramers-v-corrected)/u, 'other measures'],
     [/^cramers-v\/(low|high)$/u, 'its interval']
   ],

@@ -285,3 +285,60 @@ describe('tests of a whole table', () => {
     }
   });
 });
+
+describe('exact tests of two by two', () => {
+  // scipy 1.17.1: fisher_exact([[17, 9], [6, 14]]).pvalue, hypergeom.pmf(17, 46, 26, 23); R 4.2.2: fisher.test
+  test('sum the probabilities of the tables with the same totals', async () => {
+    const found = measureOf('fisher', four);
+    expect(found).toMatchObject({ first: 17, row: 26, column: 23, mid: null });
+    expect(found.p).toBeCloseTo(0.03614322571542953, 14);
+    expect(found.tables?.find(({ first }) => first === 17)?.probability).toBeCloseTo(0.014709246000458207, 14);
+    const counted = found.tables?.filter((table) => table.counted) ?? [];
+    expect(counted.reduce((sum, { probability }) => sum + probability, 0)).toBeCloseTo(found.p, 14);
+    const blocks = await blocksOf(four, { measure: 'fisher' });
+    expect(tablesOf(blocks)[0]?.title).toBe('Fishers eksakte test av x og y gir p = 0,036');
+    expect(equationsOf(blocks)).toEqual([
+      'P(17) = C(26, 17) · C(20, 6) / C(46, 23) = 0,0147',
+      `p = summen for ${counted.length} av 21 tabeller = 0,036`
+    ]);
+    expect(codeOf(blocks, 'R')).toMatch(/\nfisher\.test\(counts\)$/u);
+    expect(codeOf(blocks, 'SPSS')).toContain('CROSSTABS /TABLES=x BY y /STATISTICS=CHISQ.');
+  });
+
+  // scipy 1.17.1: the sum of hypergeom.pmf(k, 20, 10, 10) below the observed, and half of those that are as probable
+  test('with mid-p count the observed table, and the one as probable, by half', async () => {
+    const even = [
+      [7, 3],
+      [3, 7]
+    ];
+    const found = measureOf('mid-p', even);
+    expect(found.p).toBeCloseTo(0.10095477278139817, 14);
+    expect(found.mid?.tied).toBeCloseTo(2 * 0.07794063521617701, 14);
+    expect((found.mid?.rarer ?? 0) + (found.mid?.tied ?? 0) / 2).toBeCloseTo(found.p, 14);
+    expect(measureOf('fisher', even).p).toBeCloseTo(0.1788954079975752, 14);
+    const blocks = await blocksOf(even, { measure: 'mid-p' });
+    expect(equationsOf(blocks).at(-1)).toBe(
+      'p = summen for de sjeldnere + ½ · summen for de like sannsynlige = 0,0230 + ½ · 0,1559 = 0,101'
+    );
+    const halves = tablesOf(blocks)
+      .find(({ id }) => id === 'fisher')
+      ?.rows.map(({ cells }) => cells[2]?.text);
+    expect(halves).toEqual([
+      ...['<\u00A00,0001', '0,0005', '0,0110', '0,0390', '', '', '', '0,0390', '0,0110', '0,0005', '<\u00A00,0001'],
+      '0,1010'
+    ]);
+    expect(codeOf(blocks, 'R')).toContain('sum(p[ratio < 1 & !tied]) + sum(p[tied]) / 2');
+    expect(codeOf(blocks, 'SPSS')).toBe('');
+  });
+
+  test('list no tables where they are many, and are of no larger table', async () => {
+    const large = [
+      [60, 40],
+      [45, 55]
+    ];
+    expect(measureOf('fisher', large)).toMatchObject({ tables: null });
+    expect(equationsOf(await blocksOf(large, { measure: 'mid-p' }))).toHaveLength(1);
+    for (const measure of ['fisher', 'mid-p'] as const)
+      expect(made({ measure }, inputOf(nine))).toMatchObject({ working: null, notices: [{ code: 'two-by-two' }] });
+  });
+});

@@ -153,7 +153,9 @@ describe('possibleTables', () => {
         const sum = (some: typeof possible) => some.reduce((total, { probability }) => total + probability, 0);
         expect(sum(possible)).toBeCloseTo(1, 12);
         expect(sum(possible.filter(({ counted }) => counted))).toBeCloseTo(found.p, 12);
-        expect(possible.find(({ first }) => first === cells[0])?.counted).toBe(true);
+        expect(possible.find(({ first }) => first === cells[0])).toMatchObject({ counted: true, tied: true });
+        const mid = defined(fisherExact(two(cells), { midP: true }));
+        expect(found.p - sum(possible.filter(({ tied }) => tied)) / 2).toBeCloseTo(mid.p, 12);
         possible.slice(1).forEach(({ first }, at) => expect(first).toBe((possible[at]?.first ?? 0) + 1));
       })
     );

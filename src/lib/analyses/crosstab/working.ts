@@ -13,6 +13,8 @@ const MEASURES: ReadonlyMap<string, WorkingSpec['measure']> = new Map<
   ['likelihood-ratio', 'likelihood-ratio'],
   ['yates', 'yates'],
   ['linear-by-linear', 'linear-by-linear'],
+  ['fisher', 'fisher'],
+  ['mid-p', 'mid-p'],
   ['risk-difference', 'risk-difference'],
   ['risk-ratio', 'risk-ratio'],
   ['odds-ratio', 'odds-ratio']

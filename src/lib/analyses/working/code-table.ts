@@ -21,6 +21,9 @@ export function tableLines(working: TableWorking): Lines {
       return { R: [...matrix(cells), 'chisq.test(counts)'], SPSS: chiSquareInSpss(pairsIn(cells)) };
     case 'linear-by-linear':
       return linearLines(cells, measure);
+    case 'fisher':
+    case 'mid-p':
+      return exactLines(cells, measure.by);
     case 'risk-difference':
     case 'risk-ratio':
     case 'odds-ratio':
@@ -46,6 +49,22 @@ function linearLines(cells: TableWorking['cells'], { x, y }: LinearWorking): Lin
       cells.flatMap((row, i) => row.flatMap((n, j) => (n > 0 ? [[x.scores[i] ?? 0, y.scores[j] ?? 0, n]] : [])))
     )
   };
+}
+
+function exactLines(cells: TableWorking['cells'], by: 'fisher' | 'mid-p'): Lines {
+  return by === 'fisher'
+    ? { R: [...matrix(cells), 'fisher.test(counts)'], SPSS: chiSquareInSpss(pairsIn(cells)) }
+    : {
+        R: [
+          ...matrix(cells),
+          'first <- max(0, sum(counts[1, ]) - sum(counts[, 2])):min(sum(counts[1, ]), sum(counts[, 1]))',
+          'p <- dhyper(first, sum(counts[1, ]), sum(counts[2, ]), sum(counts[, 1]))',
+          'ratio <- p / p[first == counts[1, 1]]',
+          'tied <- abs(ratio - 1) < 1e-7',
+          'sum(p[ratio < 1 & !tied]) + sum(p[tied]) / 2'
+        ],
+        SPSS: []
+      };
 }
 
 function sharesLines({ cells, test, asked }: TableWorking): Lines {

@@ -5,19 +5,17 @@ import { rankSums, type RankedLevel } from '#lib/stats/association/rank-sums.ts'
 import { spearmanOfCodes } from '#lib/stats/association/spearman.ts';
 import { jointCounts, type Counts } from '#lib/stats/counts/counts.ts';
 import { isDefined } from '#lib/stats/result.ts';
-import { fisherExact, possibleTables } from '#lib/stats/tables/fisher.ts';
 import type { Input, Notice } from '../contract.ts';
 import { usableVariables } from '../variables-meant.ts';
 import { closedAnswers, isClosed } from '../closed-answers.ts';
 import type { Made } from './compute.ts';
-import type { FisherWorking, Side } from './result.ts';
+import { fisherOf } from './fisher.ts';
+import type { Side } from './result.ts';
 import type { WorkingSpec } from './spec.ts';
 import { answeredIn, whoIn, withinOf } from './within.ts';
 
 /** Levels that are written out, to a side of the two-way table. */
 const READABLE = 12;
-/** Possible tables that are written out. */
-const TABLES = 30;
 
 /** Spearman's rho of the coded answers: counts, ranks, sums, t and p; and of two by two levels Fisher's p. */
 export function correlationWorking(spec: WorkingSpec, input: Input, notices: Notice[]): Made | null {
@@ -65,7 +63,7 @@ export function correlationWorking(spec: WorkingSpec, input: Input, notices: Not
         ? { estimate: found.estimate, statistic: found.statistic, df: sums.n - 2, p: found.p }
         : null,
       why: isDefined(found) ? null : found.why,
-      fisher: counts && fisherOf(counts)
+      fisher: counts && fisherOf(counts, false)
     }
   };
 }
@@ -90,20 +88,4 @@ function cellsOf(
 ): readonly (readonly number[])[] {
   const kept = (levels: readonly RankedLevel[]) => levels.flatMap(({ count }, index) => (count > 0 ? [index] : []));
   return kept(rows).map((i) => kept(across).map((j) => cells[i * columns + j] as number));
-}
-
-function fisherOf(counts: Counts): FisherWorking | null {
-  const found = fisherExact(counts);
-  if (!isDefined(found)) return null;
-  const [a, b, c] = Array.from(counts.cells) as [number, number, number];
-  const tables = possibleTables(counts);
-  return {
-    first: a,
-    row: a + b,
-    column: a + c,
-    tables: tables.length > TABLES ? null : tables,
-    possible: tables.length,
-    counted: tables.filter(({ counted }) => counted).length,
-    p: found.p
-  };
 }

@@ -3,6 +3,7 @@ import { chiSquare, linearByLinear } from '#lib/stats/tables/chi-square.ts';
 import { isDefined } from '#lib/stats/result.ts';
 import type { Notice } from '../contract.ts';
 import type { ShownTable } from '../shown-table.ts';
+import { fisherOf } from './fisher.ts';
 import type { CellsWorking, LinearWorking, MeasureWorking } from './result-table.ts';
 import { risksOf } from './risk.ts';
 import type { WorkingSpec } from './spec.ts';
@@ -21,6 +22,8 @@ export function measureOf(spec: WorkingSpec, table: ShownTable, notices: Notice[
     case 'linear-by-linear':
       return linear(spec, table, notices);
     case 'yates':
+    case 'fisher':
+    case 'mid-p':
     case 'risk-difference':
     case 'risk-ratio':
     case 'odds-ratio':
@@ -28,7 +31,25 @@ export function measureOf(spec: WorkingSpec, table: ShownTable, notices: Notice[
         notices.push({ code: 'two-by-two', about: {} });
         return 'refused';
       }
-      return measure === 'yates' ? yates(table) : risksOf(measure, spec, table);
+      return ofTwoByTwo(measure, spec, table);
+  }
+}
+
+function ofTwoByTwo(
+  by: Exclude<MeasureWorking['by'], 'likelihood-ratio' | 'linear-by-linear'>,
+  spec: WorkingSpec,
+  table: ShownTable
+): MeasureWorking | null {
+  switch (by) {
+    case 'yates':
+      return yates(table);
+    case 'fisher':
+    case 'mid-p': {
+      const found = fisherOf(table.counts, by === 'mid-p');
+      return found && { by, ...found };
+    }
+    default:
+      return risksOf(by, spec, table);
   }
 }
 

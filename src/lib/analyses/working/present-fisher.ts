@@ -2,14 +2,15 @@ import type { Block, TableBlock, TableCell } from '../block.ts';
 import type { Presentation } from '../contract.ts';
 import { EMPTY, numberCell, numbers, textCell } from '../grid.ts';
 import { answerName } from './names.ts';
-import type { CorrelationWorking, FisherWorking, Side } from './result.ts';
+import type { TwoWay, TwoWaySide } from './present-two-way.ts';
+import type { FisherWorking } from './result.ts';
 
 /** Every table with the same margins and its probability, and the sum of those that count. */
-export function presentFisher(working: CorrelationWorking, fisher: FisherWorking, presentation: Presentation): Block[] {
+export function presentFisher(working: TwoWay, fisher: FisherWorking, presentation: Presentation): Block[] {
   const { say } = presentation;
   const message = say.messages.working.fisher;
   const { n } = working;
-  const { first, row, column, counted, possible, p, tables } = fisher;
+  const { first, row, column, counted, possible, mid, p, tables } = fisher;
   const observed = tables?.find((table) => table.first === first);
   const whole = (value: number) => say.number(value, 0);
   const ways = (from: number, take: number) => `C(${whole(from)}, ${whole(take)})`;
@@ -30,21 +31,31 @@ export function presentFisher(working: CorrelationWorking, fisher: FisherWorking
               }
             ]
           : []),
-        { label: message.p, left: 'p', right: [message.sum(whole(counted), whole(possible)), say.p(p)] }
+        mid === null
+          ? { label: message.p, left: 'p', right: [message.sum(whole(counted), whole(possible)), say.p(p)] }
+          : {
+              label: message.midP,
+              left: 'p',
+              right: [
+                message.midSum,
+                `${probability(mid.rarer, presentation)} + ½ · ${probability(mid.tied, presentation)}`,
+                say.p(p)
+              ]
+            }
       ]
     }
   ];
 }
 
 function table(
-  { x, y }: CorrelationWorking,
-  { first, possible, p }: FisherWorking,
+  { x, y }: TwoWay,
+  { first, possible, mid, p }: FisherWorking,
   tables: NonNullable<FisherWorking['tables']>,
   presentation: Presentation
 ): TableBlock {
   const { say } = presentation;
   const { fisher: message, pair, total } = say.messages.working;
-  const name = (side: Side) => answerName(side.variable, side.levels?.[0]?.value ?? '', side.cut, presentation);
+  const name = (side: TwoWaySide) => answerName(side.variable, side.levels?.[0]?.value ?? '', side.cut, presentation);
   const cell = pair(name(x), name(y));
   const share = (value: number, ...ref: string[]): TableCell => ({
     ...numberCell(value, 4, presentation, 'fisher', ...ref),
@@ -54,8 +65,8 @@ function table(
     kind: 'table',
     id: 'fisher',
     minor: true,
-    title: message.title(say.number(possible, 0)),
-    subtitle: message.subtitle(cell),
+    title: mid === null ? message.title(say.number(possible, 0)) : message.midTitle(say.number(possible, 0)),
+    subtitle: mid === null ? message.subtitle(cell) : `${message.subtitle(cell)} ${message.half}`,
     columns: [
       { label: message.first(cell), align: 'left', compact: true, csv: 'first' },
       numbers(message.probability, 'probability'),
@@ -67,7 +78,9 @@ function table(
         cells: [
           { text: say.number(each.first, 0), value: each.first },
           share(each.probability, String(each.first)),
-          each.counted ? share(each.probability, String(each.first), 'counted') : EMPTY
+          each.counted
+            ? share(each.probability * (mid !== null && each.tied ? 0.5 : 1), String(each.first), 'counted')
+            : EMPTY
         ]
       })),
       { emphasis: true, cells: [textCell(total), share(1, '*'), share(p, '*', 'counted')] }

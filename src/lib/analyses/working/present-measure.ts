@@ -1,12 +1,14 @@
 import type { Block, Equation } from '../block.ts';
 import type { Presentation } from '../contract.ts';
+import { pText } from '../p-text.ts';
 import { equation, TIMES } from './equation.ts';
 import { contrastNames, riskEquations } from './equations-risk.ts';
 import { chiSquareP, sumOf } from './equations-table.ts';
 import { inside } from './names.ts';
 import { expectedTable } from './present-expected.ts';
+import { presentFisher } from './present-fisher.ts';
 import { presentLinear } from './present-linear.ts';
-import type { CellsWorking, MeasureWorking, RiskWorking, TableWorking } from './result-table.ts';
+import type { CellsWorking, ExactWorking, MeasureWorking, RiskWorking, TableWorking } from './result-table.ts';
 
 /** What is found, inside a sentence; what follows the two-way table; and the sentences on how it is made. */
 export interface Measured {
@@ -23,6 +25,9 @@ export function presentMeasure(working: TableWorking, measure: MeasureWorking, p
       return presentCells(working, measure, presentation);
     case 'linear-by-linear':
       return presentLinear(working, measure, presentation);
+    case 'fisher':
+    case 'mid-p':
+      return presentExact(working, measure, presentation);
     case 'risk-difference':
     case 'risk-ratio':
     case 'odds-ratio':
@@ -85,6 +90,17 @@ function cellsEquations(
           found
         );
   return [statistic, ...chiSquareP(measure, working, found, say)];
+}
+
+function presentExact(working: TableWorking, measure: ExactWorking, presentation: Presentation): Measured {
+  const message = presentation.say.messages.working.fisher;
+  const { by, p } = measure;
+  const [one, other] = [working.x, working.y].map(({ variable }) => inside(variable, presentation));
+  return {
+    finding: message.finding[by](one ?? '', other ?? '', pText(p, presentation)),
+    blocks: presentFisher(working, measure, presentation),
+    conventions: [message.convention[by]]
+  };
 }
 
 function presentRisk(working: TableWorking, measure: RiskWorking, presentation: Presentation): Measured {

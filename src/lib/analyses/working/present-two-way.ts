@@ -6,11 +6,11 @@ import { variableLabel } from '../labels.ts';
 import { answerName, coded, inside } from './names.ts';
 import type { RankedAnswer, Side } from './result.ts';
 
-interface TwoWaySide extends Pick<Side, 'variable' | 'cut'> {
+export interface TwoWaySide extends Pick<Side, 'variable' | 'cut'> {
   readonly levels: readonly Pick<RankedAnswer, 'value' | 'count'>[] | null;
 }
 
-interface TwoWay {
+export interface TwoWay {
   readonly n: number;
   readonly x: TwoWaySide;
   readonly y: TwoWaySide;

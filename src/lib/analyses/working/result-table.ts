@@ -1,6 +1,6 @@
 import type { Interval } from '#lib/stats/result.ts';
 import type { Contrast } from '../contrast.ts';
-import type { RankedAnswer, Side } from './result.ts';
+import type { FisherWorking, RankedAnswer, Side } from './result.ts';
 
 /** A variable of a two-way table: its answers, or `low` and `high` where it is cut, with their totals. */
 export interface TableSide extends Pick<Side, 'variable' | 'cut'> {
@@ -116,4 +116,8 @@ export interface LinearWorking {
   readonly p: number;
 }
 
-export type MeasureWorking = CellsWorking | LinearWorking | RiskWorking;
+export interface ExactWorking extends FisherWorking {
+  readonly by: 'fisher' | 'mid-p';
+}
+
+export type MeasureWorking = CellsWorking | LinearWorking | ExactWorking | RiskWorking;

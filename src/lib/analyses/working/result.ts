@@ -45,6 +45,8 @@ export interface FisherWorking {
   readonly tables: readonly PossibleTable[] | null;
   readonly possible: number;
   readonly counted: number;
+  /** Of mid-p: the probabilities of the tables rarer than the observed, and of those as probable; null of Fisher's p. */
+  readonly mid: { readonly rarer: number; readonly tied: number } | null;
   readonly p: number;
 }
 

@@ -40,6 +40,8 @@ export const fields: readonly Field[] = [
       'likelihood-ratio',
       'yates',
       'linear-by-linear',
+      'fisher',
+      'mid-p',
       'risk-difference',
       'risk-ratio',
       'odds-ratio'

@@ -68,6 +68,8 @@ export interface PossibleTable {
   readonly probability: number;
   /** At most as probable as the observed: part of p. */
   readonly counted: boolean;
+  /** As probable as the observed, as that itself is: mid-p counts it by half. */
+  readonly tied: boolean;
 }
 
 /**
@@ -87,7 +89,8 @@ export function possibleTables(counts: Counts): PossibleTable[] {
   const table = (first: number, ratio: number): PossibleTable => ({
     first,
     probability: ratio / total,
-    counted: ratio <= observed * TIE
+    counted: ratio <= observed * TIE,
+    tied: ratio <= observed * TIE && ratio > observed / TIE
   });
   return [
     ...below.map((ratio, index) => table(mode - index - 1, ratio)).toReversed(),

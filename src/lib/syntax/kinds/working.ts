@@ -89,9 +89,11 @@ function twoWay({ x, y, measure }: TableWorking, { groups, level }: WorkingSpec,
     level: level === 95 ? undefined : rValue(level / 100)
   });
   const scored = measure?.by === 'linear-by-linear' ? measure : null;
+  const exact = measure?.by === 'fisher' || measure?.by === 'mid-p' ? rText(measure.by) : undefined;
   const tests = rCall('independence', 'count', {
     row_scores: scored ? rNumbers(scored.x.scores) : undefined,
-    column_scores: scored ? rNumbers(scored.y.scores) : undefined
+    column_scores: scored ? rNumbers(scored.y.scores) : undefined,
+    exact
   });
   return [
     'local({',
@@ -105,6 +107,7 @@ function crosstabs({ x, y, measure }: TableWorking, context: SpssContext): strin
   const { names, say } = context;
   const ofGroups = measure !== null && 'contrast' in measure;
   return [
+    ...(measure?.by === 'mid-p' ? spssComment(say.messages.syntax.spss.midP) : []),
     ...(ofGroups ? spssComment(say.messages.syntax.spss.risk) : []),
     ...onlyThose(
       context,

@@ -58,12 +58,14 @@ export const fields = {
   },
   measure: {
     label: 'Test or measure',
-    help: 'For two-way tables, where the whole table is chosen. Differences and ratios are of two by two cells.',
+    help: 'For two-way tables, where the whole table is chosen. Yates, Fisher, differences and ratios are of two by two cells.',
     options: {
       pearson: tests.names.pearson,
       'likelihood-ratio': tests.names['likelihood-ratio'],
       yates: tests.names.yates,
       'linear-by-linear': tests.names['linear-by-linear'],
+      fisher: tests.names.fisher,
+      'mid-p': tests.names['mid-p'],
       'risk-difference': effects.names['risk-difference'],
       'risk-ratio': effects.names['risk-ratio'],
       'odds-ratio': effects.names['odds-ratio']

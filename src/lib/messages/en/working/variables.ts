@@ -30,9 +30,23 @@ export const variables = {
     many: 'The variables have too many levels for the table to be shown. The numbers are worked out in the same way.'
   },
   fisher: {
+    finding: {
+      fisher: (x: string, y: string, p: string) => `Fisher’s exact test of ${x} and ${y} gives ${p}`,
+      'mid-p': (x: string, y: string, p: string) => `Fisher’s test of ${x} and ${y} with mid-p gives ${p}`
+    },
     title: (possible: string) => `Fisher’s exact p is the sum of the rarest of ${possible} possible tables`,
     subtitle: (cell: string) =>
       `Every table with the same totals, by how many are ${cell}. Counted are those no more probable than the table that was found (in bold).`,
+    midTitle: (possible: string) => `Mid-p is of the rarest of ${possible} possible tables`,
+    half: 'The one that was found, and those as probable, count by half.',
+    midP: 'Mid-p, two-sided',
+    midSum: 'sum of the rarer + ½ · sum of those as probable',
+    convention: {
+      fisher:
+        'The two-sided p is the sum of every table no more probable than the one that was found, as in R’s fisher.test and SPSS’s CROSSTABS.',
+      'mid-p':
+        'Mid-p (Lancaster 1961) is less cautious than Fisher’s p, and on average nearer to the level that it promises. SPSS does not have mid-p.'
+    },
     first: (cell: string) => `Number ${cell}`,
     probability: 'Probability',
     counted: 'Counted',

@@ -58,12 +58,14 @@ export const fields = {
   },
   measure: {
     label: 'Test eller mål',
-    help: 'For krysstabeller, når hele tabellen er valgt. Differanse og ratioer er av to ganger to celler.',
+    help: 'For krysstabeller, når hele tabellen er valgt. Yates, Fisher, differanse og ratioer er av to ganger to celler.',
     options: {
       pearson: tests.names.pearson,
       'likelihood-ratio': tests.names['likelihood-ratio'],
       yates: tests.names.yates,
       'linear-by-linear': tests.names['linear-by-linear'],
+      fisher: tests.names.fisher,
+      'mid-p': tests.names['mid-p'],
       'risk-difference': effects.names['risk-difference'],
       'risk-ratio': effects.names['risk-ratio'],
       'odds-ratio': effects.names['odds-ratio']

@@ -27,9 +27,23 @@ export const variables = {
     many: 'Variablene har for mange nivåer til at tabellen vises. Tallene er regnet på samme måte.'
   },
   fisher: {
+    finding: {
+      fisher: (x: string, y: string, p: string) => `Fishers eksakte test av ${x} og ${y} gir ${p}`,
+      'mid-p': (x: string, y: string, p: string) => `Fishers test av ${x} og ${y} med mid-p gir ${p}`
+    },
     title: (possible: string) => `Fishers eksakte p er summen av de sjeldneste av ${possible} mulige tabeller`,
     subtitle: (cell: string) =>
       `Alle tabeller med de samme rad- og kolonnesummene, etter hvor mange som er ${cell}. Regnet med er de som ikke er mer sannsynlige enn tabellen som ble funnet (uthevet).`,
+    midTitle: (possible: string) => `Mid-p er av de sjeldneste av ${possible} mulige tabeller`,
+    half: 'Den som ble funnet, og de som er like sannsynlige, teller halvt.',
+    midP: 'Mid-p, tosidig',
+    midSum: 'summen for de sjeldnere + ½ · summen for de like sannsynlige',
+    convention: {
+      fisher:
+        'Tosidig p er summen for alle tabeller som ikke er mer sannsynlige enn den som ble funnet, som fisher.test i R og CROSSTABS i SPSS.',
+      'mid-p':
+        'Mid-p (Lancaster 1961) er mindre forsiktig enn Fishers p, og i gjennomsnitt nærmere nivået den lover. SPSS har ikke mid-p.'
+    },
     first: (cell: string) => `Antall ${cell}`,
     probability: 'Sannsynlighet',
     counted: 'Regnet med',

@@ -29,9 +29,23 @@ export const variables = {
     many: 'Variablane har for mange nivå til at tabellen blir vist. Tala er rekna på same måten.'
   },
   fisher: {
+    finding: {
+      fisher: (x: string, y: string, p: string) => `Fishers eksakte test av ${x} og ${y} gjev ${p}`,
+      'mid-p': (x: string, y: string, p: string) => `Fishers test av ${x} og ${y} med mid-p gjev ${p}`
+    },
     title: (possible: string) => `Fishers eksakte p er summen av dei sjeldnaste av ${possible} moglege tabellar`,
     subtitle: (cell: string) =>
       `Alle tabellar med dei same rad- og kolonnesummane, etter kor mange som er ${cell}. Rekna med er dei som ikkje er meir sannsynlege enn tabellen som blei funnen (utheva).`,
+    midTitle: (possible: string) => `Mid-p er av dei sjeldnaste av ${possible} moglege tabellar`,
+    half: 'Den som blei funnen, og dei som er like sannsynlege, tel halvt.',
+    midP: 'Mid-p, tosidig',
+    midSum: 'summen for dei sjeldnare + ½ · summen for dei like sannsynlege',
+    convention: {
+      fisher:
+        'Tosidig p er summen for alle tabellar som ikkje er meir sannsynlege enn den som blei funnen, som fisher.test i R og CROSSTABS i SPSS.',
+      'mid-p':
+        'Mid-p (Lancaster 1961) er mindre forsiktig enn Fishers p, og i gjennomsnitt nærare nivået han lovar. SPSS har ikkje mid-p.'
+    },
     first: (cell: string) => `Tal på ${cell}`,
     probability: 'Sannsyn',
     counted: 'Rekna med',
