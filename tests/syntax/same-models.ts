@@ -192,6 +192,11 @@ function measured(measure: MeasureWorking): Pair[] {
       const { by, statistic, df, p } = measure;
       return pairs(['tests', { method: by }], { statistic, df, p });
     }
+    case 'cramers-v':
+      return [
+        ...pairs(['effects', { measure: 'cramers-v' }], { low: measure.low, high: measure.high }),
+        ...pairs(['effects', { measure: 'cramers-v-corrected' }], { estimate: measure.unbiased?.estimate ?? null })
+      ];
     case 'fisher':
     case 'mid-p':
       return pairs(['tests', { method: measure.by }], { p: measure.p });

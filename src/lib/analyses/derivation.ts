@@ -54,7 +54,10 @@ export interface WorkingSpec {
   readonly reverse: 'coding' | 'none';
   /** Of a change: t of its mean, or Wilcoxon's ranks and the signs (McNemar's test of two answers). Of groups: by means or ranks. */
   readonly test: 'means' | 'ranks';
-  /** Of a whole table: `pearson` (with phi and V), `likelihood-ratio` and `linear-by-linear`; the others are of two by two. */
+  /**
+   * Of a whole table: `pearson` with phi and V; `cramers-v` with its interval, and corrected; `likelihood-ratio` and
+   * `linear-by-linear`; the others are of two by two.
+   */
   readonly measure:
     | 'pearson'
     | 'likelihood-ratio'
@@ -62,6 +65,7 @@ export interface WorkingSpec {
     | 'linear-by-linear'
     | 'fisher'
     | 'mid-p'
+    | 'cramers-v'
     | 'risk-difference'
     | 'risk-ratio'
     | 'odds-ratio';

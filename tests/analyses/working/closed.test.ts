@@ -40,8 +40,7 @@ const CLOSED: Readonly<Record<string, readonly (readonly [name: RegExp, why: str
   ],
   crosstab: [
     [/^fisher-freeman-halton\//u, 'more tables than anyone reads'],
-    [/^(odds-ratio-exact|cramers-v-corrected)/u, 'other measures'],
-    [/^cramers-v\/(low|high)$/u, 'its interval']
+    [/^odds-ratio-exact\//u, 'by conditional likelihood']
   ],
   reliability: [
     [/^(omega|lambda2|lambda6|halves)\//u, 'of a factor, or of all covariances'],

@@ -65,7 +65,7 @@ const SHOWN = [
 ] as const;
 
 /** Of a two-way table: rows of tests and measures that have no derivation, or whose interval has none. */
-const TESTS = ['cramers-v', 'cramers-v-corrected', 'odds-ratio-exact'];
+const TESTS = ['odds-ratio-exact'];
 
 /** Numbers that have no derivation: every two groups, exact p, and intervals of effects. */
 const WITHOUT = /^pair\/|^test\/.*\/(p-exact|(effect|superiority)-(low|high))$/u;

@@ -342,3 +342,63 @@ describe('exact tests of two by two', () => {
       expect(made({ measure }, inputOf(nine))).toMatchObject({ working: null, notices: [{ code: 'two-by-two' }] });
   });
 });
+
+describe('Cramér’s V', () => {
+  // scipy 1.17.1: brentq of ncx2.cdf(16.11502782931354, 4, l) − p for p = .975 and .025; R 4.2.2, effectsize 0.8.3:
+  // cramers_v(nine, adjust = FALSE) and adjust = TRUE (its interval, .1620159942 to .6326436590, is searched less closely)
+  test('has the noncentralities that its interval is of, and what Bergsma puts in its place', async () => {
+    const found = measureOf('cramers-v', nine);
+    expect(found.statistic).toBeCloseTo(16.11502782931354, 12);
+    expect(found.estimate).toBeCloseTo(0.4488182793363248, 13);
+    expect(found.noncentralities[0]).toBeCloseTo(2.099933067295074, 10);
+    expect(found.noncentralities[1]).toBeCloseTo(32.01904103782275, 10);
+    expect(found.low).toBeCloseTo(0.16201593545447443, 11);
+    expect(found.high).toBeCloseTo(0.6326436698274824, 11);
+    expect(found.unbiased?.estimate).toBeCloseTo(0.3978345461739956, 13);
+    expect(Math.sqrt((found.unbiased?.square ?? 0) / (found.unbiased?.room ?? 0))).toBeCloseTo(0.3978345461739956, 13);
+    const blocks = await blocksOf(nine, { measure: 'cramers-v' });
+    expect(tablesOf(blocks)[0]?.title).toBe('Cramérs V mellom x og y er 0,449, 95\u00A0%-intervall 0,162 til 0,633');
+    expect(equationsOf(blocks).slice(1)).toEqual([
+      'V = √(χ² / (n · (m − 1))) = √(16,115 / (40 · (3 − 1))) = 0,449',
+      'λ₁ = 2,100',
+      'V₁ = √(λ₁ / (n · (m − 1))) = √(2,100 / (40 · (3 − 1))) = 0,162',
+      'λ₂ = 32,019',
+      'V₂ = √(λ₂ / (n · (m − 1))) = √(32,019 / (40 · (3 − 1))) = 0,633',
+      'φ² = max(0, χ² / n − df / (n − 1)) = max(0, 16,115 / 40 − 4 / (40 − 1)) = 0,3003',
+      'q = k − 1 − (k − 1)² / (n − 1) = 3 − 1 − (3 − 1)² / (40 − 1) = 1,8974',
+      'V′ = √(φ² / q) = √(0,3003 / 1,8974) = 0,398'
+    ]);
+    expect(JSON.stringify(blocks)).toContain('blir høyst 16,115 med sannsynlighet 97,5');
+    expect(codeOf(blocks, 'R')).toContain('lambda(0.975), lambda(0.025)');
+    expect(codeOf(blocks, 'SPSS')).toBe('');
+  });
+
+  test('that chance alone would give is not told from 0, and an end above 1 is 1', async () => {
+    const none = [
+      [10, 9],
+      [9, 9]
+    ];
+    expect(measureOf('cramers-v', none)).toMatchObject({ low: 0, noncentralities: [0, expect.any(Number)] });
+    const blocks = await blocksOf(none, { measure: 'cramers-v', level: 90 });
+    expect(equationsOf(blocks)[2]).toBe('λ₁ = 0');
+    expect(JSON.stringify(blocks)).toContain('med sannsynlighet under 95,0');
+    expect(equationsOf(blocks).at(-1)).toMatch(/= 0,000$/u);
+    const all = [
+      [9, 0],
+      [0, 9]
+    ];
+    expect(measureOf('cramers-v', all)).toMatchObject({ estimate: 1, high: 1 });
+    expect(JSON.stringify(await blocksOf(all, { measure: 'cramers-v' }))).toContain('V er aldri over 1');
+  });
+
+  test('of as many levels as respondents has no correction', async () => {
+    const alone = [
+      [1, 0, 0],
+      [0, 1, 0],
+      [0, 0, 1]
+    ];
+    expect(measureOf('cramers-v', alone).unbiased).toBeNull();
+    expect(equationsOf(await blocksOf(alone, { measure: 'cramers-v' }))).toHaveLength(6);
+    expect(made({ measure: 'cramers-v' }, inputOf([[4, 4]])).working).toMatchObject({ measure: null, test: null });
+  });
+});

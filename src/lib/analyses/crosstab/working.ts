@@ -9,7 +9,8 @@ const MEASURES: ReadonlyMap<string, WorkingSpec['measure']> = new Map<
 >([
   ['pearson', 'pearson'],
   ['phi', 'pearson'],
-  ['cramers-v', 'pearson'],
+  ['cramers-v', 'cramers-v'],
+  ['cramers-v-corrected', 'cramers-v'],
   ['likelihood-ratio', 'likelihood-ratio'],
   ['yates', 'yates'],
   ['linear-by-linear', 'linear-by-linear'],
@@ -38,17 +39,22 @@ function ofAll(
   of: { readonly x: string; readonly y: string },
   { show, level }: CrosstabResult
 ): Derivation | null {
-  const measure = MEASURES.get(name);
-  if (measure === undefined || (name === 'cramers-v' && what !== 'estimate')) return null;
+  // V itself is a step away from chi-square.
+  const measure = name === 'cramers-v' && what === 'estimate' ? 'pearson' : MEASURES.get(name);
+  const interval = { level: Math.round(level * 100) };
   switch (measure) {
+    case undefined:
+      return null;
     case 'pearson':
       return derivationOf({ of: 'table', ...of });
     case 'risk-difference':
     case 'risk-ratio':
     case 'odds-ratio': {
       const groups = show === 'row' ? ({ groups: 'rows' } as const) : {};
-      return derivationOf({ of: 'table', ...of, measure, ...groups, level: Math.round(level * 100) });
+      return derivationOf({ of: 'table', ...of, measure, ...groups, ...interval });
     }
+    case 'cramers-v':
+      return derivationOf({ of: 'table', ...of, measure, ...interval });
     default:
       return derivationOf({ of: 'table', ...of, measure });
   }

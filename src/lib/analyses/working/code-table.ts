@@ -1,5 +1,12 @@
 import { counted, list, matrix, NONE, pairsIn, type Lines } from './code-lines.ts';
-import type { LinearWorking, RatioWorking, RiskDifferenceWorking, RiskWorking, TableWorking } from './result-table.ts';
+import type {
+  LinearWorking,
+  RatioWorking,
+  RiskDifferenceWorking,
+  RiskWorking,
+  StrengthWorking,
+  TableWorking
+} from './result-table.ts';
 
 /** The tests and measures of a two-way table from its counts. */
 export function tableLines(working: TableWorking): Lines {
@@ -21,6 +28,8 @@ export function tableLines(working: TableWorking): Lines {
       return { R: [...matrix(cells), 'chisq.test(counts)'], SPSS: chiSquareInSpss(pairsIn(cells)) };
     case 'linear-by-linear':
       return linearLines(cells, measure);
+    case 'cramers-v':
+      return { R: [...matrix(cells), ...strengthInR(measure)], SPSS: [] };
     case 'fisher':
     case 'mid-p':
       return exactLines(cells, measure.by);
@@ -49,6 +58,25 @@ function linearLines(cells: TableWorking['cells'], { x, y }: LinearWorking): Lin
       cells.flatMap((row, i) => row.flatMap((n, j) => (n > 0 ? [[x.scores[i] ?? 0, y.scores[j] ?? 0, n]] : [])))
     )
   };
+}
+
+function strengthInR({ level, unbiased }: StrengthWorking): string[] {
+  const tail = (1 - level) / 2;
+  const [upper, lower] = [1 - tail, tail].map((probability) => Number(probability.toFixed(6)));
+  return [
+    'test <- chisq.test(counts, correct = FALSE)',
+    'x <- unname(test$statistic)',
+    'df <- unname(test$parameter)',
+    'n <- sum(counts)',
+    'lambda <- function(p) {',
+    '  if (pchisq(x, df) <= p) return(0)',
+    '  uniroot(function(l) pchisq(x, df, l) - p, c(0, x + df), extendInt = "downX", tol = 1e-10)$root',
+    '}',
+    `pmin(1, sqrt(c(x, lambda(${upper}), lambda(${lower})) / (n * (min(dim(counts)) - 1))))`,
+    ...(unbiased === null
+      ? []
+      : ['k <- dim(counts) - 1', 'sqrt(max(0, x / n - df / (n - 1)) / min(k - k^2 / (n - 1)))'])
+  ];
 }
 
 function exactLines(cells: TableWorking['cells'], by: 'fisher' | 'mid-p'): Lines {

@@ -70,16 +70,12 @@ export function testEquations(
   const message = say.messages.working.table;
   const { n, x, y } = working;
   const whole = (value: number) => say.number(value, 0);
-  const written = sumOf(working, expected, (count, each) => {
-    const mean = say.number(each, 2);
-    return `(${whole(count)} − ${mean})² / ${mean}`;
-  });
   const chi = say.number(statistic, 3);
   const smaller = Math.min(x.levels.length, y.levels.length);
   return {
     kind: 'equations',
     items: [
-      equation(message.statistic, 'χ²', message.sumOf, written, chi),
+      pearsonEquation(working, expected, chi, say),
       ...chiSquareP({ df, p }, working, chi, say),
       ...(phi === null ? [] : [equation(message.phi, 'φ', ...phiOf(working, whole), say.number(phi, 3))]),
       equation(
@@ -91,6 +87,21 @@ export function testEquations(
       )
     ]
   };
+}
+
+/** Pearson's chi-square, as it is written, from a term for each cell. */
+export function pearsonEquation(
+  working: TableWorking,
+  expected: IndependenceWorking['expected'],
+  statistic: string,
+  say: Presentation['say']
+): Equation {
+  const message = say.messages.working.table;
+  const written = sumOf(working, expected, (count, each) => {
+    const mean = say.number(each, 2);
+    return `(${say.number(count, 0)} − ${mean})² / ${mean}`;
+  });
+  return equation(message.statistic, 'χ²', message.sumOf, written, statistic);
 }
 
 /** Degrees of freedom of a test of independence, and its p; `statistic` as it is written. */

@@ -7,6 +7,7 @@ import { fisherOf } from './fisher.ts';
 import type { CellsWorking, LinearWorking, MeasureWorking } from './result-table.ts';
 import { risksOf } from './risk.ts';
 import type { WorkingSpec } from './spec.ts';
+import { strengthOf } from './strength.ts';
 
 /**
  * What is asked for of a whole table in place of Pearson's chi-square. Null where that is, and where everyone is in one row
@@ -21,6 +22,8 @@ export function measureOf(spec: WorkingSpec, table: ShownTable, notices: Notice[
       return likelihoodRatio(table);
     case 'linear-by-linear':
       return linear(spec, table, notices);
+    case 'cramers-v':
+      return strengthOf(table, spec.level / 100);
     case 'yates':
     case 'fisher':
     case 'mid-p':
@@ -36,7 +39,7 @@ export function measureOf(spec: WorkingSpec, table: ShownTable, notices: Notice[
 }
 
 function ofTwoByTwo(
-  by: Exclude<MeasureWorking['by'], 'likelihood-ratio' | 'linear-by-linear'>,
+  by: Exclude<MeasureWorking['by'], 'likelihood-ratio' | 'linear-by-linear' | 'cramers-v'>,
   spec: WorkingSpec,
   table: ShownTable
 ): MeasureWorking | null {

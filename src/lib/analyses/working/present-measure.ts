@@ -8,6 +8,7 @@ import { inside } from './names.ts';
 import { expectedTable } from './present-expected.ts';
 import { presentFisher } from './present-fisher.ts';
 import { presentLinear } from './present-linear.ts';
+import { presentStrength } from './present-strength.ts';
 import type { CellsWorking, ExactWorking, MeasureWorking, RiskWorking, TableWorking } from './result-table.ts';
 
 /** What is found, inside a sentence; what follows the two-way table; and the sentences on how it is made. */
@@ -25,6 +26,8 @@ export function presentMeasure(working: TableWorking, measure: MeasureWorking, p
       return presentCells(working, measure, presentation);
     case 'linear-by-linear':
       return presentLinear(working, measure, presentation);
+    case 'cramers-v':
+      return presentStrength(working, measure, presentation);
     case 'fisher':
     case 'mid-p':
       return presentExact(working, measure, presentation);

@@ -120,4 +120,21 @@ export interface ExactWorking extends FisherWorking {
   readonly by: 'fisher' | 'mid-p';
 }
 
-export type MeasureWorking = CellsWorking | LinearWorking | ExactWorking | RiskWorking;
+/** Cramér's V, its interval by noncentral chi-square, and V without its bias (Bergsma). */
+export interface StrengthWorking extends Interval {
+  readonly by: 'cramers-v';
+  readonly statistic: number;
+  readonly df: number;
+  readonly estimate: number;
+  /** Under which the statistic is in the upper, and in the lower tail. */
+  readonly noncentralities: readonly [low: number, high: number];
+  /** In place of X²/n, and of one less than the number of levels on the side that has the lesser room; null: too few. */
+  readonly unbiased: {
+    readonly estimate: number;
+    readonly square: number;
+    readonly levels: number;
+    readonly room: number;
+  } | null;
+}
+
+export type MeasureWorking = CellsWorking | LinearWorking | ExactWorking | StrengthWorking | RiskWorking;

@@ -42,6 +42,7 @@ export const fields: readonly Field[] = [
       'linear-by-linear',
       'fisher',
       'mid-p',
+      'cramers-v',
       'risk-difference',
       'risk-ratio',
       'odds-ratio'

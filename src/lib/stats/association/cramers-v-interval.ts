@@ -11,6 +11,11 @@ import type { NoIndependence } from '../tables/independence.ts';
 /** Terms of a mixture smaller than this part of the largest are nothing. */
 const ENOUGH = 1e-17;
 
+/** An interval with the noncentralities that its ends are of. */
+export interface CramersVInterval extends Interval {
+  readonly noncentralities: readonly [low: number, high: number];
+}
+
 /**
  * An interval of Cramér's V, and of |phi| for a 2×2 table, by the noncentral chi-square distribution.
  *
@@ -27,7 +32,7 @@ const ENOUGH = 1e-17;
 export function cramersVInterval(
   counts: Counts,
   { level = 0.95 }: { readonly level?: number } = {}
-): Interval | NoIndependence {
+): CramersVInterval | NoIndependence {
   demandLevel('cramersVInterval', level);
   const tests = chiSquare(counts);
   if ('why' in tests) return tests;
@@ -36,11 +41,8 @@ export function cramersVInterval(
   const tail = (1 - level) / 2;
   const end = (noncentrality: number): number =>
     Math.min(1, Math.sqrt(noncentrality / (tests.n * (Math.min(rows, columns) - 1))));
-  return {
-    low: end(noncentralityAt(statistic, df, 1 - tail)),
-    high: end(noncentralityAt(statistic, df, tail)),
-    level
-  };
+  const [low, high] = [noncentralityAt(statistic, df, 1 - tail), noncentralityAt(statistic, df, tail)];
+  return { low: end(low), high: end(high), level, noncentralities: [low, high] };
 }
 
 /** The noncentrality under which a statistic of at most x has this probability; 0 where none gives as much. */

@@ -57,17 +57,39 @@ export function cramersV(counts: Counts): CramersV | NoIndependence {
   const { n, pearson } = tests;
   const { rows, columns } = withoutEmpty(counts);
   const { statistic, df, p } = pearson;
-  const square = statistic / n;
-  /** What one less than the number of levels becomes, by Bergsma. */
-  const fewer = (levels: number): number => levels - 1 - (levels - 1) ** 2 / (n - 1);
-  const room = Math.min(fewer(rows), fewer(columns));
+  const unbiased = n > 1 ? bergsma({ statistic, df, n, rows, columns }) : null;
   return {
-    estimate: Math.min(1, Math.sqrt(square / (Math.min(rows, columns) - 1))),
+    estimate: Math.min(1, Math.sqrt(statistic / n / (Math.min(rows, columns) - 1))),
     n,
     statistic,
     df,
     p,
-    corrected: n > 1 && room > 0 ? Math.min(1, Math.sqrt(Math.max(0, square - df / (n - 1)) / room)) : null,
+    corrected: unbiased && unbiased.room > 0 ? Math.min(1, Math.sqrt(unbiased.square / unbiased.room)) : null,
     contingency: Math.sqrt(statistic / (statistic + n))
   };
+}
+
+/**
+ * What Bergsma's correction (2013) puts in place of X²/n, and of one less than the lesser number of levels.
+ *
+ *   square = max(0, X²/n − df/(n − 1)); of each side, of k levels, k − 1 − (k − 1)²/(n − 1), and room the lesser of the two.
+ *
+ * @param rows, columns  that are not empty; n above 1
+ */
+export function bergsma({
+  statistic,
+  df,
+  n,
+  rows,
+  columns
+}: {
+  readonly statistic: number;
+  readonly df: number;
+  readonly n: number;
+  readonly rows: number;
+  readonly columns: number;
+}): { readonly square: number; readonly levels: number; readonly room: number } {
+  const fewer = (levels: number): number => levels - 1 - (levels - 1) ** 2 / (n - 1);
+  const levels = fewer(rows) <= fewer(columns) ? rows : columns;
+  return { square: Math.max(0, statistic / n - df / (n - 1)), levels, room: fewer(levels) };
 }

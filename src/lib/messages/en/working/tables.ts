@@ -54,6 +54,24 @@ export const tables = {
     convention:
       'The test is Mantel’s (1963) of whether the numbers rise together, as “Linear-by-Linear Association” in SPSS’s CROSSTABS. Answers in words are numbered in order, and the sides of a cut-off are 0 and 1.'
   },
+  strength: {
+    finding: (x: string, y: string, v: string, level: string, low: string, high: string) =>
+      `Cramér’s V between ${x} and ${y} is ${v}, ${level} interval ${low} to ${high}`,
+    noncentrality: (df: string, chi: string, probability: string) =>
+      `The noncentrality λ under which a chi-square with ${df} ${df === '1' ? 'degree' : 'degrees'} of freedom is at most ${chi} with probability ${probability}`,
+    none: (chi: string, probability: string) =>
+      `Even without any association, with λ = 0, chi-square is at most ${chi} with a probability below ${probability}`,
+    low: (level: string) => `${level} interval, its lower end`,
+    high: 'Its upper end',
+    square: 'χ² / n without bias',
+    room: 'The most that φ² can be; k is the number of rows or of columns, whichever gives less',
+    corrected: 'Cramér’s V, corrected',
+    convention:
+      'The interval has the values of V under which χ² is neither unexpectedly high nor unexpectedly low, by the noncentral chi-square distribution (Steiger 2004). λ has no formula: it is found by trying.',
+    most: 'V is never above 1, and the end is put there.',
+    bergsma: 'The correction is Bergsma’s (2013). V is too high on average where answers are few.',
+    spss: 'SPSS’s CROSSTABS has V itself only.'
+  },
   risk: {
     finding: {
       'risk-difference': (value: string, event: string, group: string, against: string) =>

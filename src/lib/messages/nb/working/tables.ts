@@ -54,6 +54,24 @@ export const tables = {
     convention:
       'Testen er Mantels (1963) av om tallene stiger sammen, som «Linear-by-Linear Association» i CROSSTABS i SPSS. Svar i ord er nummerert i rekkefølge, og sidene av et skille er 0 og 1.'
   },
+  strength: {
+    finding: (x: string, y: string, v: string, level: string, low: string, high: string) =>
+      `Cramérs V mellom ${x} og ${y} er ${v}, ${level}-intervall ${low} til ${high}`,
+    noncentrality: (df: string, chi: string, probability: string) =>
+      `Ikke-sentraliteten λ der et kjikvadrat med ${df} ${df === '1' ? 'frihetsgrad' : 'frihetsgrader'} blir høyst ${chi} med sannsynlighet ${probability}`,
+    none: (chi: string, probability: string) =>
+      `Selv uten sammenheng, med λ = 0, blir kjikvadratet høyst ${chi} med sannsynlighet under ${probability}`,
+    low: (level: string) => `${level}-intervall, nedre ende`,
+    high: 'Øvre ende',
+    square: 'χ² / n uten skjevhet',
+    room: 'Det meste φ² kan bli; k er antall rader eller kolonner, det som gir minst',
+    corrected: 'Cramérs V, korrigert',
+    convention:
+      'Intervallet har de verdiene av V som gjør at χ² verken er uventet høyt eller uventet lavt, av den ikke-sentrale kjikvadratfordelingen (Steiger 2004). λ har ingen formel; den finnes ved å prøve seg fram.',
+    most: 'V er aldri over 1, og enden er satt til det.',
+    bergsma: 'Korreksjonen er Bergsmas (2013). V er i gjennomsnitt for høy når svarene er få.',
+    spss: 'CROSSTABS i SPSS har bare V selv.'
+  },
   risk: {
     finding: {
       'risk-difference': (value: string, event: string, group: string, against: string) =>

@@ -54,6 +54,24 @@ export const tables = {
     convention:
       'Testen er Mantels (1963) av om tala stig saman, som «Linear-by-Linear Association» i CROSSTABS i SPSS. Svar i ord er nummererte i rekkjefølgje, og sidene av eit skilje er 0 og 1.'
   },
+  strength: {
+    finding: (x: string, y: string, v: string, level: string, low: string, high: string) =>
+      `Cramérs V mellom ${x} og ${y} er ${v}, ${level}-intervall ${low} til ${high}`,
+    noncentrality: (df: string, chi: string, probability: string) =>
+      `Ikkje-sentraliteten λ der eit kjikvadrat med ${df} ${df === '1' ? 'fridomsgrad' : 'fridomsgrader'} blir høgst ${chi} med sannsyn ${probability}`,
+    none: (chi: string, probability: string) =>
+      `Sjølv utan samanheng, med λ = 0, blir kjikvadratet høgst ${chi} med sannsyn under ${probability}`,
+    low: (level: string) => `${level}-intervall, nedre ende`,
+    high: 'Øvre ende',
+    square: 'χ² / n utan skeivskap',
+    room: 'Det meste φ² kan bli; k er talet på rader eller kolonnar, det som gjev minst',
+    corrected: 'Cramérs V, korrigert',
+    convention:
+      'Intervallet har dei verdiane av V som gjer at χ² verken er uventa høgt eller uventa lågt, av den ikkje-sentrale kjikvadratfordelinga (Steiger 2004). λ har ingen formel; ein finn han ved å prøve seg fram.',
+    most: 'V er aldri over 1, og enden er sett til det.',
+    bergsma: 'Korreksjonen er Bergsmas (2013). V er i gjennomsnitt for høg når svara er få.',
+    spss: 'CROSSTABS i SPSS har berre V sjølv.'
+  },
   risk: {
     finding: {
       'risk-difference': (value: string, event: string, group: string, against: string) =>
