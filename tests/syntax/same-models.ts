@@ -204,6 +204,10 @@ function measured(measure: MeasureWorking): Pair[] {
       const { by, estimate, low, high, test } = measure;
       return pairs(['effects', { measure: by }], { estimate, low, high, p: test?.p });
     }
+    case 'odds-ratio-exact': {
+      const { by, estimate, low, high } = measure;
+      return pairs(['effects', { measure: by }], { estimate, low, high });
+    }
     case 'risk-ratio':
     case 'odds-ratio': {
       const { by, estimate, log } = measure;

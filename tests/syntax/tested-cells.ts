@@ -151,6 +151,7 @@ const OTHERS: readonly AnalysisCell[] = [
   cell('working-ratio', 'working', { of: 'table', y: 'sted', measure: 'likelihood-ratio' }),
   cell('working-yates', 'working', { of: 'table', y: 'snudd', measure: 'yates' }),
   cell('working-v', 'working', { of: 'table', y: 'sted', measure: 'cramers-v', level: 90 }),
+  cell('working-exact', 'working', { of: 'table', y: 'snudd', measure: 'odds-ratio-exact', level: 90 }),
   cell('working-fisher', 'working', { of: 'table', y: 'snudd', measure: 'fisher' }),
   cell('working-mid-p', 'working', { of: 'table', y: 'snudd', measure: 'mid-p' }),
   cell('working-linear', 'working', { of: 'table', x: 'falling', y: OWN, measure: 'linear-by-linear' }),

@@ -68,7 +68,8 @@ export interface WorkingSpec {
     | 'cramers-v'
     | 'risk-difference'
     | 'risk-ratio'
-    | 'odds-ratio';
+    | 'odds-ratio'
+    | 'odds-ratio-exact';
   /** Of two by two: which side the groups are on, of which the last is set against the first. */
   readonly groups: 'columns' | 'rows';
   /** Of a change, of groups and of what is in a model: answers as coded; else as read. */

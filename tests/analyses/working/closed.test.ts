@@ -38,10 +38,7 @@ const CLOSED: Readonly<Record<string, readonly (readonly [name: RegExp, why: str
     [/\/(low|high)$/u, 'the interval of rho'],
     [/\/p-adjusted$/u, 'of all pairs together']
   ],
-  crosstab: [
-    [/^fisher-freeman-halton\//u, 'more tables than anyone reads'],
-    [/^odds-ratio-exact\//u, 'by conditional likelihood']
-  ],
+  crosstab: [[/^fisher-freeman-halton\//u, 'more tables than anyone reads']],
   reliability: [
     [/^(omega|lambda2|lambda6|halves)\//u, 'of a factor, or of all covariances'],
     [/\/squared-multiple$/u, 'of the inverse of the correlations']

@@ -124,12 +124,59 @@ describe('two groups', () => {
     expect(codeOf(await blocksOf(four, { measure: 'odds-ratio', level: 90 }), 'SPSS')).toBe('');
   });
 
+  // scipy 1.17.1: odds_ratio([[14, 9], [6, 17]], kind="conditional"), its confidence_interval(0.9), and of nchypergeom_fisher
+  // with M = 46, n = 20, N = 23 the pmf of 14 under the estimate
+  test('have the exact odds ratio of scipy, and the probabilities that it is found by', async () => {
+    const found = measureOf('odds-ratio-exact', four, { level: 90 });
+    expect(found.estimate).toBeCloseTo(4.255477332956402, 9);
+    expect(found.low).toBeCloseTo(1.3013921981497016, 9);
+    expect(found.high).toBeCloseTo(15.097672820805949, 8);
+    const tables = found.tables ?? [];
+    const of = (at: 0 | 1 | 2, keeps: (first: number) => boolean) =>
+      tables.reduce((sum, { first, probabilities }) => sum + (keeps(first) ? (probabilities[at] ?? NaN) : 0), 0);
+    expect(of(1, (first) => first === 14)).toBeCloseTo(0.24949448137883765, 9);
+    const mean = tables.reduce((sum, { first, probabilities }) => sum + first * (probabilities[1] ?? NaN), 0);
+    expect(mean).toBeCloseTo(14, 11);
+    expect(of(0, (first) => first >= 14)).toBeCloseTo(0.05, 12);
+    expect(of(2, (first) => first <= 14)).toBeCloseTo(0.05, 12);
+    const blocks = await blocksOf(four, { measure: 'odds-ratio-exact', level: 90 });
+    expect(equationsOf(blocks)).toEqual([
+      'P(a) = C(n₁, a) · C(n₂, k − a) · ψ^a / Σ',
+      'ψ = 4,255',
+      'ψ₁ = 1,301',
+      'ψ₂ = 15,098'
+    ]);
+    expect(codeOf(blocks, 'R')).toContain('  14, 9,\n  6, 17\n');
+    expect(codeOf(blocks, 'R')).toContain('fisher.test(counts, conf.level = 0.9)');
+    expect(codeOf(blocks, 'SPSS')).toBe('');
+  });
+
+  test('of which one always gives the same answer have an exact odds ratio without an end', async () => {
+    const never = [
+      [6, 11],
+      [0, 13]
+    ];
+    const found = measureOf('odds-ratio-exact', never);
+    expect(found).toMatchObject({ estimate: null, high: null });
+    expect(found.tables?.map(({ probabilities }) => probabilities.slice(1))).toEqual(
+      Array.from({ length: 7 }, () => [null, null])
+    );
+    expect(equationsOf(await blocksOf(never, { measure: 'odds-ratio-exact' })).slice(-2)).toEqual([
+      'ψ₁ = 1,074',
+      'ψ₂ = ∞'
+    ]);
+    const turned = never.map((row) => row.toReversed());
+    expect(measureOf('odds-ratio-exact', turned)).toMatchObject({ estimate: 0, low: 0 });
+    const many = four.map((row) => row.map((n) => 4 * n));
+    expect(measureOf('odds-ratio-exact', many).tables).toBeNull();
+  });
+
   test('in rows are those in columns of the table turned round', () => {
     const turned = [
       [17, 6],
       [9, 14]
     ];
-    for (const by of ['risk-difference', 'risk-ratio', 'odds-ratio'] as const) {
+    for (const by of ['risk-difference', 'risk-ratio', 'odds-ratio', 'odds-ratio-exact'] as const) {
       const { contrast, ...found } = measureOf(by, turned, { groups: 'rows' });
       const { contrast: other, ...expected } = measureOf(by, four);
       expect(found).toEqual(expected);
@@ -169,7 +216,7 @@ describe('two groups', () => {
       [8, 7, 3],
       [9, 6, 1]
     ];
-    for (const measure of ['risk-difference', 'risk-ratio', 'odds-ratio'] as const) {
+    for (const measure of ['risk-difference', 'risk-ratio', 'odds-ratio', 'odds-ratio-exact'] as const) {
       const refused = made({ measure }, inputOf(three));
       expect(refused).toMatchObject({ working: null, notices: [{ code: 'two-by-two' }] });
       const [notice] = noticesOf(working.present(refused, await presentationOf([], { book })));

@@ -18,7 +18,8 @@ const MEASURES: ReadonlyMap<string, WorkingSpec['measure']> = new Map<
   ['mid-p', 'mid-p'],
   ['risk-difference', 'risk-difference'],
   ['risk-ratio', 'risk-ratio'],
-  ['odds-ratio', 'odds-ratio']
+  ['odds-ratio', 'odds-ratio'],
+  ['odds-ratio-exact', 'odds-ratio-exact']
 ]);
 
 /** Counts and shares of a cell, and tests of the table; none of answers as read, or where respondents have weights. */
@@ -49,7 +50,8 @@ function ofAll(
       return derivationOf({ of: 'table', ...of });
     case 'risk-difference':
     case 'risk-ratio':
-    case 'odds-ratio': {
+    case 'odds-ratio':
+    case 'odds-ratio-exact': {
       const groups = show === 'row' ? ({ groups: 'rows' } as const) : {};
       return derivationOf({ of: 'table', ...of, measure, ...groups, ...interval });
     }

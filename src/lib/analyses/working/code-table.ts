@@ -37,6 +37,19 @@ export function tableLines(working: TableWorking): Lines {
     case 'risk-ratio':
     case 'odds-ratio':
       return riskLines(measure);
+    case 'odds-ratio-exact': {
+      const [a, b, c, d] = measure.cells;
+      return {
+        R: [
+          ...matrix([
+            [a, b],
+            [c, d]
+          ]),
+          `fisher.test(counts, conf.level = ${measure.level})`
+        ],
+        SPSS: []
+      };
+    }
   }
 }
 

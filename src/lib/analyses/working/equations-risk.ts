@@ -7,7 +7,7 @@ import type { RatioWorking, RiskDifferenceWorking, RiskWorking, TableWorking } f
 /** The last answer, the last group and the first, as they stand inside a sentence. */
 export function contrastNames(
   { x, y }: TableWorking,
-  { contrast: { side, event, group, against } }: RiskWorking,
+  { contrast: { side, event, group, against } }: Pick<RiskWorking, 'contrast'>,
   presentation: Presentation
 ): readonly [event: string, group: string, against: string] {
   const [groups, answers] = side === 'columns' ? [y, x] : [x, y];

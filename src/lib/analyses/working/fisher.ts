@@ -4,7 +4,7 @@ import { fisherExact, possibleTables, type PossibleTable } from '#lib/stats/tabl
 import type { FisherWorking } from './result.ts';
 
 /** Possible tables that are written out. */
-const TABLES = 30;
+export const TABLES = 30;
 
 /** The tables behind Fisher's p, or behind mid-p; null where there is no test, or the table is not two by two. */
 export function fisherOf(counts: Counts, midP: boolean): FisherWorking | null {

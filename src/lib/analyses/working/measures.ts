@@ -30,6 +30,7 @@ export function measureOf(spec: WorkingSpec, table: ShownTable, notices: Notice[
     case 'risk-difference':
     case 'risk-ratio':
     case 'odds-ratio':
+    case 'odds-ratio-exact':
       if (table.rows.length !== 2 || table.columns.length !== 2) {
         notices.push({ code: 'two-by-two', about: {} });
         return 'refused';

@@ -89,6 +89,6 @@ function table(
   };
 }
 
-function probability(value: number, { say }: Presentation): string {
+export function probability(value: number, { say }: Presentation): string {
   return value < 0.00005 ? `<\u00A0${say.number(0.0001, 4)}` : say.number(value, 4);
 }

@@ -5,6 +5,7 @@ import { equation, TIMES } from './equation.ts';
 import { contrastNames, riskEquations } from './equations-risk.ts';
 import { chiSquareP, sumOf } from './equations-table.ts';
 import { inside } from './names.ts';
+import { presentConditional } from './present-conditional.ts';
 import { expectedTable } from './present-expected.ts';
 import { presentFisher } from './present-fisher.ts';
 import { presentLinear } from './present-linear.ts';
@@ -35,6 +36,8 @@ export function presentMeasure(working: TableWorking, measure: MeasureWorking, p
     case 'risk-ratio':
     case 'odds-ratio':
       return presentRisk(working, measure, presentation);
+    case 'odds-ratio-exact':
+      return presentConditional(working, measure, presentation);
   }
 }
 

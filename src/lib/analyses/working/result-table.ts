@@ -84,6 +84,21 @@ export interface RatioWorking extends TwoGroupsWorking {
   } | null;
 }
 
+/** The odds ratio given the totals. An estimate or an end is null where it is infinite. */
+export interface ConditionalWorking extends Omit<TwoGroupsWorking, 'z'> {
+  readonly by: 'odds-ratio-exact';
+  readonly estimate: number | null;
+  readonly low: number;
+  readonly high: number | null;
+  /** By the first of `cells`: the probability under the lower end, the estimate and the upper end. Null: too many to list. */
+  readonly tables:
+    | readonly {
+        readonly first: number;
+        readonly probabilities: readonly [low: number | null, estimate: number | null, high: number | null];
+      }[]
+    | null;
+}
+
 export type RiskWorking = RiskDifferenceWorking | RatioWorking;
 
 /** A chi-square test that is a sum over the cells; of the likelihood ratio twice the sum. */
@@ -137,4 +152,5 @@ export interface StrengthWorking extends Interval {
   } | null;
 }
 
-export type MeasureWorking = CellsWorking | LinearWorking | ExactWorking | StrengthWorking | RiskWorking;
+export type MeasureWorking =
+  CellsWorking | LinearWorking | ExactWorking | StrengthWorking | RiskWorking | ConditionalWorking;

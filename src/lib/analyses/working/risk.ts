@@ -4,23 +4,25 @@ import { isDefined } from '#lib/stats/result.ts';
 import { oddsRatio, riskDifference, riskRatio } from '#lib/stats/tables/risk.ts';
 import { contrasted, contrastOf } from '../contrast.ts';
 import type { ShownTable } from '../shown-table.ts';
-import type { RatioWorking, RiskWorking, TwoGroupsWorking } from './result-table.ts';
+import { conditionalOf } from './conditional.ts';
+import type { ConditionalWorking, RatioWorking, RiskWorking, TwoGroupsWorking } from './result-table.ts';
 import type { WorkingSpec } from './spec.ts';
 
 /** How the last group differs from the first in a table of two by two. */
 export function risksOf(
-  by: RiskWorking['by'],
+  by: RiskWorking['by'] | ConditionalWorking['by'],
   { groups, level: percent }: Pick<WorkingSpec, 'groups' | 'level'>,
   { counts, rows, columns }: ShownTable
-): RiskWorking | null {
+): RiskWorking | ConditionalWorking | null {
   const two = contrasted(counts, groups);
   const level = percent / 100;
-  const of: TwoGroupsWorking = {
+  const given = {
     contrast: contrastOf(groups, rows, columns),
     cells: Array.from(two.cells) as [number, number, number, number],
-    z: -normalQuantile((1 - level) / 2),
     level
   };
+  if (by === 'odds-ratio-exact') return conditionalOf(two, given);
+  const of: TwoGroupsWorking = { ...given, z: -normalQuantile((1 - level) / 2) };
   return by === 'risk-difference' ? differenceOf(two, of) : ratioOf(by, two, of);
 }
 

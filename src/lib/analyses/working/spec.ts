@@ -45,7 +45,8 @@ export const fields: readonly Field[] = [
       'cramers-v',
       'risk-difference',
       'risk-ratio',
-      'odds-ratio'
+      'odds-ratio',
+      'odds-ratio-exact'
     ],
     default: 'pearson',
     where: { of: ['table'] }

@@ -86,7 +86,8 @@ function twoWay({ x, y, measure }: TableWorking, { groups, level }: WorkingSpec,
   });
   const effects = rCall('strength', 'count', {
     groups: groups === 'rows' ? rText('rows') : undefined,
-    level: level === 95 ? undefined : rValue(level / 100)
+    level: level === 95 ? undefined : rValue(level / 100),
+    exact: measure?.by === 'odds-ratio-exact' ? 'TRUE' : undefined
   });
   const scored = measure?.by === 'linear-by-linear' ? measure : null;
   const exact = measure?.by === 'fisher' || measure?.by === 'mid-p' ? rText(measure.by) : undefined;

@@ -104,5 +104,24 @@ export const tables = {
         'The interval is by Katz (1978), as in /STATISTICS=RISK of SPSS’s CROSSTABS, which shows the ratio as “For cohort”.',
       'odds-ratio': 'The interval is by Woolf (1955), as in /STATISTICS=RISK of SPSS’s CROSSTABS.'
     }
+  },
+  conditional: {
+    finding: (value: string, event: string, group: string, against: string) =>
+      `the exact odds ratio of ${event} is ${value}, ${group} against ${against}`,
+    title: 'The probability of each possible table under three odds ratios, ψ',
+    subtitle: (event: string, group: string) =>
+      `Every table with the same totals. a is the number of ${event} among ${group}; the table that was found is in bold.`,
+    weight:
+      'Probability of a table, where n₁ and n₂ are the groups, k all with the answer, and Σ the sum over the tables',
+    estimate: (found: string) => `The odds ratio under which a is ${found} on average`,
+    least: 'No table has a smaller a, and the odds ratio is 0',
+    most: 'No table has a larger a, and the odds ratio is infinite',
+    low: (level: string, found: string, tail: string) =>
+      `${level} interval, its lower end: a is ${found} or more with probability ${tail}`,
+    noLow: (level: string) => `${level} interval, its lower end: no table has a smaller a`,
+    high: (found: string, tail: string) => `Its upper end: a is ${found} or less with probability ${tail}`,
+    noHigh: 'Its upper end: no table has a larger a',
+    convention:
+      'The odds ratio is given the totals (conditional maximum likelihood), and the interval is Cornfield’s exact one (1956). They have no formula, and are found by trying; R’s fisher.test gives the first digits. SPSS’s CROSSTABS does not have them.'
   }
 };

@@ -104,5 +104,23 @@ export const tables = {
         'Intervallet er etter Katz (1978), som /STATISTICS=RISK i CROSSTABS i SPSS, der ratioen står ved «For cohort».',
       'odds-ratio': 'Intervallet er etter Woolf (1955), som /STATISTICS=RISK i CROSSTABS i SPSS.'
     }
+  },
+  conditional: {
+    finding: (value: string, event: string, group: string, against: string) =>
+      `den eksakte oddsratioen for ${event} er ${value}, ${group} mot ${against}`,
+    title: 'Sannsynligheten for hver mulig tabell under tre oddsratioer, ψ',
+    subtitle: (event: string, group: string) =>
+      `Alle tabeller med de samme rad- og kolonnesummene. a er antallet ${event} blant ${group}; tabellen som ble funnet, er uthevet.`,
+    weight: 'Sannsynligheten for en tabell, der n₁ og n₂ er gruppene, k alle med svaret, og Σ summen over tabellene',
+    estimate: (found: string) => `Oddsratioen som gjør at a i gjennomsnitt er ${found}`,
+    least: 'Ingen tabell har en mindre a, og oddsratioen er 0',
+    most: 'Ingen tabell har en større a, og oddsratioen er uendelig',
+    low: (level: string, found: string, tail: string) =>
+      `${level}-intervall, nedre ende: a er ${found} eller mer med sannsynlighet ${tail}`,
+    noLow: (level: string) => `${level}-intervall, nedre ende: ingen tabell har en mindre a`,
+    high: (found: string, tail: string) => `Øvre ende: a er ${found} eller mindre med sannsynlighet ${tail}`,
+    noHigh: 'Øvre ende: ingen tabell har en større a',
+    convention:
+      'Oddsratioen er gitt rad- og kolonnesummene (betinget sannsynlighetsmaksimering), og intervallet er Cornfields eksakte (1956). De har ingen formel, og finnes ved å prøve seg fram; fisher.test i R gir de første sifrene. CROSSTABS i SPSS har dem ikke.'
   }
 };

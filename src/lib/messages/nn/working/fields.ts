@@ -69,7 +69,8 @@ export const fields = {
       'cramers-v': effects.names['cramers-v'],
       'risk-difference': effects.names['risk-difference'],
       'risk-ratio': effects.names['risk-ratio'],
-      'odds-ratio': effects.names['odds-ratio']
+      'odds-ratio': effects.names['odds-ratio'],
+      'odds-ratio-exact': effects.names['odds-ratio-exact']
     }
   },
   groups: {

@@ -104,5 +104,23 @@ export const tables = {
         'Intervallet er etter Katz (1978), som /STATISTICS=RISK i CROSSTABS i SPSS, der ratioen står ved «For cohort».',
       'odds-ratio': 'Intervallet er etter Woolf (1955), som /STATISTICS=RISK i CROSSTABS i SPSS.'
     }
+  },
+  conditional: {
+    finding: (value: string, event: string, group: string, against: string) =>
+      `den eksakte oddsratioen for ${event} er ${value}, ${group} mot ${against}`,
+    title: 'Sannsynet for kvar mogleg tabell under tre oddsratioar, ψ',
+    subtitle: (event: string, group: string) =>
+      `Alle tabellar med dei same rad- og kolonnesummane. a er talet på ${event} blant ${group}; tabellen som blei funnen, er utheva.`,
+    weight: 'Sannsynet for ein tabell, der n₁ og n₂ er gruppene, k alle med svaret, og Σ summen over tabellane',
+    estimate: (found: string) => `Oddsratioen som gjer at a i gjennomsnitt er ${found}`,
+    least: 'Ingen tabell har ein mindre a, og oddsratioen er 0',
+    most: 'Ingen tabell har ein større a, og oddsratioen er uendeleg',
+    low: (level: string, found: string, tail: string) =>
+      `${level}-intervall, nedre ende: a er ${found} eller meir med sannsyn ${tail}`,
+    noLow: (level: string) => `${level}-intervall, nedre ende: ingen tabell har ein mindre a`,
+    high: (found: string, tail: string) => `Øvre ende: a er ${found} eller mindre med sannsyn ${tail}`,
+    noHigh: 'Øvre ende: ingen tabell har ein større a',
+    convention:
+      'Oddsratioen er gitt rad- og kolonnesummane (vilkårsbunden sannsynsmaksimering), og intervallet er Cornfields eksakte (1956). Dei har ingen formel, og ein finn dei ved å prøve seg fram; fisher.test i R gjev dei første sifra. CROSSTABS i SPSS har dei ikkje.'
   }
 };
