@@ -120,7 +120,7 @@ export const MODELS: Readonly<Record<string, (result: never) => Pair[]>> = {
       case 'correlation':
         return pairs([{}], {
           ...{ n: made.n, rho: made.rho?.estimate ?? null, p: made.rho?.p ?? null },
-          p_fisher: made.fisher?.p ?? undefined
+          ...{ p_fisher: made.fisher?.p ?? undefined, low: made.interval?.low, high: made.interval?.high }
         });
       case 'mean':
         return pairs([{}], {

@@ -141,7 +141,7 @@ const OTHERS: readonly AnalysisCell[] = [
   }),
   cell('stability', 'stability', { variables: [OWN, NAME, 'snudd', 'falling'], resamples: 1000, level: 90 }),
   cell('working', 'working', { x: 'snudd' }),
-  cell('working-group', 'working', { x: NAME, by: 'sted', value: 'Ås' }),
+  cell('working-group', 'working', { x: NAME, by: 'sted', value: 'Ås', convention: 'spss', level: 90 }),
   cell('working-mean', 'working', { of: 'mean', x: 'falling', by: 'sted', value: 'Ås', level: 90, weighted: true }),
   cell('working-mean-plain', 'working', { of: 'mean', x: 'Alder', population: 300 }),
   cell('working-quantiles', 'working', { of: 'quantiles', x: 'Alder', convention: 'spss' }),

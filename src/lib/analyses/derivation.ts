@@ -3,7 +3,8 @@ import type { RegressionSpec } from './model-spec.ts';
 /** Which number is derived. Kinds name the derivations of their own numbers with this; the kind `working` makes them. */
 export interface WorkingSpec {
   /**
-   * - `correlation`: Spearman's rho of the coded answers to `x` and `y`, and Fisher's p where both have two levels
+   * - `correlation`: Spearman's rho of the coded answers to `x` and `y` with its interval, and Fisher's p where both have
+   *   two levels
    * - `mean`: of `x` as read, with its standard deviation and interval
    * - `quantiles`: median and quartiles of `x` as read
    * - `shape`: skewness and kurtosis of `x` as read
@@ -60,7 +61,10 @@ export interface WorkingSpec {
   readonly family: RegressionSpec['family'];
   readonly penalty: RegressionSpec['penalty'];
   readonly robust: RegressionSpec['robust'];
-  /** Of quantiles: type 7, or SPSS's type 6. Of a change: continuity correction of Wilcoxon's z, or of the signs'. */
+  /**
+   * Of quantiles: type 7, or SPSS's type 6. Of rho: Bonett and Wright's interval, or Fieller's. Of a change: continuity
+   * correction of Wilcoxon's z, or of the signs'.
+   */
   readonly convention: 'r' | 'spss';
   /** Whether respondents count by their weight, where the notebook weights them; never in a correlation or a table. */
   readonly weighted: boolean;

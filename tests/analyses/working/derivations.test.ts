@@ -97,10 +97,16 @@ describe('pairs', () => {
     return [...new Set(all.flatMap(({ ref, made }) => (made ? [ref.replace(/^.*\//u, '')] : [])))].sort();
   };
 
-  test('of Spearman have the derivation of rho, of n, and of both two-sided p', async () => {
-    expect(await derivedIn({ exact: 'fisher' })).toEqual(['estimate', 'n', 'p', 'p-exact']);
-    expect(await derivedIn({ with: 'lou', exact: 'permutation' })).toEqual(['estimate', 'n', 'p']);
-    expect(await derivedIn({ exact: 'fisher', alternative: 'greater', adjust: 'holm' })).toEqual(['estimate', 'n']);
+  test('of Spearman have the derivation of rho, of its interval, of n, and of both two-sided p', async () => {
+    const rho = ['estimate', 'high', 'low', 'n'];
+    expect(await derivedIn({ exact: 'fisher' })).toEqual([...rho, 'p', 'p-exact']);
+    expect(await derivedIn({ with: 'lou', exact: 'permutation' })).toEqual([...rho, 'p']);
+    expect(await derivedIn({ exact: 'fisher', alternative: 'greater', adjust: 'holm' })).toEqual(rho);
+    expect(await derivedIn({ convention: 'spss', level: 90 })).toEqual([...rho, 'p']);
+  });
+
+  test('with a bootstrap have no derivation of the interval', async () => {
+    expect(await derivedIn({ variables: ['lou', 'oving'], interval: 'bootstrap' })).toEqual(['estimate', 'n', 'p']);
   });
 
   test.each([
@@ -135,7 +141,8 @@ describe('pairs', () => {
     );
     expect(refs.length).toBe(result.pairs.length);
     for (const pair of result.pairs) {
-      const derivation = { kind: 'working', spec: { of: 'correlation', x: pair.x, y: pair.y } };
+      const asked = { convention: 'r', level: 95 };
+      const derivation = { kind: 'working', spec: { of: 'correlation', x: pair.x, y: pair.y, ...asked } };
       const found = 'why' in pair ? null : derivation;
       expect(refs).toContainEqual([`pair-${pair.x}-${pair.y}`, found]);
       if ('why' in pair) expect(pairs?.working?.(`${pair.x}/${pair.y}/n`, result as never, spec)).toBeNull();

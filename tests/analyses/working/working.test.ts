@@ -78,6 +78,8 @@ describe('a rho', () => {
       'rho = SPxy / √(SSx · SSy) = 585 / √(1080 · 1657,5) = 0,437',
       't = rho · √((n − 2) / (1 − rho²)) = 0,437 · √(28 / (1 − 0,437²)) = 2,573',
       'p = 2 · P(T > |t|) = 0,016',
+      'SE = √((1 + rho² / 2) / (n − 3)) = √((1 + 0,437² / 2) / (30 − 3)) = 0,201',
+      'tanh(artanh rho ± z · SE) = tanh(artanh 0,437 ± 1,960 · 0,201) = 0,074 til 0,698',
       'P(6) = C(6, 6) · C(24, 11) / C(30, 17) = 0,0208',
       'p = summen for 2 av 7 tabeller = 0,024'
     ]);
@@ -103,9 +105,35 @@ describe('a rho', () => {
       'x <- rep(row(counts), counts)',
       'y <- rep(col(counts), counts)',
       'cor.test(x, y, method = "spearman", exact = FALSE)',
+      'rho <- cor(x, y, method = "spearman")',
+      'tanh(atanh(rho) + c(-1, 1) * qnorm(0.975) * sqrt((1 + rho^2 / 2) / (length(x) - 3)))',
       'fisher.test(counts)'
     ]);
     expect(codeOf(blocks, 'SPSS')).toContain('1 1 6\n2 1 11\n2 2 13\nEND DATA.\nWEIGHT BY n.');
+  });
+
+  // The example of R's statpsych 1.6.0, ci.spear(.05, y, x); Fieller's: R 4.2.2, tanh(atanh(cor(x, y, method = "spearman"))
+  // + c(-1, 1) * qnorm(.95) * sqrt(1.06 / 12))
+  test.each([
+    ['r', 95, 0.5840951, 0.9638297, 7],
+    ['spss', 90, 0.687956403117949, 0.949017275943824, 12]
+  ] as const)('has the interval as %s', (convention, level, low, high, digits) => {
+    const y = [21, 4, 9, 12, 35, 18, 10, 22, 24, 1, 6, 8, 13, 16, 19].map(String);
+    const x = [67, 28, 30, 28, 52, 40, 25, 37, 44, 10, 14, 20, 28, 40, 51].map(String);
+    const book = codebook(['x', 'y'].map((name) => variable(name, { level: 'interval' })));
+    const made = working.compute(spec({ x: 'x', y: 'y', convention, level }), survey({ x, y }, book)).working;
+    if (made?.of !== 'correlation') throw new Error('no correlation');
+    expect(made.interval?.low).toBeCloseTo(low, digits);
+    expect(made.interval?.high).toBeCloseTo(high, digits);
+  });
+
+  test('of 1 has no interval but itself, and of three respondents none', async () => {
+    const book = codebook([variable('x'), variable('y', { role: 'outcome' })]);
+    const made = (answers: string[]) => working.compute(spec({ x: 'x' }), survey({ x: answers, y: answers }, book));
+    const all = made([...'1234']);
+    expect(all.working).toMatchObject({ interval: { low: 1, high: 1 } });
+    expect(equationsOf(working.present(all, await presentationOf([], { book }))).at(-1)).toBe('rho = 1,000 til 1,000');
+    expect(made([...'123']).working).toMatchObject({ rho: { estimate: 1 }, interval: null });
   });
 
   test('that is undefined shows the counts, and why', async () => {

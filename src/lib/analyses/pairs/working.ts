@@ -3,11 +3,11 @@ import { partsOf } from '../ref.ts';
 import { isFoundPair, type PairsResult } from './result.ts';
 
 /**
- * Spearman's rho of a pair, its n, and its p by Student's t or by Fisher's test; none where these are not of the coded
- * answers of everyone who gave both, each counted as one.
+ * Spearman's rho of a pair, its n, its interval unless it is a bootstrap's, and its p by Student's t or by Fisher's test;
+ * none where these are not of the coded answers of everyone who gave both, each counted as one.
  */
 export function working(ref: string, result: PairsResult): Derivation | null {
-  const { method, coded, missing, controls, weighted } = result;
+  const { method, coded, missing, controls, weighted, convention, level } = result;
   const [x, y, what] = partsOf(ref);
   const pair = result.pairs.find((each) => each.x === x && each.y === y);
   if (!pair || !isFoundPair(pair)) return null;
@@ -16,7 +16,9 @@ export function working(ref: string, result: PairsResult): Derivation | null {
   const derived =
     what === 'estimate' ||
     what === 'n' ||
+    ((what === 'low' || what === 'high') && pair.interval === 'default') ||
     (what === 'p' && twoSided) ||
     (what === 'p-exact' && twoSided && pair.exact?.test === 'fisher');
-  return derived ? derivationOf({ of: 'correlation', x: pair.x, y: pair.y }) : null;
+  if (!derived) return null;
+  return derivationOf({ of: 'correlation', x: pair.x, y: pair.y, convention, level: Math.round(level * 100) });
 }

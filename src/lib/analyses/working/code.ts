@@ -95,14 +95,21 @@ function table({ cells, test, asked }: TableWorking): Lines {
   };
 }
 
-function correlation({ cells, fisher, rho }: CorrelationWorking): Lines {
+function correlation({ cells, fisher, rho, interval }: CorrelationWorking): Lines {
   if (!cells || rho === null) return NONE;
+  const variance = interval?.convention === 'spss' ? '1.06' : '(1 + rho^2 / 2)';
   return {
     R: [
       ...matrix(cells),
       'x <- rep(row(counts), counts)',
       'y <- rep(col(counts), counts)',
       'cor.test(x, y, method = "spearman", exact = FALSE)',
+      ...(interval === null
+        ? []
+        : [
+            'rho <- cor(x, y, method = "spearman")',
+            `tanh(atanh(rho) + c(-1, 1) * qnorm(${(1 + interval.level) / 2}) * sqrt(${variance} / (length(x) - 3)))`
+          ]),
       ...(fisher === null ? [] : ['fisher.test(counts)'])
     ],
     SPSS: [

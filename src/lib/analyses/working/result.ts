@@ -64,6 +64,8 @@ export interface CorrelationWorking {
     readonly p: number;
   } | null;
   readonly why: 'constant' | 'too-few' | null;
+  /** By Bonett and Wright's standard error of artanh rho (`r`) or Fieller's; `z` is of its level. Null for n of at most 3. */
+  readonly interval: (Interval & { readonly convention: 'r' | 'spss'; readonly se: number; readonly z: number }) | null;
   readonly fisher: FisherWorking | null;
 }
 

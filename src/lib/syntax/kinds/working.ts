@@ -39,10 +39,10 @@ export const working: KindSyntax<WorkingSpec> = {
     switch (of) {
       case 'correlation':
         if (y === null) return null;
-        return rCall('spearman', codedAs(x), codedAs(y), {
-          rows: rowsOf(found),
-          weight: weights ? 'NULL' : undefined
-        });
+        return rhoWithInterval(
+          spec,
+          rCall('spearman', codedAs(x), codedAs(y), { rows: rowsOf(found), weight: weights ? 'NULL' : undefined })
+        );
       case 'mean':
       case 'quantiles':
       case 'shape':
@@ -73,6 +73,15 @@ export const working: KindSyntax<WorkingSpec> = {
     return [...spssComment(context.say.messages.syntax.notes.working), ...commandsOf(spec, found, context)];
   }
 };
+
+/** Rho and its tests, with the interval of its convention. */
+function rhoWithInterval({ convention, level }: WorkingSpec, rho: string): string {
+  const variance = convention === 'spss' ? '1.06' : '1 + found$rho^2 / 2';
+  const ends = rCall('correlated', 'found$rho', 'found$n', variance, {
+    level: level === 95 ? undefined : rValue(level / 100)
+  });
+  return ['local({', `  found <- ${rho}`, `  cbind(found, ${ends}[c("low", "high")])`, '})'].join('\n');
+}
 
 const valuesOf = ({ levels }: TableWorking['x']): string[] => levels.map(({ value }) => value);
 

@@ -73,7 +73,7 @@ export const fields = {
   },
   convention: {
     label: 'Convention',
-    help: 'Quartiles: R uses type 7, SPSS type 6 (HAVERAGE). Change: R has a continuity correction in Wilcoxon’s z, SPSS in the sign test.',
+    help: 'Rho: Bonett and Wright’s interval, or Fieller’s. Quartiles: R uses type 7, SPSS type 6 (HAVERAGE). Change: R has a continuity correction in Wilcoxon’s z, SPSS in the sign test.',
     options: { r: 'As R', spss: 'As SPSS' }
   },
   weighted: { label: 'Use the weights', help: 'Otherwise each counts as one.' },

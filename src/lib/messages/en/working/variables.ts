@@ -24,8 +24,17 @@ export const variables = {
     t: 'Test statistic t',
     p: (df: string) => `Two-sided p, from Student’s t with ${df} degrees of freedom`,
     certain: 'rho is 1 or −1, and t infinite',
+    se: {
+      r: 'Standard error of artanh rho, by Bonett and Wright',
+      spss: 'Standard error of artanh rho, by Fieller'
+    },
+    interval: (level: string) => `${level} interval, from Fisher’s z`,
     convention:
       'Spearman’s rho is Pearson’s r of the midranks, of those who answered both. p is two-sided by Student’s t, as in SPSS’s NONPAR CORR and R’s cor.test(exact = FALSE).',
+    intervals: {
+      r: 'The interval is Bonett and Wright’s (2000), which SPSS shows from version 27 with /CI METHOD(BW).',
+      spss: 'The interval is Fieller, Hartley and Pearson’s (1957), which SPSS shows from version 27 with /CI.'
+    },
     phi: 'With two levels of each, rho is the same as phi.',
     many: 'The variables have too many levels for the table to be shown. The numbers are worked out in the same way.'
   },

@@ -21,8 +21,17 @@ export const variables = {
     t: 'Testobservatoren t',
     p: (df: string) => `Tosidig p, av t-fordelingen med ${df} frihetsgrader`,
     certain: 'Rho er 1 eller −1, og t uendelig',
+    se: {
+      r: 'Standardfeilen til artanh rho, etter Bonett og Wright',
+      spss: 'Standardfeilen til artanh rho, etter Fieller'
+    },
+    interval: (level: string) => `${level}-intervall, av Fishers z`,
     convention:
       'Spearmans rho er Pearsons r av midtrangene, av dem som har svart på begge. p er tosidig etter t-fordelingen, som i NONPAR CORR i SPSS og i cor.test(exact = FALSE) i R.',
+    intervals: {
+      r: 'Intervallet er etter Bonett og Wright (2000), som SPSS viser fra versjon 27 med /CI METHOD(BW).',
+      spss: 'Intervallet er etter Fieller, Hartley og Pearson (1957), som SPSS viser fra versjon 27 med /CI.'
+    },
     phi: 'Med to nivåer på hver er rho det samme som phi.',
     many: 'Variablene har for mange nivåer til at tabellen vises. Tallene er regnet på samme måte.'
   },

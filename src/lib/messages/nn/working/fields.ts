@@ -73,7 +73,7 @@ export const fields = {
   },
   convention: {
     label: 'Konvensjon',
-    help: 'Kvartilar: R reknar type 7, SPSS type 6 (HAVERAGE). Endring: R har kontinuitetskorreksjon i Wilcoxons z, SPSS i forteiknstesten.',
+    help: 'Rho: intervallet til Bonett og Wright, eller til Fieller. Kvartilar: R reknar type 7, SPSS type 6 (HAVERAGE). Endring: R har kontinuitetskorreksjon i Wilcoxons z, SPSS i forteiknstesten.',
     options: { r: 'Som R', spss: 'Som SPSS' }
   },
   weighted: { label: 'Bruk vektene', help: 'Elles tel kvar som éin.' },

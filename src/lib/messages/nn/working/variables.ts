@@ -23,8 +23,17 @@ export const variables = {
     t: 'Testobservatoren t',
     p: (df: string) => `Tosidig p, av t-fordelinga med ${df} fridomsgrader`,
     certain: 'Rho er 1 eller −1, og t uendeleg',
+    se: {
+      r: 'Standardfeilen til artanh rho, etter Bonett og Wright',
+      spss: 'Standardfeilen til artanh rho, etter Fieller'
+    },
+    interval: (level: string) => `${level}-intervall, av Fishers z`,
     convention:
       'Spearmans rho er Pearsons r av midtrangane, av dei som har svart på begge. p er tosidig etter t-fordelinga, som i NONPAR CORR i SPSS og i cor.test(exact = FALSE) i R.',
+    intervals: {
+      r: 'Intervallet er etter Bonett og Wright (2000), som SPSS viser frå versjon 27 med /CI METHOD(BW).',
+      spss: 'Intervallet er etter Fieller, Hartley og Pearson (1957), som SPSS viser frå versjon 27 med /CI.'
+    },
     phi: 'Med to nivå på kvar er rho det same som phi.',
     many: 'Variablane har for mange nivå til at tabellen blir vist. Tala er rekna på same måten.'
   },
