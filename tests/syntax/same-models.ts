@@ -122,6 +122,10 @@ export const MODELS: Readonly<Record<string, (result: never) => Pair[]>> = {
           ...{ n: made.n, rho: made.rho?.estimate ?? null, p: made.rho?.p ?? null },
           ...{ p_fisher: made.fisher?.p ?? undefined, low: made.interval?.low, high: made.interval?.high }
         });
+      case 'adjusted':
+        return (made.tests ?? []).flatMap(({ first: x, second: y, n, p, adjusted }) =>
+          pairs([{ x, y }], { n, p, p_adjusted: adjusted })
+        );
       case 'mean':
         return pairs([{}], {
           ...{ n: made.n, mean: made.mean, sd: made.spread?.sd, se: made.spread?.se },

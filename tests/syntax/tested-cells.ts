@@ -142,6 +142,16 @@ const OTHERS: readonly AnalysisCell[] = [
   cell('stability', 'stability', { variables: [OWN, NAME, 'snudd', 'falling'], resamples: 1000, level: 90 }),
   cell('working', 'working', { x: 'snudd' }),
   cell('working-group', 'working', { x: NAME, by: 'sted', value: 'Ås', convention: 'spss', level: 90 }),
+  cell('working-adjusted', 'working', {
+    ...{ of: 'adjusted', variables: [OWN, 'snudd', 'falling', 'Alder'], x: 'snudd', y: 'falling' },
+    adjust: 'by'
+  }),
+  cell('working-adjusted-with', 'working', {
+    of: 'adjusted',
+    variables: [OWN, 'snudd', 'Alder'],
+    x: 'snudd',
+    y: 'falling'
+  }),
   cell('working-mean', 'working', { of: 'mean', x: 'falling', by: 'sted', value: 'Ås', level: 90, weighted: true }),
   cell('working-mean-plain', 'working', { of: 'mean', x: 'Alder', population: 300 }),
   cell('working-quantiles', 'working', { of: 'quantiles', x: 'Alder', convention: 'spss' }),

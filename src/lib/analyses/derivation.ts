@@ -1,3 +1,4 @@
+import type { Adjustment } from '#lib/stats/testing/adjust.ts';
 import type { RegressionSpec } from './model-spec.ts';
 
 /** Which number is derived. Kinds name the derivations of their own numbers with this; the kind `working` makes them. */
@@ -5,6 +6,8 @@ export interface WorkingSpec {
   /**
    * - `correlation`: Spearman's rho of the coded answers to `x` and `y` with its interval, and Fisher's p where both have
    *   two levels
+   * - `adjusted`: the p of that rho, adjusted by `adjust` for all tests: of every two of `variables`, or of each with `y`
+   *   where it is not among them
    * - `mean`: of `x` as read, with its standard deviation and interval
    * - `quantiles`: median and quartiles of `x` as read
    * - `shape`: skewness and kurtosis of `x` as read
@@ -19,6 +22,7 @@ export interface WorkingSpec {
    */
   readonly of:
     | 'correlation'
+    | 'adjusted'
     | 'mean'
     | 'quantiles'
     | 'shape'
@@ -29,7 +33,7 @@ export interface WorkingSpec {
     | 'change'
     | 'model'
     | 'groups';
-  /** Of alpha: the items; null: the drivers, or every variable on a scale. Of a change: who must have answered what. Of a model: what is in it. */
+  /** Of alpha: the items; null: the drivers, or every variable on a scale. Of a change: who must have answered what. Of a model: what is in it. Of adjusted p: whose. */
   readonly variables: readonly string[] | null;
   /** Null: the outcome; in a correlation the first driver, of responses the grouping. */
   readonly x: string | null;
@@ -66,6 +70,8 @@ export interface WorkingSpec {
    * correction of Wilcoxon's z, or of the signs'.
    */
   readonly convention: 'r' | 'spss';
+  /** How p values of several tests are adjusted. */
+  readonly adjust: Adjustment | 'none';
   /** Whether respondents count by their weight, where the notebook weights them; never in a correlation or a table. */
   readonly weighted: boolean;
   /** Everyone whom the answers stand for; null where they are a sample of many. */

@@ -32,7 +32,6 @@ const CLOSED: Readonly<Record<string, readonly (readonly [name: RegExp, why: str
     [/^variable\//u, 'as coded: a derivation of a mean is of answers as read'],
     [/^test\/(mcnemar|paired-t)\/effect-(low|high)$/u, 'intervals of quantiles of beta, or of the noncentral t']
   ],
-  pairs: [[/\/p-adjusted$/u, 'of all pairs together']],
   crosstab: [
     [/^(fisher|likelihood-ratio|yates|linear-by-linear|mid-p)/u, 'tests other than Pearson’s chi-square'],
     [/^(risk|odds|cramers-v-corrected)/u, 'other measures'],

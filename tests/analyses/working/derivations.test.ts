@@ -105,6 +105,14 @@ describe('pairs', () => {
     expect(await derivedIn({ convention: 'spss', level: 90 })).toEqual([...rho, 'p']);
   });
 
+  test.each(['bonferroni', 'holm', 'bh', 'by'] as const)('have that of p adjusted by %s', async (adjust) => {
+    const names = ['estimate', 'high', 'low', 'n', 'p', 'p-adjusted'];
+    expect(await derivedIn({ adjust })).toEqual(names);
+    expect(await derivedIn({ adjust, with: 'lou' })).toEqual(names);
+    // Those that are hidden are not counted either.
+    expect(await derivedIn({ adjust }, { smallestGroup: 30 })).toEqual(names);
+  });
+
   test('with a bootstrap have no derivation of the interval', async () => {
     expect(await derivedIn({ variables: ['lou', 'oving'], interval: 'bootstrap' })).toEqual(['estimate', 'n', 'p']);
   });

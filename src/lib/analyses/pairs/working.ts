@@ -1,9 +1,10 @@
 import { derivationOf, type Derivation } from '../derivation.ts';
 import { partsOf } from '../ref.ts';
-import { isFoundPair, type PairsResult } from './result.ts';
+import { isFoundPair, type FoundPair, type PairsResult } from './result.ts';
 
 /**
- * Spearman's rho of a pair, its n, its interval unless it is a bootstrap's, and its p by Student's t or by Fisher's test;
+ * Spearman's rho of a pair, its n, its interval unless it is a bootstrap's, and its p by Student's t or by Fisher's test,
+ * and adjusted for all pairs;
  * none where these are not of the coded answers of everyone who gave both, each counted as one.
  */
 export function working(ref: string, result: PairsResult): Derivation | null {
@@ -13,6 +14,7 @@ export function working(ref: string, result: PairsResult): Derivation | null {
   if (!pair || !isFoundPair(pair)) return null;
   if (method !== 'spearman' || !coded || missing !== 'pairwise' || controls.length > 0 || weighted) return null;
   const twoSided = result.alternative === 'two-sided';
+  if (what === 'p-adjusted') return twoSided ? ofAll(pair, result) : null;
   const derived =
     what === 'estimate' ||
     what === 'n' ||
@@ -21,4 +23,9 @@ export function working(ref: string, result: PairsResult): Derivation | null {
     (what === 'p-exact' && twoSided && pair.exact?.test === 'fisher');
   if (!derived) return null;
   return derivationOf({ of: 'correlation', x: pair.x, y: pair.y, convention, level: Math.round(level * 100) });
+}
+
+/** The adjusted p of a pair: one with each of the others, or every two. */
+function ofAll({ x, y }: FoundPair, { variables, adjust }: PairsResult): Derivation | null {
+  return adjust === 'none' ? null : derivationOf({ of: 'adjusted', variables, x, y, adjust });
 }

@@ -1,4 +1,5 @@
 import type { CodeBlock } from '../block.ts';
+import { adjustedLines } from './code-adjusted.ts';
 import { alphaLines } from './code-alpha.ts';
 import { changeLines } from './code-change.ts';
 import { modelLines } from './code-model.ts';
@@ -30,6 +31,8 @@ const NONE: Lines = { R: [], SPSS: [] };
 
 function linesOf(working: Working): Lines {
   switch (working.of) {
+    case 'adjusted':
+      return adjustedLines(working);
     case 'alpha':
       return alphaLines(working);
     case 'change':

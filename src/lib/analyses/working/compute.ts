@@ -1,6 +1,7 @@
 import { outcomeOf, variablesWithRole } from '#lib/data/codebook.ts';
 import type { Input, Notice } from '../contract.ts';
 import { groupingOf } from '../grouping.ts';
+import { adjustedWorking } from './adjusted.ts';
 import { alphaWorking } from './alpha.ts';
 import { changeWorking } from './change.ts';
 import { correlationWorking } from './correlation.ts';
@@ -33,7 +34,8 @@ export function compute(spec: WorkingSpec, input: Input): WorkingResult {
     by: spec.by,
     value: made?.value ?? null,
     who: made?.who ?? null,
-    weighted: spec.weighted && input.weights !== null && !['correlation', 'table', 'response'].includes(spec.of),
+    weighted:
+      spec.weighted && input.weights !== null && !['correlation', 'adjusted', 'table', 'response'].includes(spec.of),
     working: made?.working ?? null,
     notices
   };
@@ -41,6 +43,8 @@ export function compute(spec: WorkingSpec, input: Input): WorkingResult {
 
 function madeOf(spec: WorkingSpec, input: Input, notices: Notice[]): Made | null {
   switch (spec.of) {
+    case 'adjusted':
+      return adjustedWorking(spec, input, notices);
     case 'alpha':
       return alphaWorking(spec, input, notices);
     case 'change':
@@ -74,7 +78,7 @@ function variablesOf({ of, x, y }: WorkingSpec, { codebook }: Input): Pick<Worki
   if (of === 'response') return { x: x ?? groupingOf(codebook), y: null };
   if (of === 'groups') return { x: x ?? outcome, y: y ?? groupingOf(codebook) };
   if (of === 'table') return { x: x ?? outcome, y: y ?? groupingOf(codebook) };
-  if (of !== 'correlation') return { x: x ?? outcome, y: null };
+  if (of !== 'correlation' && of !== 'adjusted') return { x: x ?? outcome, y: null };
   const other = y ?? outcome;
   const [first] = variablesWithRole(codebook, 'driver').filter(({ name }) => name !== other);
   return { x: x ?? first?.name ?? null, y: other };

@@ -6,6 +6,7 @@ import { hiddenGroups, isHidden } from '../hidden-groups.ts';
 import { variableLabel } from '../labels.ts';
 import { troubles } from '../trouble.ts';
 import { codeBlocks } from './code.ts';
+import { presentAdjusted } from './present-adjusted.ts';
 import { presentAlpha } from './present-alpha.ts';
 import { presentChange } from './present-change.ts';
 import { presentCorrelation } from './present-correlation.ts';
@@ -50,6 +51,8 @@ export interface Body {
 function bodyOf(result: WorkingResult, presentation: Presentation): Body {
   const { working } = result;
   switch (working?.of) {
+    case 'adjusted':
+      return presentAdjusted(working, presentation);
     case 'alpha':
       return presentAlpha(result, working, presentation);
     case 'change':

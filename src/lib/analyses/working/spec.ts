@@ -8,6 +8,7 @@ export const fields: readonly Field[] = [
     kind: 'choice',
     options: [
       'correlation',
+      'adjusted',
       'mean',
       'quantiles',
       'shape',
@@ -21,7 +22,13 @@ export const fields: readonly Field[] = [
     ],
     default: 'correlation'
   },
-  { name: 'variables', kind: 'variables', none: 'drivers', default: null, where: { of: ['alpha', 'change', 'model'] } },
+  {
+    name: 'variables',
+    kind: 'variables',
+    none: 'drivers',
+    default: null,
+    where: { of: ['alpha', 'change', 'model', 'adjusted'] }
+  },
   { name: 'x', kind: 'variable', none: 'nothing', default: null },
   { name: 'y', kind: 'variable', none: 'outcome', default: null },
   { name: 'by', kind: 'variable', none: 'nothing', default: null },
@@ -47,6 +54,13 @@ export const fields: readonly Field[] = [
     options: ['HC3', 'HC0', 'HC1', 'HC2', 'classical'],
     default: 'HC3',
     where: { of: ['model'] }
+  },
+  {
+    name: 'adjust',
+    kind: 'choice',
+    options: ['none', 'bonferroni', 'holm', 'bh', 'by'],
+    default: 'holm',
+    where: { of: ['adjusted'] }
   },
   { name: 'convention', kind: 'choice', options: ['r', 'spss'], default: 'r' },
   { name: 'weighted', kind: 'switch', default: false },

@@ -1,6 +1,8 @@
 import { compute } from '#lib/analyses/working/compute.ts';
+import type { AdjustedWorking } from '#lib/analyses/working/result-adjusted.ts';
 import type { TableWorking, WorkingResult } from '#lib/analyses/working/result.ts';
 import { fields, type WorkingSpec } from '#lib/analyses/working/spec.ts';
+import { ADJUST } from '../r/adjust.ts';
 import { rCall, rText, rTexts, rValue } from '../r/literal.ts';
 import { codedAs } from '../r/variables.ts';
 import { nonparCorr } from '../spss/commands.ts';
@@ -43,6 +45,8 @@ export const working: KindSyntax<WorkingSpec> = {
           spec,
           rCall('spearman', codedAs(x), codedAs(y), { rows: rowsOf(found), weight: weights ? 'NULL' : undefined })
         );
+      case 'adjusted':
+        return found.working.of === 'adjusted' ? adjustedPairs(found.working, weights) : null;
       case 'mean':
       case 'quantiles':
       case 'shape':
@@ -81,6 +85,15 @@ function rhoWithInterval({ convention, level }: WorkingSpec, rho: string): strin
     level: level === 95 ? undefined : rValue(level / 100)
   });
   return ['local({', `  found <- ${rho}`, `  cbind(found, ${ends}[c("low", "high")])`, '})'].join('\n');
+}
+
+/** All pairs with their p, adjusted; each respondent counts as one. */
+function adjustedPairs({ variables, with: target, method }: AdjustedWorking, weights: boolean): string {
+  return rCall('pairwise', rTexts(variables), {
+    with: target === null ? undefined : rText(target),
+    weight: weights ? 'NULL' : undefined,
+    adjust: rText(ADJUST[method])
+  });
 }
 
 const valuesOf = ({ levels }: TableWorking['x']): string[] => levels.map(({ value }) => value);
@@ -122,6 +135,12 @@ function commandsOf(spec: WorkingSpec, { x, y, by, value, working: made }: Meant
   switch (of) {
     case 'correlation':
       return y === null ? [] : [...only, ...nonparCorr([names.of(x).coded], [names.of(y).coded])];
+    case 'adjusted': {
+      if (made.of !== 'adjusted') return [];
+      const ones = made.variables.map((name) => names.of(name).coded);
+      const others = made.with === null ? ones : [names.of(made.with).coded];
+      return [...spssComment(say.messages.syntax.spss.adjusted), ...nonparCorr(ones, others)];
+    }
     case 'mean':
     case 'quantiles':
     case 'shape': {

@@ -27,6 +27,7 @@ export const stability = {
 };
 
 export const working = {
+  adjust: 'Choose the one that the cell has, such as Holm.',
   family: 'Choose the model that the cell has, such as linear.',
   penalty: 'Matters only where the model is logistic.',
   robust: 'Choose the same standard errors as the cell has.',

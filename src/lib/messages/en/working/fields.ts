@@ -1,3 +1,5 @@
+import { compare } from '../compare.ts';
+
 /** The options of a derivation. */
 export const fields = {
   of: {
@@ -5,6 +7,7 @@ export const fields = {
     help: 'What sort of number is worked out.',
     options: {
       correlation: 'rho and p',
+      adjusted: 'Adjusted p',
       mean: 'Mean',
       quantiles: 'Median and quartiles',
       shape: 'Skewness and kurtosis',
@@ -19,7 +22,7 @@ export const fields = {
   },
   variables: {
     label: 'Variables',
-    help: 'For Cronbach’s alpha: the items, and when none are chosen, the drivers. For a change: what everyone must have answered. For a regression: what is in the model.'
+    help: 'For Cronbach’s alpha: the items, and when none are chosen, the drivers. For a change: what everyone must have answered. For a regression: what is in the model. For adjusted p: the variables that are tested, all with all or with one.'
   },
   x: { label: 'Variable', help: 'Where none is chosen: the outcome, or the first driver.' },
   y: {
@@ -70,6 +73,11 @@ export const fields = {
     label: 'Standard errors',
     help: 'For a linear regression.',
     options: { HC3: 'HC3', HC0: 'HC0', HC1: 'HC1', HC2: 'HC2', classical: 'Classical' }
+  },
+  adjust: {
+    label: 'Adjustment of p',
+    help: 'For adjusted p: how p is raised when many are tested.',
+    options: compare.fields.adjust.options
   },
   convention: {
     label: 'Convention',

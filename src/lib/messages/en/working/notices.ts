@@ -48,6 +48,14 @@ export const notices = {
     title: 'The groups cannot be compared',
     text: 'Two groups that can be shown are needed, and answers that are not the same for everyone.'
   }),
+  'no-adjustment': () => ({
+    title: 'No adjustment is chosen',
+    text: 'Choose how p is to be adjusted for the number of tests.'
+  }),
+  'no-p': ({ about }: About) => ({
+    title: 'The pair has no p',
+    text: `Fewer than ${cardinal(Math.max(3, Number(about.smallest)))} answered both, or everyone gave the same answer to at least one.`
+  }),
   few: ({ about }: About) => ({
     title: 'The working is not shown',
     text: `Fewer than ${cardinal(Number(about.smallest))} answers are behind it. Change the filter or the limit.`

@@ -27,6 +27,7 @@ export const stability = {
 };
 
 export const working = {
+  adjust: 'Velg den som cellen har, for eksempel Holm.',
   family: 'Velg modellen som cellen har, for eksempel lineær.',
   penalty: 'Gjelder bare der modellen er logistisk.',
   robust: 'Velg de samme standardfeilene som i cellen.',

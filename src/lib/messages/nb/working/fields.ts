@@ -1,3 +1,5 @@
+import { compare } from '../compare.ts';
+
 /** The options of a derivation. */
 export const fields = {
   of: {
@@ -5,6 +7,7 @@ export const fields = {
     help: 'Hva slags tall som regnes ut.',
     options: {
       correlation: 'Rho og p',
+      adjusted: 'Justert p',
       mean: 'Gjennomsnitt',
       quantiles: 'Median og kvartiler',
       shape: 'Skjevhet og kurtose',
@@ -19,7 +22,7 @@ export const fields = {
   },
   variables: {
     label: 'Variabler',
-    help: 'For Cronbachs alfa: leddene, og når ingen er valgt, driverne. For endring: det som alle skal ha svart på. For regresjon: variablene i modellen.'
+    help: 'For Cronbachs alfa: leddene, og når ingen er valgt, driverne. For endring: det som alle skal ha svart på. For regresjon: variablene i modellen. For justert p: variablene som er testet, alle mot alle eller mot én.'
   },
   x: { label: 'Variabel', help: 'Når ingen er valgt: utfallet, eller den første driveren.' },
   y: {
@@ -70,6 +73,11 @@ export const fields = {
     label: 'Standardfeil',
     help: 'For lineær regresjon.',
     options: { HC3: 'HC3', HC0: 'HC0', HC1: 'HC1', HC2: 'HC2', classical: 'Klassiske' }
+  },
+  adjust: {
+    label: 'Justering av p',
+    help: 'For justert p: hvordan p heves når mange testes.',
+    options: compare.fields.adjust.options
   },
   convention: {
     label: 'Konvensjon',

@@ -48,6 +48,14 @@ export const notices = {
     title: 'Gruppene kan ikke sammenlignes',
     text: 'Det trengs to grupper som kan vises, og svar som ikke er like for alle.'
   }),
+  'no-adjustment': () => ({
+    title: 'Ingen justering er valgt',
+    text: 'Velg hvordan p skal justeres for antall tester.'
+  }),
+  'no-p': ({ about }: About) => ({
+    title: 'Paret har ingen p',
+    text: `Færre enn ${cardinal(Math.max(3, Number(about.smallest)))} har svart på begge, eller alle svarte likt på minst én.`
+  }),
   few: ({ about }: About) => ({
     title: 'Utregningen vises ikke',
     text: `Færre enn ${cardinal(Number(about.smallest))} svar ligger bak. Endre filteret eller grensen.`

@@ -1,3 +1,5 @@
+import { compare } from '../compare.ts';
+
 /** The options of a derivation. */
 export const fields = {
   of: {
@@ -5,6 +7,7 @@ export const fields = {
     help: 'Kva slags tal som blir rekna ut.',
     options: {
       correlation: 'Rho og p',
+      adjusted: 'Justert p',
       mean: 'Gjennomsnitt',
       quantiles: 'Median og kvartilar',
       shape: 'Skeivskap og kurtose',
@@ -19,7 +22,7 @@ export const fields = {
   },
   variables: {
     label: 'Variablar',
-    help: 'For Cronbachs alfa: ledda, og når ingen er valde, drivarane. For endring: det som alle skal ha svart på. For regresjon: variablane i modellen.'
+    help: 'For Cronbachs alfa: ledda, og når ingen er valde, drivarane. For endring: det som alle skal ha svart på. For regresjon: variablane i modellen. For justert p: variablane som er testa, alle mot alle eller mot éin.'
   },
   x: { label: 'Variabel', help: 'Når ingen er vald: utfallet, eller den første drivaren.' },
   y: {
@@ -70,6 +73,11 @@ export const fields = {
     label: 'Standardfeil',
     help: 'For lineær regresjon.',
     options: { HC3: 'HC3', HC0: 'HC0', HC1: 'HC1', HC2: 'HC2', classical: 'Klassiske' }
+  },
+  adjust: {
+    label: 'Justering av p',
+    help: 'For justert p: korleis p blir heva når mange blir testa.',
+    options: compare.fields.adjust.options
   },
   convention: {
     label: 'Konvensjon',

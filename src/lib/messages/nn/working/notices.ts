@@ -48,6 +48,14 @@ export const notices = {
     title: 'Gruppene kan ikkje samanliknast',
     text: 'Det trengst to grupper som kan visast, og svar som ikkje er like for alle.'
   }),
+  'no-adjustment': () => ({
+    title: 'Inga justering er vald',
+    text: 'Vel korleis p skal justerast for talet på testar.'
+  }),
+  'no-p': ({ about }: About) => ({
+    title: 'Paret har ingen p',
+    text: `Færre enn ${cardinal(Math.max(3, Number(about.smallest)))} har svart på begge, eller alle svarte likt på minst éin.`
+  }),
   few: ({ about }: About) => ({
     title: 'Utrekninga blir ikkje vist',
     text: `Færre enn ${cardinal(Number(about.smallest))} svar ligg bak. Endre filteret eller grensa.`
