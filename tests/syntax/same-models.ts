@@ -2,8 +2,9 @@ import type { CheckResult } from '#lib/analyses/check/result.ts';
 import type { MultiverseResult } from '#lib/analyses/multiverse/result.ts';
 import type { Proportional, RegressionResult } from '#lib/analyses/regression/result.ts';
 import type { StabilityResult } from '#lib/analyses/stability/result.ts';
+import type { GroupsWorking } from '#lib/analyses/working/result-groups.ts';
 import type { WorkingResult } from '#lib/analyses/working/result.ts';
-import { NEAR, pairs, type Pair } from './same-numbers.ts';
+import { NEAR, pairs, WITHIN_PTUKEY, type Pair } from './same-numbers.ts';
 
 /** As `PAIRS`, for models, many codings or resamples, and what is worked out. */
 export const MODELS: Readonly<Record<string, (result: never) => Pair[]>> = {
@@ -157,7 +158,10 @@ export const MODELS: Readonly<Record<string, (result: never) => Pair[]>> = {
       case 'change':
         return pairs(['waves', { variable: made.first }], { n: made.n });
       case 'groups':
-        return made.groups.flatMap(({ value, n, mean }) => pairs(['groups', { group: value }], { n, mean }));
+        return [
+          ...made.groups.flatMap(({ value, n, mean }) => pairs(['groups', { group: value }], { n, mean })),
+          ...ofPair(made.test)
+        ];
       case 'model':
         return made.part.kind === 'term' && made.part.variable !== null
           ? pairs(['coefficients', { term: made.part.variable }], { estimate: made.part.estimate })
@@ -169,6 +173,20 @@ export const MODELS: Readonly<Record<string, (result: never) => Pair[]>> = {
     }
   }
 };
+
+function ofPair(test: GroupsWorking['test']): Pair[] {
+  if (!('first' in test)) return [];
+  const { first, second, n, by, adjusted } = test;
+  const found = by === 'dunn' ? { estimate: test.estimate, ...test.z } : test.welch;
+  return [
+    ...pairs(['pairs', { first, second }], { n, estimate: found?.estimate, statistic: found?.statistic }),
+    ...pairs(
+      ['pairs', { first, second }],
+      { p: found?.p, p_adjusted: adjusted?.asked.adjusted },
+      by === 'games-howell' ? WITHIN_PTUKEY : undefined
+    )
+  ];
+}
 
 function testedLines(test: string, found: Proportional['score']): Pair[] {
   return 'why' in found ? [] : pairs(['proportional', 'tests', { test }], { statistic: found.statistic, p: found.p });

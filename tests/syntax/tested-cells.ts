@@ -152,6 +152,13 @@ const OTHERS: readonly AnalysisCell[] = [
     x: 'snudd',
     y: 'falling'
   }),
+  cell('working-dunn', 'working', {
+    ...{ of: 'groups', x: 'falling', y: 'sted', test: 'ranks', part: 'Ås', value: 'Vø', adjust: 'bh', weighted: true }
+  }),
+  cell('working-howell', 'working', { of: 'groups', x: 'Alder', y: 'sted', part: 'Ås', value: 'Vø', weighted: true }),
+  cell('working-welch', 'working', {
+    ...{ of: 'groups', x: 'Alder', y: 'sted', pairwise: 'welch', part: 'Bø', value: 'Vø', weighted: true }
+  }),
   cell('working-mean', 'working', { of: 'mean', x: 'falling', by: 'sted', value: 'Ås', level: 90, weighted: true }),
   cell('working-mean-plain', 'working', { of: 'mean', x: 'Alder', population: 300 }),
   cell('working-quantiles', 'working', { of: 'quantiles', x: 'Alder', convention: 'spss' }),

@@ -17,7 +17,8 @@ export interface WorkingSpec {
    * - `alpha`: Cronbach's of the items `variables`, as read; where `part` names one of them, how it stands to the others
    * - `change`: from `x` to `y`, of those who answered both and the rest of `variables`
    * - `model`: the regression of `y` on `variables`: of the coefficient `part` its test and interval, or how well it fits
-   * - `groups`: `x` in the groups of `y`, by `test`: what tests of them are made of
+   * - `groups`: `x` in the groups of `y`, by `test`: what tests of them are made of; where `part` and `value` name two of
+   *   several, the test of these two
    * - `response`: how many of the invited answered; `x` is the grouping, `part` the group, or empty for all
    */
   readonly of:
@@ -41,12 +42,12 @@ export interface WorkingSpec {
   readonly y: string | null;
   /** The group: those who gave `value` to this variable; null: everyone. */
   readonly by: string | null;
-  /** Empty: the first group that is shown. Of a table: the column. */
+  /** Empty: the first group that is shown. Of a table: the column. Of groups: the second of two. */
   readonly value: string;
   /**
    * Of a share: an answer; `.high`, those above the cut-off; `.top2`, the two highest levels (any number); a kind of
    * missing with a full stop before it; `.answered` or `.all`. Empty: those above the cut-off, or the highest level.
-   * Of a table: the row. Of alpha: an item. Of a model: a coefficient, as `oving`, `town=north` or `(intercept)`.
+   * Of a table: the row. Of alpha: an item. Of groups: the first of two. Of a model: a coefficient, as `oving`, `town=north` or `(intercept)`.
    */
   readonly part: string;
   /** Of a share: the answers up to `part` as well. */
@@ -70,7 +71,9 @@ export interface WorkingSpec {
    * correction of Wilcoxon's z, or of the signs'.
    */
   readonly convention: 'r' | 'spss';
-  /** How p values of several tests are adjusted. */
+  /** How every two groups are compared by means. */
+  readonly pairwise: 'games-howell' | 'welch';
+  /** How p values of several tests are adjusted: of all pairs, of variables or of groups. */
   readonly adjust: Adjustment | 'none';
   /** Whether respondents count by their weight, where the notebook weights them; never in a correlation or a table. */
   readonly weighted: boolean;

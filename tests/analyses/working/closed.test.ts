@@ -27,7 +27,7 @@ const CELLS: readonly (readonly [kind: string, spec: object])[] = [
 
 /** Numbers that open no derivation, by their names (an unnamed number by its column), and why. */
 const CLOSED: Readonly<Record<string, readonly (readonly [name: RegExp, why: string])[]>> = {
-  compare: [[/^pair\//u, 'every two groups, adjusted or of all together']],
+  compare: [[/^pair\/.*\/effect-(low|high)$/u, 'Newcombe’s interval of the probability of superiority']],
   paired: [
     [/^variable\//u, 'as coded: a derivation of a mean is of answers as read'],
     [/^test\/(mcnemar|paired-t)\/effect-(low|high)$/u, 'intervals of quantiles of beta, or of the noncentral t']

@@ -59,6 +59,8 @@ const SHOWN = [
   ['describe', { top: 1, by: 'kommune', convention: 'spss', population: 120, level: 90 }],
   ['compare', { by: 'kommune' }],
   ['compare', { by: 'sektor', method: 'means', convention: 'spss', level: 90 }],
+  ['compare', { by: 'kommune', method: 'means', pairwise: 'welch', adjust: 'by' }],
+  ['compare', { by: 'sektor', adjust: 'none' }],
   ['response', {}],
   ['trend', { wave: 'kommune' }],
   ['trend', { wave: 'sektor', show: 'top', top: 3, level: 90 }]
@@ -70,8 +72,8 @@ const TESTS = [
   ...['risk-difference', 'risk-ratio', 'odds-ratio', 'odds-ratio-exact']
 ];
 
-/** Numbers that have no derivation: every two groups, exact p, and intervals of effects. */
-const WITHOUT = /^pair\/|^test\/.*\/(p-exact|(effect|superiority)-(low|high))$/u;
+/** Numbers that have no derivation: exact p, and intervals of effects. */
+const WITHOUT = /^(pair|test)\/.*\/(p-exact|(effect|superiority)-(low|high))$/u;
 
 describe.each([
   ['as described', asDescribed],
@@ -317,3 +319,15 @@ test('weighted descriptions are derived with the weights', async () => {
   const wrong = all.filter(({ value, made }) => made && !close(value, numbersIn([made.working, made.who])));
   expect(wrong.map(({ ref }) => ref)).toEqual([]);
 });
+
+test.each([{}, { method: 'means' }, { method: 'means', pairwise: 'welch' }])(
+  'every two of weighted groups by %o are derived with the weights',
+  async (spec) => {
+    const weights = Float64Array.from({ length: 33 }, (_, row) => 0.5 + (row % 4) / 2);
+    const all = await derived('compare', { by: 'kommune', ...spec }, inputOf(asDescribed, { weights }));
+    const pairs = all.filter(({ ref, made }) => made && ref.startsWith('pair/'));
+    expect(pairs.length).toBeGreaterThan(10);
+    for (const { ref, value, made } of pairs)
+      expect([ref, close(value, numbersIn(made?.working))]).toEqual([ref, true]);
+  }
+);

@@ -3,9 +3,9 @@ import { partsOf } from '../ref.ts';
 import { isFoundPair, type FoundPair, type PairsResult } from './result.ts';
 
 /**
- * Spearman's rho of a pair, its n, its interval unless it is a bootstrap's, and its p by Student's t or by Fisher's test,
- * and adjusted for all pairs;
- * none where these are not of the coded answers of everyone who gave both, each counted as one.
+ * Spearman's rho of a pair, its n, its interval unless it is a bootstrap's, and its p by Student's t, by
+ * Fisher's test, or adjusted for all pairs; none where these are not of the coded answers of everyone who gave both, each
+ * counted as one.
  */
 export function working(ref: string, result: PairsResult): Derivation | null {
   const { method, coded, missing, controls, weighted, convention, level } = result;

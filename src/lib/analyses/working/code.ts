@@ -2,6 +2,7 @@ import type { CodeBlock } from '../block.ts';
 import { adjustedLines } from './code-adjusted.ts';
 import { alphaLines } from './code-alpha.ts';
 import { changeLines } from './code-change.ts';
+import { groupsLines } from './code-groups.ts';
 import { modelLines } from './code-model.ts';
 import type {
   CorrelationWorking,
@@ -52,6 +53,7 @@ function linesOf(working: Working): Lines {
     case 'table':
       return table(working);
     case 'groups':
+      return groupsLines(working);
     case 'response':
       return NONE;
   }

@@ -56,11 +56,18 @@ export const fields: readonly Field[] = [
     where: { of: ['model'] }
   },
   {
+    name: 'pairwise',
+    kind: 'choice',
+    options: ['games-howell', 'welch'],
+    default: 'games-howell',
+    where: { of: ['groups'] }
+  },
+  {
     name: 'adjust',
     kind: 'choice',
     options: ['none', 'bonferroni', 'holm', 'bh', 'by'],
     default: 'holm',
-    where: { of: ['adjusted'] }
+    where: { of: ['adjusted', 'groups'] }
   },
   { name: 'convention', kind: 'choice', options: ['r', 'spss'], default: 'r' },
   { name: 'weighted', kind: 'switch', default: false },

@@ -38,7 +38,7 @@ export function wholeOf(spec: WorkingSpec, { input }: Context): Whole | null {
     case 'groups':
       return linesOf(compare, {
         ...{ outcome: made.outcome, by: made.by, method: spec.test, coded, convention, level },
-        ...{ pairwise: 'games-howell', adjust: 'none', exact: false }
+        ...{ pairwise: spec.pairwise, adjust: 'first' in made.test ? spec.adjust : 'none', exact: false }
       });
     case 'model':
       return linesOf(regression, { outcome, on, family, coded, penalty, robust, inference: 'wald', level });

@@ -27,6 +27,7 @@ export const stability = {
 };
 
 export const working = {
+  pairwise: 'Choose the one that the cell has, such as Games–Howell.',
   adjust: 'Choose the one that the cell has, such as Holm.',
   family: 'Choose the model that the cell has, such as linear.',
   penalty: 'Matters only where the model is logistic.',

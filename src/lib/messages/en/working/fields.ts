@@ -32,11 +32,11 @@ export const fields = {
   by: { label: 'Grouping', help: 'To work out the number of one group.' },
   value: {
     label: 'Group',
-    help: 'The answer that the group gave, as it stands in the file. Empty is the first. For two-way tables: the column.'
+    help: 'The answer that the group gave, as it stands in the file. Empty is the first. For two-way tables: the column. For groups: the second of two.'
   },
   part: {
     label: 'Answer',
-    help: 'For shares: an answer as it stands in the file, or .high for those above the cut-off. For response rates: the group. For two-way tables: the row; * is all of them. For Cronbach’s alpha: an item. For a regression: a variable, or empty for the whole model.'
+    help: 'For shares: an answer as it stands in the file, or .high for those above the cut-off. For response rates: the group. For two-way tables: the row; * is all of them. For Cronbach’s alpha: an item. For a regression: a variable, or empty for the whole model. For groups: the first of two, or empty for all.'
   },
   upTo: { label: 'Include the answers below', help: 'The share is then cumulative.' },
   width: { label: 'Class width', help: 'For shares of numbers that are put into classes.' },
@@ -74,9 +74,14 @@ export const fields = {
     help: 'For a linear regression.',
     options: { HC3: 'HC3', HC0: 'HC0', HC1: 'HC1', HC2: 'HC2', classical: 'Classical' }
   },
+  pairwise: {
+    label: 'Test of pairs',
+    help: 'For two of several groups, by means.',
+    options: compare.fields.pairwise.options
+  },
   adjust: {
     label: 'Adjustment of p',
-    help: 'For adjusted p: how p is raised when many are tested.',
+    help: 'For adjusted p: how p is raised when many are tested. For two of several groups as well.',
     options: compare.fields.adjust.options
   },
   convention: {

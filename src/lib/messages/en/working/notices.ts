@@ -56,6 +56,10 @@ export const notices = {
     title: 'The pair has no p',
     text: `Fewer than ${cardinal(Math.max(3, Number(about.smallest)))} answered both, or everyone gave the same answer to at least one.`
   }),
+  'no-pair': ({ names }: About) => ({
+    title: 'The two groups were not found',
+    text: `Write two different groups of ${names} that can be shown.`
+  }),
   few: ({ about }: About) => ({
     title: 'The working is not shown',
     text: `Fewer than ${cardinal(Number(about.smallest))} answers are behind it. Change the filter or the limit.`

@@ -151,6 +151,8 @@ export const tests = {
   },
   groups: {
     finding: (outcome: string, by: string) => `${outcome} in each group of ${by}`,
+    pair: (outcome: string, groups: string) => `${outcome} in ${groups}`,
+    against: (first: string, second: string) => `${first} against ${second}`,
     subtitle: {
       means: (n: string) => `Sums of squares are of deviations from the group’s own mean. n = ${n}.`,
       ranks: (n: string) => `All answers are lined up across the groups, and equal answers share the midrank. n = ${n}.`
@@ -188,7 +190,20 @@ export const tests = {
     rankTotalOf: 'sum of (rank − r)²',
     h: 'H of Kruskal and Wallis',
     epsilon: 'Epsilon squared',
+    range: (groups: string, df: string) =>
+      `p, from the studentized range Q of ${groups} means and ${df} degrees of freedom`,
+    rangeInterval: (level: string) => `${level} interval for all pairs together, where q is the quantile of Q`,
+    rankVariance: 'Variance of the ranks',
+    rankDifference: 'Difference in mean rank',
+    rankSe: 'Standard error of the difference',
+    dunn: 'Dunn’s z',
+    aloneU:
+      'U of the two alone: how many of the pairs with one from each group have the first above the second; equal answers count half',
     convention: {
+      dunn: 'The test is Dunn’s (1964), with the ranks among all groups, as dunn_test in R’s package rstatix and the pairs after Kruskal–Wallis in SPSS’s NPTESTS.',
+      'games-howell':
+        'The test is Games and Howell’s (1976), as games_howell_test in R’s package rstatix and ONEWAY /POSTHOC=GH in SPSS. p and the interval already allow for the number of pairs.',
+      welch: 'The test is Welch’s t for each pair, as pairwise.t.test(pool.sd = FALSE) in R and T-TEST in SPSS.',
       'two-means': 'Welch’s t is as R’s t.test, Student’s as with var.equal = TRUE. SPSS’s T-TEST shows both.',
       means: 'Tests are as R’s oneway.test and SPSS’s ONEWAY.',
       'two-ranks':

@@ -27,6 +27,7 @@ export const stability = {
 };
 
 export const working = {
+  pairwise: 'Velg den som cellen har, for eksempel Games–Howell.',
   adjust: 'Velg den som cellen har, for eksempel Holm.',
   family: 'Velg modellen som cellen har, for eksempel lineær.',
   penalty: 'Gjelder bare der modellen er logistisk.',

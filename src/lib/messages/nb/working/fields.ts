@@ -32,11 +32,11 @@ export const fields = {
   by: { label: 'Gruppering', help: 'For å regne på én gruppe.' },
   value: {
     label: 'Gruppe',
-    help: 'Svaret som gruppen ga, slik det står i filen. Tomt gir den første. For krysstabeller: kolonnen.'
+    help: 'Svaret som gruppen ga, slik det står i filen. Tomt gir den første. For krysstabeller: kolonnen. For grupper: den andre av to.'
   },
   part: {
     label: 'Svar',
-    help: 'For andeler: et svar slik det står i filen, eller .high for dem over skillet. For svarprosent: gruppen. For krysstabeller: raden; * er alle. For Cronbachs alfa: et ledd. For regresjon: en variabel, eller tomt for hele modellen.'
+    help: 'For andeler: et svar slik det står i filen, eller .high for dem over skillet. For svarprosent: gruppen. For krysstabeller: raden; * er alle. For Cronbachs alfa: et ledd. For regresjon: en variabel, eller tomt for hele modellen. For grupper: den første av to, eller tomt for alle.'
   },
   upTo: { label: 'Ta med svarene under', help: 'Da er andelen kumulert.' },
   width: { label: 'Klassebredde', help: 'For andeler av tall som er delt i klasser.' },
@@ -74,9 +74,14 @@ export const fields = {
     help: 'For lineær regresjon.',
     options: { HC3: 'HC3', HC0: 'HC0', HC1: 'HC1', HC2: 'HC2', classical: 'Klassiske' }
   },
+  pairwise: {
+    label: 'Test av par',
+    help: 'For to av flere grupper, etter gjennomsnitt.',
+    options: compare.fields.pairwise.options
+  },
   adjust: {
     label: 'Justering av p',
-    help: 'For justert p: hvordan p heves når mange testes.',
+    help: 'For justert p: hvordan p heves når mange testes. Gjelder også to av flere grupper.',
     options: compare.fields.adjust.options
   },
   convention: {

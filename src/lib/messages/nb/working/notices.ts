@@ -56,6 +56,10 @@ export const notices = {
     title: 'Paret har ingen p',
     text: `Færre enn ${cardinal(Math.max(3, Number(about.smallest)))} har svart på begge, eller alle svarte likt på minst én.`
   }),
+  'no-pair': ({ names }: About) => ({
+    title: 'Fant ikke de to gruppene',
+    text: `Skriv to ulike grupper av ${names} som kan vises.`
+  }),
   few: ({ about }: About) => ({
     title: 'Utregningen vises ikke',
     text: `Færre enn ${cardinal(Number(about.smallest))} svar ligger bak. Endre filteret eller grensen.`

@@ -151,6 +151,8 @@ export const tests = {
   },
   groups: {
     finding: (outcome: string, by: string) => `${outcome} i hver gruppe av ${by}`,
+    pair: (outcome: string, groups: string) => `${outcome} i ${groups}`,
+    against: (first: string, second: string) => `${first} mot ${second}`,
     subtitle: {
       means: (n: string) => `Kvadratsummen er av avvikene fra gruppens eget gjennomsnitt. n = ${n}.`,
       ranks: (n: string) => `Alle svar stilles i rekke på tvers av gruppene, og like svar deler midtrangen. n = ${n}.`
@@ -189,7 +191,20 @@ export const tests = {
     rankTotalOf: 'summen av (rang − r)²',
     h: 'Kruskal–Wallis’ H',
     epsilon: 'Epsilon²',
+    range: (groups: string, df: string) =>
+      `p, av den studentiserte variasjonsbredden Q for ${groups} gjennomsnitt og ${df} frihetsgrader`,
+    rangeInterval: (level: string) => `${level}-intervall for alle parene under ett, der q er kvantilen til Q`,
+    rankVariance: 'Variansen til rangene',
+    rankDifference: 'Forskjellen i gjennomsnittlig rang',
+    rankSe: 'Standardfeilen til forskjellen',
+    dunn: 'Dunns z',
+    aloneU:
+      'U for de to alene: hvor mange av parene med én fra hver gruppe der den første ligger høyest; like svar teller halvt',
     convention: {
+      dunn: 'Testen er Dunns (1964), med rangene blant alle gruppene, som dunn_test i R-pakken rstatix og parene etter Kruskal–Wallis i NPTESTS i SPSS.',
+      'games-howell':
+        'Testen er Games og Howells (1976), som games_howell_test i R-pakken rstatix og ONEWAY /POSTHOC=GH i SPSS. p og intervallet tar alt hensyn til antall par.',
+      welch: 'Testen er Welchs t for hvert par, som pairwise.t.test(pool.sd = FALSE) i R og T-TEST i SPSS.',
       'two-means': 'Welchs t er som t.test i R, Students som med var.equal = TRUE. T-TEST i SPSS viser begge.',
       means: 'Testene er som oneway.test i R og ONEWAY i SPSS.',
       'two-ranks':

@@ -27,6 +27,7 @@ export const stability = {
 };
 
 export const working = {
+  pairwise: 'Vel den som cella har, til dømes Games–Howell.',
   adjust: 'Vel den som cella har, til dømes Holm.',
   family: 'Vel modellen som cella har, til dømes lineær.',
   penalty: 'Gjeld berre der modellen er logistisk.',

@@ -32,11 +32,11 @@ export const fields = {
   by: { label: 'Gruppering', help: 'For å rekne på éi gruppe.' },
   value: {
     label: 'Gruppe',
-    help: 'Svaret som gruppa gav, slik det står i fila. Tomt gjev den første. For krysstabellar: kolonnen.'
+    help: 'Svaret som gruppa gav, slik det står i fila. Tomt gjev den første. For krysstabellar: kolonnen. For grupper: den andre av to.'
   },
   part: {
     label: 'Svar',
-    help: 'For delar: eit svar slik det står i fila, eller .high for dei over skiljet. For svarprosent: gruppa. For krysstabellar: rada; * er alle. For Cronbachs alfa: eit ledd. For regresjon: ein variabel, eller tomt for heile modellen.'
+    help: 'For delar: eit svar slik det står i fila, eller .high for dei over skiljet. For svarprosent: gruppa. For krysstabellar: rada; * er alle. For Cronbachs alfa: eit ledd. For regresjon: ein variabel, eller tomt for heile modellen. For grupper: den første av to, eller tomt for alle.'
   },
   upTo: { label: 'Ta med svara under', help: 'Då er delen kumulert.' },
   width: { label: 'Klassebreidd', help: 'For delar av tal som er delte i klassar.' },
@@ -74,9 +74,14 @@ export const fields = {
     help: 'For lineær regresjon.',
     options: { HC3: 'HC3', HC0: 'HC0', HC1: 'HC1', HC2: 'HC2', classical: 'Klassiske' }
   },
+  pairwise: {
+    label: 'Test av par',
+    help: 'For to av fleire grupper, etter gjennomsnitt.',
+    options: compare.fields.pairwise.options
+  },
   adjust: {
     label: 'Justering av p',
-    help: 'For justert p: korleis p blir heva når mange blir testa.',
+    help: 'For justert p: korleis p blir heva når mange blir testa. Gjeld òg to av fleire grupper.',
     options: compare.fields.adjust.options
   },
   convention: {

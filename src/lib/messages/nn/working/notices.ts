@@ -56,6 +56,10 @@ export const notices = {
     title: 'Paret har ingen p',
     text: `Færre enn ${cardinal(Math.max(3, Number(about.smallest)))} har svart på begge, eller alle svarte likt på minst éin.`
   }),
+  'no-pair': ({ names }: About) => ({
+    title: 'Fann ikkje dei to gruppene',
+    text: `Skriv to ulike grupper av ${names} som kan visast.`
+  }),
   few: ({ about }: About) => ({
     title: 'Utrekninga blir ikkje vist',
     text: `Færre enn ${cardinal(Number(about.smallest))} svar ligg bak. Endre filteret eller grensa.`

@@ -151,6 +151,8 @@ export const tests = {
   },
   groups: {
     finding: (outcome: string, by: string) => `${outcome} i kvar gruppe av ${by}`,
+    pair: (outcome: string, groups: string) => `${outcome} i ${groups}`,
+    against: (first: string, second: string) => `${first} mot ${second}`,
     subtitle: {
       means: (n: string) => `Kvadratsummen er av avvika frå gjennomsnittet i gruppa sjølv. n = ${n}.`,
       ranks: (n: string) =>
@@ -189,7 +191,20 @@ export const tests = {
     rankTotalOf: 'summen av (rang − r)²',
     h: 'Kruskal–Wallis’ H',
     epsilon: 'Epsilon²',
+    range: (groups: string, df: string) =>
+      `p, av den studentiserte variasjonsbreidda Q for ${groups} gjennomsnitt og ${df} fridomsgrader`,
+    rangeInterval: (level: string) => `${level}-intervall for alle para under eitt, der q er kvantilen til Q`,
+    rankVariance: 'Variansen til rangane',
+    rankDifference: 'Skilnaden i gjennomsnittleg rang',
+    rankSe: 'Standardfeilen til skilnaden',
+    dunn: 'Dunns z',
+    aloneU:
+      'U for dei to åleine: kor mange av para med éin frå kvar gruppe der den første ligg høgast; like svar tel halvt',
     convention: {
+      dunn: 'Testen er Dunns (1964), med rangane blant alle gruppene, som dunn_test i R-pakken rstatix og para etter Kruskal–Wallis i NPTESTS i SPSS.',
+      'games-howell':
+        'Testen er etter Games og Howell (1976), som games_howell_test i R-pakken rstatix og ONEWAY /POSTHOC=GH i SPSS. p og intervallet tek alt omsyn til talet på par.',
+      welch: 'Testen er Welchs t for kvart par, som pairwise.t.test(pool.sd = FALSE) i R og T-TEST i SPSS.',
       'two-means': 'Welchs t er som t.test i R, Students som med var.equal = TRUE. T-TEST i SPSS viser begge.',
       means: 'Testane er som oneway.test i R og ONEWAY i SPSS.',
       'two-ranks':
