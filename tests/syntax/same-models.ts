@@ -157,6 +157,11 @@ export const MODELS: Readonly<Record<string, (result: never) => Pair[]>> = {
         return pairs(['coefficients', { measure: 'alpha' }], { estimate: made.alpha.estimate });
       case 'change':
         return pairs(['waves', { variable: made.first }], { n: made.n });
+      case 'centrality':
+        return pairs([{ variable: made.node }], {
+          strength: made.strength,
+          expected_influence: made.expectedInfluence
+        });
       case 'groups':
         return [
           ...made.groups.flatMap(({ value, n, mean }) => pairs(['groups', { group: value }], { n, mean })),

@@ -159,6 +159,7 @@ const OTHERS: readonly AnalysisCell[] = [
   cell('working-welch', 'working', {
     ...{ of: 'groups', x: 'Alder', y: 'sted', pairwise: 'welch', part: 'Bø', value: 'Vø', weighted: true }
   }),
+  cell('working-central', 'working', { of: 'centrality', variables: [OWN, NAME, 'snudd', 'falling'], x: 'snudd' }),
   cell('working-mean', 'working', { of: 'mean', x: 'falling', by: 'sted', value: 'Ås', level: 90, weighted: true }),
   cell('working-mean-plain', 'working', { of: 'mean', x: 'Alder', population: 300 }),
   cell('working-quantiles', 'working', { of: 'quantiles', x: 'Alder', convention: 'spss' }),

@@ -19,6 +19,7 @@ export interface WorkingSpec {
    * - `model`: the regression of `y` on `variables`: of the coefficient `part` its test and interval, or how well it fits
    * - `groups`: `x` in the groups of `y`, by `test`: what tests of them are made of; where `part` and `value` name two of
    *   several, the test of these two
+   * - `centrality`: strength and expected influence of `x` in the network of `variables`, as coded
    * - `response`: how many of the invited answered; `x` is the grouping, `part` the group, or empty for all
    */
   readonly of:
@@ -33,8 +34,9 @@ export interface WorkingSpec {
     | 'alpha'
     | 'change'
     | 'model'
-    | 'groups';
-  /** Of alpha: the items; null: the drivers, or every variable on a scale. Of a change: who must have answered what. Of a model: what is in it. Of adjusted p: whose. */
+    | 'groups'
+    | 'centrality';
+  /** Of alpha: the items; null: the drivers, or every variable on a scale. Of a change: who must have answered what. Of a model: what is in it. Of adjusted p: whose. Of centrality: the network. */
   readonly variables: readonly string[] | null;
   /** Null: the outcome; in a correlation the first driver, of responses the grouping. */
   readonly x: string | null;

@@ -48,8 +48,8 @@ const CLOSED: Readonly<Record<string, readonly (readonly [name: RegExp, why: str
   multiverse: [[/^/u, 'other codings than the notebook’s, and what all ways say together']],
   stability: [
     [/\/(low|high|without|differsFrom)$/u, 'of resamples'],
-    [/\/(cs)?(strength|expectedInfluence)$/iu, 'of all edges of a node, and how few of the respondents are enough'],
-    [/^(drop|n|(strength|expected_influence).*)$/u, 'what is drawn: of resamples and of all edges']
+    [/\/cs(Strength|ExpectedInfluence)$/u, 'how few of the respondents are enough'],
+    [/^(drop|n|(strength|expected_influence).*)$/u, 'what is drawn: of resamples']
   ]
 };
 

@@ -269,7 +269,7 @@ test('parts of a two-way figure have the derivations of its table', async () => 
   }
 });
 
-test('the notebook’s own way among all, and edges of a network, have the derivation of their rho', async () => {
+test('the notebook’s own way among all, and edges and nodes of a network, have the derivation of their rho', async () => {
   const input = inputOf(asDescribed, { weights: null });
   const { multiverse, stability } = ANALYSES;
   const spec = readSpec<object>(multiverse?.fields ?? [], { on: 'oving' }) as never;
@@ -287,7 +287,8 @@ test('the notebook’s own way among all, and edges of a network, have the deriv
   const edges = { variables: ['oving', 'lou', 'spesielt_ansvar'], resamples: 100, perStep: 20 };
   const all = await derived('stability', edges, input);
   const found = all.filter(({ made }) => made);
-  expect(found).toHaveLength(2 * 3 * 2);
+  // Two numbers of three edges, in the figure and in the table, and two of three nodes.
+  expect(found).toHaveLength(2 * 3 * 2 + 3 * 2);
   for (const { ref, value, made } of found) expect([ref, close(value, numbersIn(made?.working))]).toEqual([ref, true]);
   expect(stability?.working?.('oving/lou/low', { edges: [] } as never, spec)).toBeNull();
 });

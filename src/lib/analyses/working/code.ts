@@ -4,6 +4,7 @@ import { alphaLines } from './code-alpha.ts';
 import { changeLines } from './code-change.ts';
 import { groupsLines } from './code-groups.ts';
 import { modelLines } from './code-model.ts';
+import type { CentralityWorking } from './result-centrality.ts';
 import type {
   CorrelationWorking,
   MeanWorking,
@@ -36,6 +37,8 @@ function linesOf(working: Working): Lines {
       return adjustedLines(working);
     case 'alpha':
       return alphaLines(working);
+    case 'centrality':
+      return centrality(working);
     case 'change':
       return changeLines(working);
     case 'correlation':
@@ -121,6 +124,22 @@ function correlation({ cells, fisher, rho, interval }: CorrelationWorking): Line
       ...counted('x y', pairsIn(cells)),
       'NONPAR CORR /VARIABLES=x y /PRINT=SPEARMAN TWOTAIL.',
       ...(fisher === null ? [] : ['CROSSTABS /TABLES=x BY y /STATISTICS=CHISQ.'])
+    ]
+  };
+}
+
+function centrality({ edges }: CentralityWorking): Lines {
+  const rhos = edges.map(({ rho }) => rho);
+  return {
+    R: [`rho <- ${list(rhos)}`, 'sum(abs(rho))', 'sum(rho)'],
+    SPSS: [
+      'DATA LIST FREE / rho.',
+      'BEGIN DATA',
+      ...rhos.map(String),
+      'END DATA.',
+      'COMPUTE absolute = ABS(rho).',
+      'FORMATS rho absolute (F8.5).',
+      'DESCRIPTIVES VARIABLES=absolute rho /STATISTICS=SUM.'
     ]
   };
 }

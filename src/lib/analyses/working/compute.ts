@@ -3,6 +3,7 @@ import type { Input, Notice } from '../contract.ts';
 import { groupingOf } from '../grouping.ts';
 import { adjustedWorking } from './adjusted.ts';
 import { alphaWorking } from './alpha.ts';
+import { centralityWorking } from './centrality.ts';
 import { changeWorking } from './change.ts';
 import { correlationWorking } from './correlation.ts';
 import { groupsWorking } from './groups.ts';
@@ -23,6 +24,9 @@ export interface Made {
   readonly value: string | null;
 }
 
+/** In which each respondent counts as one. */
+const UNWEIGHTED: readonly WorkingSpec['of'][] = ['correlation', 'adjusted', 'table', 'response', 'centrality'];
+
 /** The numbers between the answers and one number that a cell shows. */
 export function compute(spec: WorkingSpec, input: Input): WorkingResult {
   const notices: Notice[] = [];
@@ -34,8 +38,7 @@ export function compute(spec: WorkingSpec, input: Input): WorkingResult {
     by: spec.by,
     value: made?.value ?? null,
     who: made?.who ?? null,
-    weighted:
-      spec.weighted && input.weights !== null && !['correlation', 'adjusted', 'table', 'response'].includes(spec.of),
+    weighted: spec.weighted && input.weights !== null && !UNWEIGHTED.includes(spec.of),
     working: made?.working ?? null,
     notices
   };
@@ -47,6 +50,8 @@ function madeOf(spec: WorkingSpec, input: Input, notices: Notice[]): Made | null
       return adjustedWorking(spec, input, notices);
     case 'alpha':
       return alphaWorking(spec, input, notices);
+    case 'centrality':
+      return centralityWorking(spec, input, notices);
     case 'change':
       return changeWorking(spec, input, notices);
     case 'correlation':
@@ -70,9 +75,11 @@ function madeOf(spec: WorkingSpec, input: Input, notices: Notice[]): Made | null
   }
 }
 
-function variablesOf({ of, x, y }: WorkingSpec, { codebook }: Input): Pick<WorkingSpec, 'x' | 'y'> {
+function variablesOf({ of, variables, x, y }: WorkingSpec, { codebook }: Input): Pick<WorkingSpec, 'x' | 'y'> {
   const outcome = outcomeOf(codebook)?.name ?? null;
+  const firstDriver = variablesWithRole(codebook, 'driver')[0]?.name ?? null;
   if (of === 'alpha') return { x: null, y: null };
+  if (of === 'centrality') return { x: x ?? variables?.[0] ?? firstDriver, y: null };
   if (of === 'model') return { x: null, y: y ?? outcome };
   if (of === 'change') return { x, y };
   if (of === 'response') return { x: x ?? groupingOf(codebook), y: null };

@@ -8,6 +8,7 @@ import { troubles } from '../trouble.ts';
 import { codeBlocks } from './code.ts';
 import { presentAdjusted } from './present-adjusted.ts';
 import { presentAlpha } from './present-alpha.ts';
+import { presentCentrality } from './present-centrality.ts';
 import { presentChange } from './present-change.ts';
 import { presentCorrelation } from './present-correlation.ts';
 import { presentGroups } from './present-groups.ts';
@@ -55,6 +56,8 @@ function bodyOf(result: WorkingResult, presentation: Presentation): Body {
       return presentAdjusted(working, presentation);
     case 'alpha':
       return presentAlpha(result, working, presentation);
+    case 'centrality':
+      return presentCentrality(working, presentation);
     case 'change':
       return presentChange(result, working, presentation);
     case 'correlation':

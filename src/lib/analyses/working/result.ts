@@ -4,6 +4,7 @@ import type { RankedLevel } from '#lib/stats/association/rank-sums.ts';
 import type { PossibleTable } from '#lib/stats/tables/fisher.ts';
 import type { Notice } from '../contract.ts';
 import type { AdjustedWorking } from './result-adjusted.ts';
+import type { CentralityWorking } from './result-centrality.ts';
 import type { ChangeWorking } from './result-change.ts';
 import type { GroupsWorking } from './result-groups.ts';
 import type { ModelWorking } from './result-model.ts';
@@ -217,6 +218,7 @@ export interface ResponseWorking {
 export type Working =
   | AdjustedWorking
   | AlphaWorking
+  | CentralityWorking
   | ChangeWorking
   | CorrelationWorking
   | GroupsWorking

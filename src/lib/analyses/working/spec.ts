@@ -18,7 +18,8 @@ export const fields: readonly Field[] = [
       'alpha',
       'change',
       'model',
-      'groups'
+      'groups',
+      'centrality'
     ],
     default: 'correlation'
   },
@@ -27,7 +28,7 @@ export const fields: readonly Field[] = [
     kind: 'variables',
     none: 'drivers',
     default: null,
-    where: { of: ['alpha', 'change', 'model', 'adjusted'] }
+    where: { of: ['alpha', 'change', 'model', 'adjusted', 'centrality'] }
   },
   { name: 'x', kind: 'variable', none: 'nothing', default: null },
   { name: 'y', kind: 'variable', none: 'outcome', default: null },

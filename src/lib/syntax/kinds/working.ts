@@ -1,5 +1,6 @@
 import { compute } from '#lib/analyses/working/compute.ts';
 import type { AdjustedWorking } from '#lib/analyses/working/result-adjusted.ts';
+import type { CentralityWorking } from '#lib/analyses/working/result-centrality.ts';
 import type { TableWorking, WorkingResult } from '#lib/analyses/working/result.ts';
 import { fields, type WorkingSpec } from '#lib/analyses/working/spec.ts';
 import { ADJUST } from '../r/adjust.ts';
@@ -58,6 +59,8 @@ export const working: KindSyntax<WorkingSpec> = {
           level: rValue(spec.level / 100),
           weight: weights && !spec.weighted ? 'NULL' : undefined
         });
+      case 'centrality':
+        return found.working.of === 'centrality' ? central(found.working, weights) : null;
       case 'share':
         return frequencies.r({ variables: [x], show: 'table', base: 'all' }, context);
       case 'table':
@@ -94,6 +97,17 @@ function adjustedPairs({ variables, with: target, method }: AdjustedWorking, wei
     weight: weights ? 'NULL' : undefined,
     adjust: rText(ADJUST[method])
   });
+}
+
+/** Sums of the rhos of one variable with others, without their signs and with them; each respondent counts as one. */
+function central({ node, edges }: CentralityWorking, weights: boolean): string {
+  const rho = rCall('spearman', codedAs(node), 'coded[[other]]', { weight: weights ? 'NULL' : undefined });
+  return [
+    'local({',
+    `  rho <- sapply(${rTexts(edges.map(({ variable }) => variable))}, function(other) ${rho}$rho)`,
+    `  data.frame(variable = ${rText(node)}, strength = sum(abs(rho)), expected_influence = sum(rho))`,
+    '})'
+  ].join('\n');
 }
 
 const valuesOf = ({ levels }: TableWorking['x']): string[] => levels.map(({ value }) => value);
@@ -154,6 +168,13 @@ function commandsOf(spec: WorkingSpec, { x, y, by, value, working: made }: Meant
       ];
       return spec.weighted ? weighted(context, examine) : examine;
     }
+    case 'centrality':
+      return made.of === 'centrality'
+        ? nonparCorr(
+            [names.of(made.node).coded],
+            made.edges.map(({ variable }) => names.of(variable).coded)
+          )
+        : [];
     case 'share':
       return [
         ...spssComment(say.messages.syntax.notes.share),

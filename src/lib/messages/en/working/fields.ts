@@ -17,12 +17,13 @@ export const fields = {
       alpha: 'Cronbach’s alpha',
       change: 'Change',
       model: 'Regression',
-      groups: 'Groups'
+      groups: 'Groups',
+      centrality: 'Strength and expected influence'
     }
   },
   variables: {
     label: 'Variables',
-    help: 'For Cronbach’s alpha: the items, and when none are chosen, the drivers. For a change: what everyone must have answered. For a regression: what is in the model. For adjusted p: the variables that are tested, all with all or with one.'
+    help: 'For Cronbach’s alpha: the items, and when none are chosen, the drivers. For a change: what everyone must have answered. For a regression: what is in the model. For adjusted p: the variables that are tested, all with all or with one. For strength: the variables of the network.'
   },
   x: { label: 'Variable', help: 'Where none is chosen: the outcome, or the first driver.' },
   y: {

@@ -60,6 +60,10 @@ export const notices = {
     title: 'The two groups were not found',
     text: `Write two different groups of ${names} that can be shown.`
   }),
+  'no-edge': ({ about }: About) => ({
+    title: 'Some of the variables lack a rho',
+    text: `Fewer than ${cardinal(Math.max(3, Number(about.smallest)))} answered both, or everyone gave the same answer to one of them. Choose other variables.`
+  }),
   few: ({ about }: About) => ({
     title: 'The working is not shown',
     text: `Fewer than ${cardinal(Number(about.smallest))} answers are behind it. Change the filter or the limit.`

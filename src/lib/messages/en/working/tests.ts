@@ -149,6 +149,15 @@ export const tests = {
     },
     many: 'The tests are too many to be shown. They are worked out in the same way.'
   },
+  centrality: {
+    finding: (variable: string, strength: string, influence: string) =>
+      `${variable} has strength ${strength} and expected influence ${influence}`,
+    subtitle: 'Rho with each of the other variables, the strongest first.',
+    strength: 'Strength',
+    expectedInfluence: 'Expected influence',
+    convention:
+      'Rho is Spearman’s, between the answers as they are coded, of those who answered both. Strength is the sum without signs, expected influence the sum with them (Robinaugh, Millner and McNally 2016).'
+  },
   groups: {
     finding: (outcome: string, by: string) => `${outcome} in each group of ${by}`,
     pair: (outcome: string, groups: string) => `${outcome} in ${groups}`,

@@ -17,12 +17,13 @@ export const fields = {
       alpha: 'Cronbachs alfa',
       change: 'Endring',
       model: 'Regresjon',
-      groups: 'Grupper'
+      groups: 'Grupper',
+      centrality: 'Styrke og forventet innflytelse'
     }
   },
   variables: {
     label: 'Variabler',
-    help: 'For Cronbachs alfa: leddene, og når ingen er valgt, driverne. For endring: det som alle skal ha svart på. For regresjon: variablene i modellen. For justert p: variablene som er testet, alle mot alle eller mot én.'
+    help: 'For Cronbachs alfa: leddene, og når ingen er valgt, driverne. For endring: det som alle skal ha svart på. For regresjon: variablene i modellen. For justert p: variablene som er testet, alle mot alle eller mot én. For styrke: variablene i nettverket.'
   },
   x: { label: 'Variabel', help: 'Når ingen er valgt: utfallet, eller den første driveren.' },
   y: {

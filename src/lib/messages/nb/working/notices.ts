@@ -60,6 +60,10 @@ export const notices = {
     title: 'Fant ikke de to gruppene',
     text: `Skriv to ulike grupper av ${names} som kan vises.`
   }),
+  'no-edge': ({ about }: About) => ({
+    title: 'Noen av variablene mangler en rho',
+    text: `Færre enn ${cardinal(Math.max(3, Number(about.smallest)))} har svart på begge, eller alle svarte likt på én av dem. Velg andre variabler.`
+  }),
   few: ({ about }: About) => ({
     title: 'Utregningen vises ikke',
     text: `Færre enn ${cardinal(Number(about.smallest))} svar ligger bak. Endre filteret eller grensen.`

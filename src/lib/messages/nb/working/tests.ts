@@ -149,6 +149,15 @@ export const tests = {
     },
     many: 'Testene er for mange til at de vises. De er regnet på samme måte.'
   },
+  centrality: {
+    finding: (variable: string, strength: string, influence: string) =>
+      `${variable} har styrke ${strength} og forventet innflytelse ${influence}`,
+    subtitle: 'Rho med hver av de andre variablene, den sterkeste først.',
+    strength: 'Styrke',
+    expectedInfluence: 'Forventet innflytelse',
+    convention:
+      'Rho er Spearmans, mellom svarene slik de er kodet, av dem som har svart på begge. Styrke er summen uten fortegn, forventet innflytelse summen med fortegn (Robinaugh, Millner og McNally 2016).'
+  },
   groups: {
     finding: (outcome: string, by: string) => `${outcome} i hver gruppe av ${by}`,
     pair: (outcome: string, groups: string) => `${outcome} i ${groups}`,

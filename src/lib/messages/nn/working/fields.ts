@@ -17,12 +17,13 @@ export const fields = {
       alpha: 'Cronbachs alfa',
       change: 'Endring',
       model: 'Regresjon',
-      groups: 'Grupper'
+      groups: 'Grupper',
+      centrality: 'Styrke og forventa innverknad'
     }
   },
   variables: {
     label: 'Variablar',
-    help: 'For Cronbachs alfa: ledda, og når ingen er valde, drivarane. For endring: det som alle skal ha svart på. For regresjon: variablane i modellen. For justert p: variablane som er testa, alle mot alle eller mot éin.'
+    help: 'For Cronbachs alfa: ledda, og når ingen er valde, drivarane. For endring: det som alle skal ha svart på. For regresjon: variablane i modellen. For justert p: variablane som er testa, alle mot alle eller mot éin. For styrke: variablane i nettverket.'
   },
   x: { label: 'Variabel', help: 'Når ingen er vald: utfallet, eller den første drivaren.' },
   y: {

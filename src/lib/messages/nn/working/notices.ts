@@ -60,6 +60,10 @@ export const notices = {
     title: 'Fann ikkje dei to gruppene',
     text: `Skriv to ulike grupper av ${names} som kan visast.`
   }),
+  'no-edge': ({ about }: About) => ({
+    title: 'Nokre av variablane manglar ein rho',
+    text: `Færre enn ${cardinal(Math.max(3, Number(about.smallest)))} har svart på begge, eller alle svarte likt på éin av dei. Vel andre variablar.`
+  }),
   few: ({ about }: About) => ({
     title: 'Utrekninga blir ikkje vist',
     text: `Færre enn ${cardinal(Number(about.smallest))} svar ligg bak. Endre filteret eller grensa.`

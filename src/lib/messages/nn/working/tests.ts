@@ -149,6 +149,15 @@ export const tests = {
     },
     many: 'Testane er for mange til at dei blir viste. Dei er rekna på same måten.'
   },
+  centrality: {
+    finding: (variable: string, strength: string, influence: string) =>
+      `${variable} har styrke ${strength} og forventa innverknad ${influence}`,
+    subtitle: 'Rho med kvar av dei andre variablane, den sterkaste først.',
+    strength: 'Styrke',
+    expectedInfluence: 'Forventa innverknad',
+    convention:
+      'Rho er Spearmans, mellom svara slik dei er koda, av dei som har svart på begge. Styrke er summen utan forteikn, forventa innverknad summen med forteikn (Robinaugh, Millner og McNally 2016).'
+  },
   groups: {
     finding: (outcome: string, by: string) => `${outcome} i kvar gruppe av ${by}`,
     pair: (outcome: string, groups: string) => `${outcome} i ${groups}`,
