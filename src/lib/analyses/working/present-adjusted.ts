@@ -40,7 +40,7 @@ export function adjustedBlocks(
 
 export function adjustedConventions({ method, tests }: AdjustedPs, { say }: Presentation): string[] {
   const message = say.messages.working.adjusted;
-  return [message.convention[method], ...(tests === null ? [message.many] : [])];
+  return [message.convention[method], tests === null ? message.many : message.spss];
 }
 
 function testsTable(

@@ -117,7 +117,7 @@ export const tests = {
   },
   adjusted: {
     finding: (test: string, p: string) => `${test}: adjusted ${p}`,
-    subtitle: (tests: string) => `All ${tests} tests, the smallest p first; the one asked for is in bold.`,
+    subtitle: (tests: string) => `The smallest p first; the one asked for is in bold. Number of tests, m: ${tests}.`,
     place: 'No.',
     test: 'Test',
     factor: 'Times',
@@ -141,12 +141,12 @@ export const tests = {
     most: (p: string) => `${p}, but at most 1`,
     rho: 'p is two-sided, of Spearman’s rho between the answers as they are coded.',
     convention: {
-      bonferroni:
-        'Adjusted p is Bonferroni’s (Dunn 1961), as R’s p.adjust(method = "bonferroni"). The lines for SPSS work it out.',
-      holm: 'Adjusted p is Holm’s (1979), as R’s p.adjust(method = "holm"). SPSS does not have it; the lines work it out.',
-      bh: 'Adjusted p is Benjamini and Hochberg’s (1995), as R’s p.adjust(method = "BH"). SPSS does not have it; the lines work it out.',
-      by: 'Adjusted p is Benjamini and Yekutieli’s (2001), as R’s p.adjust(method = "BY"). SPSS does not have it; the lines work it out.'
+      bonferroni: 'Adjusted p is Bonferroni’s (Dunn 1961), as R’s p.adjust(method = "bonferroni").',
+      holm: 'Adjusted p is Holm’s (1979), as R’s p.adjust(method = "holm").',
+      bh: 'Adjusted p is Benjamini and Hochberg’s (1995), as R’s p.adjust(method = "BH").',
+      by: 'Adjusted p is Benjamini and Yekutieli’s (2001), as R’s p.adjust(method = "BY").'
     },
+    spss: 'The lines for SPSS work it out step by step.',
     many: 'The tests are too many to be shown. They are worked out in the same way.'
   },
   centrality: {

@@ -117,7 +117,7 @@ export const tests = {
   },
   adjusted: {
     finding: (test: string, p: string) => `${test}: justert ${p}`,
-    subtitle: (tests: string) => `Alle ${tests} testene, den minste p først; den som er spurt om, er uthevet.`,
+    subtitle: (tests: string) => `Den minste p først; den som er spurt om, er uthevet. Antall tester, m: ${tests}.`,
     place: 'Nr.',
     test: 'Test',
     factor: 'Ganges med',
@@ -141,12 +141,12 @@ export const tests = {
     most: (p: string) => `${p}, men høyst 1`,
     rho: 'p er tosidig for Spearmans rho mellom svarene slik de er kodet.',
     convention: {
-      bonferroni:
-        'Justert p er Bonferronis (Dunn 1961), som p.adjust(method = "bonferroni") i R. Linjene for SPSS regner den ut.',
-      holm: 'Justert p er Holms (1979), som p.adjust(method = "holm") i R. SPSS har den ikke; linjene regner den ut.',
-      bh: 'Justert p er Benjamini og Hochbergs (1995), som p.adjust(method = "BH") i R. SPSS har den ikke; linjene regner den ut.',
-      by: 'Justert p er Benjamini og Yekutielis (2001), som p.adjust(method = "BY") i R. SPSS har den ikke; linjene regner den ut.'
+      bonferroni: 'Justert p er Bonferronis (Dunn 1961), som p.adjust(method = "bonferroni") i R.',
+      holm: 'Justert p er Holms (1979), som p.adjust(method = "holm") i R.',
+      bh: 'Justert p er Benjamini og Hochbergs (1995), som p.adjust(method = "BH") i R.',
+      by: 'Justert p er Benjamini og Yekutielis (2001), som p.adjust(method = "BY") i R.'
     },
+    spss: 'Linjene for SPSS regner den ut steg for steg.',
     many: 'Testene er for mange til at de vises. De er regnet på samme måte.'
   },
   centrality: {

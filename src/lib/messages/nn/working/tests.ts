@@ -117,7 +117,8 @@ export const tests = {
   },
   adjusted: {
     finding: (test: string, p: string) => `${test}: justert ${p}`,
-    subtitle: (tests: string) => `Alle ${tests} testane, den minste p først; den som det er spurt om, er utheva.`,
+    subtitle: (tests: string) =>
+      `Den minste p først; den som det er spurt om, er utheva. Talet på testar, m: ${tests}.`,
     place: 'Nr.',
     test: 'Test',
     factor: 'Gonga med',
@@ -141,12 +142,12 @@ export const tests = {
     most: (p: string) => `${p}, men høgst 1`,
     rho: 'p er tosidig for Spearmans rho mellom svara slik dei er koda.',
     convention: {
-      bonferroni:
-        'Justert p er etter Bonferroni (Dunn 1961), som p.adjust(method = "bonferroni") i R. Linjene for SPSS reknar han ut.',
-      holm: 'Justert p er etter Holm (1979), som p.adjust(method = "holm") i R. SPSS har han ikkje; linjene reknar han ut.',
-      bh: 'Justert p er etter Benjamini og Hochberg (1995), som p.adjust(method = "BH") i R. SPSS har han ikkje; linjene reknar han ut.',
-      by: 'Justert p er etter Benjamini og Yekutieli (2001), som p.adjust(method = "BY") i R. SPSS har han ikkje; linjene reknar han ut.'
+      bonferroni: 'Justert p er etter Bonferroni (Dunn 1961), som p.adjust(method = "bonferroni") i R.',
+      holm: 'Justert p er etter Holm (1979), som p.adjust(method = "holm") i R.',
+      bh: 'Justert p er etter Benjamini og Hochberg (1995), som p.adjust(method = "BH") i R.',
+      by: 'Justert p er etter Benjamini og Yekutieli (2001), som p.adjust(method = "BY") i R.'
     },
+    spss: 'Linjene for SPSS reknar han ut steg for steg.',
     many: 'Testane er for mange til at dei blir viste. Dei er rekna på same måten.'
   },
   centrality: {
