@@ -244,6 +244,7 @@ test('skewness and kurtosis are the powers of the deviations, step by step', asy
   expect(equationsOf(blocks)).toContain(
     'G₁ = g₁ · √(n · (n − 1)) / (n − 2) = 0,1769 · √(10 · (10 − 1)) / (10 − 2) = 0,2098'
   );
+  expect(blocks[0]).toMatchObject({ title: expect.stringContaining('har skjevhet 0,21 og kurtose −2,17') as string });
   expect(codeOf(blocks, 'SPSS')).toContain('DESCRIPTIVES VARIABLES=x /STATISTICS=SKEWNESS KURTOSIS.');
 });
 
@@ -252,8 +253,16 @@ test('of answers that are all alike there is no skewness, and no lines that woul
   const result = working.compute(spec({ of: 'shape' }), survey({ y: times({ 3: 8 }) }, book));
   expect(result.working).toMatchObject({ skewness: null, kurtosis: null, powers: { 2: 0, 3: 0, 4: 0 } });
   const blocks = working.present(result, await presentationOf([], { book }));
+  expect(blocks[0]).toMatchObject({ title: expect.stringContaining('for like eller for få til skjevhet') as string });
   expect(equationsOf(blocks).join()).toContain('0 / 8 = 0');
   expect(codeOf(blocks, 'R')).toBe('');
+});
+
+test('three respondents have a skewness, but no kurtosis', async () => {
+  const book = codebook([variable('y', { role: 'outcome', level: 'interval' })]);
+  const result = working.compute(spec({ of: 'shape' }), survey({ y: times({ 1: 1, 2: 1, 4: 1 }) }, book));
+  const blocks = working.present(result, await presentationOf([], { book }));
+  expect(blocks[0]).toMatchObject({ title: expect.stringMatching(/har skjevhet 0,94$/) as string });
 });
 
 describe('a share', () => {

@@ -11,9 +11,7 @@ import type { Counted, ShapeWorking, WorkingResult } from './result.ts';
 export function presentShape(result: WorkingResult, working: ShapeWorking, presentation: Presentation): Body {
   const { say } = presentation;
   const message = say.messages.working;
-  const { skewness, kurtosis } = working;
-  const found = (value: { readonly estimate: number } | null) => (value ? say.number(value.estimate, 2) : '–');
-  const finding = message.shape.finding(inside(result.x ?? '', presentation), found(skewness), found(kurtosis));
+  const finding = findingOf(inside(result.x ?? '', presentation), working, presentation);
   const title = titled(result, finding, presentation);
   const head = working.levels
     ? powersTable(result.x ?? '', working, working.levels, title, presentation)
@@ -26,6 +24,16 @@ export function presentShape(result: WorkingResult, working: ShapeWorking, prese
       ...shared(result, working, presentation)
     ]
   };
+}
+
+/** There is no kurtosis where there is no skewness: it takes one respondent more. */
+function findingOf(variable: string, { skewness, kurtosis }: ShapeWorking, { say }: Presentation): string {
+  const message = say.messages.working.shape;
+  if (skewness === null) return message.none(variable);
+  const skew = say.number(skewness.estimate, 2);
+  return kurtosis === null
+    ? message.skewnessOnly(variable, skew)
+    : message.finding(variable, skew, say.number(kurtosis.estimate, 2));
 }
 
 const POWERS = [2, 3, 4] as const;
@@ -106,7 +114,7 @@ function equations({ n, powers, skewness, kurtosis }: ShapeWorking, presentation
             message.plain.skewness,
             'g₁',
             `m₃ / (m₂${TIMES}√m₂)`,
-            `${signed(third)} / (${number(second)}${TIMES}√${number(second)})`,
+            `${number(third)} / (${number(second)}${TIMES}√${number(second)})`,
             number(skewness.g)
           ),
           equation(

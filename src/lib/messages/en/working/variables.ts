@@ -59,6 +59,8 @@ export const variables = {
   shape: {
     finding: (variable: string, skewness: string, kurtosis: string) =>
       `${variable} has skewness ${skewness} and kurtosis ${kurtosis}`,
+    skewnessOnly: (variable: string, skewness: string) => `${variable} has skewness ${skewness}`,
+    none: (variable: string) => `${variable} has answers too alike or too few for skewness and kurtosis`,
     subtitle: (n: string, mean: string) => `Deviations are from the mean, ${mean}. n = ${n}.`,
     power: (sign: string) => `Count · deviation${sign}`,
     moment: (sign: string) => `Mean of deviation${sign}`,

@@ -56,6 +56,8 @@ export const variables = {
   shape: {
     finding: (variable: string, skewness: string, kurtosis: string) =>
       `${variable} har skjevhet ${skewness} og kurtose ${kurtosis}`,
+    skewnessOnly: (variable: string, skewness: string) => `${variable} har skjevhet ${skewness}`,
+    none: (variable: string) => `${variable} har svar som er for like eller for få til skjevhet og kurtose`,
     subtitle: (n: string, mean: string) => `Avvikene er fra gjennomsnittet, ${mean}. n = ${n}.`,
     power: (sign: string) => `Antall · avvik${sign}`,
     moment: (sign: string) => `Snittet av avvik${sign}`,

@@ -58,6 +58,8 @@ export const variables = {
   shape: {
     finding: (variable: string, skewness: string, kurtosis: string) =>
       `${variable} har skeivskap ${skewness} og kurtose ${kurtosis}`,
+    skewnessOnly: (variable: string, skewness: string) => `${variable} har skeivskap ${skewness}`,
+    none: (variable: string) => `${variable} har svar som er for like eller for få til skeivskap og kurtose`,
     subtitle: (n: string, mean: string) => `Avvika er frå gjennomsnittet, ${mean}. n = ${n}.`,
     power: (sign: string) => `Tal på · avvik${sign}`,
     moment: (sign: string) => `Snittet av avvik${sign}`,
