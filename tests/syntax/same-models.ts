@@ -2,6 +2,7 @@ import type { CheckResult } from '#lib/analyses/check/result.ts';
 import type { MultiverseResult } from '#lib/analyses/multiverse/result.ts';
 import type { Proportional, RegressionResult } from '#lib/analyses/regression/result.ts';
 import type { StabilityResult } from '#lib/analyses/stability/result.ts';
+import type { AlphaWorking } from '#lib/analyses/working/result-scale.ts';
 import type { WorkingResult } from '#lib/analyses/working/result.ts';
 import { NEAR, pairs, type Pair } from './same-numbers.ts';
 
@@ -149,7 +150,7 @@ export const MODELS: Readonly<Record<string, (result: never) => Pair[]>> = {
           ...pairs(['effects', { measure: 'cramers-v' }], { estimate: made.test?.v })
         ];
       case 'alpha':
-        return pairs(['coefficients', { measure: 'alpha' }], { estimate: made.alpha.estimate });
+        return [...pairs(['alpha', {}], { estimate: made.alpha.estimate }), ...coefficientPairs(made.coefficient)];
       case 'change':
         return pairs(['waves', { variable: made.first }], { n: made.n });
       case 'groups':
@@ -165,6 +166,17 @@ export const MODELS: Readonly<Record<string, (result: never) => Pair[]>> = {
     }
   }
 };
+
+function coefficientPairs(coefficient: AlphaWorking['coefficient']): Pair[] {
+  switch (coefficient?.kind) {
+    case 'lambda2':
+      return pairs([], { lambda2: coefficient.estimate });
+    case 'halves':
+      return pairs(['split_half', {}], { guttman: coefficient.estimate });
+    case undefined:
+      return [];
+  }
+}
 
 function testedLines(test: string, found: Proportional['score']): Pair[] {
   return 'why' in found ? [] : pairs(['proportional', 'tests', { test }], { statistic: found.statistic, p: found.p });

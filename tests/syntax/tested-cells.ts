@@ -148,6 +148,12 @@ const OTHERS: readonly AnalysisCell[] = [
   cell('working-shape', 'working', { of: 'shape', x: 'falling', by: 'sted', value: 'Ås', weighted: true }),
   cell('working-share', 'working', { of: 'share', x: OWN, part: '2', base: 'all', weighted: true }),
   cell('working-table', 'working', { of: 'table', x: 'snudd', y: 'sted' }),
+  cell('working-lambda2', 'working', {
+    ...{ of: 'alpha', coefficient: 'lambda2', variables: [OWN, NAME, 'snudd', 'falling'], weighted: true }
+  }),
+  cell('working-halves', 'working', {
+    ...{ of: 'alpha', coefficient: 'halves', variables: [OWN, NAME, 'snudd', 'falling'], weighted: true }
+  }),
   cell('working-response', 'working', { of: 'response', x: 'sted' })
 ];
 

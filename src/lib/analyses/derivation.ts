@@ -10,7 +10,8 @@ export interface WorkingSpec {
    * - `share`: of those who gave the answers that `part` says
    * - `table`: of the coded answers to `x` against those to `y`, each respondent counted as one: of the cell in the row
    *   `part` and the column `value` (`*`: all) its shares and expected count; where both are empty chi-square, phi and V
-   * - `alpha`: Cronbach's of the items `variables`, as read; where `part` names one of them, how it stands to the others
+   * - `alpha`: Cronbach's of the items `variables`, as read, or another `coefficient` of them; where `part` names one of
+   *   them, how it stands to the others
    * - `change`: from `x` to `y`, of those who answered both and the rest of `variables`
    * - `model`: the regression of `y` on `variables`: of the coefficient `part` its test and interval, or how well it fits
    * - `groups`: `x` in the groups of `y`, by `test`: what tests of them are made of
@@ -50,6 +51,8 @@ export interface WorkingSpec {
   readonly width: number | null;
   /** Of a share: all respondents, those who answered (with don't-know unless it is coded as missing), those on the scale. */
   readonly base: 'all' | 'answered' | 'scale';
+  /** Of alpha: which coefficient of the scale. */
+  readonly coefficient: 'alpha' | 'lambda2' | 'halves';
   /** Of alpha: whether items that the notebook reverses are turned. */
   readonly reverse: 'coding' | 'none';
   /** Of a change: t of its mean, or Wilcoxon's ranks and the signs (McNemar's test of two answers). Of groups: by means or ranks. */

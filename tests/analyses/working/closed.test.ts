@@ -42,7 +42,7 @@ const CLOSED: Readonly<Record<string, readonly (readonly [name: RegExp, why: str
     [/\/(low|high)$/u, 'intervals']
   ],
   reliability: [
-    [/^(omega|lambda2|lambda6|halves)\//u, 'of a factor, or of all covariances'],
+    [/^(omega|lambda6)\//u, 'of a factor, or of the inverse of all correlations'],
     [/\/squared-multiple$/u, 'of the inverse of the correlations']
   ],
   regression: [

@@ -180,7 +180,9 @@ describe('two-way tables', () => {
 });
 
 /** What is worked out of the numbers of a scale and its items. */
-const OF_SCALES = [...['alpha-if-dropped', 'estimate', 'high', 'item-rest', 'low', 'mean', 'n', 'sd', 'standardised']];
+const OF_SCALES = [
+  ...['alpha-if-dropped', 'estimate', 'guttman', 'high', 'item-rest', 'low', 'mean', 'n', 'sd', 'standardised']
+];
 
 const OF_CHANGES = [
   ...['effect', 'estimate', 'falls', 'high', 'low', 'mean', 'median', 'n', 'p', 'rises', 'same', 'sd', 'statistic']

@@ -98,3 +98,63 @@ describe('Cronbach’s alpha', () => {
     expect(made({ variables: ['a', 'b'] }, survey(against, book)).notices).toEqual([{ code: 'no-alpha', about: {} }]);
   });
 });
+
+// R 4.2.2, psych 2.2.9, with x and v as above: psych::splitHalf(v, covar = TRUE, raw = TRUE)$lambda2;
+// one <- rowSums(x[1:2]); 4 * cov(one, x$c) / var(one + x$c); var(one); PSPP 1.6.2 RELIABILITY /MODEL=SPLIT(2) has the
+// latter as Guttman Split-Half Coefficient
+describe('Guttman’s coefficients', () => {
+  test('are of the covariances of R', () => {
+    const lambda2 = alphaOf({ coefficient: 'lambda2' }).coefficient;
+    expect(lambda2?.estimate).toBeCloseTo(0.909465403350396, 14);
+    const halves = alphaOf({ coefficient: 'halves' }).coefficient;
+    if (halves?.kind !== 'halves') throw new Error('no halves');
+    expect(halves.first).toBe(2);
+    expect(halves.variances[0]).toBeCloseTo(6.888888888888889, 13);
+    expect(halves.variances[1]).toBeCloseTo(1.877777777777778, 13);
+    expect(halves.estimate).toBeCloseTo(0.775795190069822, 14);
+  });
+
+  test('are written out from the table of covariances', async () => {
+    const blocks = await blocksOf({ coefficient: 'lambda2' });
+    const [table] = tablesOf(blocks);
+    expect(table?.title).toBe('Guttmans λ₂ for de 3 leddene er 0,909');
+    expect(table && textsOf(table)).toEqual([
+      ['1. a', '2,222', '1,556', '1,556'],
+      ['2. b', '1,556', '1,556', '1,222'],
+      ['3. c', '1,556', '1,222', '1,878']
+    ]);
+    expect(equationsOf(blocks)).toEqual([
+      'Σc = summen utenom diagonalen = 8,667',
+      'Σc² = summen av c² utenom diagonalen = 12,667',
+      's²ₜ = Σs² + Σc = 5,656 + 8,667 = 14,322',
+      'λ₂ = (Σc + √(k / (k − 1) · Σc²)) / s²ₜ = (8,667 + √(3 / 2 · 12,667)) / 14,322 = 0,909'
+    ]);
+    expect(equationsOf(await blocksOf({ coefficient: 'halves' }))).toEqual([
+      's²₁ = summen av varianser og kovarianser for ledd 1 til 2 = 6,889',
+      's²₂ = variansen til ledd 3 = 1,878',
+      's²ₜ = Σs² + Σc = 5,656 + 8,667 = 14,322',
+      'G = 2 · (1 − (s²₁ + s²₂) / s²ₜ) = 2 · (1 − (6,889 + 1,878) / 14,322) = 0,776'
+    ]);
+  });
+
+  test('of more items than fit beside each other have what each shares with the others', async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 13 }, (_, at) => [`q${at}`, columns[at % 2 ? 'a' : 'b'] ?? []])
+    );
+    const scale = codebook(Object.keys(many).map((name) => variable(name, { role: 'driver' })));
+    const found = made({ coefficient: 'lambda2' }, survey(many, scale));
+    const [table] = tablesOf(working.present(found, await presentationOf([], { book: scale })));
+    expect(table?.columns).toHaveLength(4);
+    expect(table?.rows).toHaveLength(14);
+  });
+
+  test('say that there is none where a half does not vary', () => {
+    const same = { ...columns, c: (columns['c'] ?? []).map(() => '3') };
+    expect(made({ coefficient: 'halves' }, survey(same, book))).toMatchObject({
+      ...{ working: null, who: null, notices: [{ code: 'no-coefficient', about: {} }] }
+    });
+    expect(made({ coefficient: 'lambda2' }, survey(columns, book, { smallestGroup: 11 }))).toMatchObject({
+      ...{ working: null, who: null, notices: [{ code: 'few', about: { smallest: 11 } }] }
+    });
+  });
+});

@@ -1,4 +1,4 @@
-import { derivationOf, type Derivation } from '../derivation.ts';
+import { derivationOf, type Derivation, type WorkingSpec } from '../derivation.ts';
 import { partsOf } from '../ref.ts';
 import type { ReliabilityResult } from './result.ts';
 import type { ReliabilitySpec } from './spec.ts';
@@ -9,9 +9,15 @@ const OF_SCALE = [
   ...['inter-item/mean', 'scale/mean', 'scale/sd']
 ];
 
+/** Coefficients of the scale by other names: of all its covariances. */
+const COEFFICIENTS: Readonly<Record<string, WorkingSpec['coefficient']>> = {
+  'lambda2/estimate': 'lambda2',
+  'halves/guttman': 'halves'
+};
+
 /**
- * Alpha, and how an item stands to the others, of those who answered every item; an item's mean and standard deviation
- * where it is not turned and nobody is left out, else as those of the scale.
+ * Alpha and other coefficients, and how an item stands to the others, of those who answered every item; an item's mean and
+ * standard deviation where it is not turned and nobody is left out, else as those of the scale.
  */
 export function working(ref: string, result: ReliabilityResult, { reverse }: ReliabilitySpec): Derivation | null {
   const { items, missing, leftOut, matrix, alpha } = result;
@@ -23,6 +29,9 @@ export function working(ref: string, result: ReliabilityResult, { reverse }: Rel
     if (!ofScale || (matrix !== 'numbers' && !ref.startsWith('scale'))) return null;
     return derivationOf({ ...scale, level: Math.round(100 * alpha.level) });
   }
+  const coefficient = COEFFICIENTS[ref];
+  if (coefficient !== undefined)
+    return ofScale && matrix === 'numbers' ? derivationOf({ ...scale, coefficient }) : null;
   const [of, x, what] = partsOf(ref);
   const item = items.find(({ variable }) => variable === x);
   if (of !== 'item' || !item) return null;

@@ -4,25 +4,37 @@ import type { Presentation } from '../contract.ts';
 import { numberCell, numbers, textCell, variableCell, words } from '../grid.ts';
 import { alphaEquations, itemEquations } from './equations-alpha.ts';
 import { exact, inside } from './names.ts';
+import { coefficientBody } from './present-coefficient.ts';
 import type { Body } from './present.ts';
 import type { AlphaWorking } from './result-scale.ts';
 import type { WorkingResult } from './result.ts';
 
-/** The items with what they have in common, and from it alpha, or how one of them stands to the others. */
+/** The items with what they have in common, and from it alpha, how one of them stands to the others, or another coefficient. */
 export function presentAlpha({ weighted }: WorkingResult, working: AlphaWorking, presentation: Presentation): Body {
   const message = presentation.say.messages.working;
-  const { item, items } = working;
+  const { items, coefficient } = working;
+  const { blocks, conventions } =
+    coefficient === null ? alphaBody(working, presentation) : coefficientBody(working, coefficient, presentation);
   return {
-    blocks: [
-      itemTable(working, presentation),
-      item ? itemEquations(working, item, presentation) : alphaEquations(working, presentation)
-    ],
+    blocks,
     conventions: [
       message.alpha.convention,
+      ...conventions,
       ...(items.some(({ turned }) => turned) ? [message.alpha.turned] : []),
       ...(weighted ? [message.weighted] : []),
       message.rounded
     ]
+  };
+}
+
+function alphaBody(working: AlphaWorking, presentation: Presentation): Body {
+  const { item } = working;
+  return {
+    blocks: [
+      itemTable(working, titleOf(working, presentation), presentation),
+      item ? itemEquations(working, item, presentation) : alphaEquations(working, presentation)
+    ],
+    conventions: []
   };
 }
 
@@ -36,14 +48,15 @@ function titleOf({ items, alpha, item }: AlphaWorking, presentation: Presentatio
   );
 }
 
-function itemTable(working: AlphaWorking, presentation: Presentation): TableBlock {
+/** Each item with its variance, and what it shares with the others. */
+export function itemTable(working: AlphaWorking, title: string, presentation: Presentation): TableBlock {
   const message = presentation.say.messages.working;
   const { items, mean, variances, common, item, n } = working;
   const cell = (value: number, ...ref: string[]): TableCell => numberCell(value, 3, presentation, ...ref);
   return {
     kind: 'table',
     id: 'items',
-    title: titleOf(working, presentation),
+    title,
     subtitle: message.alpha.subtitle(exact(n, 2, presentation)),
     columns: [
       words(message.alpha.item, 'item'),

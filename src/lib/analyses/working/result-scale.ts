@@ -40,6 +40,27 @@ export interface AlphaWorking {
   readonly standardised: { readonly meanCorrelation: number; readonly estimate: number } | null;
   /** The item that is asked for; null where the scale is. */
   readonly item: OneItemWorking | null;
+  /** The coefficient that is asked for; null where alpha is. */
+  readonly coefficient: CoefficientWorking | null;
+}
+
+/** Guttman's, of the covariances of the items. */
+export type CoefficientWorking = Lambda2Working | HalvesWorking;
+
+export interface Lambda2Working {
+  readonly kind: 'lambda2';
+  /** Σ of the squared covariances, each pair of items twice. */
+  readonly squares: number;
+  readonly estimate: number;
+}
+
+export interface HalvesWorking {
+  readonly kind: 'halves';
+  /** How many of the items are the first half. */
+  readonly first: number;
+  /** Of the sum of each half. */
+  readonly variances: readonly [number, number];
+  readonly estimate: number;
 }
 
 export interface OneItemWorking extends ItemWorking {

@@ -30,6 +30,13 @@ export const fields: readonly Field[] = [
   { name: 'upTo', kind: 'switch', default: false },
   { name: 'width', kind: 'number', min: 0, max: 1e12, default: null },
   { name: 'base', kind: 'choice', options: ['answered', 'all', 'scale'], default: 'answered' },
+  {
+    name: 'coefficient',
+    kind: 'choice',
+    options: ['alpha', 'lambda2', 'halves'],
+    default: 'alpha',
+    where: { of: ['alpha'] }
+  },
   { name: 'reverse', kind: 'choice', options: ['coding', 'none'], default: 'coding', where: { of: ['alpha'] } },
   { name: 'test', kind: 'choice', options: ['means', 'ranks'], default: 'means', where: { of: ['change', 'groups'] } },
   { name: 'coded', kind: 'switch', default: false, where: { of: ['change', 'groups', 'model'] } },

@@ -9,6 +9,8 @@ export interface Guttman {
   readonly items: number;
   /** (Σ off the diagonal + √(k / (k − 1) · Σ squares off the diagonal)) / Σ. Never below alpha. */
   readonly lambda2: number;
+  /** Σ squares off the diagonal. */
+  readonly squares: number;
   /** 1 − Σ error variances of the regressions on the others / Σ; null where covariances are singular. */
   readonly lambda6: number | null;
 }
@@ -37,6 +39,7 @@ export function guttmanLambdas(matrix: ItemMatrix): Guttman | Undefined<'too-few
     n,
     items,
     lambda2: (total - trace + Math.sqrt((squares * items) / (items - 1))) / total,
+    squares,
     lambda6: inverse ? 1 - errors / total : null
   };
 }

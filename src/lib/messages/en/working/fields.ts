@@ -42,6 +42,11 @@ export const fields = {
     help: 'Whom the share is of.',
     options: { all: 'all', answered: 'those who answered', scale: 'those with an answer on the scale' }
   },
+  coefficient: {
+    label: 'Coefficient',
+    help: 'For Cronbach’s alpha: alpha itself, or another coefficient of how reliable the scale is.',
+    options: { alpha: 'Alpha', lambda2: 'Guttman’s λ₂', halves: 'Two halves (Guttman)' }
+  },
   reverse: {
     label: 'Reversed items',
     help: 'For Cronbach’s alpha: whether items that the notebook reverses are turned.',

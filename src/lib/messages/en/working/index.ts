@@ -1,3 +1,4 @@
+import { coefficient } from './coefficient.ts';
 import { fields } from './fields.ts';
 import { notices } from './notices.ts';
 import { tests } from './tests.ts';
@@ -43,6 +44,7 @@ export const working = {
   scored: 'Answers are words, numbered from 1 in their order.',
   rounded: 'Numbers are rounded where they stand; all digits are carried on.',
   ...variables,
+  coefficient,
   ...tests,
   notices
 };

@@ -24,6 +24,10 @@ export const notices = {
     title: 'Alpha cannot be worked out',
     text: 'The sum of the items is the same for everyone. Choose other items.'
   }),
+  'no-coefficient': () => ({
+    title: 'The coefficient cannot be worked out',
+    text: 'The answers to the items give it no value. Choose other items.'
+  }),
   'two-needed': () => ({
     title: 'A change needs two variables',
     text: 'Choose what was answered first, and what it is compared with.'

@@ -42,6 +42,11 @@ export const fields = {
     help: 'Hvem andelen er av.',
     options: { all: 'alle', answered: 'dem som svarte', scale: 'dem med svar på skalaen' }
   },
+  coefficient: {
+    label: 'Mål',
+    help: 'For Cronbachs alfa: alfa selv, eller et annet mål på hvor pålitelig skalaen er.',
+    options: { alpha: 'Alfa', lambda2: 'Guttmans λ₂', halves: 'To halvdeler (Guttman)' }
+  },
   reverse: {
     label: 'Snudde ledd',
     help: 'For Cronbachs alfa: om ledd som er snudd i notatboken, snus.',

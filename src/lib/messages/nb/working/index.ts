@@ -1,3 +1,4 @@
+import { coefficient } from './coefficient.ts';
 import { fields } from './fields.ts';
 import { notices } from './notices.ts';
 import { tests } from './tests.ts';
@@ -43,6 +44,7 @@ export const working = {
   scored: 'Svarene er ord, og er nummerert fra 1 i rekkefølge.',
   rounded: 'Tallene er avrundet der de står; det regnes videre med alle sifrene.',
   ...variables,
+  coefficient,
   ...tests,
   notices
 };

@@ -24,6 +24,10 @@ export const notices = {
     title: 'Alfa kan ikke regnes ut',
     text: 'Summen av leddene er den samme for alle. Velg andre ledd.'
   }),
+  'no-coefficient': () => ({
+    title: 'Målet kan ikke regnes ut',
+    text: 'Svarene på leddene gir det ingen verdi. Velg andre ledd.'
+  }),
   'two-needed': () => ({
     title: 'Endring krever to variabler',
     text: 'Velg hva som er svart på først, og hva det sammenlignes med.'

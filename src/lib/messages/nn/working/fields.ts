@@ -42,6 +42,11 @@ export const fields = {
     help: 'Kven delen er av.',
     options: { all: 'alle', answered: 'dei som svarte', scale: 'dei med svar på skalaen' }
   },
+  coefficient: {
+    label: 'Mål',
+    help: 'For Cronbachs alfa: alfa sjølv, eller eit anna mål på kor påliteleg skalaen er.',
+    options: { alpha: 'Alfa', lambda2: 'Guttmans λ₂', halves: 'To halvdelar (Guttman)' }
+  },
   reverse: {
     label: 'Snudde ledd',
     help: 'For Cronbachs alfa: om ledd som er snudde i notatboka, blir snudde.',

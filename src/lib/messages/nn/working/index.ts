@@ -1,3 +1,4 @@
+import { coefficient } from './coefficient.ts';
 import { fields } from './fields.ts';
 import { notices } from './notices.ts';
 import { tests } from './tests.ts';
@@ -42,6 +43,7 @@ export const working = {
   scored: 'Svara er ord, og er nummererte frå 1 i rekkjefølgje.',
   rounded: 'Tala er avrunda der dei står; det blir rekna vidare med alle sifra.',
   ...variables,
+  coefficient,
   ...tests,
   notices
 };

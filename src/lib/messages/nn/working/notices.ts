@@ -24,6 +24,10 @@ export const notices = {
     title: 'Alfa kan ikkje reknast ut',
     text: 'Summen av ledda er den same for alle. Vel andre ledd.'
   }),
+  'no-coefficient': () => ({
+    title: 'Målet kan ikkje reknast ut',
+    text: 'Svara på ledda gjev det ingen verdi. Vel andre ledd.'
+  }),
   'two-needed': () => ({
     title: 'Endring krev to variablar',
     text: 'Vel kva som er svart på først, og kva det blir samanlikna med.'
