@@ -171,6 +171,10 @@ function coefficientPairs(coefficient: AlphaWorking['coefficient']): Pair[] {
   switch (coefficient?.kind) {
     case 'lambda2':
       return pairs([], { lambda2: coefficient.estimate });
+    case 'lambda6':
+      return pairs([], { lambda6: coefficient.estimate });
+    case 'squared-multiple':
+      return pairs(['items', { variable: coefficient.variable }], { squared_multiple: coefficient.estimate });
     case 'halves':
       return pairs(['split_half', {}], { guttman: coefficient.estimate });
     case undefined:

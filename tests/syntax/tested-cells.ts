@@ -151,6 +151,14 @@ const OTHERS: readonly AnalysisCell[] = [
   cell('working-lambda2', 'working', {
     ...{ of: 'alpha', coefficient: 'lambda2', variables: [OWN, NAME, 'snudd', 'falling'], weighted: true }
   }),
+  cell('working-lambda6', 'working', {
+    ...{ of: 'alpha', coefficient: 'lambda6', variables: [OWN, NAME, 'snudd', 'falling'], convention: 'spss' },
+    weighted: true
+  }),
+  cell('working-squared-multiple', 'working', {
+    ...{ of: 'alpha', coefficient: 'lambda6', variables: [OWN, NAME, 'snudd', 'falling'], part: 'snudd' },
+    weighted: true
+  }),
   cell('working-halves', 'working', {
     ...{ of: 'alpha', coefficient: 'halves', variables: [OWN, NAME, 'snudd', 'falling'], weighted: true }
   }),

@@ -41,10 +41,7 @@ const CLOSED: Readonly<Record<string, readonly (readonly [name: RegExp, why: str
     [/^(risk|odds|cramers-v-corrected)/u, 'other measures'],
     [/\/(low|high)$/u, 'intervals']
   ],
-  reliability: [
-    [/^(omega|lambda6)\//u, 'of a factor, or of the inverse of all correlations'],
-    [/\/squared-multiple$/u, 'of the inverse of the correlations']
-  ],
+  reliability: [[/^omega\//u, 'of a factor']],
   regression: [
     [/^predicted\//u, 'predictions: a row of the covariances of all coefficients'],
     [/^\*\/(f|p)$/u, 'F by robust standard errors']

@@ -181,7 +181,8 @@ describe('two-way tables', () => {
 
 /** What is worked out of the numbers of a scale and its items. */
 const OF_SCALES = [
-  ...['alpha-if-dropped', 'estimate', 'guttman', 'high', 'item-rest', 'low', 'mean', 'n', 'sd', 'standardised']
+  ...['alpha-if-dropped', 'estimate', 'guttman', 'high', 'item-rest', 'low', 'mean', 'n', 'sd'],
+  ...['squared-multiple', 'standardised']
 ];
 
 const OF_CHANGES = [

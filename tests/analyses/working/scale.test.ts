@@ -101,7 +101,8 @@ describe('Cronbach’s alpha', () => {
 
 // R 4.2.2, psych 2.2.9, with x and v as above: psych::splitHalf(v, covar = TRUE, raw = TRUE)$lambda2;
 // one <- rowSums(x[1:2]); 4 * cov(one, x$c) / var(one + x$c); var(one); PSPP 1.6.2 RELIABILITY /MODEL=SPLIT(2) has the
-// latter as Guttman Split-Half Coefficient
+// latter as Guttman Split-Half Coefficient; 1 - sum(1 / diag(solve(v))) / sum(v); psych::alpha(x)$total$`G6(smc)`;
+// psych::smc(cor(x))
 describe('Guttman’s coefficients', () => {
   test('are of the covariances of R', () => {
     const lambda2 = alphaOf({ coefficient: 'lambda2' }).coefficient;
@@ -137,6 +138,32 @@ describe('Guttman’s coefficients', () => {
     ]);
   });
 
+  test('λ₆ is of the correlations as psych has it, or of the covariances, and R² of an item of the same inverse', async () => {
+    expect(alphaOf({ coefficient: 'lambda6' }).coefficient?.estimate).toBeCloseTo(0.877947165342369, 13);
+    const spss = alphaOf({ coefficient: 'lambda6', convention: 'spss' });
+    expect(spss.coefficient?.estimate).toBeCloseTo(0.878476644237312, 13);
+    expect(alphaOf({ coefficient: 'lambda6', part: 'b' }).coefficient?.estimate).toBeCloseTo(0.714486921529175, 13);
+
+    const blocks = await blocksOf({ coefficient: 'lambda6' });
+    const [table] = tablesOf(blocks);
+    expect(table && textsOf(table)).toEqual([
+      ['1. a', '1,000', '0,837', '0,761', '4,073', '0,246'],
+      ['2. b', '0,837', '1,000', '0,715', '3,502', '0,286'],
+      ['3. c', '0,761', '0,715', '1,000', '2,501', '0,400'],
+      ['Sum', '', '', '', '', '0,931']
+    ]);
+    expect(equationsOf(blocks)).toEqual([
+      'Σr = summen av hele tabellen = 7,627',
+      'λ₆ = 1 − Σ(1 / d) / Σr = 1 − 0,931 / 7,627 = 0,878'
+    ]);
+    expect(equationsOf(await blocksOf({ coefficient: 'lambda6', convention: 'spss' }))[1]).toMatch(
+      /^λ₆ = 1 − Σ\(1 \/ d\) \/ s²ₜ = 1 − .* \/ 14,322 = 0,878$/u
+    );
+    const ofItem = await blocksOf({ coefficient: 'lambda6', part: 'b' });
+    expect(tablesOf(ofItem)[0]?.title).toBe('R² for b av de andre leddene er 0,714');
+    expect(equationsOf(ofItem)).toEqual(['R² = 1 − 1 / d = 1 − 1 / 3,502 = 0,714']);
+  });
+
   test('of more items than fit beside each other have what each shares with the others', async () => {
     const many = Object.fromEntries(
       Array.from({ length: 13 }, (_, at) => [`q${at}`, columns[at % 2 ? 'a' : 'b'] ?? []])
@@ -148,11 +175,15 @@ describe('Guttman’s coefficients', () => {
     expect(table?.rows).toHaveLength(14);
   });
 
-  test('say that there is none where a half does not vary', () => {
+  test('say that there is none where a half does not vary, or an item is another once more', () => {
     const same = { ...columns, c: (columns['c'] ?? []).map(() => '3') };
     expect(made({ coefficient: 'halves' }, survey(same, book))).toMatchObject({
       ...{ working: null, who: null, notices: [{ code: 'no-coefficient', about: {} }] }
     });
+    const twice = { ...columns, c: columns['a'] ?? [] };
+    expect(made({ coefficient: 'lambda6' }, survey(twice, book)).notices).toEqual([
+      { code: 'no-coefficient', about: {} }
+    ]);
     expect(made({ coefficient: 'lambda2' }, survey(columns, book, { smallestGroup: 11 }))).toMatchObject({
       ...{ working: null, who: null, notices: [{ code: 'few', about: { smallest: 11 } }] }
     });

@@ -9,9 +9,10 @@ const OF_SCALE = [
   ...['inter-item/mean', 'scale/mean', 'scale/sd']
 ];
 
-/** Coefficients of the scale by other names: of all its covariances. */
+/** Coefficients of the scale by other names. */
 const COEFFICIENTS: Readonly<Record<string, WorkingSpec['coefficient']>> = {
   'lambda2/estimate': 'lambda2',
+  'lambda6/estimate': 'lambda6',
   'halves/guttman': 'halves'
 };
 
@@ -20,7 +21,7 @@ const COEFFICIENTS: Readonly<Record<string, WorkingSpec['coefficient']>> = {
  * standard deviation where it is not turned and nobody is left out, else as those of the scale.
  */
 export function working(ref: string, result: ReliabilityResult, { reverse }: ReliabilitySpec): Derivation | null {
-  const { items, missing, leftOut, matrix, alpha } = result;
+  const { items, missing, leftOut, matrix, alpha, convention } = result;
   const variables = items.map(({ variable }) => variable);
   const ofScale = missing === 'listwise' && alpha !== null;
   const scale = { of: 'alpha', variables, reverse, weighted: true } as const;
@@ -31,7 +32,7 @@ export function working(ref: string, result: ReliabilityResult, { reverse }: Rel
   }
   const coefficient = COEFFICIENTS[ref];
   if (coefficient !== undefined)
-    return ofScale && matrix === 'numbers' ? derivationOf({ ...scale, coefficient }) : null;
+    return ofScale && matrix === 'numbers' ? derivationOf({ ...scale, coefficient, convention }) : null;
   const [of, x, what] = partsOf(ref);
   const item = items.find(({ variable }) => variable === x);
   if (of !== 'item' || !item) return null;
@@ -45,6 +46,10 @@ export function working(ref: string, result: ReliabilityResult, { reverse }: Rel
     case 'item-rest':
     case 'alpha-if-dropped':
       return ofScale && matrix === 'numbers' ? derivationOf({ ...scale, part: item.variable }) : null;
+    case 'squared-multiple':
+      return ofScale && matrix === 'numbers'
+        ? derivationOf({ ...scale, coefficient: 'lambda6', part: item.variable })
+        : null;
     default:
       return null;
   }

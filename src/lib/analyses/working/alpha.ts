@@ -33,7 +33,7 @@ export function alphaWorking(spec: WorkingSpec, input: Input, notices: Notice[])
     notices.push({ code: 'no-alpha', about: {} });
     return null;
   }
-  const coefficient = spec.coefficient === 'alpha' ? null : coefficientOf(spec.coefficient, matrix);
+  const coefficient = spec.coefficient === 'alpha' ? null : coefficientOf(spec.coefficient, matrix, items, spec);
   if (spec.coefficient !== 'alpha' && coefficient === null) {
     notices.push({ code: 'no-coefficient', about: {} });
     return null;

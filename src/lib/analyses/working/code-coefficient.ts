@@ -1,5 +1,12 @@
 import type { CoefficientWorking } from './result-scale.ts';
 
+/** Correlations `r` of the covariances `v`. */
+const CORRELATIONS = {
+  letter: 'r',
+  R: ['r <- cov2cor(v)'],
+  SPSS: ['COMPUTE s = MDIAG(1 &/ SQRT(DIAG(v))).', 'COMPUTE r = s * v * s.']
+} as const;
+
 /** Another coefficient than alpha of the covariances `v`, for R and for SPSS's matrix language. */
 export function coefficientFormulas(coefficient: CoefficientWorking): {
   readonly R: readonly string[];
@@ -16,6 +23,29 @@ export function coefficientFormulas(coefficient: CoefficientWorking): {
           'PRINT lambda2.'
         ]
       };
+    case 'lambda6': {
+      const of = coefficient.of === 'correlations' ? CORRELATIONS : { letter: 'v', R: [], SPSS: [] };
+      return {
+        R: [...of.R, `1 - sum(1 / diag(solve(${of.letter}))) / sum(${of.letter})`],
+        SPSS: [
+          ...of.SPSS,
+          `COMPUTE lambda6 = 1 - MSUM(1 &/ DIAG(INV(${of.letter}))) / MSUM(${of.letter}).`,
+          'PRINT lambda6.'
+        ]
+      };
+    }
+    case 'squared-multiple': {
+      const place = coefficient.place + 1;
+      return {
+        R: [...CORRELATIONS.R, `1 - 1 / diag(solve(r))[${place}]`],
+        SPSS: [
+          ...CORRELATIONS.SPSS,
+          'COMPUTE inverse = INV(r).',
+          `COMPUTE smc = 1 - 1 / inverse(${place}, ${place}).`,
+          'PRINT smc.'
+        ]
+      };
+    }
     case 'halves': {
       const { first } = coefficient;
       const from = first + 1;

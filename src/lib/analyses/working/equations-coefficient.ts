@@ -2,7 +2,14 @@ import type { Equation, EquationsBlock } from '../block.ts';
 import type { Presentation } from '../contract.ts';
 import { afterSign, equation, TIMES } from './equation.ts';
 import { commonEquation, totalEquation } from './equations-alpha.ts';
-import type { AlphaWorking, CoefficientWorking, HalvesWorking, Lambda2Working } from './result-scale.ts';
+import type {
+  AlphaWorking,
+  CoefficientWorking,
+  HalvesWorking,
+  Lambda2Working,
+  Lambda6Working,
+  SquaredMultipleWorking
+} from './result-scale.ts';
 
 /** From the covariances of the items to a coefficient of the scale. */
 export function coefficientEquations(
@@ -13,6 +20,10 @@ export function coefficientEquations(
   switch (coefficient.kind) {
     case 'lambda2':
       return { kind: 'equations', items: lambda2(working, coefficient, presentation) };
+    case 'lambda6':
+      return { kind: 'equations', items: lambda6(working, coefficient, presentation) };
+    case 'squared-multiple':
+      return { kind: 'equations', items: [squaredMultiple(coefficient, presentation)] };
     case 'halves':
       return { kind: 'equations', items: halves(working, coefficient, presentation) };
   }
@@ -36,6 +47,35 @@ function lambda2(working: AlphaWorking, { squares, estimate }: Lambda2Working, p
       number(estimate)
     )
   ];
+}
+
+function lambda6(
+  working: AlphaWorking,
+  { of, error, total, estimate }: Lambda6Working,
+  presentation: Presentation
+): Equation[] {
+  const { say } = presentation;
+  const message = say.messages.working.coefficient;
+  const number = (value: number) => say.number(value, 3);
+  const ofCorrelations = of === 'correlations';
+  return [
+    ofCorrelations
+      ? equation(message.correlationSum, 'Σr', message.correlationSumOf, number(total))
+      : totalEquation(working, presentation),
+    equation(
+      message.lambda6,
+      'λ₆',
+      `1 − Σ(1 / d) / ${ofCorrelations ? 'Σr' : 's²ₜ'}`,
+      `1 − ${number(error)} / ${number(total)}`,
+      number(estimate)
+    )
+  ];
+}
+
+function squaredMultiple({ inverse, place, estimate }: SquaredMultipleWorking, { say }: Presentation): Equation {
+  const message = say.messages.working.coefficient;
+  const diagonal = say.number(inverse[place] as number, 3);
+  return equation(message.squaredMultiple, 'R²', '1 − 1 / d', `1 − 1 / ${diagonal}`, say.number(estimate, 3));
 }
 
 function halves(

@@ -1,62 +1,94 @@
 import type { TableBlock, TableCell, TableRow } from '../block.ts';
 import type { Presentation } from '../contract.ts';
-import { numberCell, numbers, variableCell, words } from '../grid.ts';
+import { EMPTY, numberCell, numbers, textCell, variableCell, words } from '../grid.ts';
 import { coefficientEquations } from './equations-coefficient.ts';
-import { exact } from './names.ts';
+import { exact, inside } from './names.ts';
 import { itemTable } from './present-alpha.ts';
 import type { Body } from './present.ts';
 import type { AlphaWorking, CoefficientWorking } from './result-scale.ts';
 
 /** As many columns as can be read beside each other. */
-const COLUMNS = 12;
+const MOST_COLUMNS = 12;
 
-/** The covariances of the items, and from them a coefficient of the scale. */
+/** The covariances or correlations of the items, and from them a coefficient of the scale. */
 export function coefficientBody(
   working: AlphaWorking,
   coefficient: CoefficientWorking,
   presentation: Presentation
 ): Body {
-  const { say } = presentation;
-  const message = say.messages.working.coefficient;
-  const { items } = working;
-  const title = message.finding[coefficient.kind](say.number(items.length, 0), say.number(coefficient.estimate, 3));
-  const listed = items.length <= COLUMNS;
+  const message = presentation.say.messages.working.coefficient;
+  const title = titleOf(working, coefficient, presentation);
+  const many = working.items.length > MOST_COLUMNS;
+  const { convention } = message;
   return {
     blocks: [
-      listed ? covarianceTable(working, title, presentation) : itemTable(working, title, presentation),
+      many && !('inverse' in coefficient)
+        ? itemTable(working, title, presentation)
+        : matrixTable(working, coefficient, title, presentation),
       coefficientEquations(working, coefficient, presentation)
     ],
-    conventions: [message.convention[coefficient.kind], ...(listed ? [] : [message.many])]
+    conventions: [
+      coefficient.kind === 'lambda6' ? convention.lambda6[coefficient.of] : convention[coefficient.kind],
+      ...(many ? [message.many] : [])
+    ]
   };
 }
 
-function covarianceTable(
+function titleOf({ items }: AlphaWorking, coefficient: CoefficientWorking, presentation: Presentation): string {
+  const { say } = presentation;
+  const { finding, itemFinding } = say.messages.working.coefficient;
+  const estimate = say.number(coefficient.estimate, 3);
+  if (coefficient.kind === 'squared-multiple') return itemFinding(inside(coefficient.variable, presentation), estimate);
+  return finding[coefficient.kind](say.number(items.length, 0), estimate);
+}
+
+/** Each item against each, and what is had of its row in the inverse. */
+function matrixTable(
   { items, covariances, n }: AlphaWorking,
+  coefficient: CoefficientWorking,
   title: string,
   presentation: Presentation
 ): TableBlock {
-  const { alpha, coefficient: message } = presentation.say.messages.working;
-  const name = (variable: string, place: number): TableCell => {
-    const cell = variableCell(variable, presentation);
-    return { ...cell, text: `${place + 1}. ${cell.text}` };
-  };
+  const { alpha, coefficient: message, table } = presentation.say.messages.working;
+  const inverse = 'inverse' in coefficient ? coefficient : null;
+  const of = inverse === null || inverse.of === 'covariances' ? 'covariances' : 'correlations';
+  const matrix = inverse?.matrix ?? covariances;
+  const across = items.length > MOST_COLUMNS ? [] : items;
+  const cell = (value: number | undefined, ...ref: string[]): TableCell => numberCell(value, 3, presentation, ...ref);
+  const summed = coefficient.kind === 'lambda6' ? coefficient.error : null;
   return {
     kind: 'table',
-    id: 'covariances',
+    id: of,
     title,
-    subtitle: message.covariances(exact(n, 2, presentation)),
+    subtitle: message.subtitle[of](exact(n, 2, presentation)),
     columns: [
       words(alpha.item, 'item'),
-      ...items.map(({ variable }, place) => numbers(String(place + 1), `covariance_${variable}`))
+      ...across.map(({ variable }, place) => numbers(String(place + 1), `with_${variable}`)),
+      ...(inverse ? [numbers(message.inverse, 'inverse'), numbers(message.error, 'error')] : [])
     ],
-    rows: items.map(({ variable }, place): TableRow => ({
-      cells: [
-        name(variable, place),
-        ...items.map((other, column) =>
-          numberCell(covariances[place]?.[column], 3, presentation, variable, other.variable, 'covariance')
-        )
-      ]
-    })),
+    rows: [
+      ...items.map(({ variable }, place): TableRow => {
+        const name = variableCell(variable, presentation);
+        return {
+          cells: [
+            { ...name, text: `${place + 1}. ${name.text}` },
+            ...across.map((other, column) => cell(matrix[place]?.[column], variable, other.variable)),
+            ...(inverse
+              ? [cell(inverse.inverse[place], variable, 'inverse'), cell(inverse.errors[place], variable, 'error')]
+              : [])
+          ],
+          emphasis: coefficient.kind === 'squared-multiple' && coefficient.place === place
+        };
+      }),
+      ...(summed === null
+        ? []
+        : [
+            {
+              emphasis: true,
+              cells: [textCell(table.sum), ...across.map(() => EMPTY), EMPTY, cell(summed, '*', 'error')]
+            }
+          ])
+    ],
     notes: []
   };
 }

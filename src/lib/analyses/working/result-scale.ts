@@ -44,8 +44,8 @@ export interface AlphaWorking {
   readonly coefficient: CoefficientWorking | null;
 }
 
-/** Guttman's, of the covariances of the items. */
-export type CoefficientWorking = Lambda2Working | HalvesWorking;
+/** Of the covariances of the items, or of their correlations. */
+export type CoefficientWorking = Lambda2Working | Lambda6Working | SquaredMultipleWorking | HalvesWorking;
 
 export interface Lambda2Working {
   readonly kind: 'lambda2';
@@ -72,4 +72,30 @@ export interface OneItemWorking extends ItemWorking {
   readonly itemRest: number | null;
   /** Null of two items. */
   readonly alphaIfDropped: number | null;
+}
+
+/** What each item has that the others do not say. */
+interface InverseWorking {
+  /** Correlations, as psych; or covariances, as SPSS. */
+  readonly of: 'correlations' | 'covariances';
+  readonly matrix: readonly (readonly number[])[];
+  /** The diagonal of the inverse of the matrix, and 1 by it. */
+  readonly inverse: readonly number[];
+  readonly errors: readonly number[];
+}
+
+export interface Lambda6Working extends InverseWorking {
+  readonly kind: 'lambda6';
+  /** Sums of the errors, and of the whole matrix. */
+  readonly error: number;
+  readonly total: number;
+  readonly estimate: number;
+}
+
+/** Of the correlations, of one item. */
+export interface SquaredMultipleWorking extends InverseWorking {
+  readonly kind: 'squared-multiple';
+  readonly variable: string;
+  readonly place: number;
+  readonly estimate: number;
 }

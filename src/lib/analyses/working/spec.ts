@@ -33,7 +33,7 @@ export const fields: readonly Field[] = [
   {
     name: 'coefficient',
     kind: 'choice',
-    options: ['alpha', 'lambda2', 'halves'],
+    options: ['alpha', 'lambda2', 'lambda6', 'halves'],
     default: 'alpha',
     where: { of: ['alpha'] }
   },

@@ -28,7 +28,7 @@ export function wholeOf(spec: WorkingSpec, { input }: Context): Whole | null {
     case 'alpha': {
       const variables = made.items.map(({ variable }) => variable);
       return linesOf(reliability, {
-        ...{ variables, missing: 'listwise', matrix: 'numbers', reverse, convention: 'r', level }
+        ...{ variables, missing: 'listwise', matrix: 'numbers', reverse, convention, level }
       });
     }
     case 'change': {

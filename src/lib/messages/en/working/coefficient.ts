@@ -2,16 +2,27 @@
 export const coefficient = {
   finding: {
     lambda2: (items: string, value: string) => `Guttman’s λ₂ of the ${items} items is ${value}`,
+    lambda6: (items: string, value: string) => `Guttman’s λ₆ of the ${items} items is ${value}`,
     halves: (items: string, value: string) => `Guttman’s coefficient of the ${items} items in two halves is ${value}`
   },
-  covariances: (n: string) =>
-    `Covariances of the items, with their variances on the diagonal, among those who answered all. n = ${n}.`,
-  many: 'The items are too many for all covariances to be shown.',
+  itemFinding: (item: string, value: string) => `R² of ${item} by the other items is ${value}`,
+  subtitle: {
+    covariances: (n: string) =>
+      `Covariances of the items, with their variances on the diagonal, among those who answered all. n = ${n}.`,
+    correlations: (n: string) => `Correlations between the items, among those who answered all. n = ${n}.`
+  },
+  many: 'The items are too many for each pair to be shown.',
+  inverse: 'Diagonal of the inverse, d',
+  error: 'Not explained by the others, 1 / d',
   common: 'Sum of the covariances, each pair twice',
   commonOf: 'the sum off the diagonal',
   squares: 'Sum of the squared covariances, each pair twice',
   squaresOf: 'the sum of c² off the diagonal',
   lambda2: 'Guttman’s λ₂, where k is the number of items',
+  correlationSum: 'Sum of the correlations, with the ones on the diagonal',
+  correlationSumOf: 'the sum of the whole table',
+  lambda6: 'Guttman’s λ₆',
+  squaredMultiple: 'R², from the diagonal of the inverse',
   half: (from: number, to: number) =>
     from === to ? `Variance of item ${from}` : `Variance of the sum of items ${from} to ${to}`,
   halfOf: (from: number, to: number) =>
@@ -19,6 +30,14 @@ export const coefficient = {
   halves: 'Guttman’s coefficient',
   convention: {
     lambda2: 'λ₂ is a lower bound of reliability (Guttman 1945), and never below alpha.',
+    lambda6: {
+      correlations:
+        'λ₆ is a lower bound of reliability (Guttman 1945). Here it is of the correlations, as G6(smc) in the R package psych; SPSS has it of the covariances.',
+      covariances:
+        'λ₆ is a lower bound of reliability (Guttman 1945). Here it is of the covariances, as RELIABILITY /MODEL=GUTTMAN in SPSS; psych in R has it of the correlations.'
+    },
+    'squared-multiple':
+      'R² is the share of the item’s variance that a linear regression on the other items explains, as RELIABILITY in SPSS and smc in the R package psych.',
     halves:
       'The first half is the first items, one more of them where their number is odd, as in RELIABILITY /MODEL=SPLIT in SPSS. The order of the items thus decides the number.'
   }

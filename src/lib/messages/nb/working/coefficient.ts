@@ -2,16 +2,27 @@
 export const coefficient = {
   finding: {
     lambda2: (items: string, value: string) => `Guttmans λ₂ for de ${items} leddene er ${value}`,
+    lambda6: (items: string, value: string) => `Guttmans λ₆ for de ${items} leddene er ${value}`,
     halves: (items: string, value: string) => `Guttmans mål for de ${items} leddene i to halvdeler er ${value}`
   },
-  covariances: (n: string) =>
-    `Kovariansene mellom leddene, med variansene på diagonalen, blant dem som har svart på alle. n = ${n}.`,
-  many: 'Leddene er for mange til at alle kovariansene vises.',
+  itemFinding: (item: string, value: string) => `R² for ${item} av de andre leddene er ${value}`,
+  subtitle: {
+    covariances: (n: string) =>
+      `Kovariansene mellom leddene, med variansene på diagonalen, blant dem som har svart på alle. n = ${n}.`,
+    correlations: (n: string) => `Korrelasjonene mellom leddene, blant dem som har svart på alle. n = ${n}.`
+  },
+  many: 'Leddene er for mange til at hvert par vises.',
+  inverse: 'Diagonalen i den inverse, d',
+  error: 'Ikke forklart av de andre, 1 / d',
   common: 'Summen av kovariansene, hvert par to ganger',
   commonOf: 'summen utenom diagonalen',
   squares: 'Summen av kovariansene i andre, hvert par to ganger',
   squaresOf: 'summen av c² utenom diagonalen',
   lambda2: 'Guttmans λ₂, der k er antall ledd',
+  correlationSum: 'Summen av korrelasjonene, med enerne på diagonalen',
+  correlationSumOf: 'summen av hele tabellen',
+  lambda6: 'Guttmans λ₆',
+  squaredMultiple: 'R², av diagonalen i den inverse',
   half: (from: number, to: number) =>
     from === to ? `Variansen til ledd ${from}` : `Variansen til summen av ledd ${from} til ${to}`,
   halfOf: (from: number, to: number) =>
@@ -19,6 +30,14 @@ export const coefficient = {
   halves: 'Guttmans mål',
   convention: {
     lambda2: 'λ₂ er en nedre grense for påliteligheten (Guttman 1945), og er aldri lavere enn alfa.',
+    lambda6: {
+      correlations:
+        'λ₆ er en nedre grense for påliteligheten (Guttman 1945). Tallet er av korrelasjonene, som G6(smc) i R-pakken psych; SPSS regner av kovariansene.',
+      covariances:
+        'λ₆ er en nedre grense for påliteligheten (Guttman 1945). Tallet er av kovariansene, som RELIABILITY /MODEL=GUTTMAN i SPSS; psych i R regner av korrelasjonene.'
+    },
+    'squared-multiple':
+      'R² er andelen av leddets varians som en lineær regresjon på de andre leddene forklarer, som RELIABILITY i SPSS og smc i R-pakken psych.',
     halves:
       'Den første halvdelen er de første leddene, og ett mer når antallet er et oddetall, som RELIABILITY /MODEL=SPLIT i SPSS. Rekkefølgen av leddene avgjør altså tallet.'
   }
