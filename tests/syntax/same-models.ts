@@ -169,6 +169,8 @@ export const MODELS: Readonly<Record<string, (result: never) => Pair[]>> = {
 
 function coefficientPairs(coefficient: AlphaWorking['coefficient']): Pair[] {
   switch (coefficient?.kind) {
+    case 'omega':
+      return pairs(['omega', {}], { estimate: coefficient.estimate, standardised: coefficient.standardised });
     case 'lambda2':
       return pairs([], { lambda2: coefficient.estimate });
     case 'lambda6':

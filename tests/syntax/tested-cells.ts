@@ -148,6 +148,10 @@ const OTHERS: readonly AnalysisCell[] = [
   cell('working-shape', 'working', { of: 'shape', x: 'falling', by: 'sted', value: 'Ås', weighted: true }),
   cell('working-share', 'working', { of: 'share', x: OWN, part: '2', base: 'all', weighted: true }),
   cell('working-table', 'working', { of: 'table', x: 'snudd', y: 'sted' }),
+  cell('working-omega', 'working', {
+    ...{ of: 'alpha', coefficient: 'omega', variables: [OWN, NAME, 'snudd', 'falling'], convention: 'spss' },
+    weighted: true
+  }),
   cell('working-lambda2', 'working', {
     ...{ of: 'alpha', coefficient: 'lambda2', variables: [OWN, NAME, 'snudd', 'falling'], weighted: true }
   }),

@@ -52,7 +52,7 @@ export interface WorkingSpec {
   /** Of a share: all respondents, those who answered (with don't-know unless it is coded as missing), those on the scale. */
   readonly base: 'all' | 'answered' | 'scale';
   /** Of alpha: which coefficient of the scale; with `lambda6` and an item as `part`, its squared multiple correlation. */
-  readonly coefficient: 'alpha' | 'lambda2' | 'lambda6' | 'halves';
+  readonly coefficient: 'alpha' | 'omega' | 'lambda2' | 'lambda6' | 'halves';
   /** Of alpha: whether items that the notebook reverses are turned. */
   readonly reverse: 'coding' | 'none';
   /** Of a change: t of its mean, or Wilcoxon's ranks and the signs (McNemar's test of two answers). Of groups: by means or ranks. */

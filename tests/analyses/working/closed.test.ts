@@ -41,7 +41,6 @@ const CLOSED: Readonly<Record<string, readonly (readonly [name: RegExp, why: str
     [/^(risk|odds|cramers-v-corrected)/u, 'other measures'],
     [/\/(low|high)$/u, 'intervals']
   ],
-  reliability: [[/^omega\//u, 'of a factor']],
   regression: [
     [/^predicted\//u, 'predictions: a row of the covariances of all coefficients'],
     [/^\*\/(f|p)$/u, 'F by robust standard errors']

@@ -153,7 +153,7 @@ describe('Guttman’s coefficients', () => {
       ['Sum', '', '', '', '', '0,931']
     ]);
     expect(equationsOf(blocks)).toEqual([
-      'Σr = summen av hele tabellen = 7,627',
+      'Σr = summen av korrelasjonene = 7,627',
       'λ₆ = 1 − Σ(1 / d) / Σr = 1 − 0,931 / 7,627 = 0,878'
     ]);
     expect(equationsOf(await blocksOf({ coefficient: 'lambda6', convention: 'spss' }))[1]).toMatch(
@@ -187,5 +187,49 @@ describe('Guttman’s coefficients', () => {
     expect(made({ coefficient: 'lambda2' }, survey(columns, book, { smallestGroup: 11 }))).toMatchObject({
       ...{ working: null, who: null, notices: [{ code: 'few', about: { smallest: 11 } }] }
     });
+  });
+});
+
+// R 4.2.2: three items have one factor exactly: r <- cor(x); l <- c(sqrt(r[1, 2] * r[1, 3] / r[2, 3]),
+// sqrt(r[1, 2] * r[2, 3] / r[1, 3]), sqrt(r[1, 3] * r[2, 3] / r[1, 2])); s <- sqrt(diag(v));
+// 1 - sum((1 - l^2) * s^2) / sum(v); 1 - sum(1 - l^2) / sum(r); psych::omega(r, nfactors = 1)$omega.tot is 0.91182299
+describe('McDonald’s omega', () => {
+  test.each(['r', 'spss'] as const)('is of the loadings that R has, as %s has it', (convention) => {
+    const { coefficient } = alphaOf({ coefficient: 'omega', convention });
+    if (coefficient?.kind !== 'omega') throw new Error('no omega');
+    const loadings = coefficient.factor.map(({ loading }) => loading);
+    [0.943879807448539, 0.886405260427918, 0.806776037053963].forEach((loading, place) => {
+      expect(loadings[place]).toBeCloseTo(loading, 12);
+    });
+    expect(coefficient.estimate).toBeCloseTo(0.914027787573172, 12);
+    expect(coefficient.standardised).toBeCloseTo(0.911822989970986, 12);
+  });
+
+  test('is written out from the table of loadings, which are given', async () => {
+    const blocks = await blocksOf({ coefficient: 'omega' });
+    const [table] = tablesOf(blocks);
+    expect(table?.title).toBe('McDonalds omega for de 3 leddene er 0,914');
+    expect(table && textsOf(table)).toEqual([
+      ['a', '0,944', '0,109', '1,491', '1,407', '0,242'],
+      ['b', '0,886', '0,214', '1,247', '1,106', '0,333'],
+      ['c', '0,807', '0,349', '1,370', '1,106', '0,656'],
+      ['Sum', '2,637', '0,672', '', '3,618', '1,231']
+    ]);
+    expect(equationsOf(blocks)).toEqual([
+      's²ₜ = Σs² + Σc = 5,656 + 8,667 = 14,322',
+      'ω = 1 − Σψ · s² / s²ₜ = 1 − 1,231 / 14,322 = 0,914',
+      'Σr = summen av korrelasjonene = 7,627',
+      'ωₛ = 1 − Σψ / Σr = 1 − 0,672 / 7,627 = 0,912'
+    ]);
+    expect(equationsOf(await blocksOf({ coefficient: 'omega', convention: 'spss' }))).toEqual([
+      'ω = (Σλ · s)² / ((Σλ · s)² + Σψ · s²) = 3,618² / (3,618² + 1,231) = 0,914',
+      'ωₛ = (Σλ)² / ((Σλ)² + Σψ) = 2,637² / (2,637² + 0,672) = 0,912'
+    ]);
+  });
+
+  test('needs three items', () => {
+    expect(made({ coefficient: 'omega', variables: ['a', 'b'] }).notices).toEqual([
+      { code: 'no-coefficient', about: {} }
+    ]);
   });
 });

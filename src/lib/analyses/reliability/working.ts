@@ -11,6 +11,8 @@ const OF_SCALE = [
 
 /** Coefficients of the scale by other names. */
 const COEFFICIENTS: Readonly<Record<string, WorkingSpec['coefficient']>> = {
+  'omega/estimate': 'omega',
+  'omega/standardised': 'omega',
   'lambda2/estimate': 'lambda2',
   'lambda6/estimate': 'lambda6',
   'halves/guttman': 'halves'

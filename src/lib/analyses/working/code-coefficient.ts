@@ -1,18 +1,19 @@
-import type { CoefficientWorking } from './result-scale.ts';
+import type { CoefficientWorking, OmegaWorking } from './result-scale.ts';
 
 /** Correlations `r` of the covariances `v`. */
 const CORRELATIONS = {
   letter: 'r',
   R: ['r <- cov2cor(v)'],
-  SPSS: ['COMPUTE s = MDIAG(1 &/ SQRT(DIAG(v))).', 'COMPUTE r = s * v * s.']
+  SPSS: ['COMPUTE scale = MDIAG(1 &/ SQRT(DIAG(v))).', 'COMPUTE r = scale * v * scale.']
 } as const;
 
+type Lines = { readonly R: readonly string[]; readonly SPSS: readonly string[] };
+
 /** Another coefficient than alpha of the covariances `v`, for R and for SPSS's matrix language. */
-export function coefficientFormulas(coefficient: CoefficientWorking): {
-  readonly R: readonly string[];
-  readonly SPSS: readonly string[];
-} {
+export function coefficientFormulas(coefficient: CoefficientWorking): Lines {
   switch (coefficient.kind) {
+    case 'omega':
+      return omega(coefficient);
     case 'lambda2':
       return {
         R: ['k <- nrow(v)', 'off <- v[row(v) != col(v)]', '(sum(off) + sqrt(k / (k - 1) * sum(off^2))) / sum(v)'],
@@ -61,4 +62,42 @@ export function coefficientFormulas(coefficient: CoefficientWorking): {
       };
     }
   }
+}
+
+/** Of the loadings as given; for R psych's search for them as well, which has no bound for an item that is all common. */
+function omega({ factor, total, heywood }: OmegaWorking): Lines {
+  const loadings = factor.map(({ loading }) => String(Number(loading.toPrecision(15))));
+  const observed = total === 'observed';
+  return {
+    R: [
+      `loading <- c(${loadings.join(', ')})`,
+      's <- sqrt(diag(v))',
+      'own <- 1 - loading^2',
+      ...(observed
+        ? ['1 - sum(own * s^2) / sum(v)', '1 - sum(own) / sum(cov2cor(v))']
+        : [
+            'sum(loading * s)^2 / (sum(loading * s)^2 + sum(own * s^2))',
+            'sum(loading)^2 / (sum(loading)^2 + sum(own))'
+          ]),
+      ...(heywood ? [] : ['psych::fa(cov2cor(v), 1, fm = "minres")$loadings'])
+    ],
+    SPSS: [
+      `COMPUTE loading = {${loadings.join('; ')}}.`,
+      'COMPUTE s = SQRT(DIAG(v)).',
+      'COMPUTE own = 1 - loading &** 2.',
+      ...(observed
+        ? [
+            ...CORRELATIONS.SPSS,
+            'COMPUTE omega = 1 - MSUM(own &* s &* s) / MSUM(v).',
+            'COMPUTE standard = 1 - MSUM(own) / MSUM(r).'
+          ]
+        : [
+            'COMPUTE common = MSUM(loading &* s) ** 2.',
+            'COMPUTE omega = common / (common + MSUM(own &* s &* s)).',
+            'COMPUTE standard = MSUM(loading) ** 2 / (MSUM(loading) ** 2 + MSUM(own)).'
+          ]),
+      'PRINT omega.',
+      'PRINT standard.'
+    ]
+  };
 }

@@ -3,6 +3,7 @@ import { guttmanLambdas } from '#lib/stats/scales/guttman.ts';
 import { itemAnalysis } from '#lib/stats/scales/item-analysis.ts';
 import type { ItemMatrix } from '#lib/stats/scales/item-matrix.ts';
 import { correlatedItems } from '#lib/stats/scales/matrix-of-items.ts';
+import { omegaTotal } from '#lib/stats/scales/omega.ts';
 import { splitHalf } from '#lib/stats/scales/split-half.ts';
 import type { ScaleItem } from '../scale-items.ts';
 import type {
@@ -10,6 +11,7 @@ import type {
   HalvesWorking,
   Lambda2Working,
   Lambda6Working,
+  OmegaWorking,
   SquaredMultipleWorking
 } from './result-scale.ts';
 import type { WorkingSpec } from './spec.ts';
@@ -22,6 +24,8 @@ export function coefficientOf(
   { part, convention }: WorkingSpec
 ): CoefficientWorking | null {
   switch (coefficient) {
+    case 'omega':
+      return omegaOf(matrix, items, convention === 'r' ? 'observed' : 'model');
     case 'lambda2':
       return lambda2Of(matrix);
     case 'lambda6':
@@ -29,6 +33,34 @@ export function coefficientOf(
     case 'halves':
       return halvesOf(matrix);
   }
+}
+
+function omegaOf(matrix: ItemMatrix, items: readonly ScaleItem[], total: OmegaWorking['total']): OmegaWorking | null {
+  const found = omegaTotal(matrix, { total });
+  const correlations = correlatedItems(matrix);
+  if (!isDefined(found) || !correlations) return null;
+  const { loadings, uniquenesses, heywood } = found.factor;
+  const factor = items.map(({ variable }, place) => ({
+    variable,
+    loading: loadings[place] as number,
+    uniqueness: uniquenesses[place] as number,
+    sd: Math.sqrt(matrix.covariances[place]?.[place] as number)
+  }));
+  return {
+    kind: 'omega',
+    total,
+    factor,
+    sums: {
+      loadings: sumOf(loadings),
+      uniquenesses: sumOf(uniquenesses),
+      spreadLoadings: sumOf(factor.map(({ loading, sd }) => loading * sd)),
+      spreadUniquenesses: sumOf(factor.map(({ uniqueness, sd }) => uniqueness * sd ** 2))
+    },
+    correlations: sumOf(correlations.covariances.flat()),
+    heywood: heywood.length > 0,
+    estimate: found.estimate,
+    standardised: found.standardised
+  };
 }
 
 function lambda2Of(matrix: ItemMatrix): Lambda2Working | null {

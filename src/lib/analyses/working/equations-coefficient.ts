@@ -1,20 +1,20 @@
 import type { Equation, EquationsBlock } from '../block.ts';
 import type { Presentation } from '../contract.ts';
 import { afterSign, equation, TIMES } from './equation.ts';
-import { commonEquation, totalEquation } from './equations-alpha.ts';
+import { commonEquation, correlationSumEquation, totalEquation } from './equations-alpha.ts';
 import type {
   AlphaWorking,
-  CoefficientWorking,
   HalvesWorking,
   Lambda2Working,
   Lambda6Working,
+  MatrixWorking,
   SquaredMultipleWorking
 } from './result-scale.ts';
 
 /** From the covariances of the items to a coefficient of the scale. */
 export function coefficientEquations(
   working: AlphaWorking,
-  coefficient: CoefficientWorking,
+  coefficient: MatrixWorking,
   presentation: Presentation
 ): EquationsBlock {
   switch (coefficient.kind) {
@@ -59,9 +59,7 @@ function lambda6(
   const number = (value: number) => say.number(value, 3);
   const ofCorrelations = of === 'correlations';
   return [
-    ofCorrelations
-      ? equation(message.correlationSum, 'Σr', message.correlationSumOf, number(total))
-      : totalEquation(working, presentation),
+    ofCorrelations ? correlationSumEquation(total, presentation) : totalEquation(working, presentation),
     equation(
       message.lambda6,
       'λ₆',

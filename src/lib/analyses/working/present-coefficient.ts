@@ -3,9 +3,10 @@ import type { Presentation } from '../contract.ts';
 import { EMPTY, numberCell, numbers, textCell, variableCell, words } from '../grid.ts';
 import { coefficientEquations } from './equations-coefficient.ts';
 import { exact, inside } from './names.ts';
-import { itemTable } from './present-alpha.ts';
+import { itemTable } from './present-items.ts';
+import { omegaBody } from './present-omega.ts';
 import type { Body } from './present.ts';
-import type { AlphaWorking, CoefficientWorking } from './result-scale.ts';
+import type { AlphaWorking, CoefficientWorking, MatrixWorking } from './result-scale.ts';
 
 /** As many columns as can be read beside each other. */
 const MOST_COLUMNS = 12;
@@ -16,20 +17,20 @@ export function coefficientBody(
   coefficient: CoefficientWorking,
   presentation: Presentation
 ): Body {
-  const message = presentation.say.messages.working.coefficient;
+  const { convention, many } = presentation.say.messages.working.coefficient;
   const title = titleOf(working, coefficient, presentation);
-  const many = working.items.length > MOST_COLUMNS;
-  const { convention } = message;
+  if (coefficient.kind === 'omega') return omegaBody(working, coefficient, title, presentation);
+  const listed = working.items.length <= MOST_COLUMNS;
   return {
     blocks: [
-      many && !('inverse' in coefficient)
-        ? itemTable(working, title, presentation)
-        : matrixTable(working, coefficient, title, presentation),
+      listed || 'inverse' in coefficient
+        ? matrixTable(working, coefficient, title, presentation)
+        : itemTable(working, title, presentation),
       coefficientEquations(working, coefficient, presentation)
     ],
     conventions: [
       coefficient.kind === 'lambda6' ? convention.lambda6[coefficient.of] : convention[coefficient.kind],
-      ...(many ? [message.many] : [])
+      ...(listed ? [] : [many])
     ]
   };
 }
@@ -45,7 +46,7 @@ function titleOf({ items }: AlphaWorking, coefficient: CoefficientWorking, prese
 /** Each item against each, and what is had of its row in the inverse. */
 function matrixTable(
   { items, covariances, n }: AlphaWorking,
-  coefficient: CoefficientWorking,
+  coefficient: MatrixWorking,
   title: string,
   presentation: Presentation
 ): TableBlock {

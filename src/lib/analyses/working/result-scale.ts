@@ -45,7 +45,38 @@ export interface AlphaWorking {
 }
 
 /** Of the covariances of the items, or of their correlations. */
-export type CoefficientWorking = Lambda2Working | Lambda6Working | SquaredMultipleWorking | HalvesWorking;
+export type CoefficientWorking = OmegaWorking | MatrixWorking;
+
+/** Of a matrix that is listed. */
+export type MatrixWorking = Lambda2Working | Lambda6Working | SquaredMultipleWorking | HalvesWorking;
+
+/** Of one common factor. */
+export interface OmegaWorking {
+  readonly kind: 'omega';
+  /** What stands in the denominator: the variance of the sum, as psych; or what the factor and the rest make it. */
+  readonly total: 'observed' | 'model';
+  readonly factor: readonly {
+    readonly variable: string;
+    readonly loading: number;
+    /** 1 − loading². */
+    readonly uniqueness: number;
+    readonly sd: number;
+  }[];
+  readonly sums: {
+    readonly loadings: number;
+    readonly uniquenesses: number;
+    /** Σ loading · standard deviation, and Σ uniqueness · variance. */
+    readonly spreadLoadings: number;
+    readonly spreadUniquenesses: number;
+  };
+  /** Sum of the correlations, with ones on the diagonal. */
+  readonly correlations: number;
+  /** Whether the factor would explain an item in full or more. */
+  readonly heywood: boolean;
+  readonly estimate: number;
+  /** Of items made equally spread. */
+  readonly standardised: number;
+}
 
 export interface Lambda2Working {
   readonly kind: 'lambda2';

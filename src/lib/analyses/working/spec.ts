@@ -33,7 +33,7 @@ export const fields: readonly Field[] = [
   {
     name: 'coefficient',
     kind: 'choice',
-    options: ['alpha', 'lambda2', 'lambda6', 'halves'],
+    options: ['alpha', 'omega', 'lambda2', 'lambda6', 'halves'],
     default: 'alpha',
     where: { of: ['alpha'] }
   },

@@ -45,7 +45,13 @@ export const fields = {
   coefficient: {
     label: 'Coefficient',
     help: 'For Cronbach’s alpha: alpha itself, or another coefficient of how reliable the scale is.',
-    options: { alpha: 'Alpha', lambda2: 'Guttman’s λ₂', lambda6: 'Guttman’s λ₆', halves: 'Two halves (Guttman)' }
+    options: {
+      alpha: 'Alpha',
+      omega: 'McDonald’s omega',
+      lambda2: 'Guttman’s λ₂',
+      lambda6: 'Guttman’s λ₆',
+      halves: 'Two halves (Guttman)'
+    }
   },
   reverse: {
     label: 'Reversed items',
@@ -78,7 +84,7 @@ export const fields = {
   },
   convention: {
     label: 'Convention',
-    help: 'Quartiles: R uses type 7, SPSS type 6 (HAVERAGE). Change: R has a continuity correction in Wilcoxon’s z, SPSS in the sign test. λ₆: R has it of the correlations, SPSS of the covariances.',
+    help: 'Quartiles: R uses type 7, SPSS type 6 (HAVERAGE). Change: R has a continuity correction in Wilcoxon’s z, SPSS in the sign test. λ₆: R has it of the correlations, SPSS of the covariances; omega is of the variance that the sum has, or of what the model says.',
     options: { r: 'As R', spss: 'As SPSS' }
   },
   weighted: { label: 'Use the weights', help: 'Otherwise each counts as one.' },

@@ -45,7 +45,13 @@ export const fields = {
   coefficient: {
     label: 'Mål',
     help: 'For Cronbachs alfa: alfa selv, eller et annet mål på hvor pålitelig skalaen er.',
-    options: { alpha: 'Alfa', lambda2: 'Guttmans λ₂', lambda6: 'Guttmans λ₆', halves: 'To halvdeler (Guttman)' }
+    options: {
+      alpha: 'Alfa',
+      omega: 'McDonalds omega',
+      lambda2: 'Guttmans λ₂',
+      lambda6: 'Guttmans λ₆',
+      halves: 'To halvdeler (Guttman)'
+    }
   },
   reverse: {
     label: 'Snudde ledd',
@@ -78,7 +84,7 @@ export const fields = {
   },
   convention: {
     label: 'Konvensjon',
-    help: 'Kvartiler: R regner type 7, SPSS type 6 (HAVERAGE). Endring: R har kontinuitetskorreksjon i Wilcoxons z, SPSS i fortegnstesten. λ₆: R regner av korrelasjonene, SPSS av kovariansene.',
+    help: 'Kvartiler: R regner type 7, SPSS type 6 (HAVERAGE). Endring: R har kontinuitetskorreksjon i Wilcoxons z, SPSS i fortegnstesten. λ₆: R regner av korrelasjonene, SPSS av kovariansene; omega regnes av variansen summen har, eller av den modellen gir.',
     options: { r: 'Som R', spss: 'Som SPSS' }
   },
   weighted: { label: 'Bruk vektene', help: 'Ellers teller hver én.' },

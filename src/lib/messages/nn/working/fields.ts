@@ -45,7 +45,13 @@ export const fields = {
   coefficient: {
     label: 'Mål',
     help: 'For Cronbachs alfa: alfa sjølv, eller eit anna mål på kor påliteleg skalaen er.',
-    options: { alpha: 'Alfa', lambda2: 'Guttmans λ₂', lambda6: 'Guttmans λ₆', halves: 'To halvdelar (Guttman)' }
+    options: {
+      alpha: 'Alfa',
+      omega: 'McDonalds omega',
+      lambda2: 'Guttmans λ₂',
+      lambda6: 'Guttmans λ₆',
+      halves: 'To halvdelar (Guttman)'
+    }
   },
   reverse: {
     label: 'Snudde ledd',
@@ -78,7 +84,7 @@ export const fields = {
   },
   convention: {
     label: 'Konvensjon',
-    help: 'Kvartilar: R reknar type 7, SPSS type 6 (HAVERAGE). Endring: R har kontinuitetskorreksjon i Wilcoxons z, SPSS i forteiknstesten. λ₆: R reknar av korrelasjonane, SPSS av kovariansane.',
+    help: 'Kvartilar: R reknar type 7, SPSS type 6 (HAVERAGE). Endring: R har kontinuitetskorreksjon i Wilcoxons z, SPSS i forteiknstesten. λ₆: R reknar av korrelasjonane, SPSS av kovariansane; omega blir rekna av variansen summen har, eller av den modellen gjev.',
     options: { r: 'Som R', spss: 'Som SPSS' }
   },
   weighted: { label: 'Bruk vektene', help: 'Elles tel kvar som éin.' },
