@@ -144,6 +144,8 @@ const OTHERS: readonly AnalysisCell[] = [
   cell('working-group', 'working', { x: NAME, by: 'sted', value: 'Ås' }),
   cell('working-mean', 'working', { of: 'mean', x: 'falling', by: 'sted', value: 'Ås', level: 90, weighted: true }),
   cell('working-mean-plain', 'working', { of: 'mean', x: 'Alder', population: 300 }),
+  cell('working-mean-coded', 'working', { of: 'mean', x: 'snudd', variables: ['falling', 'sted'], coded: true }),
+  cell('working-quantiles-all', 'working', { of: 'quantiles', x: 'falling', variables: ['snudd'], weighted: true }),
   cell('working-quantiles', 'working', { of: 'quantiles', x: 'Alder', convention: 'spss' }),
   cell('working-shape', 'working', { of: 'shape', x: 'falling', by: 'sted', value: 'Ås', weighted: true }),
   cell('working-share', 'working', { of: 'share', x: OWN, part: '2', base: 'all', weighted: true }),

@@ -4,9 +4,9 @@ import type { RegressionSpec } from './model-spec.ts';
 export interface WorkingSpec {
   /**
    * - `correlation`: Spearman's rho of the coded answers to `x` and `y`, and Fisher's p where both have two levels
-   * - `mean`: of `x` as read, with its standard deviation and interval
-   * - `quantiles`: median and quartiles of `x` as read
-   * - `shape`: skewness and kurtosis of `x` as read
+   * - `mean`: of `x`, with its standard deviation and interval
+   * - `quantiles`: median and quartiles of `x`
+   * - `shape`: skewness and kurtosis of `x`
    * - `share`: of those who gave the answers that `part` says
    * - `table`: of the coded answers to `x` against those to `y`, each respondent counted as one: of the cell in the row
    *   `part` and the column `value` (`*`: all) its shares and expected count; where both are empty chi-square, phi and V
@@ -29,7 +29,7 @@ export interface WorkingSpec {
     | 'change'
     | 'model'
     | 'groups';
-  /** Of alpha: the items; null: the drivers, or every variable on a scale. Of a change: who must have answered what. Of a model: what is in it. */
+  /** Of alpha: the items; null: the drivers, or every variable on a scale. Of a model: what is in it. Of a change, a mean, quantiles and shape: what everyone must have answered. */
   readonly variables: readonly string[] | null;
   /** Null: the outcome; in a correlation the first driver, of responses the grouping. */
   readonly x: string | null;
@@ -57,7 +57,7 @@ export interface WorkingSpec {
   readonly reverse: 'coding' | 'none';
   /** Of a change: t of its mean, or Wilcoxon's ranks and the signs (McNemar's test of two answers). Of groups: by means or ranks. */
   readonly test: 'means' | 'ranks';
-  /** Of a change, of groups and of what is in a model: answers as coded; else as read. */
+  /** Of a change, a mean, quantiles, shape, groups and what is in a model: answers as coded; else as read. */
   readonly coded: boolean;
   /** Of a model. */
   readonly family: RegressionSpec['family'];

@@ -29,7 +29,6 @@ const CELLS: readonly (readonly [kind: string, spec: object])[] = [
 const CLOSED: Readonly<Record<string, readonly (readonly [name: RegExp, why: string])[]>> = {
   compare: [[/^pair\//u, 'every two groups, adjusted or of all together']],
   paired: [
-    [/^variable\//u, 'as coded: a derivation of a mean is of answers as read'],
     [/^test\/(mcnemar|paired-t)\/effect-(low|high)$/u, 'intervals of quantiles of beta, or of the noncentral t']
   ],
   pairs: [

@@ -34,6 +34,7 @@ export function compute(spec: WorkingSpec, input: Input): WorkingResult {
     value: made?.value ?? null,
     who: made?.who ?? null,
     weighted: spec.weighted && input.weights !== null && !['correlation', 'table', 'response'].includes(spec.of),
+    coded: spec.coded && ['mean', 'quantiles', 'shape'].includes(spec.of),
     working: made?.working ?? null,
     notices
   };

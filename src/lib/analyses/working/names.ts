@@ -45,6 +45,11 @@ export function factor(value: number, most: number, presentation: Presentation):
   return value < 0 ? `(${text})` : text;
 }
 
+/** Whether the notebook cuts a variable in low and high. */
+export function isCut(variable: string, { steps }: Presentation): boolean {
+  return codingOf(steps, variable).cutoff !== null;
+}
+
 /** How the answers to a variable are coded, in words. */
 export function coded(variable: string, { codebook, say, steps }: Presentation): string {
   const found = variableOf(codebook, variable);

@@ -14,7 +14,7 @@ export function presentShape(result: WorkingResult, working: ShapeWorking, prese
   const finding = findingOf(inside(result.x ?? '', presentation), working, presentation);
   const title = titled(result, finding, presentation);
   const head = working.levels
-    ? powersTable(result.x ?? '', working, working.levels, title, presentation)
+    ? powersTable(result, working, working.levels, title, presentation)
     : ({ kind: 'heading', level: 2, text: title } satisfies HeadingBlock);
   return {
     blocks: [head, { kind: 'equations', items: equations(working, presentation) }],
@@ -40,7 +40,7 @@ const POWERS = [2, 3, 4] as const;
 const SIGNS = { 2: '²', 3: '³', 4: '⁴' } as const;
 
 function powersTable(
-  variable: string,
+  { x, coded }: WorkingResult,
   { n, mean, powers }: ShapeWorking,
   levels: readonly Counted[],
   title: string,
@@ -68,7 +68,7 @@ function powersTable(
         cells: row(
           value,
           [
-            textCell(answerName(variable, value, false, presentation)),
+            textCell(answerName(x ?? '', value, coded, presentation)),
             numberCell(number, decimalsOf(number, 4), presentation, value, 'number'),
             numberCell(count, decimalsOf(count, 2), presentation, value, 'n'),
             numberCell(number - mean, 3, presentation, value, 'deviation')

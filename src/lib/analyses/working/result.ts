@@ -232,6 +232,8 @@ export interface WorkingResult {
   /** Null where only how many answered the invitation is asked. */
   readonly who: Who | null;
   readonly weighted: boolean;
+  /** Of a mean, quantiles and shape: answers as coded; else as read. */
+  readonly coded: boolean;
   /** Null where there is nothing to derive, or it must not be shown; the notices say why. */
   readonly working: Working | null;
   readonly notices: readonly Notice[];

@@ -21,7 +21,13 @@ export const fields: readonly Field[] = [
     ],
     default: 'correlation'
   },
-  { name: 'variables', kind: 'variables', none: 'drivers', default: null, where: { of: ['alpha', 'change', 'model'] } },
+  {
+    name: 'variables',
+    kind: 'variables',
+    none: 'drivers',
+    default: null,
+    where: { of: ['alpha', 'change', 'mean', 'model', 'quantiles', 'shape'] }
+  },
   { name: 'x', kind: 'variable', none: 'nothing', default: null },
   { name: 'y', kind: 'variable', none: 'outcome', default: null },
   { name: 'by', kind: 'variable', none: 'nothing', default: null },
@@ -39,7 +45,12 @@ export const fields: readonly Field[] = [
   },
   { name: 'reverse', kind: 'choice', options: ['coding', 'none'], default: 'coding', where: { of: ['alpha'] } },
   { name: 'test', kind: 'choice', options: ['means', 'ranks'], default: 'means', where: { of: ['change', 'groups'] } },
-  { name: 'coded', kind: 'switch', default: false, where: { of: ['change', 'groups', 'model'] } },
+  {
+    name: 'coded',
+    kind: 'switch',
+    default: false,
+    where: { of: ['change', 'groups', 'mean', 'model', 'quantiles', 'shape'] }
+  },
   {
     name: 'family',
     kind: 'choice',

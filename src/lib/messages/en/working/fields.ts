@@ -19,7 +19,7 @@ export const fields = {
   },
   variables: {
     label: 'Variables',
-    help: 'For Cronbach’s alpha: the items, and when none are chosen, the drivers. For a change: what everyone must have answered. For a regression: what is in the model.'
+    help: 'For Cronbach’s alpha: the items, and when none are chosen, the drivers. For a change, a mean, quartiles and skewness: what everyone must have answered. For a regression: what is in the model.'
   },
   x: { label: 'Variable', help: 'Where none is chosen: the outcome, or the first driver.' },
   y: {
@@ -65,7 +65,7 @@ export const fields = {
   },
   coded: {
     label: 'Use the cut-offs',
-    help: 'For a change, groups and a regression: answers as they are coded, instead of as they were read.'
+    help: 'For a change, a mean, quartiles, skewness, groups and a regression: answers as they are coded, instead of as they were read.'
   },
   family: {
     label: 'Model',

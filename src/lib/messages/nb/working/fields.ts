@@ -19,7 +19,7 @@ export const fields = {
   },
   variables: {
     label: 'Variabler',
-    help: 'For Cronbachs alfa: leddene, og når ingen er valgt, driverne. For endring: det som alle skal ha svart på. For regresjon: variablene i modellen.'
+    help: 'For Cronbachs alfa: leddene, og når ingen er valgt, driverne. For endring, gjennomsnitt, kvartiler og skjevhet: det som alle skal ha svart på. For regresjon: variablene i modellen.'
   },
   x: { label: 'Variabel', help: 'Når ingen er valgt: utfallet, eller den første driveren.' },
   y: {
@@ -65,7 +65,7 @@ export const fields = {
   },
   coded: {
     label: 'Bruk skillene',
-    help: 'For endring, grupper og regresjon: svarene slik de er kodet, i stedet for slik de er lest.'
+    help: 'For endring, gjennomsnitt, kvartiler, skjevhet, grupper og regresjon: svarene slik de er kodet, i stedet for slik de er lest.'
   },
   family: {
     label: 'Modell',

@@ -19,7 +19,7 @@ export const fields = {
   },
   variables: {
     label: 'Variablar',
-    help: 'For Cronbachs alfa: ledda, og når ingen er valde, drivarane. For endring: det som alle skal ha svart på. For regresjon: variablane i modellen.'
+    help: 'For Cronbachs alfa: ledda, og når ingen er valde, drivarane. For endring, gjennomsnitt, kvartilar og skeivskap: det som alle skal ha svart på. For regresjon: variablane i modellen.'
   },
   x: { label: 'Variabel', help: 'Når ingen er vald: utfallet, eller den første drivaren.' },
   y: {
@@ -65,7 +65,7 @@ export const fields = {
   },
   coded: {
     label: 'Bruk skilja',
-    help: 'For endring, grupper og regresjon: svara slik dei er koda, i staden for slik dei er lesne.'
+    help: 'For endring, gjennomsnitt, kvartilar, skeivskap, grupper og regresjon: svara slik dei er koda, i staden for slik dei er lesne.'
   },
   family: {
     label: 'Modell',
