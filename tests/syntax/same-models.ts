@@ -2,6 +2,7 @@ import type { CheckResult } from '#lib/analyses/check/result.ts';
 import type { MultiverseResult } from '#lib/analyses/multiverse/result.ts';
 import type { Proportional, RegressionResult } from '#lib/analyses/regression/result.ts';
 import type { StabilityResult } from '#lib/analyses/stability/result.ts';
+import type { PredictionWorking } from '#lib/analyses/working/result-prediction.ts';
 import type { AlphaWorking } from '#lib/analyses/working/result-scale.ts';
 import type { WorkingResult } from '#lib/analyses/working/result.ts';
 import { NEAR, pairs, type Pair } from './same-numbers.ts';
@@ -159,6 +160,11 @@ export const MODELS: Readonly<Record<string, (result: never) => Pair[]>> = {
         return made.part.kind === 'term' && made.part.variable !== null
           ? pairs(['coefficients', { term: made.part.variable }], { estimate: made.part.estimate })
           : [];
+      case 'prediction':
+        return pairs(['predictions', { variable: made.variable, level: inR(made.level), outcome: outcomeOf(made) }], {
+          estimate: made.estimate,
+          ...(made.part.kind === 'sum' ? { low: made.part.low, high: made.part.high } : {})
+        });
       case 'response':
         return pairs(['all', {}], { answered: made.answered, share: made.share });
       case undefined:
@@ -166,6 +172,8 @@ export const MODELS: Readonly<Record<string, (result: never) => Pair[]>> = {
     }
   }
 };
+
+const outcomeOf = ({ part, event }: PredictionWorking): string | null => (part.kind === 'answer' ? part.answer : event);
 
 function coefficientPairs(coefficient: AlphaWorking['coefficient']): Pair[] {
   switch (coefficient?.kind) {

@@ -168,6 +168,14 @@ const OTHERS: readonly AnalysisCell[] = [
   cell('working-halves', 'working', {
     ...{ of: 'alpha', coefficient: 'halves', variables: [OWN, NAME, 'snudd', 'falling'], weighted: true }
   }),
+  cell('working-prediction', 'working', {
+    ...{ of: 'prediction', y: 'falling', variables: ['snudd', 'sted'], x: 'snudd', value: '3', family: 'linear' },
+    weighted: true
+  }),
+  cell('working-prediction-answer', 'working', {
+    ...{ of: 'prediction', y: 'falling', variables: ['snudd'], x: 'snudd', value: '2', part: '1', family: 'ordinal' },
+    weighted: true
+  }),
   cell('working-response', 'working', { of: 'response', x: 'sted' })
 ];
 

@@ -14,6 +14,8 @@ export interface WorkingSpec {
    *   them, how it stands to the others
    * - `change`: from `x` to `y`, of those who answered both and the rest of `variables`
    * - `model`: the regression of `y` on `variables`: of the coefficient `part` its test and interval, or how well it fits
+   * - `prediction`: what that regression predicts where `x` has the answer `value`, the others in the middle; `part` is the
+   *   answer to an ordinal outcome whose chance it is
    * - `groups`: `x` in the groups of `y`, by `test`: what tests of them are made of
    * - `response`: how many of the invited answered; `x` is the grouping, `part` the group, or empty for all
    */
@@ -28,8 +30,12 @@ export interface WorkingSpec {
     | 'alpha'
     | 'change'
     | 'model'
+    | 'prediction'
     | 'groups';
-  /** Of alpha: the items; null: the drivers, or every variable on a scale. Of a model: what is in it. Of a change, a mean, quantiles and shape: what everyone must have answered. */
+  /**
+   * Of alpha: the items; null: the drivers, or every variable on a scale. Of a model and a prediction: what is in it. Of a
+   * change, a mean, quantiles and shape: what everyone must have answered.
+   */
   readonly variables: readonly string[] | null;
   /** Null: the outcome; in a correlation the first driver, of responses the grouping. */
   readonly x: string | null;
@@ -37,12 +43,13 @@ export interface WorkingSpec {
   readonly y: string | null;
   /** The group: those who gave `value` to this variable; null: everyone. */
   readonly by: string | null;
-  /** Empty: the first group that is shown. Of a table: the column. */
+  /** Empty: the first group that is shown. Of a table: the column. Of a prediction: the answer to `x`. */
   readonly value: string;
   /**
    * Of a share: an answer; `.high`, those above the cut-off; `.top2`, the two highest levels (any number); a kind of
    * missing with a full stop before it; `.answered` or `.all`. Empty: those above the cut-off, or the highest level.
    * Of a table: the row. Of alpha: an item. Of a model: a coefficient, as `oving`, `town=north` or `(intercept)`.
+   * Of a prediction: an answer to the outcome.
    */
   readonly part: string;
   /** Of a share: the answers up to `part` as well. */
@@ -59,7 +66,7 @@ export interface WorkingSpec {
   readonly test: 'means' | 'ranks';
   /** Of a change, a mean, quantiles, shape, groups and what is in a model: answers as coded; else as read. */
   readonly coded: boolean;
-  /** Of a model. */
+  /** Of a model and a prediction. */
   readonly family: RegressionSpec['family'];
   readonly penalty: RegressionSpec['penalty'];
   readonly robust: RegressionSpec['robust'];

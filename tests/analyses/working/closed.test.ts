@@ -40,10 +40,7 @@ const CLOSED: Readonly<Record<string, readonly (readonly [name: RegExp, why: str
     [/^(risk|odds|cramers-v-corrected)/u, 'other measures'],
     [/\/(low|high)$/u, 'intervals']
   ],
-  regression: [
-    [/^predicted\//u, 'predictions: a row of the covariances of all coefficients'],
-    [/^\*\/(f|p)$/u, 'F by robust standard errors']
-  ],
+  regression: [[/^\*\/(f|p)$/u, 'F by robust standard errors']],
   multiverse: [[/^/u, 'other codings than the notebook’s, and what all ways say together']],
   stability: [
     [/\/(low|high|without|differsFrom)$/u, 'of resamples'],

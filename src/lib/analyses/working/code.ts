@@ -2,6 +2,7 @@ import type { CodeBlock } from '../block.ts';
 import { alphaLines } from './code-alpha.ts';
 import { changeLines } from './code-change.ts';
 import { modelLines } from './code-model.ts';
+import { predictionLines } from './code-prediction.ts';
 import type {
   CorrelationWorking,
   MeanWorking,
@@ -40,6 +41,8 @@ function linesOf(working: Working): Lines {
       return mean(working);
     case 'model':
       return modelLines(working);
+    case 'prediction':
+      return predictionLines(working);
     case 'quantiles':
       return quantiles(working);
     case 'shape':

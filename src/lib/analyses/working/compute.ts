@@ -7,6 +7,7 @@ import { correlationWorking } from './correlation.ts';
 import { groupsWorking } from './groups.ts';
 import { meanWorking } from './mean.ts';
 import { modelWorking } from './model.ts';
+import { predictionWorking } from './prediction.ts';
 import { quantilesWorking } from './quantiles.ts';
 import { responseWorking } from './response.ts';
 import type { Who, Working, WorkingResult } from './result.ts';
@@ -54,6 +55,8 @@ function madeOf(spec: WorkingSpec, input: Input, notices: Notice[]): Made | null
       return meanWorking(spec, input, notices);
     case 'model':
       return modelWorking(spec, input, notices);
+    case 'prediction':
+      return predictionWorking(spec, input, notices);
     case 'quantiles':
       return quantilesWorking(spec, input, notices);
     case 'shape':
@@ -71,6 +74,7 @@ function variablesOf({ of, x, y }: WorkingSpec, { codebook }: Input): Pick<Worki
   const outcome = outcomeOf(codebook)?.name ?? null;
   if (of === 'alpha') return { x: null, y: null };
   if (of === 'model') return { x: null, y: y ?? outcome };
+  if (of === 'prediction') return { x, y: y ?? outcome };
   if (of === 'change') return { x, y };
   if (of === 'response') return { x: x ?? groupingOf(codebook), y: null };
   if (of === 'groups') return { x: x ?? outcome, y: y ?? groupingOf(codebook) };

@@ -6,6 +6,7 @@ import type { Notice } from '../contract.ts';
 import type { ChangeWorking } from './result-change.ts';
 import type { GroupsWorking } from './result-groups.ts';
 import type { ModelWorking } from './result-model.ts';
+import type { PredictionWorking } from './result-prediction.ts';
 import type { AlphaWorking } from './result-scale.ts';
 
 /** From every row of the file to those a number is of. Each respondent is left out once, for the first reason. */
@@ -218,6 +219,7 @@ export type Working =
   | GroupsWorking
   | MeanWorking
   | ModelWorking
+  | PredictionWorking
   | QuantilesWorking
   | ShapeWorking
   | ShareWorking

@@ -17,6 +17,7 @@ export const fields: readonly Field[] = [
       'alpha',
       'change',
       'model',
+      'prediction',
       'groups'
     ],
     default: 'correlation'
@@ -26,7 +27,7 @@ export const fields: readonly Field[] = [
     kind: 'variables',
     none: 'drivers',
     default: null,
-    where: { of: ['alpha', 'change', 'mean', 'model', 'quantiles', 'shape'] }
+    where: { of: ['alpha', 'change', 'mean', 'model', 'prediction', 'quantiles', 'shape'] }
   },
   { name: 'x', kind: 'variable', none: 'nothing', default: null },
   { name: 'y', kind: 'variable', none: 'outcome', default: null },
@@ -49,22 +50,28 @@ export const fields: readonly Field[] = [
     name: 'coded',
     kind: 'switch',
     default: false,
-    where: { of: ['change', 'groups', 'mean', 'model', 'quantiles', 'shape'] }
+    where: { of: ['change', 'groups', 'mean', 'model', 'prediction', 'quantiles', 'shape'] }
   },
   {
     name: 'family',
     kind: 'choice',
     options: ['automatic', 'ordinal', 'logistic', 'linear'],
     default: 'automatic',
-    where: { of: ['model'] }
+    where: { of: ['model', 'prediction'] }
   },
-  { name: 'penalty', kind: 'choice', options: ['firth', 'none'], default: 'firth', where: { of: ['model'] } },
+  {
+    name: 'penalty',
+    kind: 'choice',
+    options: ['firth', 'none'],
+    default: 'firth',
+    where: { of: ['model', 'prediction'] }
+  },
   {
     name: 'robust',
     kind: 'choice',
     options: ['HC3', 'HC0', 'HC1', 'HC2', 'classical'],
     default: 'HC3',
-    where: { of: ['model'] }
+    where: { of: ['model', 'prediction'] }
   },
   { name: 'convention', kind: 'choice', options: ['r', 'spss'], default: 'r' },
   { name: 'weighted', kind: 'switch', default: false },

@@ -12,7 +12,7 @@ export interface Whole {
   readonly spss: (context: SpssContext) => string[];
 }
 
-const WHOLE = ['alpha', 'change', 'groups', 'model'] as const;
+const WHOLE = ['alpha', 'change', 'groups', 'model', 'prediction'] as const;
 
 /** True for what is written as the whole cell that it is of. */
 export function isWhole(of: WorkingSpec['of']): of is (typeof WHOLE)[number] {
@@ -41,6 +41,7 @@ export function wholeOf(spec: WorkingSpec, { input }: Context): Whole | null {
         ...{ pairwise: 'games-howell', adjust: 'none', exact: false }
       });
     case 'model':
+    case 'prediction':
       return linesOf(regression, { outcome, on, family, coded, penalty, robust, inference: 'wald', level });
     default:
       return null;

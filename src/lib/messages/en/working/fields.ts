@@ -14,26 +14,27 @@ export const fields = {
       alpha: 'Cronbach’s alpha',
       change: 'Change',
       model: 'Regression',
+      prediction: 'Prediction',
       groups: 'Groups'
     }
   },
   variables: {
     label: 'Variables',
-    help: 'For Cronbach’s alpha: the items, and when none are chosen, the drivers. For a change, a mean, quartiles and skewness: what everyone must have answered. For a regression: what is in the model.'
+    help: 'For Cronbach’s alpha: the items, and when none are chosen, the drivers. For a change, a mean, quartiles and skewness: what everyone must have answered. For a regression and a prediction: what is in the model.'
   },
   x: { label: 'Variable', help: 'Where none is chosen: the outcome, or the first driver.' },
   y: {
     label: 'Compared with',
-    help: 'For rho, two-way tables, a change and groups; for a regression the outcome. Where none is chosen: the outcome, or the grouping.'
+    help: 'For rho, two-way tables, a change and groups; for a regression and a prediction the outcome. Where none is chosen: the outcome, or the grouping.'
   },
   by: { label: 'Grouping', help: 'To work out the number of one group.' },
   value: {
     label: 'Group',
-    help: 'The answer that the group gave, as it stands in the file. Empty is the first. For two-way tables: the column.'
+    help: 'The answer that the group gave, as it stands in the file. Empty is the first. For two-way tables: the column. For a prediction: the answer to the variable.'
   },
   part: {
     label: 'Answer',
-    help: 'For shares: an answer as it stands in the file, or .high for those above the cut-off. For response rates: the group. For two-way tables: the row; * is all of them. For Cronbach’s alpha: an item. For a regression: a variable, or empty for the whole model.'
+    help: 'For shares: an answer as it stands in the file, or .high for those above the cut-off. For response rates: the group. For two-way tables: the row; * is all of them. For Cronbach’s alpha: an item. For a regression: a variable, or empty for the whole model. For a prediction: the answer to an ordinal outcome.'
   },
   upTo: { label: 'Include the answers below', help: 'The share is then cumulative.' },
   width: { label: 'Class width', help: 'For shares of numbers that are put into classes.' },
@@ -65,7 +66,7 @@ export const fields = {
   },
   coded: {
     label: 'Use the cut-offs',
-    help: 'For a change, a mean, quartiles, skewness, groups and a regression: answers as they are coded, instead of as they were read.'
+    help: 'For a change, a mean, quartiles, skewness, groups, a regression and a prediction: answers as they are coded, instead of as they were read.'
   },
   family: {
     label: 'Model',

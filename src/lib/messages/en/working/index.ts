@@ -1,6 +1,7 @@
 import { coefficient } from './coefficient.ts';
 import { fields } from './fields.ts';
 import { notices } from './notices.ts';
+import { prediction } from './prediction.ts';
 import { tests } from './tests.ts';
 import { variables } from './variables.ts';
 
@@ -45,6 +46,7 @@ export const working = {
   rounded: 'Numbers are rounded where they stand; all digits are carried on.',
   ...variables,
   coefficient,
+  prediction,
   ...tests,
   notices
 };

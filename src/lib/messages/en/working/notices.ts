@@ -48,6 +48,10 @@ export const notices = {
     title: 'The coefficient is not in the model',
     text: 'Write the name of one of the variables. The whole model by Firth’s method is not worked out.'
   }),
+  'no-prediction': () => ({
+    title: 'The model has no such prediction',
+    text: 'Choose one of the variables of the model and an answer to it, as the regression itself shows them.'
+  }),
   'no-test': () => ({
     title: 'The groups cannot be compared',
     text: 'Two groups that can be shown are needed, and answers that are not the same for everyone.'

@@ -14,26 +14,27 @@ export const fields = {
       alpha: 'Cronbachs alfa',
       change: 'Endring',
       model: 'Regresjon',
+      prediction: 'Prediksjon',
       groups: 'Grupper'
     }
   },
   variables: {
     label: 'Variabler',
-    help: 'For Cronbachs alfa: leddene, og når ingen er valgt, driverne. For endring, gjennomsnitt, kvartiler og skjevhet: det som alle skal ha svart på. For regresjon: variablene i modellen.'
+    help: 'For Cronbachs alfa: leddene, og når ingen er valgt, driverne. For endring, gjennomsnitt, kvartiler og skjevhet: det som alle skal ha svart på. For regresjon og prediksjon: variablene i modellen.'
   },
   x: { label: 'Variabel', help: 'Når ingen er valgt: utfallet, eller den første driveren.' },
   y: {
     label: 'Sammenlignes med',
-    help: 'For rho, krysstabeller, endring og grupper; for regresjon utfallet. Når ingen er valgt: utfallet, eller grupperingen.'
+    help: 'For rho, krysstabeller, endring og grupper; for regresjon og prediksjon utfallet. Når ingen er valgt: utfallet, eller grupperingen.'
   },
   by: { label: 'Gruppering', help: 'For å regne på én gruppe.' },
   value: {
     label: 'Gruppe',
-    help: 'Svaret som gruppen ga, slik det står i filen. Tomt gir den første. For krysstabeller: kolonnen.'
+    help: 'Svaret som gruppen ga, slik det står i filen. Tomt gir den første. For krysstabeller: kolonnen. For prediksjon: svaret på variabelen.'
   },
   part: {
     label: 'Svar',
-    help: 'For andeler: et svar slik det står i filen, eller .high for dem over skillet. For svarprosent: gruppen. For krysstabeller: raden; * er alle. For Cronbachs alfa: et ledd. For regresjon: en variabel, eller tomt for hele modellen.'
+    help: 'For andeler: et svar slik det står i filen, eller .high for dem over skillet. For svarprosent: gruppen. For krysstabeller: raden; * er alle. For Cronbachs alfa: et ledd. For regresjon: en variabel, eller tomt for hele modellen. For prediksjon: svaret på et ordinalt utfall.'
   },
   upTo: { label: 'Ta med svarene under', help: 'Da er andelen kumulert.' },
   width: { label: 'Klassebredde', help: 'For andeler av tall som er delt i klasser.' },
@@ -65,7 +66,7 @@ export const fields = {
   },
   coded: {
     label: 'Bruk skillene',
-    help: 'For endring, gjennomsnitt, kvartiler, skjevhet, grupper og regresjon: svarene slik de er kodet, i stedet for slik de er lest.'
+    help: 'For endring, gjennomsnitt, kvartiler, skjevhet, grupper, regresjon og prediksjon: svarene slik de er kodet, i stedet for slik de er lest.'
   },
   family: {
     label: 'Modell',

@@ -1,6 +1,7 @@
 import { coefficient } from './coefficient.ts';
 import { fields } from './fields.ts';
 import { notices } from './notices.ts';
+import { prediction } from './prediction.ts';
 import { tests } from './tests.ts';
 import { variables } from './variables.ts';
 
@@ -45,6 +46,7 @@ export const working = {
   rounded: 'Tallene er avrundet der de står; det regnes videre med alle sifrene.',
   ...variables,
   coefficient,
+  prediction,
   ...tests,
   notices
 };

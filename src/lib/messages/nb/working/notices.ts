@@ -48,6 +48,10 @@ export const notices = {
     title: 'Koeffisienten finnes ikke i modellen',
     text: 'Skriv navnet på en av variablene. For hele modellen med Firths metode vises ingen utregning.'
   }),
+  'no-prediction': () => ({
+    title: 'Modellen har ingen slik prediksjon',
+    text: 'Velg en av variablene i modellen og et svar på den, slik regresjonen selv viser dem.'
+  }),
   'no-test': () => ({
     title: 'Gruppene kan ikke sammenlignes',
     text: 'Det trengs to grupper som kan vises, og svar som ikke er like for alle.'

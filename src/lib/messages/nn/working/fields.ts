@@ -14,26 +14,27 @@ export const fields = {
       alpha: 'Cronbachs alfa',
       change: 'Endring',
       model: 'Regresjon',
+      prediction: 'Prediksjon',
       groups: 'Grupper'
     }
   },
   variables: {
     label: 'Variablar',
-    help: 'For Cronbachs alfa: ledda, og når ingen er valde, drivarane. For endring, gjennomsnitt, kvartilar og skeivskap: det som alle skal ha svart på. For regresjon: variablane i modellen.'
+    help: 'For Cronbachs alfa: ledda, og når ingen er valde, drivarane. For endring, gjennomsnitt, kvartilar og skeivskap: det som alle skal ha svart på. For regresjon og prediksjon: variablane i modellen.'
   },
   x: { label: 'Variabel', help: 'Når ingen er vald: utfallet, eller den første drivaren.' },
   y: {
     label: 'Samanlikna med',
-    help: 'For rho, krysstabellar, endring og grupper; for regresjon utfallet. Når ingen er vald: utfallet, eller grupperinga.'
+    help: 'For rho, krysstabellar, endring og grupper; for regresjon og prediksjon utfallet. Når ingen er vald: utfallet, eller grupperinga.'
   },
   by: { label: 'Gruppering', help: 'For å rekne på éi gruppe.' },
   value: {
     label: 'Gruppe',
-    help: 'Svaret som gruppa gav, slik det står i fila. Tomt gjev den første. For krysstabellar: kolonnen.'
+    help: 'Svaret som gruppa gav, slik det står i fila. Tomt gjev den første. For krysstabellar: kolonnen. For prediksjon: svaret på variabelen.'
   },
   part: {
     label: 'Svar',
-    help: 'For delar: eit svar slik det står i fila, eller .high for dei over skiljet. For svarprosent: gruppa. For krysstabellar: rada; * er alle. For Cronbachs alfa: eit ledd. For regresjon: ein variabel, eller tomt for heile modellen.'
+    help: 'For delar: eit svar slik det står i fila, eller .high for dei over skiljet. For svarprosent: gruppa. For krysstabellar: rada; * er alle. For Cronbachs alfa: eit ledd. For regresjon: ein variabel, eller tomt for heile modellen. For prediksjon: svaret på eit ordinalt utfall.'
   },
   upTo: { label: 'Ta med svara under', help: 'Då er delen kumulert.' },
   width: { label: 'Klassebreidd', help: 'For delar av tal som er delte i klassar.' },
@@ -65,7 +66,7 @@ export const fields = {
   },
   coded: {
     label: 'Bruk skilja',
-    help: 'For endring, gjennomsnitt, kvartilar, skeivskap, grupper og regresjon: svara slik dei er koda, i staden for slik dei er lesne.'
+    help: 'For endring, gjennomsnitt, kvartilar, skeivskap, grupper, regresjon og prediksjon: svara slik dei er koda, i staden for slik dei er lesne.'
   },
   family: {
     label: 'Modell',

@@ -1,6 +1,7 @@
 import { coefficient } from './coefficient.ts';
 import { fields } from './fields.ts';
 import { notices } from './notices.ts';
+import { prediction } from './prediction.ts';
 import { tests } from './tests.ts';
 import { variables } from './variables.ts';
 
@@ -44,6 +45,7 @@ export const working = {
   rounded: 'Tala er avrunda der dei står; det blir rekna vidare med alle sifra.',
   ...variables,
   coefficient,
+  prediction,
   ...tests,
   notices
 };

@@ -48,6 +48,10 @@ export const notices = {
     title: 'Koeffisienten finst ikkje i modellen',
     text: 'Skriv namnet på ein av variablane. For heile modellen med Firths metode blir inga utrekning vist.'
   }),
+  'no-prediction': () => ({
+    title: 'Modellen har ingen slik prediksjon',
+    text: 'Vel ein av variablane i modellen og eit svar på den, slik regresjonen sjølv viser dei.'
+  }),
   'no-test': () => ({
     title: 'Gruppene kan ikkje samanliknast',
     text: 'Det trengst to grupper som kan visast, og svar som ikkje er like for alle.'
