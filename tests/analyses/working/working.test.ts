@@ -228,6 +228,18 @@ describe('a mean', () => {
     expect(few).toMatchObject({ working: null, who: null, notices: [{ code: 'few', about: { smallest: 10 } }] });
   });
 
+  test('of answers that are groups does not list them where few gave one', () => {
+    const book = codebook([variable('a', { role: 'group' })]);
+    const columns = { a: times({ 1: 6, 2: 5, 3: 2 }) };
+    for (const of of ['mean', 'quantiles', 'shape'] as const) {
+      const asked = spec({ of, x: 'a' });
+      const listed = working.compute(asked, survey(columns, book, { smallestGroup: 2 }));
+      expect(listed.working).toMatchObject({ of, unlisted: null });
+      const hidden = working.compute(asked, survey(columns, book, { smallestGroup: 5 }));
+      expect(hidden.working).toMatchObject({ of, levels: null, unlisted: 'few' });
+    }
+  });
+
   test('in a finite population has R’s lines with the correction, and none for SPSS, which lacks it', async () => {
     const blocks = await blocksOf(ofStudy({ of: 'mean', population: 120 }));
     expect(codeOf(blocks, 'R')).toContain('sqrt((120 - n) / (120 - 1))');

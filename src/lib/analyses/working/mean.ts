@@ -4,6 +4,7 @@ import { meanInterval } from '#lib/stats/description/mean-interval.ts';
 import { moments } from '#lib/stats/description/moments.ts';
 import { tCritical } from '#lib/stats/distributions/quantiles.ts';
 import { isDefined } from '#lib/stats/result.ts';
+import { isClosed } from '../closed-answers.ts';
 import type { Input, Notice } from '../contract.ts';
 import { usableVariables } from '../variables-meant.ts';
 import type { Made } from './compute.ts';
@@ -51,7 +52,8 @@ export function numbersOf(spec: WorkingSpec, input: Input, notices: Notice[]): N
     notices.push({ code: 'unanswered', about: { variable: spec.x } });
     return null;
   }
-  const unlisted = levels.length > READABLE ? 'many' : areOfFew(column, rows, input) ? 'few' : null;
+  const hidden = isClosed(spec.x, input) ? fewGave(column, rows, input) : areOfFew(column, rows, input);
+  const unlisted = levels.length > READABLE ? 'many' : hidden ? 'few' : null;
   return {
     column,
     columns,
@@ -65,8 +67,12 @@ export function numbersOf(spec: WorkingSpec, input: Input, notices: Notice[]): N
 }
 
 /** True for numbers, such as an age or a wage, that would tell what a single one has; answers on a scale are few and known. */
-export function areOfFew(column: Column, rows: Within['rows'], { codebook, smallestGroup }: Input): boolean {
-  if (variableOf(codebook, column.name)?.level !== 'interval') return false;
+export function areOfFew(column: Column, rows: Within['rows'], input: Input): boolean {
+  return variableOf(input.codebook, column.name)?.level === 'interval' && fewGave(column, rows, input);
+}
+
+/** True where too few gave one of the answers: groups that are so small are hidden elsewhere, too. */
+function fewGave(column: Column, rows: Within['rows'], { smallestGroup }: Input): boolean {
   return countsIn(column, rows, null).levels.some((count) => count > 0 && count < smallestGroup);
 }
 
