@@ -3,6 +3,8 @@ import type { MultiverseResult } from '#lib/analyses/multiverse/result.ts';
 import type { Proportional, RegressionResult } from '#lib/analyses/regression/result.ts';
 import type { StabilityResult } from '#lib/analyses/stability/result.ts';
 import type { GroupsWorking } from '#lib/analyses/working/result-groups.ts';
+import type { PredictionWorking } from '#lib/analyses/working/result-prediction.ts';
+import type { AlphaWorking } from '#lib/analyses/working/result-scale.ts';
 import type { WorkingResult } from '#lib/analyses/working/result.ts';
 import { NEAR, pairs, WITHIN_PTUKEY, type Pair } from './same-numbers.ts';
 
@@ -154,7 +156,7 @@ export const MODELS: Readonly<Record<string, (result: never) => Pair[]>> = {
           ...pairs(['effects', { measure: 'cramers-v' }], { estimate: made.test?.v })
         ];
       case 'alpha':
-        return pairs(['coefficients', { measure: 'alpha' }], { estimate: made.alpha.estimate });
+        return [...pairs(['alpha', {}], { estimate: made.alpha.estimate }), ...coefficientPairs(made.coefficient)];
       case 'change':
         return pairs(['waves', { variable: made.first }], { n: made.n });
       case 'centrality':
@@ -171,6 +173,11 @@ export const MODELS: Readonly<Record<string, (result: never) => Pair[]>> = {
         return made.part.kind === 'term' && made.part.variable !== null
           ? pairs(['coefficients', { term: made.part.variable }], { estimate: made.part.estimate })
           : [];
+      case 'prediction':
+        return pairs(['predictions', { variable: made.variable, level: inR(made.level), outcome: outcomeOf(made) }], {
+          estimate: made.estimate,
+          ...(made.part.kind === 'sum' ? { low: made.part.low, high: made.part.high } : {})
+        });
       case 'response':
         return pairs(['all', {}], { answered: made.answered, share: made.share });
       case undefined:
@@ -191,6 +198,25 @@ function ofPair(test: GroupsWorking['test']): Pair[] {
       by === 'games-howell' ? WITHIN_PTUKEY : undefined
     )
   ];
+}
+
+const outcomeOf = ({ part, event }: PredictionWorking): string | null => (part.kind === 'answer' ? part.answer : event);
+
+function coefficientPairs(coefficient: AlphaWorking['coefficient']): Pair[] {
+  switch (coefficient?.kind) {
+    case 'omega':
+      return pairs(['omega', {}], { estimate: coefficient.estimate, standardised: coefficient.standardised });
+    case 'lambda2':
+      return pairs([], { lambda2: coefficient.estimate });
+    case 'lambda6':
+      return pairs([], { lambda6: coefficient.estimate });
+    case 'squared-multiple':
+      return pairs(['items', { variable: coefficient.variable }], { squared_multiple: coefficient.estimate });
+    case 'halves':
+      return pairs(['split_half', {}], { guttman: coefficient.estimate });
+    case undefined:
+      return [];
+  }
 }
 
 function testedLines(test: string, found: Proportional['score']): Pair[] {

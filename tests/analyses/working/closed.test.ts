@@ -29,7 +29,6 @@ const CELLS: readonly (readonly [kind: string, spec: object])[] = [
 const CLOSED: Readonly<Record<string, readonly (readonly [name: RegExp, why: string])[]>> = {
   compare: [[/^pair\/.*\/effect-(low|high)$/u, 'Newcombe’s interval of the probability of superiority']],
   paired: [
-    [/^variable\//u, 'as coded: a derivation of a mean is of answers as read'],
     [/^test\/(mcnemar|paired-t)\/effect-(low|high)$/u, 'intervals of quantiles of beta, or of the noncentral t']
   ],
   crosstab: [
@@ -37,14 +36,7 @@ const CLOSED: Readonly<Record<string, readonly (readonly [name: RegExp, why: str
     [/^(risk|odds|cramers-v-corrected)/u, 'other measures'],
     [/\/(low|high)$/u, 'intervals']
   ],
-  reliability: [
-    [/^(omega|lambda2|lambda6|halves)\//u, 'of a factor, or of all covariances'],
-    [/\/squared-multiple$/u, 'of the inverse of the correlations']
-  ],
-  regression: [
-    [/^predicted\//u, 'predictions: a row of the covariances of all coefficients'],
-    [/^\*\/(f|p)$/u, 'F by robust standard errors']
-  ],
+  regression: [[/^\*\/(f|p)$/u, 'F by robust standard errors']],
   multiverse: [[/^/u, 'other codings than the notebook’s, and what all ways say together']],
   stability: [
     [/\/(low|high|without|differsFrom)$/u, 'of resamples'],

@@ -197,7 +197,10 @@ describe('two-way tables', () => {
 });
 
 /** What is worked out of the numbers of a scale and its items. */
-const OF_SCALES = [...['alpha-if-dropped', 'estimate', 'high', 'item-rest', 'low', 'mean', 'n', 'sd', 'standardised']];
+const OF_SCALES = [
+  ...['alpha-if-dropped', 'estimate', 'guttman', 'high', 'item-rest', 'low', 'mean', 'n', 'sd'],
+  ...['squared-multiple', 'standardised']
+];
 
 const OF_CHANGES = [
   ...['effect', 'estimate', 'falls', 'high', 'low', 'mean', 'median', 'n', 'p', 'rises', 'same', 'sd', 'statistic']
@@ -230,7 +233,7 @@ describe('several variables of the same respondents', () => {
     }
   });
 
-  test('have none where answers are coded, or somebody is left out for another answer', async () => {
+  test('have them where answers are coded, or somebody is left out for another answer', async () => {
     const turned = survey(columns, book, {
       steps: names.map((name) => ({
         kind: 'code',
@@ -238,17 +241,30 @@ describe('several variables of the same respondents', () => {
         coding: { cutoff: null, dontKnow: 'missing', noAnswer: 'missing', reverse: true }
       }))
     });
-    // Changes have all the same.
-    const changes = OF_CHANGES.filter((name) => !['mean', 'median', 'n', 'sd'].includes(name));
-    expect(await derivedOf('paired', { coded: true }, survey(columns, book))).toEqual(changes);
-    expect(await derivedOf('paired', { method: 'means' }, survey(lacking, book))).toEqual(['df', ...changes]);
-    // As a part of the scale they have.
+    const cut = survey(lacking, book, {
+      steps: names.map((name) => ({
+        kind: 'code',
+        variable: name,
+        coding: { cutoff: 3, dontKnow: 'missing', noAnswer: 'missing', reverse: false }
+      }))
+    });
+    expect(await derivedOf('paired', { coded: true }, turned)).toEqual(OF_CHANGES);
+    expect(await derivedOf('paired', { coded: true }, cut)).toEqual(OF_CHANGES);
+    expect(await derivedOf('paired', { method: 'means' }, survey(lacking, book))).toEqual(['df', ...OF_CHANGES]);
     expect(await derivedOf('reliability', { level: 90 }, turned)).toEqual(OF_SCALES);
     expect(await derivedOf('reliability', { convention: 'spss' }, survey(lacking, book))).toEqual(OF_SCALES);
     expect(await derivedOf('reliability', { missing: 'listwise', matrix: 'polychoric' }, turned)).toEqual([
       ...['mean', 'n', 'sd']
     ]);
     expect(await derivedOf('reliability', { missing: 'pairwise' }, survey(lacking, book))).toEqual(['mean', 'n', 'sd']);
+  });
+
+  test('have none of a variable whose answers are words', async () => {
+    const words = { a: ['never', 'seldom', 'often', 'always'], b: ['seldom', 'often', 'often', 'always'] };
+    const categories = words.a.map((value) => ({ value, label: value }));
+    const scale = codebook(['a', 'b'].map((name) => variable(name, { categories })));
+    const found = await derivedOf('paired', { variables: ['a', 'b'] }, survey(words, scale));
+    expect(found.filter((name) => ['mean', 'median', 'n', 'sd'].includes(name))).toEqual([]);
   });
 });
 

@@ -229,6 +229,45 @@ describe('a mean', () => {
     });
   });
 
+  // R 4.2.2: a <- c(1, 2, 3, 5, 2, 3, 4, 1, 5); y <- as.numeric(a > 3); t.test(y); sd(y)
+  test('of coded answers is of those who answered other variables as well, and says how they are coded', async () => {
+    const book = codebook(['a', 'b'].map((name) => variable(name)));
+    const coding = { cutoff: 3, dontKnow: 'missing', noAnswer: 'missing', reverse: false } as const;
+    const steps = [{ kind: 'code', variable: 'a', coding }] as const;
+    const columns = { a: [...'1234523415'], b: ['1', '2', '3', '', '5', '1', '2', '3', '4', '5'] };
+    const asked = spec({ of: 'mean', x: 'a', variables: ['a', 'b'], coded: true });
+    const result = working.compute(asked, survey(columns, book, { steps }));
+    if (result.working?.of !== 'mean') throw new Error('no mean');
+    expect(result.working.mean).toBeCloseTo(1 / 3, 14);
+    expect(result.working.spread?.sd).toBeCloseTo(0.5, 14);
+    expect(result.working.spread?.low).toBeCloseTo(-0.0510006892006943, 12);
+    expect(result.who).toMatchObject({ rows: 10, n: 9, missing: [{ variable: 'b', kind: 'no-answer', n: 1 }] });
+    const blocks = working.present(result, await presentationOf(steps, { book }));
+    const [table] = tablesOf(blocks);
+    expect(table && textsOf(table).map(([answer, number, n]) => [answer, number, n])).toEqual([
+      ['lav', '0', '6'],
+      ['høy', '1', '3'],
+      ['I alt', '', '9']
+    ]);
+    const notes = blocks.flatMap((block) => (block.kind === 'text' ? block.runs.map(({ text }) => text) : []));
+    expect(notes.join()).toContain('Svarene er slik de er kodet. A: ');
+    expect(notes.join()).toContain('Lav er 0 og høy er 1');
+    const few = working.compute(asked, survey(columns, book, { steps, smallestGroup: 10 }));
+    expect(few).toMatchObject({ working: null, who: null, notices: [{ code: 'few', about: { smallest: 10 } }] });
+  });
+
+  test('of answers that are groups does not list them where few gave one', () => {
+    const book = codebook([variable('a', { role: 'group' })]);
+    const columns = { a: times({ 1: 6, 2: 5, 3: 2 }) };
+    for (const of of ['mean', 'quantiles', 'shape'] as const) {
+      const asked = spec({ of, x: 'a' });
+      const listed = working.compute(asked, survey(columns, book, { smallestGroup: 2 }));
+      expect(listed.working).toMatchObject({ of, unlisted: null });
+      const hidden = working.compute(asked, survey(columns, book, { smallestGroup: 5 }));
+      expect(hidden.working).toMatchObject({ of, levels: null, unlisted: 'few' });
+    }
+  });
+
   test('in a finite population has R’s lines with the correction, and none for SPSS, which lacks it', async () => {
     const blocks = await blocksOf(ofStudy({ of: 'mean', population: 120 }));
     expect(codeOf(blocks, 'R')).toContain('sqrt((120 - n) / (120 - 1))');
@@ -272,6 +311,7 @@ test('skewness and kurtosis are the powers of the deviations, step by step', asy
   expect(equationsOf(blocks)).toContain(
     'G₁ = g₁ · √(n · (n − 1)) / (n − 2) = 0,1769 · √(10 · (10 − 1)) / (10 − 2) = 0,2098'
   );
+  expect(blocks[0]).toMatchObject({ title: expect.stringContaining('har skjevhet 0,21 og kurtose −2,17') as string });
   expect(codeOf(blocks, 'SPSS')).toContain('DESCRIPTIVES VARIABLES=x /STATISTICS=SKEWNESS KURTOSIS.');
 });
 
@@ -280,8 +320,16 @@ test('of answers that are all alike there is no skewness, and no lines that woul
   const result = working.compute(spec({ of: 'shape' }), survey({ y: times({ 3: 8 }) }, book));
   expect(result.working).toMatchObject({ skewness: null, kurtosis: null, powers: { 2: 0, 3: 0, 4: 0 } });
   const blocks = working.present(result, await presentationOf([], { book }));
+  expect(blocks[0]).toMatchObject({ title: expect.stringContaining('for like eller for få til skjevhet') as string });
   expect(equationsOf(blocks).join()).toContain('0 / 8 = 0');
   expect(codeOf(blocks, 'R')).toBe('');
+});
+
+test('three respondents have a skewness, but no kurtosis', async () => {
+  const book = codebook([variable('y', { role: 'outcome', level: 'interval' })]);
+  const result = working.compute(spec({ of: 'shape' }), survey({ y: times({ 1: 1, 2: 1, 4: 1 }) }, book));
+  const blocks = working.present(result, await presentationOf([], { book }));
+  expect(blocks[0]).toMatchObject({ title: expect.stringMatching(/har skjevhet 0,94$/) as string });
 });
 
 describe('a share', () => {

@@ -4,6 +4,7 @@ import { alphaLines } from './code-alpha.ts';
 import { changeLines } from './code-change.ts';
 import { groupsLines } from './code-groups.ts';
 import { modelLines } from './code-model.ts';
+import { predictionLines } from './code-prediction.ts';
 import type { CentralityWorking } from './result-centrality.ts';
 import type {
   CorrelationWorking,
@@ -47,6 +48,8 @@ function linesOf(working: Working): Lines {
       return mean(working);
     case 'model':
       return modelLines(working);
+    case 'prediction':
+      return predictionLines(working);
     case 'quantiles':
       return quantiles(working);
     case 'shape':

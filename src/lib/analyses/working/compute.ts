@@ -9,6 +9,7 @@ import { correlationWorking } from './correlation.ts';
 import { groupsWorking } from './groups.ts';
 import { meanWorking } from './mean.ts';
 import { modelWorking } from './model.ts';
+import { predictionWorking } from './prediction.ts';
 import { quantilesWorking } from './quantiles.ts';
 import { responseWorking } from './response.ts';
 import type { Who, Working, WorkingResult } from './result.ts';
@@ -39,6 +40,7 @@ export function compute(spec: WorkingSpec, input: Input): WorkingResult {
     value: made?.value ?? null,
     who: made?.who ?? null,
     weighted: spec.weighted && input.weights !== null && !UNWEIGHTED.includes(spec.of),
+    coded: spec.coded && ['mean', 'quantiles', 'shape'].includes(spec.of),
     working: made?.working ?? null,
     notices
   };
@@ -62,6 +64,8 @@ function madeOf(spec: WorkingSpec, input: Input, notices: Notice[]): Made | null
       return meanWorking(spec, input, notices);
     case 'model':
       return modelWorking(spec, input, notices);
+    case 'prediction':
+      return predictionWorking(spec, input, notices);
     case 'quantiles':
       return quantilesWorking(spec, input, notices);
     case 'shape':
@@ -81,6 +85,7 @@ function variablesOf({ of, variables, x, y }: WorkingSpec, { codebook }: Input):
   if (of === 'alpha') return { x: null, y: null };
   if (of === 'centrality') return { x: x ?? variables?.[0] ?? firstDriver, y: null };
   if (of === 'model') return { x: null, y: y ?? outcome };
+  if (of === 'prediction') return { x, y: y ?? outcome };
   if (of === 'change') return { x, y };
   if (of === 'response') return { x: x ?? groupingOf(codebook), y: null };
   if (of === 'groups') return { x: x ?? outcome, y: y ?? groupingOf(codebook) };

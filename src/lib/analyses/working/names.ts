@@ -57,6 +57,11 @@ export function probabilityCell(value: number, presentation: Presentation, ...re
   return { ...numberCell(value, 4, presentation, ...ref), text: probability(value, presentation) };
 }
 
+/** Whether the notebook cuts a variable in low and high. */
+export function isCut(variable: string, { steps }: Presentation): boolean {
+  return codingOf(steps, variable).cutoff !== null;
+}
+
 /** How the answers to a variable are coded, in words. */
 export function coded(variable: string, { codebook, say, steps }: Presentation): string {
   const found = variableOf(codebook, variable);

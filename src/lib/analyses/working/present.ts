@@ -14,6 +14,7 @@ import { presentCorrelation } from './present-correlation.ts';
 import { presentGroups } from './present-groups.ts';
 import { presentMean } from './present-mean.ts';
 import { presentModel } from './present-model.ts';
+import { presentPrediction } from './present-prediction.ts';
 import { presentQuantiles } from './present-quantiles.ts';
 import { presentShape } from './present-shape.ts';
 import { presentResponse, presentShare } from './present-share.ts';
@@ -68,6 +69,8 @@ function bodyOf(result: WorkingResult, presentation: Presentation): Body {
       return presentMean(result, working, presentation);
     case 'model':
       return presentModel(result, working, presentation);
+    case 'prediction':
+      return presentPrediction(result, working, presentation);
     case 'quantiles':
       return presentQuantiles(result, working, presentation);
     case 'shape':

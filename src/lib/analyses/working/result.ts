@@ -8,6 +8,7 @@ import type { CentralityWorking } from './result-centrality.ts';
 import type { ChangeWorking } from './result-change.ts';
 import type { GroupsWorking } from './result-groups.ts';
 import type { ModelWorking } from './result-model.ts';
+import type { PredictionWorking } from './result-prediction.ts';
 import type { AlphaWorking } from './result-scale.ts';
 
 /** From every row of the file to those a number is of. Each respondent is left out once, for the first reason. */
@@ -224,6 +225,7 @@ export type Working =
   | GroupsWorking
   | MeanWorking
   | ModelWorking
+  | PredictionWorking
   | QuantilesWorking
   | ShapeWorking
   | ShareWorking
@@ -238,6 +240,8 @@ export interface WorkingResult {
   /** Null where only how many answered the invitation is asked. */
   readonly who: Who | null;
   readonly weighted: boolean;
+  /** Of a mean, quantiles and shape: answers as coded; else as read. */
+  readonly coded: boolean;
   /** Null where there is nothing to derive, or it must not be shown; the notices say why. */
   readonly working: Working | null;
   readonly notices: readonly Notice[];

@@ -18,6 +18,7 @@ export const fields: readonly Field[] = [
       'alpha',
       'change',
       'model',
+      'prediction',
       'groups',
       'centrality'
     ],
@@ -28,7 +29,7 @@ export const fields: readonly Field[] = [
     kind: 'variables',
     none: 'drivers',
     default: null,
-    where: { of: ['alpha', 'change', 'model', 'adjusted', 'centrality'] }
+    where: { of: ['alpha', 'change', 'mean', 'model', 'prediction', 'quantiles', 'shape', 'adjusted', 'centrality'] }
   },
   { name: 'x', kind: 'variable', none: 'nothing', default: null },
   { name: 'y', kind: 'variable', none: 'outcome', default: null },
@@ -38,23 +39,41 @@ export const fields: readonly Field[] = [
   { name: 'upTo', kind: 'switch', default: false },
   { name: 'width', kind: 'number', min: 0, max: 1e12, default: null },
   { name: 'base', kind: 'choice', options: ['answered', 'all', 'scale'], default: 'answered' },
+  {
+    name: 'coefficient',
+    kind: 'choice',
+    options: ['alpha', 'omega', 'lambda2', 'lambda6', 'halves'],
+    default: 'alpha',
+    where: { of: ['alpha'] }
+  },
   { name: 'reverse', kind: 'choice', options: ['coding', 'none'], default: 'coding', where: { of: ['alpha'] } },
   { name: 'test', kind: 'choice', options: ['means', 'ranks'], default: 'means', where: { of: ['change', 'groups'] } },
-  { name: 'coded', kind: 'switch', default: false, where: { of: ['change', 'groups', 'model'] } },
+  {
+    name: 'coded',
+    kind: 'switch',
+    default: false,
+    where: { of: ['change', 'groups', 'mean', 'model', 'prediction', 'quantiles', 'shape'] }
+  },
   {
     name: 'family',
     kind: 'choice',
     options: ['automatic', 'ordinal', 'logistic', 'linear'],
     default: 'automatic',
-    where: { of: ['model'] }
+    where: { of: ['model', 'prediction'] }
   },
-  { name: 'penalty', kind: 'choice', options: ['firth', 'none'], default: 'firth', where: { of: ['model'] } },
+  {
+    name: 'penalty',
+    kind: 'choice',
+    options: ['firth', 'none'],
+    default: 'firth',
+    where: { of: ['model', 'prediction'] }
+  },
   {
     name: 'robust',
     kind: 'choice',
     options: ['HC3', 'HC0', 'HC1', 'HC2', 'classical'],
     default: 'HC3',
-    where: { of: ['model'] }
+    where: { of: ['model', 'prediction'] }
   },
   {
     name: 'pairwise',

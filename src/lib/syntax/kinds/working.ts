@@ -5,10 +5,10 @@ import type { TableWorking, WorkingResult } from '#lib/analyses/working/result.t
 import { fields, type WorkingSpec } from '#lib/analyses/working/spec.ts';
 import { ADJUST } from '../r/adjust.ts';
 import { rCall, rText, rTexts, rValue } from '../r/literal.ts';
-import { codedAs } from '../r/variables.ts';
+import { codedAs, readAs } from '../r/variables.ts';
 import { nonparCorr } from '../spss/commands.ts';
-import { onlyThose, weighted } from '../spss/levels.ts';
-import { spssComment } from '../spss/literal.ts';
+import { byNumbers, onlyThose, weighted } from '../spss/levels.ts';
+import { spssComment, spssList } from '../spss/literal.ts';
 import type { Context, KindSyntax, SpssContext } from '../syntax.ts';
 import { frequencies } from './frequencies.ts';
 import { response } from './response.ts';
@@ -29,6 +29,11 @@ function meant(spec: WorkingSpec, { input }: Context): Meant | null {
 function rowsOf({ by, value }: Pick<WorkingResult, 'by' | 'value'>): string | undefined {
   return by === null || value === null ? undefined : rCall('rows_where', rText(by), rText(value));
 }
+
+/** The variables that everyone has an answer to, besides the one that is described. */
+const othersIn = ({ variables }: WorkingSpec, x: string): string[] => (variables ?? []).filter((name) => name !== x);
+
+const answersTo = (name: string, { coded }: WorkingSpec): string => (coded ? codedAs : readAs)(name);
 
 export const working: KindSyntax<WorkingSpec> = {
   fields,
@@ -52,12 +57,16 @@ export const working: KindSyntax<WorkingSpec> = {
       case 'quantiles':
       case 'shape':
         return rCall('described', rText(x), {
-          rows: rowsOf(found) ?? 'TRUE',
+          rows:
+            [rowsOf(found) ?? [], othersIn(spec, x).map((name) => `!is.na(${answersTo(name, spec)}$code)`)]
+              .flat()
+              .join(' & ') || 'TRUE',
           top: '0',
           type: spec.convention === 'spss' ? '6' : '7',
           population: spec.population === null ? 'Inf' : rValue(spec.population),
           level: rValue(spec.level / 100),
-          weight: weights && !spec.weighted ? 'NULL' : undefined
+          weight: weights && !spec.weighted ? 'NULL' : undefined,
+          from: spec.coded ? 'coded' : undefined
         });
       case 'centrality':
         return found.working.of === 'centrality' ? central(found.working, weights) : null;
@@ -158,9 +167,13 @@ function commandsOf(spec: WorkingSpec, { x, y, by, value, working: made }: Meant
     case 'mean':
     case 'quantiles':
     case 'shape': {
+      const others = othersIn(spec, x).map((name) => byNumbers(context, name, spec.coded));
+      const complete = others.length === 0 ? [] : [`SELECT IF (NMISS(${spssList(others)}) = 0).`];
       const examine = [
         ...only,
-        `EXAMINE VARIABLES=${names.of(x).read}`,
+        ...(only.length === 0 && complete.length > 0 ? ['TEMPORARY.'] : []),
+        ...complete,
+        `EXAMINE VARIABLES=${byNumbers(context, x, spec.coded)}`,
         '  /PLOT=NONE',
         '  /STATISTICS=DESCRIPTIVES',
         `  /CINTERVAL ${spec.level}`,

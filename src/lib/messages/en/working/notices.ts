@@ -24,6 +24,10 @@ export const notices = {
     title: 'Alpha cannot be worked out',
     text: 'The sum of the items is the same for everyone. Choose other items.'
   }),
+  'no-coefficient': () => ({
+    title: 'The coefficient cannot be worked out',
+    text: 'The answers to the items give it no value. Choose other items.'
+  }),
   'two-needed': () => ({
     title: 'A change needs two variables',
     text: 'Choose what was answered first, and what it is compared with.'
@@ -43,6 +47,10 @@ export const notices = {
   'no-term': () => ({
     title: 'The coefficient is not in the model',
     text: 'Write the name of one of the variables. The whole model by Firth’s method is not worked out.'
+  }),
+  'no-prediction': () => ({
+    title: 'The model has no such prediction',
+    text: 'Choose one of the variables of the model and an answer to it, as the regression itself shows them.'
   }),
   'no-test': () => ({
     title: 'The groups cannot be compared',

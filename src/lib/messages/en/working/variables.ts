@@ -60,14 +60,16 @@ export const variables = {
     se: 'Standard error',
     interval: (level: string, df: string) => `${level} interval, from Student’s t with ${df} degrees of freedom`,
     sum: 'sum of count · number',
-    convention:
-      'Numbers are the answers as they were read, without cut-offs. The standard deviation divides by n − 1, as R and SPSS do. Deviations are from the mean.',
+    cut: 'Low is 0 and high is 1, so that the mean is the share of high answers.',
+    convention: 'The standard deviation divides by n − 1, as R and SPSS do. Deviations are from the mean.',
     many: 'The variable has too many values for them to be shown. The sums are worked out in the same way.',
     few: 'The values are not shown, for few gave some of them. The sums are worked out in the same way.'
   },
   shape: {
     finding: (variable: string, skewness: string, kurtosis: string) =>
       `${variable} has skewness ${skewness} and kurtosis ${kurtosis}`,
+    skewnessOnly: (variable: string, skewness: string) => `${variable} has skewness ${skewness}`,
+    none: (variable: string) => `${variable} has answers too alike or too few for skewness and kurtosis`,
     subtitle: (n: string, mean: string) => `Deviations are from the mean, ${mean}. n = ${n}.`,
     power: (sign: string) => `Count · deviation${sign}`,
     moment: (sign: string) => `Mean of deviation${sign}`,
@@ -76,7 +78,7 @@ export const variables = {
     skewness: 'Skewness',
     kurtosis: 'Kurtosis',
     convention:
-      'Numbers are the answers as they were read, without cut-offs. Skewness and kurtosis are adjusted for n, as in SPSS (type 2 of R’s package e1071). A normal distribution has 0 of either.'
+      'Skewness and kurtosis are adjusted for n, as in SPSS (type 2 of R’s package e1071). A normal distribution has 0 of either.'
   },
   quantiles: {
     finding: (variable: string, median: string) => `the median of ${variable} is ${median}`,

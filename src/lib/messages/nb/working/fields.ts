@@ -17,27 +17,28 @@ export const fields = {
       alpha: 'Cronbachs alfa',
       change: 'Endring',
       model: 'Regresjon',
+      prediction: 'Prediksjon',
       groups: 'Grupper',
       centrality: 'Styrke og forventet innflytelse'
     }
   },
   variables: {
     label: 'Variabler',
-    help: 'For Cronbachs alfa: leddene, og når ingen er valgt, driverne. For endring: det som alle skal ha svart på. For regresjon: variablene i modellen. For justert p: variablene som er testet, alle mot alle eller mot én. For styrke: variablene i nettverket.'
+    help: 'For Cronbachs alfa: leddene, og når ingen er valgt, driverne. For endring, gjennomsnitt, kvartiler og skjevhet: det som alle skal ha svart på. For regresjon og prediksjon: variablene i modellen. For justert p: variablene som er testet, alle mot alle eller mot én. For styrke: variablene i nettverket.'
   },
   x: { label: 'Variabel', help: 'Når ingen er valgt: utfallet, eller den første driveren.' },
   y: {
     label: 'Sammenlignes med',
-    help: 'For rho, krysstabeller, endring og grupper; for regresjon utfallet. Når ingen er valgt: utfallet, eller grupperingen.'
+    help: 'For rho, krysstabeller, endring og grupper; for regresjon og prediksjon utfallet. Når ingen er valgt: utfallet, eller grupperingen.'
   },
   by: { label: 'Gruppering', help: 'For å regne på én gruppe.' },
   value: {
     label: 'Gruppe',
-    help: 'Svaret som gruppen ga, slik det står i filen. Tomt gir den første. For krysstabeller: kolonnen. For grupper: den andre av to.'
+    help: 'Svaret som gruppen ga, slik det står i filen. Tomt gir den første. For krysstabeller: kolonnen. For prediksjon: svaret på variabelen. For grupper: den andre av to.'
   },
   part: {
     label: 'Svar',
-    help: 'For andeler: et svar slik det står i filen, eller .high for dem over skillet. For svarprosent: gruppen. For krysstabeller: raden; * er alle. For Cronbachs alfa: et ledd. For regresjon: en variabel, eller tomt for hele modellen. For grupper: den første av to, eller tomt for alle.'
+    help: 'For andeler: et svar slik det står i filen, eller .high for dem over skillet. For svarprosent: gruppen. For krysstabeller: raden; * er alle. For Cronbachs alfa: et ledd. For regresjon: en variabel, eller tomt for hele modellen. For prediksjon: svaret på et ordinalt utfall. For grupper: den første av to, eller tomt for alle.'
   },
   upTo: { label: 'Ta med svarene under', help: 'Da er andelen kumulert.' },
   width: { label: 'Klassebredde', help: 'For andeler av tall som er delt i klasser.' },
@@ -45,6 +46,17 @@ export const fields = {
     label: 'Andel av',
     help: 'Hvem andelen er av.',
     options: { all: 'alle', answered: 'dem som svarte', scale: 'dem med svar på skalaen' }
+  },
+  coefficient: {
+    label: 'Mål',
+    help: 'For Cronbachs alfa: alfa selv, eller et annet mål på hvor pålitelig skalaen er.',
+    options: {
+      alpha: 'Alfa',
+      omega: 'McDonalds omega',
+      lambda2: 'Guttmans λ₂',
+      lambda6: 'Guttmans λ₆',
+      halves: 'To halvdeler (Guttman)'
+    }
   },
   reverse: {
     label: 'Snudde ledd',
@@ -58,7 +70,7 @@ export const fields = {
   },
   coded: {
     label: 'Bruk skillene',
-    help: 'For endring, grupper og regresjon: svarene slik de er kodet, i stedet for slik de er lest.'
+    help: 'For endring, gjennomsnitt, kvartiler, skjevhet, grupper, regresjon og prediksjon: svarene slik de er kodet, i stedet for slik de er lest.'
   },
   family: {
     label: 'Modell',
@@ -87,7 +99,7 @@ export const fields = {
   },
   convention: {
     label: 'Konvensjon',
-    help: 'Rho: Bonett og Wrights intervall, eller Fiellers. Kvartiler: R regner type 7, SPSS type 6 (HAVERAGE). Endring: R har kontinuitetskorreksjon i Wilcoxons z, SPSS i fortegnstesten.',
+    help: 'Rho: Bonett og Wrights intervall, eller Fiellers. Kvartiler: R regner type 7, SPSS type 6 (HAVERAGE). Endring: R har kontinuitetskorreksjon i Wilcoxons z, SPSS i fortegnstesten. λ₆: R regner av korrelasjonene, SPSS av kovariansene; omega regnes av variansen summen har, eller av den modellen gir.',
     options: { r: 'Som R', spss: 'Som SPSS' }
   },
   weighted: { label: 'Bruk vektene', help: 'Ellers teller hver én.' },

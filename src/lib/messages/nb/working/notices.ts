@@ -24,6 +24,10 @@ export const notices = {
     title: 'Alfa kan ikke regnes ut',
     text: 'Summen av leddene er den samme for alle. Velg andre ledd.'
   }),
+  'no-coefficient': () => ({
+    title: 'Målet kan ikke regnes ut',
+    text: 'Svarene på leddene gir det ingen verdi. Velg andre ledd.'
+  }),
   'two-needed': () => ({
     title: 'Endring krever to variabler',
     text: 'Velg hva som er svart på først, og hva det sammenlignes med.'
@@ -43,6 +47,10 @@ export const notices = {
   'no-term': () => ({
     title: 'Koeffisienten finnes ikke i modellen',
     text: 'Skriv navnet på en av variablene. For hele modellen med Firths metode vises ingen utregning.'
+  }),
+  'no-prediction': () => ({
+    title: 'Modellen har ingen slik prediksjon',
+    text: 'Velg en av variablene i modellen og et svar på den, slik regresjonen selv viser dem.'
   }),
   'no-test': () => ({
     title: 'Gruppene kan ikke sammenlignes',

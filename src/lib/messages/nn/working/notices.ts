@@ -24,6 +24,10 @@ export const notices = {
     title: 'Alfa kan ikkje reknast ut',
     text: 'Summen av ledda er den same for alle. Vel andre ledd.'
   }),
+  'no-coefficient': () => ({
+    title: 'Målet kan ikkje reknast ut',
+    text: 'Svara på ledda gjev det ingen verdi. Vel andre ledd.'
+  }),
   'two-needed': () => ({
     title: 'Endring krev to variablar',
     text: 'Vel kva som er svart på først, og kva det blir samanlikna med.'
@@ -43,6 +47,10 @@ export const notices = {
   'no-term': () => ({
     title: 'Koeffisienten finst ikkje i modellen',
     text: 'Skriv namnet på ein av variablane. For heile modellen med Firths metode blir inga utrekning vist.'
+  }),
+  'no-prediction': () => ({
+    title: 'Modellen har ingen slik prediksjon',
+    text: 'Vel ein av variablane i modellen og eit svar på den, slik regresjonen sjølv viser dei.'
   }),
   'no-test': () => ({
     title: 'Gruppene kan ikkje samanliknast',
