@@ -3,11 +3,14 @@ import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 
 const page = readFileSync(new URL('src/app.html', import.meta.url), 'utf8');
-const [, first = ''] = /<script>(.*?)<\/script>/s.exec(page) ?? [];
+const hashes = [...page.matchAll(/<script>(.*?)<\/script>/gs)].map(
+  ([, script = '']) =>
+    /** @type {`sha256-${string}`} */ (`sha256-${createHash('sha256').update(script).digest('base64')}`)
+);
 
 /**
- * A client-only app of static files. The policy lets the page load from its own origin only; of inline scripts the one of
- * app.html runs and Kit's own start script, each by its hash.
+ * A client-only app of static files. The policy lets the page load from its own origin only; of inline scripts those of
+ * app.html run and Kit's own start script, each by its hash.
  * @type {import('@sveltejs/kit').Config}
  */
 export default {
@@ -25,7 +28,7 @@ export default {
       mode: 'hash',
       directives: {
         'default-src': ['none'],
-        'script-src': ['self', `sha256-${createHash('sha256').update(first).digest('base64')}`],
+        'script-src': ['self', ...hashes],
         'style-src': ['self'],
         // The one inline style of Kit's own page announcer.
         'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],

@@ -24,7 +24,7 @@ describe('the house', () => {
 
   test('is documented as it is', () => {
     const page = readFileSync('docs/architecture.md', 'utf8');
-    const rows = [...page.matchAll(/^\| `(\w+)` \| ([^|]*) \|/gm)].map(
+    const rows = [...page.matchAll(/^\| `([\w.]+)` \| ([^|]*) \|/gm)].map(
       ([, room = '', list = '']) => [room, [...list.matchAll(/`(\w+)`/g)].map(([, name]) => name).sort()] as const
     );
     expect(Object.fromEntries(rows)).toEqual(

@@ -13,20 +13,22 @@ export const TABLE: Readonly<Record<string, readonly string[]>> = {
   syntax: ['engine', 'notebook', 'analyses', 'recode', 'data', 'messages'],
   ui: ['report', 'syntax', 'engine', 'notebook', 'analyses', 'recode', 'data', 'stats', 'figures', 'messages'],
   cli: ['report', 'syntax', 'engine', 'notebook', 'analyses', 'recode', 'data', 'stats', 'figures', 'messages'],
-  routes: ['ui']
+  routes: ['ui'],
+  // Writes the pages when the app is built.
+  'hooks.server.ts': ['ui', 'messages']
 };
 
 /** Where each package may be imported: folders or files below `src/`. A package not named here may not be imported. */
 export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@expo-google-fonts/source-sans-3': ['lib/report/'],
-  '@sveltejs/kit': ['app.d.ts'],
-  $app: ['lib/ui/', 'routes/'],
+  '@sveltejs/kit': ['app.d.ts', 'hooks.server.ts'],
+  $app: ['lib/ui/', 'routes/', 'hooks.server.ts'],
   '$service-worker': ['service-worker.ts'],
   arquero: ['lib/data/csv/'],
   d3: ['lib/figures/'],
   idb: ['lib/ui/storage/'],
   jstat: ['lib/stats/description/quantiles.ts'],
-  node: ['lib/cli/', 'cli/'],
+  node: ['lib/cli/', 'cli/', 'hooks.server.ts'],
   papaparse: ['lib/data/csv/'],
   pdfmake: ['lib/report/'],
   svelte: ['lib/ui/', 'routes/']

@@ -237,6 +237,24 @@ describe('the palette of commands', () => {
     expect(await axe(page, 'header')).toEqual([]);
   });
 
+  test('adds an analysis by its name below the chosen cell', async () => {
+    const page = await openStudy();
+    const before = await order(page);
+    await choose(page, 'drivers');
+    await page.keyboard.press('Control+k');
+    const palette = page.getByRole('dialog', { name: 'Hva vil du gjøre?' });
+    await palette.getByRole('searchbox').fill('beskriv');
+    const found = palette.getByRole('button', { name: /^Beskriv/ });
+    await found.waitFor();
+    await page.keyboard.press('Enter');
+    await expect.poll(async () => (await order(page)).length).toBe(before.length + 1);
+    const [added = ''] = (await order(page)).filter((id) => !before.includes(id));
+    expect((await order(page)).indexOf(added)).toBe(before.indexOf('drivers') + 1);
+    await page.locator(`[data-cell="${added}"]`).getByRole('table').first().waitFor();
+    await page.keyboard.press('Control+k');
+    expect(await axe(page, 'dialog')).toEqual([]);
+  });
+
   test('has a list of keys, which work where a cell has the focus, and can be turned off', async () => {
     const page = await openStudy();
     const before = await order(page);

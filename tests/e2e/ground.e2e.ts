@@ -37,14 +37,31 @@ describe('before any script has come', () => {
     expect(await page.locator('.app').getAttribute('inert')).toBe('');
   });
 
-  test.each(['', STUDY])('of /%s only the name is shown to who wants another language', async (path) => {
-    const page = await openPage({ language: 'en', path, scripts: false });
-    const app = page.locator('.app');
-    await app.getByText('Drivkraft', { exact: true }).first().waitFor();
-    // Words that are hidden are in the page, but not in what is seen of it.
-    expect(await app.textContent()).toMatch(/Åpne/);
-    expect((await app.innerText()).trim()).toBe('Drivkraft');
-  });
+  test.each(LANGUAGES.flatMap((language) => ['', STUDY].map((path) => ({ language, path }))))(
+    '/$path is drawn in $language for who wants it',
+    async ({ language, path }) => {
+      const { messages } = await loadSpeaker(language);
+      const page = await openPage({ language, path, scripts: false });
+      await page
+        .locator('.app')
+        .getByText(path === '' ? messages.start.title : messages.notebook.loading, { exact: true })
+        .waitFor();
+      expect(await page.getAttribute('html', 'lang')).toBe(language);
+    }
+  );
+});
+
+test('what a study needs in a language is fetched with its page, and once', async () => {
+  const page = await openPage({ language: 'nn', path: STUDY });
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.reload({ waitUntil: 'networkidle' });
+  expect(asked.filter((url, place) => asked.indexOf(url) !== place)).toEqual([]);
+  const soon = await page
+    .locator('head > link[rel="preload"], head > link[rel="modulepreload"]')
+    .evaluateAll((links) => links.map((link) => (link as HTMLLinkElement).href));
+  expect(soon.filter((url) => !asked.includes(url))).toEqual([]);
+  expect(soon.filter((url) => /\.(csv|json)$/.test(url))).toHaveLength(4);
 });
 
 describe.each([

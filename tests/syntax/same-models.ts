@@ -3,8 +3,11 @@ import type { MultiverseResult } from '#lib/analyses/multiverse/result.ts';
 import type { Proportional, RegressionResult } from '#lib/analyses/regression/result.ts';
 import type { StabilityResult } from '#lib/analyses/stability/result.ts';
 import type { MeasureWorking } from '#lib/analyses/working/result-table.ts';
+import type { GroupsWorking } from '#lib/analyses/working/result-groups.ts';
+import type { PredictionWorking } from '#lib/analyses/working/result-prediction.ts';
+import type { AlphaWorking } from '#lib/analyses/working/result-scale.ts';
 import type { WorkingResult } from '#lib/analyses/working/result.ts';
-import { NEAR, pairs, type Pair } from './same-numbers.ts';
+import { NEAR, pairs, WITHIN_PTUKEY, type Pair } from './same-numbers.ts';
 
 /** As `PAIRS`, for models, many codings or resamples, and what is worked out. */
 export const MODELS: Readonly<Record<string, (result: never) => Pair[]>> = {
@@ -121,8 +124,12 @@ export const MODELS: Readonly<Record<string, (result: never) => Pair[]>> = {
       case 'correlation':
         return pairs([{}], {
           ...{ n: made.n, rho: made.rho?.estimate ?? null, p: made.rho?.p ?? null },
-          p_fisher: made.fisher?.p ?? undefined
+          ...{ p_fisher: made.fisher?.p ?? undefined, low: made.interval?.low, high: made.interval?.high }
         });
+      case 'adjusted':
+        return (made.tests ?? []).flatMap(({ first: x, second: y, n, p, adjusted }) =>
+          pairs([{ x, y }], { n, p, p_adjusted: adjusted })
+        );
       case 'mean':
         return pairs([{}], {
           ...{ n: made.n, mean: made.mean, sd: made.spread?.sd, se: made.spread?.se },
@@ -151,15 +158,28 @@ export const MODELS: Readonly<Record<string, (result: never) => Pair[]>> = {
           ...(made.measure === null ? [] : measured(made.measure))
         ];
       case 'alpha':
-        return pairs(['coefficients', { measure: 'alpha' }], { estimate: made.alpha.estimate });
+        return [...pairs(['alpha', {}], { estimate: made.alpha.estimate }), ...coefficientPairs(made.coefficient)];
       case 'change':
         return pairs(['waves', { variable: made.first }], { n: made.n });
+      case 'centrality':
+        return pairs([{ variable: made.node }], {
+          strength: made.strength,
+          expected_influence: made.expectedInfluence
+        });
       case 'groups':
-        return made.groups.flatMap(({ value, n, mean }) => pairs(['groups', { group: value }], { n, mean }));
+        return [
+          ...made.groups.flatMap(({ value, n, mean }) => pairs(['groups', { group: value }], { n, mean })),
+          ...ofPair(made.test)
+        ];
       case 'model':
         return made.part.kind === 'term' && made.part.variable !== null
           ? pairs(['coefficients', { term: made.part.variable }], { estimate: made.part.estimate })
           : [];
+      case 'prediction':
+        return pairs(['predictions', { variable: made.variable, level: inR(made.level), outcome: outcomeOf(made) }], {
+          estimate: made.estimate,
+          ...(made.part.kind === 'sum' ? { low: made.part.low, high: made.part.high } : {})
+        });
       case 'response':
         return pairs(['all', {}], { answered: made.answered, share: made.share });
       case undefined:
@@ -167,6 +187,39 @@ export const MODELS: Readonly<Record<string, (result: never) => Pair[]>> = {
     }
   }
 };
+
+function ofPair(test: GroupsWorking['test']): Pair[] {
+  if (!('first' in test)) return [];
+  const { first, second, n, by, adjusted } = test;
+  const found = by === 'dunn' ? { estimate: test.estimate, ...test.z } : test.welch;
+  return [
+    ...pairs(['pairs', { first, second }], { n, estimate: found?.estimate, statistic: found?.statistic }),
+    ...pairs(
+      ['pairs', { first, second }],
+      { p: found?.p, p_adjusted: adjusted?.asked.adjusted },
+      by === 'games-howell' ? WITHIN_PTUKEY : undefined
+    )
+  ];
+}
+
+const outcomeOf = ({ part, event }: PredictionWorking): string | null => (part.kind === 'answer' ? part.answer : event);
+
+function coefficientPairs(coefficient: AlphaWorking['coefficient']): Pair[] {
+  switch (coefficient?.kind) {
+    case 'omega':
+      return pairs(['omega', {}], { estimate: coefficient.estimate, standardised: coefficient.standardised });
+    case 'lambda2':
+      return pairs([], { lambda2: coefficient.estimate });
+    case 'lambda6':
+      return pairs([], { lambda6: coefficient.estimate });
+    case 'squared-multiple':
+      return pairs(['items', { variable: coefficient.variable }], { squared_multiple: coefficient.estimate });
+    case 'halves':
+      return pairs(['split_half', {}], { guttman: coefficient.estimate });
+    case undefined:
+      return [];
+  }
+}
 
 function testedLines(test: string, found: Proportional['score']): Pair[] {
   return 'why' in found ? [] : pairs(['proportional', 'tests', { test }], { statistic: found.statistic, p: found.p });

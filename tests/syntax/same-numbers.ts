@@ -34,6 +34,12 @@ const WITHIN = 1e-10;
 /** Of what is drawn by chance, from other numbers than R's. */
 export const NEAR = 0.05;
 
+/**
+ * Of what comes from the studentized range: R's `ptukey` has eight to eleven digits, ours is held to mpmath
+ * (studentized-range.ts, docs/accuracy.md).
+ */
+export const WITHIN_PTUKEY = 1e-8;
+
 /** A pair for each number of a row; undefined is not compared, null must be missing in R too. */
 export function pairs(path: readonly Step[], numbers: Numbers, within = WITHIN): Pair[] {
   return Object.entries(numbers).flatMap(([name, ours]) =>

@@ -3,13 +3,7 @@ import type { CrosstabResult } from '#lib/analyses/crosstab/result.ts';
 import type { PairedResult } from '#lib/analyses/paired/result.ts';
 import type { PairsResult } from '#lib/analyses/pairs/result.ts';
 import type { ReliabilityResult } from '#lib/analyses/reliability/result.ts';
-import { NEAR, pairs, type Pair } from './same-numbers.ts';
-
-/**
- * Of what comes from the studentized range: R's `ptukey` has eight to eleven digits, ours is held to mpmath
- * (studentized-range.ts, docs/accuracy.md).
- */
-const WITHIN_PTUKEY = 1e-8;
+import { NEAR, pairs, WITHIN_PTUKEY, type Pair } from './same-numbers.ts';
 
 /** As `PAIRS`, for the kinds that test: numbers that are drawn by chance are not compared. */
 export const TESTS: Readonly<Record<string, (result: never) => Pair[]>> = {

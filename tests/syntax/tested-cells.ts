@@ -141,9 +141,29 @@ const OTHERS: readonly AnalysisCell[] = [
   }),
   cell('stability', 'stability', { variables: [OWN, NAME, 'snudd', 'falling'], resamples: 1000, level: 90 }),
   cell('working', 'working', { x: 'snudd' }),
-  cell('working-group', 'working', { x: NAME, by: 'sted', value: 'Ås' }),
+  cell('working-group', 'working', { x: NAME, by: 'sted', value: 'Ås', convention: 'spss', level: 90 }),
+  cell('working-adjusted', 'working', {
+    ...{ of: 'adjusted', variables: [OWN, 'snudd', 'falling', 'Alder'], x: 'snudd', y: 'falling' },
+    adjust: 'by'
+  }),
+  cell('working-adjusted-with', 'working', {
+    of: 'adjusted',
+    variables: [OWN, 'snudd', 'Alder'],
+    x: 'snudd',
+    y: 'falling'
+  }),
+  cell('working-dunn', 'working', {
+    ...{ of: 'groups', x: 'falling', y: 'sted', test: 'ranks', part: 'Ås', value: 'Vø', adjust: 'bh', weighted: true }
+  }),
+  cell('working-howell', 'working', { of: 'groups', x: 'Alder', y: 'sted', part: 'Ås', value: 'Vø', weighted: true }),
+  cell('working-welch', 'working', {
+    ...{ of: 'groups', x: 'Alder', y: 'sted', pairwise: 'welch', part: 'Bø', value: 'Vø', weighted: true }
+  }),
+  cell('working-central', 'working', { of: 'centrality', variables: [OWN, NAME, 'snudd', 'falling'], x: 'snudd' }),
   cell('working-mean', 'working', { of: 'mean', x: 'falling', by: 'sted', value: 'Ås', level: 90, weighted: true }),
   cell('working-mean-plain', 'working', { of: 'mean', x: 'Alder', population: 300 }),
+  cell('working-mean-coded', 'working', { of: 'mean', x: 'snudd', variables: ['falling', 'sted'], coded: true }),
+  cell('working-quantiles-all', 'working', { of: 'quantiles', x: 'falling', variables: ['snudd'], weighted: true }),
   cell('working-quantiles', 'working', { of: 'quantiles', x: 'Alder', convention: 'spss' }),
   cell('working-shape', 'working', { of: 'shape', x: 'falling', by: 'sted', value: 'Ås', weighted: true }),
   cell('working-share', 'working', { of: 'share', x: OWN, part: '2', base: 'all', weighted: true }),
@@ -157,6 +177,32 @@ const OTHERS: readonly AnalysisCell[] = [
   cell('working-linear', 'working', { of: 'table', x: 'falling', y: OWN, measure: 'linear-by-linear' }),
   cell('working-risk', 'working', { of: 'table', y: 'snudd', measure: 'odds-ratio', groups: 'rows', level: 90 }),
   cell('working-difference', 'working', { of: 'table', y: 'snudd', measure: 'risk-difference' }),
+  cell('working-omega', 'working', {
+    ...{ of: 'alpha', coefficient: 'omega', variables: [OWN, NAME, 'snudd', 'falling'], convention: 'spss' },
+    weighted: true
+  }),
+  cell('working-lambda2', 'working', {
+    ...{ of: 'alpha', coefficient: 'lambda2', variables: [OWN, NAME, 'snudd', 'falling'], weighted: true }
+  }),
+  cell('working-lambda6', 'working', {
+    ...{ of: 'alpha', coefficient: 'lambda6', variables: [OWN, NAME, 'snudd', 'falling'], convention: 'spss' },
+    weighted: true
+  }),
+  cell('working-squared-multiple', 'working', {
+    ...{ of: 'alpha', coefficient: 'lambda6', variables: [OWN, NAME, 'snudd', 'falling'], part: 'snudd' },
+    weighted: true
+  }),
+  cell('working-halves', 'working', {
+    ...{ of: 'alpha', coefficient: 'halves', variables: [OWN, NAME, 'snudd', 'falling'], weighted: true }
+  }),
+  cell('working-prediction', 'working', {
+    ...{ of: 'prediction', y: 'falling', variables: ['snudd', 'sted'], x: 'snudd', value: '3', family: 'linear' },
+    weighted: true
+  }),
+  cell('working-prediction-answer', 'working', {
+    ...{ of: 'prediction', y: 'falling', variables: ['snudd'], x: 'snudd', value: '2', part: '1', family: 'ordinal' },
+    weighted: true
+  }),
   cell('working-response', 'working', { of: 'response', x: 'sted' })
 ];
 

@@ -1,23 +1,33 @@
+import type { Adjustment } from '#lib/stats/testing/adjust.ts';
 import type { RegressionSpec } from './model-spec.ts';
 
 /** Which number is derived. Kinds name the derivations of their own numbers with this; the kind `working` makes them. */
 export interface WorkingSpec {
   /**
-   * - `correlation`: Spearman's rho of the coded answers to `x` and `y`, and Fisher's p where both have two levels
-   * - `mean`: of `x` as read, with its standard deviation and interval
-   * - `quantiles`: median and quartiles of `x` as read
-   * - `shape`: skewness and kurtosis of `x` as read
+   * - `correlation`: Spearman's rho of the coded answers to `x` and `y` with its interval, and Fisher's p where both have
+   *   two levels
+   * - `adjusted`: the p of that rho, adjusted by `adjust` for all tests: of every two of `variables`, or of each with `y`
+   *   where it is not among them
+   * - `mean`: of `x`, with its standard deviation and interval
+   * - `quantiles`: median and quartiles of `x`
+   * - `shape`: skewness and kurtosis of `x`
    * - `share`: of those who gave the answers that `part` says
    * - `table`: of the coded answers to `x` against those to `y`, each respondent counted as one: of the cell in the row
    *   `part` and the column `value` (`*`: all) its shares and expected count; where both are empty `measure` of it all
-   * - `alpha`: Cronbach's of the items `variables`, as read; where `part` names one of them, how it stands to the others
+   * - `alpha`: Cronbach's of the items `variables`, as read, or another `coefficient` of them; where `part` names one of
+   *   them, how it stands to the others
    * - `change`: from `x` to `y`, of those who answered both and the rest of `variables`
    * - `model`: the regression of `y` on `variables`: of the coefficient `part` its test and interval, or how well it fits
-   * - `groups`: `x` in the groups of `y`, by `test`: what tests of them are made of
+   * - `prediction`: what that regression predicts where `x` has the answer `value`, the others in the middle; `part` is the
+   *   answer to an ordinal outcome whose chance it is
+   * - `groups`: `x` in the groups of `y`, by `test`: what tests of them are made of; where `part` and `value` name two of
+   *   several, the test of these two
+   * - `centrality`: strength and expected influence of `x` in the network of `variables`, as coded
    * - `response`: how many of the invited answered; `x` is the grouping, `part` the group, or empty for all
    */
   readonly of:
     | 'correlation'
+    | 'adjusted'
     | 'mean'
     | 'quantiles'
     | 'shape'
@@ -27,8 +37,13 @@ export interface WorkingSpec {
     | 'alpha'
     | 'change'
     | 'model'
-    | 'groups';
-  /** Of alpha: the items; null: the drivers, or every variable on a scale. Of a change: who must have answered what. Of a model: what is in it. */
+    | 'prediction'
+    | 'groups'
+    | 'centrality';
+  /**
+   * Of alpha: the items; null: the drivers, or every variable on a scale. Of a model and a prediction: what is in it. Of a
+   * change, a mean, quantiles and shape: what everyone must have answered. Of adjusted p: whose. Of centrality: the network.
+   */
   readonly variables: readonly string[] | null;
   /** Null: the outcome; in a correlation the first driver, of responses the grouping. */
   readonly x: string | null;
@@ -36,12 +51,13 @@ export interface WorkingSpec {
   readonly y: string | null;
   /** The group: those who gave `value` to this variable; null: everyone. */
   readonly by: string | null;
-  /** Empty: the first group that is shown. Of a table: the column. */
+  /** Empty: the first group that is shown. Of a table: the column. Of groups: the second of two. Of a prediction: the answer to `x`. */
   readonly value: string;
   /**
    * Of a share: an answer; `.high`, those above the cut-off; `.top2`, the two highest levels (any number); a kind of
    * missing with a full stop before it; `.answered` or `.all`. Empty: those above the cut-off, or the highest level.
-   * Of a table: the row. Of alpha: an item. Of a model: a coefficient, as `oving`, `town=north` or `(intercept)`.
+   * Of a table: the row. Of alpha: an item. Of groups: the first of two. Of a model: a coefficient, as `oving`, `town=north` or
+   * `(intercept)`. Of a prediction: an answer to the outcome.
    */
   readonly part: string;
   /** Of a share: the answers up to `part` as well. */
@@ -50,6 +66,8 @@ export interface WorkingSpec {
   readonly width: number | null;
   /** Of a share: all respondents, those who answered (with don't-know unless it is coded as missing), those on the scale. */
   readonly base: 'all' | 'answered' | 'scale';
+  /** Of alpha: which coefficient of the scale; with `lambda6` and an item as `part`, its squared multiple correlation. */
+  readonly coefficient: 'alpha' | 'omega' | 'lambda2' | 'lambda6' | 'halves';
   /** Of alpha: whether items that the notebook reverses are turned. */
   readonly reverse: 'coding' | 'none';
   /** Of a change: t of its mean, or Wilcoxon's ranks and the signs (McNemar's test of two answers). Of groups: by means or ranks. */
@@ -72,14 +90,21 @@ export interface WorkingSpec {
     | 'odds-ratio-exact';
   /** Of two by two: which side the groups are on, of which the last is set against the first. */
   readonly groups: 'columns' | 'rows';
-  /** Of a change, of groups and of what is in a model: answers as coded; else as read. */
+  /** Of a change, a mean, quantiles, shape, groups and what is in a model: answers as coded; else as read. */
   readonly coded: boolean;
-  /** Of a model. */
+  /** Of a model and a prediction. */
   readonly family: RegressionSpec['family'];
   readonly penalty: RegressionSpec['penalty'];
   readonly robust: RegressionSpec['robust'];
-  /** Of quantiles: type 7, or SPSS's type 6. Of a change: continuity correction of Wilcoxon's z, or of the signs'. */
+  /**
+   * Of quantiles: type 7, or SPSS's type 6. Of rho: Bonett and Wright's interval, or Fieller's. Of a change: continuity
+   * correction of Wilcoxon's z, or of the signs'.
+   */
   readonly convention: 'r' | 'spss';
+  /** How every two groups are compared by means. */
+  readonly pairwise: 'games-howell' | 'welch';
+  /** How p values of several tests are adjusted: of all pairs, of variables or of groups. */
+  readonly adjust: Adjustment | 'none';
   /** Whether respondents count by their weight, where the notebook weights them; never in a correlation or a table. */
   readonly weighted: boolean;
   /** Everyone whom the answers stand for; null where they are a sample of many. */

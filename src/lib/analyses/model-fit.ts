@@ -30,7 +30,15 @@ export interface Fitted {
   /** The answers of an ordinal outcome in use, by their codes; none for other models. */
   readonly levels: readonly number[];
   /** The outcome where the variables have some values: a mean, or the chance of each answer (by its code). */
-  readonly predicted: (values: readonly ValueAt[]) => (Interval & { estimate: number; outcome: number | null })[];
+  readonly predicted: (values: readonly ValueAt[]) => Predicted[];
+}
+
+export interface Predicted extends Interval {
+  readonly estimate: number;
+  /** Of a mean, of the logit of a chance, or of one chance among several. */
+  readonly se: number;
+  /** The answer whose chance it is, by its code; null of a mean. */
+  readonly outcome: number | null;
 }
 
 export interface NoFit {
@@ -82,7 +90,10 @@ export function* fitted(spec: Meant, { patterns }: Prepared): LongWork<Fitted | 
         fit: { ...likelihoodNumbers(fit), aic, auc, events, perParameter: perSlope(Math.min(events, n - events), fit) },
         separation: fit.separation,
         levels: [],
-        predicted: (values) => [{ ...predictLogistic(fit, values), outcome: 1 }]
+        predicted: (values) => {
+          const found = predictLogistic(fit, values);
+          return [{ ...found, se: found.logitSe, outcome: 1 }];
+        }
       };
     }
     case 'linear': {
@@ -180,7 +191,7 @@ function linear(fit: LinearFit, wanted: RegressionSpec['robust']): Fitted {
         rowAt('fitted', fit, values)
       );
       const reach = tCritical(1 - fit.confidence, fit.df) * se;
-      return [{ estimate, low: estimate - reach, high: estimate + reach, level: fit.confidence, outcome: null }];
+      return [{ estimate, se, low: estimate - reach, high: estimate + reach, level: fit.confidence, outcome: null }];
     }
   };
 }

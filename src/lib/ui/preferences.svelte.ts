@@ -40,10 +40,10 @@ class Preferences {
   readonly #kinds: string[] = [];
   #speaking: Promise<void> = Promise.resolve();
 
-  /** Takes up what is remembered. Where the pages are written, nothing is, and they are written in bokmål. */
+  /** Takes up what is remembered. Where the pages are written, nothing is, and they are written in `language`. */
   async start(): Promise<void> {
     if (!browser) {
-      this.say = await loadSpeaker('nb', []);
+      this.say = await loadSpeaker(this.language, []);
       return;
     }
     const { language, theme, singleKeys } = remembered();

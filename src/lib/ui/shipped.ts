@@ -47,12 +47,21 @@ interface Template {
   readonly document: string;
   /** Kinds of cells on its first screen, in their order, which are fetched before it can be read which they are. */
   readonly first: readonly string[];
+  /** The module that these are in, among the analyses, and their words, among the messages. */
+  readonly module: 'opening' | 'everyday';
 }
 
+const OPENING = { first: ['summary', 'explorer'], module: 'opening' } as const;
+
 export const TEMPLATES: Readonly<Record<string, Template>> = {
-  'bti-agder-as-described': { dataset: 'bti-agder', document: agderDescribed, first: ['summary', 'explorer'] },
-  'bti-agder-as-printed': { dataset: 'bti-agder', document: agderPrinted, first: ['summary', 'explorer'] },
-  'tibir-guide-evaluation': { dataset: 'tibir-guide', document: tibirEvaluation, first: ['frequencies'] }
+  'bti-agder-as-described': { dataset: 'bti-agder', document: agderDescribed, ...OPENING },
+  'bti-agder-as-printed': { dataset: 'bti-agder', document: agderPrinted, ...OPENING },
+  'tibir-guide-evaluation': {
+    dataset: 'tibir-guide',
+    document: tibirEvaluation,
+    first: ['frequencies'],
+    module: 'everyday'
+  }
 };
 
 /** True for the id of a notebook that ships. */
@@ -100,16 +109,21 @@ export function datasetOfNotebook(id: string): string | null {
   return isShipped(id) ? (TEMPLATES[id]?.dataset ?? null) : null;
 }
 
+/** The files that a shipped notebook is opened with. */
+export function filesOf(id: string): string[] {
+  const template = isShipped(id) ? TEMPLATES[id] : undefined;
+  if (!template) return [];
+  const { csv, package: described, published } = datasetOf(template.dataset);
+  return [csv, described, template.document, published].filter((url) => url !== null);
+}
+
 /** Has what opens a shipped notebook on its way before one thing after the other is asked for; of another id nothing. */
 export function fetchShipped(id: string): void {
   const template = isShipped(id) ? TEMPLATES[id] : undefined;
   if (!template) return;
   // A failure is told where the file or the kind is asked for.
   fetchKinds(template.first.slice(0, roomForCells())).catch(() => undefined);
-  const { csv, package: described, published } = datasetOf(template.dataset);
-  for (const url of [csv, described, template.document, published]) {
-    if (url !== null) fetched(url).catch(() => undefined);
-  }
+  for (const url of filesOf(id)) fetched(url).catch(() => undefined);
 }
 
 /** Files that are here or on their way. They never change, so that what is asked for twice comes once. */

@@ -29,29 +29,17 @@ const CELLS: readonly (readonly [kind: string, spec: object])[] = [
 
 /** Numbers that open no derivation, by their names (an unnamed number by its column), and why. */
 const CLOSED: Readonly<Record<string, readonly (readonly [name: RegExp, why: string])[]>> = {
-  compare: [[/^pair\//u, 'every two groups, adjusted or of all together']],
+  compare: [[/^pair\/.*\/effect-(low|high)$/u, 'Newcombe’s interval of the probability of superiority']],
   paired: [
-    [/^variable\//u, 'as coded: a derivation of a mean is of answers as read'],
     [/^test\/(mcnemar|paired-t)\/effect-(low|high)$/u, 'intervals of quantiles of beta, or of the noncentral t']
   ],
-  pairs: [
-    [/\/(low|high)$/u, 'the interval of rho'],
-    [/\/p-adjusted$/u, 'of all pairs together']
-  ],
   crosstab: [[/^fisher-freeman-halton\//u, 'more tables than anyone reads']],
-  reliability: [
-    [/^(omega|lambda2|lambda6|halves)\//u, 'of a factor, or of all covariances'],
-    [/\/squared-multiple$/u, 'of the inverse of the correlations']
-  ],
-  regression: [
-    [/^predicted\//u, 'predictions: a row of the covariances of all coefficients'],
-    [/^\*\/(f|p)$/u, 'F by robust standard errors']
-  ],
+  regression: [[/^\*\/(f|p)$/u, 'F by robust standard errors']],
   multiverse: [[/^/u, 'other codings than the notebook’s, and what all ways say together']],
   stability: [
     [/\/(low|high|without|differsFrom)$/u, 'of resamples'],
-    [/\/(cs)?(strength|expectedInfluence)$/iu, 'of all edges of a node, and how few of the respondents are enough'],
-    [/^(drop|n|(strength|expected_influence).*)$/u, 'what is drawn: of resamples and of all edges']
+    [/\/cs(Strength|ExpectedInfluence)$/u, 'how few of the respondents are enough'],
+    [/^(drop|n|(strength|expected_influence).*)$/u, 'what is drawn: of resamples']
   ]
 };
 

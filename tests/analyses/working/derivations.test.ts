@@ -59,13 +59,15 @@ const SHOWN = [
   ['describe', { top: 1, by: 'kommune', convention: 'spss', population: 120, level: 90 }],
   ['compare', { by: 'kommune' }],
   ['compare', { by: 'sektor', method: 'means', convention: 'spss', level: 90 }],
+  ['compare', { by: 'kommune', method: 'means', pairwise: 'welch', adjust: 'by' }],
+  ['compare', { by: 'sektor', adjust: 'none' }],
   ['response', {}],
   ['trend', { wave: 'kommune' }],
   ['trend', { wave: 'sektor', show: 'top', top: 3, level: 90 }]
 ] as const;
 
-/** Numbers that have no derivation: every two groups, exact p, and intervals of effects. */
-const WITHOUT = /^pair\/|^test\/.*\/(p-exact|(effect|superiority)-(low|high))$/u;
+/** Numbers that have no derivation: exact p, and intervals of effects. */
+const WITHOUT = /^(pair|test)\/.*\/(p-exact|(effect|superiority)-(low|high))$/u;
 
 describe.each([
   ['as described', asDescribed],
@@ -91,10 +93,24 @@ describe('pairs', () => {
     return [...new Set(all.flatMap(({ ref, made }) => (made ? [ref.replace(/^.*\//u, '')] : [])))].sort();
   };
 
-  test('of Spearman have the derivation of rho, of n, and of both two-sided p', async () => {
-    expect(await derivedIn({ exact: 'fisher' })).toEqual(['estimate', 'n', 'p', 'p-exact']);
-    expect(await derivedIn({ with: 'lou', exact: 'permutation' })).toEqual(['estimate', 'n', 'p']);
-    expect(await derivedIn({ exact: 'fisher', alternative: 'greater', adjust: 'holm' })).toEqual(['estimate', 'n']);
+  test('of Spearman have the derivation of rho, of its interval, of n, and of both two-sided p', async () => {
+    const rho = ['estimate', 'high', 'low', 'n'];
+    expect(await derivedIn({ exact: 'fisher' })).toEqual([...rho, 'p', 'p-exact']);
+    expect(await derivedIn({ with: 'lou', exact: 'permutation' })).toEqual([...rho, 'p']);
+    expect(await derivedIn({ exact: 'fisher', alternative: 'greater', adjust: 'holm' })).toEqual(rho);
+    expect(await derivedIn({ convention: 'spss', level: 90 })).toEqual([...rho, 'p']);
+  });
+
+  test.each(['bonferroni', 'holm', 'bh', 'by'] as const)('have that of p adjusted by %s', async (adjust) => {
+    const names = ['estimate', 'high', 'low', 'n', 'p', 'p-adjusted'];
+    expect(await derivedIn({ adjust })).toEqual(names);
+    expect(await derivedIn({ adjust, with: 'lou' })).toEqual(names);
+    // Those that are hidden are not counted either.
+    expect(await derivedIn({ adjust }, { smallestGroup: 30 })).toEqual(names);
+  });
+
+  test('with a bootstrap have no derivation of the interval', async () => {
+    expect(await derivedIn({ variables: ['lou', 'oving'], interval: 'bootstrap' })).toEqual(['estimate', 'n', 'p']);
   });
 
   test.each([
@@ -129,7 +145,8 @@ describe('pairs', () => {
     );
     expect(refs.length).toBe(result.pairs.length);
     for (const pair of result.pairs) {
-      const derivation = { kind: 'working', spec: { of: 'correlation', x: pair.x, y: pair.y } };
+      const asked = { convention: 'r', level: 95 };
+      const derivation = { kind: 'working', spec: { of: 'correlation', x: pair.x, y: pair.y, ...asked } };
       const found = 'why' in pair ? null : derivation;
       expect(refs).toContainEqual([`pair-${pair.x}-${pair.y}`, found]);
       if ('why' in pair) expect(pairs?.working?.(`${pair.x}/${pair.y}/n`, result as never, spec)).toBeNull();
@@ -177,7 +194,10 @@ describe('two-way tables', () => {
 });
 
 /** What is worked out of the numbers of a scale and its items. */
-const OF_SCALES = [...['alpha-if-dropped', 'estimate', 'high', 'item-rest', 'low', 'mean', 'n', 'sd', 'standardised']];
+const OF_SCALES = [
+  ...['alpha-if-dropped', 'estimate', 'guttman', 'high', 'item-rest', 'low', 'mean', 'n', 'sd'],
+  ...['squared-multiple', 'standardised']
+];
 
 const OF_CHANGES = [
   ...['effect', 'estimate', 'falls', 'high', 'low', 'mean', 'median', 'n', 'p', 'rises', 'same', 'sd', 'statistic']
@@ -210,7 +230,7 @@ describe('several variables of the same respondents', () => {
     }
   });
 
-  test('have none where answers are coded, or somebody is left out for another answer', async () => {
+  test('have them where answers are coded, or somebody is left out for another answer', async () => {
     const turned = survey(columns, book, {
       steps: names.map((name) => ({
         kind: 'code',
@@ -218,17 +238,30 @@ describe('several variables of the same respondents', () => {
         coding: { cutoff: null, dontKnow: 'missing', noAnswer: 'missing', reverse: true }
       }))
     });
-    // Changes have all the same.
-    const changes = OF_CHANGES.filter((name) => !['mean', 'median', 'n', 'sd'].includes(name));
-    expect(await derivedOf('paired', { coded: true }, survey(columns, book))).toEqual(changes);
-    expect(await derivedOf('paired', { method: 'means' }, survey(lacking, book))).toEqual(['df', ...changes]);
-    // As a part of the scale they have.
+    const cut = survey(lacking, book, {
+      steps: names.map((name) => ({
+        kind: 'code',
+        variable: name,
+        coding: { cutoff: 3, dontKnow: 'missing', noAnswer: 'missing', reverse: false }
+      }))
+    });
+    expect(await derivedOf('paired', { coded: true }, turned)).toEqual(OF_CHANGES);
+    expect(await derivedOf('paired', { coded: true }, cut)).toEqual(OF_CHANGES);
+    expect(await derivedOf('paired', { method: 'means' }, survey(lacking, book))).toEqual(['df', ...OF_CHANGES]);
     expect(await derivedOf('reliability', { level: 90 }, turned)).toEqual(OF_SCALES);
     expect(await derivedOf('reliability', { convention: 'spss' }, survey(lacking, book))).toEqual(OF_SCALES);
     expect(await derivedOf('reliability', { missing: 'listwise', matrix: 'polychoric' }, turned)).toEqual([
       ...['mean', 'n', 'sd']
     ]);
     expect(await derivedOf('reliability', { missing: 'pairwise' }, survey(lacking, book))).toEqual(['mean', 'n', 'sd']);
+  });
+
+  test('have none of a variable whose answers are words', async () => {
+    const words = { a: ['never', 'seldom', 'often', 'always'], b: ['seldom', 'often', 'often', 'always'] };
+    const categories = words.a.map((value) => ({ value, label: value }));
+    const scale = codebook(['a', 'b'].map((name) => variable(name, { categories })));
+    const found = await derivedOf('paired', { variables: ['a', 'b'] }, survey(words, scale));
+    expect(found.filter((name) => ['mean', 'median', 'n', 'sd'].includes(name))).toEqual([]);
   });
 });
 
@@ -249,7 +282,7 @@ test('parts of a two-way figure have the derivations of its table', async () => 
   }
 });
 
-test('the notebook’s own way among all, and edges of a network, have the derivation of their rho', async () => {
+test('the notebook’s own way among all, and edges and nodes of a network, have the derivation of their rho', async () => {
   const input = inputOf(asDescribed, { weights: null });
   const { multiverse, stability } = ANALYSES;
   const spec = readSpec<object>(multiverse?.fields ?? [], { on: 'oving' }) as never;
@@ -267,7 +300,8 @@ test('the notebook’s own way among all, and edges of a network, have the deriv
   const edges = { variables: ['oving', 'lou', 'spesielt_ansvar'], resamples: 100, perStep: 20 };
   const all = await derived('stability', edges, input);
   const found = all.filter(({ made }) => made);
-  expect(found).toHaveLength(2 * 3 * 2);
+  // Two numbers of three edges, in the figure and in the table, and two of three nodes.
+  expect(found).toHaveLength(2 * 3 * 2 + 3 * 2);
   for (const { ref, value, made } of found) expect([ref, close(value, numbersIn(made?.working))]).toEqual([ref, true]);
   expect(stability?.working?.('oving/lou/low', { edges: [] } as never, spec)).toBeNull();
 });
@@ -299,3 +333,15 @@ test('weighted descriptions are derived with the weights', async () => {
   const wrong = all.filter(({ value, made }) => made && !close(value, numbersIn([made.working, made.who])));
   expect(wrong.map(({ ref }) => ref)).toEqual([]);
 });
+
+test.each([{}, { method: 'means' }, { method: 'means', pairwise: 'welch' }])(
+  'every two of weighted groups by %o are derived with the weights',
+  async (spec) => {
+    const weights = Float64Array.from({ length: 33 }, (_, row) => 0.5 + (row % 4) / 2);
+    const all = await derived('compare', { by: 'kommune', ...spec }, inputOf(asDescribed, { weights }));
+    const pairs = all.filter(({ ref, made }) => made && ref.startsWith('pair/'));
+    expect(pairs.length).toBeGreaterThan(10);
+    for (const { ref, value, made } of pairs)
+      expect([ref, close(value, numbersIn(made?.working))]).toEqual([ref, true]);
+  }
+);

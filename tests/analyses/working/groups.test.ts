@@ -24,6 +24,9 @@ function testOf(over: Partial<WorkingSpec>, from: Input) {
 const blocksOf = async (over: Partial<WorkingSpec>, from: Input): Promise<Block[]> =>
   working.present(made(over, from), await presentationOf([], { book }));
 
+const codeOf = (blocks: readonly Block[], program: string): string =>
+  blocks.flatMap((block) => (block.kind === 'code' && block.program === program ? [block.text] : [])).join('\n');
+
 // R 4.2.2: g1 <- c(1, 2, 2, 3, 4, 4); g2 <- c(3, 4, 5, 5, 2, 4, 5); g3 <- c(1, 1, 2, 3, 2); y <- c(g1, g2, g3);
 // g <- factor(rep(1:3, c(6, 7, 5)))
 describe('groups', () => {
@@ -111,5 +114,102 @@ describe('groups', () => {
       { code: 'no-test', about: {} }
     ]);
     expect(made({ y: 'y' }, three).notices).toEqual([{ code: 'by-itself', about: { variable: 'y' } }]);
+  });
+});
+
+// R 4.2.2, with the same g1, g2, g3
+describe('two of several groups', () => {
+  const two = { part: '2', value: '3' } as const;
+
+  // r <- rank(y); m <- tapply(r, g, mean); n <- table(g); z <- (m[2] - m[3]) / sqrt(var(r) * (1 / n[2] + 1 / n[3]));
+  // 2 * pnorm(-abs(z)), of all three p.adjust(p, "holm"); U: wilcox.test(g2, g3, exact = FALSE)
+  test('by ranks have Dunn’s z, and its p adjusted', async () => {
+    const found = testOf({ ...two, test: 'ranks' }, three);
+    if (found.by !== 'dunn') throw new Error('no ranks');
+    expect(found.z.statistic).toBeCloseTo(2.6913329841591, 12);
+    expect(found.z.p).toBeCloseTo(0.00711671223780384, 14);
+    expect(found.estimate / found.se).toBeCloseTo(found.z.statistic, 12);
+    expect(found.u).toBeCloseTo(32.5, 12);
+    expect(found.adjusted?.asked.adjusted).toBeCloseTo(0.0213501367134115, 13);
+    const blocks = await blocksOf({ ...two, test: 'ranks' }, three);
+    const [groups, adjusted] = tablesOf(blocks);
+    expect(groups?.title).toBe('Y i 2 mot 3');
+    expect(groups?.rows.map(({ emphasis }) => emphasis ?? false)).toEqual([false, true, true]);
+    expect(adjusted && textsOf(adjusted)).toEqual([
+      ['1', '2 mot 3', '12', '0,0071', '3', '0,0214', '0,021'],
+      ['2', '1 mot 2', '13', '0,0898', '2', '0,1796', '0,180'],
+      ['3', '1 mot 3', '11', '0,2966', '1', '0,2966', '0,297']
+    ]);
+    const equations = equationsOf(blocks);
+    expect(equations[4]).toBe('SE = √(s² · (1 / n₁ + 1 / n₂)) = √(27,265 · (1 / 7 + 1 / 5)) = 3,057');
+    expect(equations[5]).toBe('z = d / SE = 8,229 / 3,057 = 2,691');
+    expect(equations.at(-1)).toBe('p′ = (m − i + 1) · p = (3 − 1 + 1) · 0,0071 = 0,021');
+    expect(codeOf(blocks, 'R')).toContain('z <- (r[1] - r[2]) / sqrt(27.264705882352942 * sum(1 / n))');
+  });
+
+  // t <- t.test(g2, g3); df <- t$parameter; ptukey(sqrt(2) * t$statistic, 3, df, lower.tail = FALSE);
+  // 2.2 + c(-1, 1) * qtukey(.95, 3, df) / sqrt(2) * t$stderr; effectsize::hedges_g(g2, g3). ptukey has some ten digits.
+  test('by means have Games and Howell’s p and interval, which need no adjustment', async () => {
+    const found = testOf(two, three);
+    if (found.by !== 'games-howell') throw new Error('no means');
+    expect(found.welch?.statistic).toBeCloseTo(3.82694828044623, 12);
+    expect(found.welch?.df).toBeCloseTo(9.97678609651515, 12);
+    expect(found.welch?.p).toBeCloseTo(0.00854681610371255, 10);
+    expect(found.welch?.low).toBeCloseTo(0.623507993262642, 8);
+    expect(found.welch?.high).toBeCloseTo(3.77649200673735, 8);
+    expect(found.student?.g).toBeCloseTo(1.95340722574, 10);
+    expect(found.adjusted).toBeNull();
+    const blocks = await blocksOf(two, three);
+    expect(tablesOf(blocks)).toHaveLength(1);
+    expect(equationsOf(blocks).slice(3, 5)).toEqual([
+      'p = P(Q > √2 · |t|) = 0,009',
+      'm₁ − m₂ ± q / √2 · SE = 2,200 ± 3,878 / √2 · 0,575 = 0,624 til 3,776'
+    ]);
+    expect(codeOf(blocks, 'R')).toContain('ptukey(sqrt(2) * abs(d / se), 3, df, lower.tail = FALSE)');
+    expect(codeOf(blocks, 'SPSS')).toBe('');
+  });
+
+  // t.test(g2, g3); pairwise.t.test(y, g, pool.sd = FALSE, p.adjust.method = "bonferroni")
+  test('by Welch’s t have its p adjusted', async () => {
+    const over = { ...two, pairwise: 'welch', adjust: 'bonferroni' } as const;
+    const found = testOf(over, three);
+    if (found.by !== 'welch') throw new Error('no means');
+    expect(found.welch?.p).toBeCloseTo(0.00334958160270118, 14);
+    expect(found.welch?.low).toBeCloseTo(0.918704413509653, 12);
+    expect(found.adjusted?.asked.adjusted).toBeCloseTo(0.0100487448081035, 14);
+    expect(found.adjusted?.tests?.map(({ adjusted }) => adjusted)).toEqual([
+      expect.closeTo(0.0100487448081035, 14),
+      expect.closeTo(0.208202802281327, 13),
+      expect.closeTo(0.589572094016153, 13)
+    ]);
+    expect(codeOf(await blocksOf(over, three), 'R')).toContain('p.adjust(p, method = "bonferroni")');
+    expect(testOf({ ...two, pairwise: 'welch', adjust: 'none' }, three)).toMatchObject({ adjusted: null });
+  });
+
+  test('that cannot be tested have no p, and are not counted among those that can', async () => {
+    const alone = survey({ y: [...'12234434552451'], g: times({ 1: 6, 2: 7, 3: 1 }) }, book);
+    const found = testOf({ ...two, pairwise: 'welch' }, alone);
+    expect(found).toMatchObject({ n: 8, welch: null, adjusted: null });
+    expect(testOf({ pairwise: 'welch', part: '1', value: '2' }, alone)).toMatchObject({ adjusted: { count: 1 } });
+    expect(testOf(two, alone)).toMatchObject({ welch: null });
+    expect(JSON.stringify(await blocksOf(two, alone))).not.toContain('NaN');
+  });
+
+  test('are refused where one is hidden, or none, or both are one', () => {
+    const towns = times({ 1: 6, 2: 7, 3: 5, 4: 3 });
+    const hidden = survey({ y: [...'122344345524511232134'], g: towns }, book, { smallestGroup: 4 });
+    const refused = { working: null, notices: [{ code: 'no-pair', about: { variable: 'g' } }] };
+    for (const [part, value] of [
+      ['2', '9'],
+      ['2', '2'],
+      ['2', '']
+    ] as const)
+      expect(made({ part, value }, three)).toMatchObject(refused);
+    // The fourth is small, and the third would give it away.
+    for (const value of ['3', '4']) expect(made({ part: '2', value }, hidden)).toMatchObject(refused);
+    for (const over of [{ test: 'ranks' }, { pairwise: 'welch' }] as const) {
+      const shown = testOf({ part: '1', value: '2', ...over }, hidden);
+      expect(shown).toMatchObject({ first: '1', second: '2', n: 13, adjusted: { count: 1 } });
+    }
   });
 });

@@ -119,6 +119,83 @@ describe('a logistic regression', () => {
   });
 });
 
+// R 4.2.2, with m and l as above: predict(m, data.frame(a = 3, b = mean(b)), interval = "confidence", se.fit = TRUE);
+// v <- sandwich::vcovHC(m, "HC3"); at <- c(1, 3, mean(b)); sqrt(t(at) %*% v %*% at);
+// s <- predict(l, data.frame(b = 2), se.fit = TRUE); plogis(s$fit + c(0, -1, 1) * qnorm(.975) * s$se.fit);
+// d <- data.frame(f = factor(y), a, b); predict(ordinal::clm(f ~ a + b, data = d), data.frame(a = 3, b = mean(b)))
+describe('a prediction', () => {
+  const of = 'prediction';
+  const predictionOf = (over: Partial<WorkingSpec>, from: Input = input) => {
+    const found = made({ of, ...over }, from).working;
+    if (found?.of !== 'prediction') throw new Error('no prediction');
+    return found;
+  };
+  const sumOf = (over: Partial<WorkingSpec>) => {
+    const { part } = predictionOf(over);
+    if (part.kind !== 'sum') throw new Error('no interval');
+    return part;
+  };
+
+  test('of a mean is the sum of coefficients times values, with the interval of R', async () => {
+    const asked = { robust: 'classical', x: 'a', value: '3' } as const;
+    expect(predictionOf(asked).estimate).toBeCloseTo(3.32204610951009, 12);
+    expect(predictionOf(asked).sum).toBeCloseTo(3.32204610951009, 12);
+    expect(sumOf(asked).se).toBeCloseTo(0.144877219102922, 12);
+    expect(sumOf(asked).low).toBeCloseTo(3.00905790632464, 12);
+    expect(sumOf(asked).high).toBeCloseTo(3.63503431269553, 12);
+    expect(sumOf({ ...asked, robust: 'HC3' }).se).toBeCloseTo(0.1839805980014, 12);
+    const blocks = await blocksOf({ of, ...asked });
+    const [table] = tablesOf(blocks);
+    expect(table?.title).toBe('Predikert gjennomsnitt av y er 3,32 når a er «3»');
+    expect(table && textsOf(table)).toEqual([
+      ['Konstanten', '0,297', '1,000', '0,297'],
+      ['A', '0,788', '3,000', '2,365'],
+      ['B', '0,252', '2,625', '0,661'],
+      ['Sum', '', '', '3,322']
+    ]);
+    expect(equationsOf(blocks)).toEqual([
+      'm = summen av b · x = 3,322',
+      'SE = √(xᵀVx) = 0,145',
+      'm ± t · SE = 3,322 ± 2,160 · 0,145 = 3,009 til 3,635'
+    ]);
+  });
+
+  test('of a chance is by the logit, with Wald’s interval', async () => {
+    const asked = { family: 'logistic', penalty: 'none', variables: ['b'], x: 'b', value: '2' } as const;
+    expect(predictionOf(asked).estimate).toBeCloseTo(0.494841862326658, 8);
+    expect(sumOf(asked).low).toBeCloseTo(0.219346136098915, 6);
+    expect(sumOf(asked).high).toBeCloseTo(0.773505878336456, 6);
+    const blocks = await blocksOf({ of, ...asked });
+    expect(tablesOf(blocks)[0]?.title).toBe('Predikert sannsynlighet for «høy» på y er 49\u00a0% når b er «2»');
+    expect(equationsOf(blocks)).toEqual([
+      'η = summen av b · x = −0,021',
+      'p = 1 / (1 + exp(−η)) = 1 / (1 + exp(−(−0,021))) = 0,495',
+      'SE = √(xᵀVx) = 0,637',
+      'η ± z · SE = −0,021 ± 1,960 · 0,637 = −1,269 til 1,228',
+      '1 / (1 + exp(−(−1,269))) til 1 / (1 + exp(−1,228)) = 0,219 til 0,774'
+    ]);
+  });
+
+  test.each([
+    ['1', 0.000714302000572922, ['p = F₂ = 0,001']],
+    ['3', 0.529813072857669, ['p = F₂ − F₁ = 0,572 − 0,042 = 0,530']],
+    ['5', 0.00772330054539386, ['p = 1 − F₁ = 1 − 0,992 = 0,008']]
+  ])('of the answer %s to an ordinal outcome lies between its thresholds', async (part, chance, last) => {
+    const asked = { family: 'ordinal', x: 'a', value: '3', part } as const;
+    expect(predictionOf(asked).estimate).toBeCloseTo(chance, 9);
+    expect(equationsOf(await blocksOf({ of, ...asked })).slice(-1)).toEqual(last);
+  });
+
+  test('is none of an answer that nobody, or too few, gave', () => {
+    expect(made({ of, x: 'a', value: '6' }).notices).toEqual([{ code: 'no-prediction', about: {} }]);
+    expect(made({ of, x: 'c', value: '1' }).notices).toEqual([{ code: 'no-prediction', about: {} }]);
+    expect(made({ of, x: 'a', value: '5' })).toMatchObject({ working: { of } });
+    expect(made({ of, x: 'a', value: '5' }, survey(columns, book, { steps, smallestGroup: 3 }))).toMatchObject({
+      ...{ working: null, who: null, notices: [{ code: 'no-prediction', about: {} }] }
+    });
+  });
+});
+
 describe('the smallest group', () => {
   test('hides the answers of an outcome that are groups, and who is left out with a small group', () => {
     const groups = codebook([variable('y', { role: 'group' }), variable('a'), variable('b', { level: 'nominal' })]);
@@ -146,7 +223,8 @@ test.each([
   [{ family: 'linear', robust: 'classical' }],
   [{ family: 'linear', on: ['oving', 'sektor'], level: 90 }],
   [{ family: 'logistic' }],
-  [{ family: 'ordinal', on: ['oving', 'sektor'], coded: false }]
+  [{ family: 'ordinal', on: ['oving', 'sektor'], coded: false }],
+  [{ family: 'ordinal', on: ['oving', 'sektor'], coded: false, inference: 'profile' }]
 ])('each number of a regression of the study that opens is among those of its derivation: %o', async (over) => {
   const { regression } = ANALYSES;
   const spec = readSpec<object>(regression?.fields ?? [], over) as never;
@@ -154,10 +232,13 @@ test.each([
   const result = regression?.compute(spec, from) as never;
   const blocks = regression?.present(result, await presentationOf(asDescribed)) ?? [];
   let opened = 0;
+  const worked = new Map<string, ReturnType<typeof working.compute>>();
   for (const { ref, value } of tablesOf(blocks).flatMap(({ rows }) => rows.flatMap(({ cells }) => cells))) {
     const derivation = ref === undefined ? null : regression?.working?.(ref, result, spec);
     if (!derivation || typeof value !== 'number') continue;
-    const found = working.compute(readSpec<WorkingSpec>(fields, derivation.spec), from);
+    const key = JSON.stringify(derivation.spec);
+    const found = worked.get(key) ?? working.compute(readSpec<WorkingSpec>(fields, derivation.spec), from);
+    worked.set(key, found);
     // A likelihood ratio is twice a difference that cancels.
     expect([ref, close(value, numbersIn(found.working)) || /per-parameter$/u.test(ref ?? '')]).toEqual([ref, true]);
     opened++;
@@ -175,4 +256,7 @@ test('numbers of a profile, and thresholds, have no derivation', () => {
   expect(refOpens('oving/vif', result)).toBe(false);
   expect(refOpens('*/threshold/1/b', result)).toBe(false);
   expect(refOpens('oving/or', { ...result, inference: 'profile' })).toBe(false);
+  // A prediction has no profile.
+  expect(refOpens('predicted/oving/high/4', { ...result, inference: 'profile' })).toBe(true);
+  expect(refOpens('predicted/oving/high/9', result)).toBe(false);
 });

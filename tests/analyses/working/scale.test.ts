@@ -98,3 +98,138 @@ describe('Cronbach’s alpha', () => {
     expect(made({ variables: ['a', 'b'] }, survey(against, book)).notices).toEqual([{ code: 'no-alpha', about: {} }]);
   });
 });
+
+// R 4.2.2, psych 2.2.9, with x and v as above: psych::splitHalf(v, covar = TRUE, raw = TRUE)$lambda2;
+// one <- rowSums(x[1:2]); 4 * cov(one, x$c) / var(one + x$c); var(one); PSPP 1.6.2 RELIABILITY /MODEL=SPLIT(2) has the
+// latter as Guttman Split-Half Coefficient; 1 - sum(1 / diag(solve(v))) / sum(v); psych::alpha(x)$total$`G6(smc)`;
+// psych::smc(cor(x))
+describe('Guttman’s coefficients', () => {
+  test('are of the covariances of R', () => {
+    const lambda2 = alphaOf({ coefficient: 'lambda2' }).coefficient;
+    expect(lambda2?.estimate).toBeCloseTo(0.909465403350396, 14);
+    const halves = alphaOf({ coefficient: 'halves' }).coefficient;
+    if (halves?.kind !== 'halves') throw new Error('no halves');
+    expect(halves.first).toBe(2);
+    expect(halves.variances[0]).toBeCloseTo(6.888888888888889, 13);
+    expect(halves.variances[1]).toBeCloseTo(1.877777777777778, 13);
+    expect(halves.estimate).toBeCloseTo(0.775795190069822, 14);
+  });
+
+  test('are written out from the table of covariances', async () => {
+    const blocks = await blocksOf({ coefficient: 'lambda2' });
+    const [table] = tablesOf(blocks);
+    expect(table?.title).toBe('Guttmans λ₂ for de 3 leddene er 0,909');
+    expect(table && textsOf(table)).toEqual([
+      ['1. a', '2,222', '1,556', '1,556'],
+      ['2. b', '1,556', '1,556', '1,222'],
+      ['3. c', '1,556', '1,222', '1,878']
+    ]);
+    expect(equationsOf(blocks)).toEqual([
+      'Σc = summen utenom diagonalen = 8,667',
+      'Σc² = summen av c² utenom diagonalen = 12,667',
+      's²ₜ = Σs² + Σc = 5,656 + 8,667 = 14,322',
+      'λ₂ = (Σc + √(k / (k − 1) · Σc²)) / s²ₜ = (8,667 + √(3 / 2 · 12,667)) / 14,322 = 0,909'
+    ]);
+    expect(equationsOf(await blocksOf({ coefficient: 'halves' }))).toEqual([
+      's²₁ = summen av varianser og kovarianser for ledd 1 til 2 = 6,889',
+      's²₂ = variansen til ledd 3 = 1,878',
+      's²ₜ = Σs² + Σc = 5,656 + 8,667 = 14,322',
+      'G = 2 · (1 − (s²₁ + s²₂) / s²ₜ) = 2 · (1 − (6,889 + 1,878) / 14,322) = 0,776'
+    ]);
+  });
+
+  test('λ₆ is of the correlations as psych has it, or of the covariances, and R² of an item of the same inverse', async () => {
+    expect(alphaOf({ coefficient: 'lambda6' }).coefficient?.estimate).toBeCloseTo(0.877947165342369, 13);
+    const spss = alphaOf({ coefficient: 'lambda6', convention: 'spss' });
+    expect(spss.coefficient?.estimate).toBeCloseTo(0.878476644237312, 13);
+    expect(alphaOf({ coefficient: 'lambda6', part: 'b' }).coefficient?.estimate).toBeCloseTo(0.714486921529175, 13);
+
+    const blocks = await blocksOf({ coefficient: 'lambda6' });
+    const [table] = tablesOf(blocks);
+    expect(table && textsOf(table)).toEqual([
+      ['1. a', '1,000', '0,837', '0,761', '4,073', '0,246'],
+      ['2. b', '0,837', '1,000', '0,715', '3,502', '0,286'],
+      ['3. c', '0,761', '0,715', '1,000', '2,501', '0,400'],
+      ['Sum', '', '', '', '', '0,931']
+    ]);
+    expect(equationsOf(blocks)).toEqual([
+      'Σr = summen av korrelasjonene = 7,627',
+      'λ₆ = 1 − Σ(1 / d) / Σr = 1 − 0,931 / 7,627 = 0,878'
+    ]);
+    expect(equationsOf(await blocksOf({ coefficient: 'lambda6', convention: 'spss' }))[1]).toMatch(
+      /^λ₆ = 1 − Σ\(1 \/ d\) \/ s²ₜ = 1 − .* \/ 14,322 = 0,878$/u
+    );
+    const ofItem = await blocksOf({ coefficient: 'lambda6', part: 'b' });
+    expect(tablesOf(ofItem)[0]?.title).toBe('R² for b av de andre leddene er 0,714');
+    expect(equationsOf(ofItem)).toEqual(['R² = 1 − 1 / d = 1 − 1 / 3,502 = 0,714']);
+  });
+
+  test('of more items than fit beside each other have what each shares with the others', async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 13 }, (_, at) => [`q${at}`, columns[at % 2 ? 'a' : 'b'] ?? []])
+    );
+    const scale = codebook(Object.keys(many).map((name) => variable(name, { role: 'driver' })));
+    const found = made({ coefficient: 'lambda2' }, survey(many, scale));
+    const [table] = tablesOf(working.present(found, await presentationOf([], { book: scale })));
+    expect(table?.columns).toHaveLength(4);
+    expect(table?.rows).toHaveLength(14);
+  });
+
+  test('say that there is none where a half does not vary, or an item is another once more', () => {
+    const same = { ...columns, c: (columns['c'] ?? []).map(() => '3') };
+    expect(made({ coefficient: 'halves' }, survey(same, book))).toMatchObject({
+      ...{ working: null, who: null, notices: [{ code: 'no-coefficient', about: {} }] }
+    });
+    const twice = { ...columns, c: columns['a'] ?? [] };
+    expect(made({ coefficient: 'lambda6' }, survey(twice, book)).notices).toEqual([
+      { code: 'no-coefficient', about: {} }
+    ]);
+    expect(made({ coefficient: 'lambda2' }, survey(columns, book, { smallestGroup: 11 }))).toMatchObject({
+      ...{ working: null, who: null, notices: [{ code: 'few', about: { smallest: 11 } }] }
+    });
+  });
+});
+
+// R 4.2.2: three items have one factor exactly: r <- cor(x); l <- c(sqrt(r[1, 2] * r[1, 3] / r[2, 3]),
+// sqrt(r[1, 2] * r[2, 3] / r[1, 3]), sqrt(r[1, 3] * r[2, 3] / r[1, 2])); s <- sqrt(diag(v));
+// 1 - sum((1 - l^2) * s^2) / sum(v); 1 - sum(1 - l^2) / sum(r); psych::omega(r, nfactors = 1)$omega.tot is 0.91182299
+describe('McDonald’s omega', () => {
+  test.each(['r', 'spss'] as const)('is of the loadings that R has, as %s has it', (convention) => {
+    const { coefficient } = alphaOf({ coefficient: 'omega', convention });
+    if (coefficient?.kind !== 'omega') throw new Error('no omega');
+    const loadings = coefficient.factor.map(({ loading }) => loading);
+    [0.943879807448539, 0.886405260427918, 0.806776037053963].forEach((loading, place) => {
+      expect(loadings[place]).toBeCloseTo(loading, 12);
+    });
+    expect(coefficient.estimate).toBeCloseTo(0.914027787573172, 12);
+    expect(coefficient.standardised).toBeCloseTo(0.911822989970986, 12);
+  });
+
+  test('is written out from the table of loadings, which are given', async () => {
+    const blocks = await blocksOf({ coefficient: 'omega' });
+    const [table] = tablesOf(blocks);
+    expect(table?.title).toBe('McDonalds omega for de 3 leddene er 0,914');
+    expect(table && textsOf(table)).toEqual([
+      ['a', '0,944', '0,109', '1,491', '1,407', '0,242'],
+      ['b', '0,886', '0,214', '1,247', '1,106', '0,333'],
+      ['c', '0,807', '0,349', '1,370', '1,106', '0,656'],
+      ['Sum', '2,637', '0,672', '', '3,618', '1,231']
+    ]);
+    expect(equationsOf(blocks)).toEqual([
+      's²ₜ = Σs² + Σc = 5,656 + 8,667 = 14,322',
+      'ω = 1 − Σψ · s² / s²ₜ = 1 − 1,231 / 14,322 = 0,914',
+      'Σr = summen av korrelasjonene = 7,627',
+      'ωₛ = 1 − Σψ / Σr = 1 − 0,672 / 7,627 = 0,912'
+    ]);
+    expect(equationsOf(await blocksOf({ coefficient: 'omega', convention: 'spss' }))).toEqual([
+      'ω = (Σλ · s)² / ((Σλ · s)² + Σψ · s²) = 3,618² / (3,618² + 1,231) = 0,914',
+      'ωₛ = (Σλ)² / ((Σλ)² + Σψ) = 2,637² / (2,637² + 0,672) = 0,912'
+    ]);
+  });
+
+  test('needs three items', () => {
+    expect(made({ coefficient: 'omega', variables: ['a', 'b'] }).notices).toEqual([
+      { code: 'no-coefficient', about: {} }
+    ]);
+  });
+});

@@ -75,6 +75,8 @@ describe('a rho', () => {
       'rho = SPxy / √(SSx · SSy) = 585 / √(1080 · 1657,5) = 0,437',
       't = rho · √((n − 2) / (1 − rho²)) = 0,437 · √(28 / (1 − 0,437²)) = 2,573',
       'p = 2 · P(T > |t|) = 0,016',
+      'SE = √((1 + rho² / 2) / (n − 3)) = √((1 + 0,437² / 2) / (30 − 3)) = 0,201',
+      'tanh(artanh rho ± z · SE) = tanh(artanh 0,437 ± 1,960 · 0,201) = 0,074 til 0,698',
       'P(6) = C(6, 6) · C(24, 11) / C(30, 17) = 0,0208',
       'p = summen for 2 av 7 tabeller = 0,024'
     ]);
@@ -100,9 +102,35 @@ describe('a rho', () => {
       'x <- rep(row(counts), counts)',
       'y <- rep(col(counts), counts)',
       'cor.test(x, y, method = "spearman", exact = FALSE)',
+      'rho <- cor(x, y, method = "spearman")',
+      'tanh(atanh(rho) + c(-1, 1) * qnorm(0.975) * sqrt((1 + rho^2 / 2) / (length(x) - 3)))',
       'fisher.test(counts)'
     ]);
     expect(codeOf(blocks, 'SPSS')).toContain('1 1 6\n2 1 11\n2 2 13\nEND DATA.\nWEIGHT BY n.');
+  });
+
+  // The example of R's statpsych 1.6.0, ci.spear(.05, y, x); Fieller's: R 4.2.2, tanh(atanh(cor(x, y, method = "spearman"))
+  // + c(-1, 1) * qnorm(.95) * sqrt(1.06 / 12))
+  test.each([
+    ['r', 95, 0.5840951, 0.9638297, 7],
+    ['spss', 90, 0.687956403117949, 0.949017275943824, 12]
+  ] as const)('has the interval as %s', (convention, level, low, high, digits) => {
+    const y = [21, 4, 9, 12, 35, 18, 10, 22, 24, 1, 6, 8, 13, 16, 19].map(String);
+    const x = [67, 28, 30, 28, 52, 40, 25, 37, 44, 10, 14, 20, 28, 40, 51].map(String);
+    const book = codebook(['x', 'y'].map((name) => variable(name, { level: 'interval' })));
+    const made = working.compute(spec({ x: 'x', y: 'y', convention, level }), survey({ x, y }, book)).working;
+    if (made?.of !== 'correlation') throw new Error('no correlation');
+    expect(made.interval?.low).toBeCloseTo(low, digits);
+    expect(made.interval?.high).toBeCloseTo(high, digits);
+  });
+
+  test('of 1 has no interval but itself, and of three respondents none', async () => {
+    const book = codebook([variable('x'), variable('y', { role: 'outcome' })]);
+    const made = (answers: string[]) => working.compute(spec({ x: 'x' }), survey({ x: answers, y: answers }, book));
+    const all = made([...'1234']);
+    expect(all.working).toMatchObject({ interval: { low: 1, high: 1 } });
+    expect(equationsOf(working.present(all, await presentationOf([], { book }))).at(-1)).toBe('rho = 1,000 til 1,000');
+    expect(made([...'123']).working).toMatchObject({ rho: { estimate: 1 }, interval: null });
   });
 
   test('that is undefined shows the counts, and why', async () => {
@@ -198,6 +226,45 @@ describe('a mean', () => {
     });
   });
 
+  // R 4.2.2: a <- c(1, 2, 3, 5, 2, 3, 4, 1, 5); y <- as.numeric(a > 3); t.test(y); sd(y)
+  test('of coded answers is of those who answered other variables as well, and says how they are coded', async () => {
+    const book = codebook(['a', 'b'].map((name) => variable(name)));
+    const coding = { cutoff: 3, dontKnow: 'missing', noAnswer: 'missing', reverse: false } as const;
+    const steps = [{ kind: 'code', variable: 'a', coding }] as const;
+    const columns = { a: [...'1234523415'], b: ['1', '2', '3', '', '5', '1', '2', '3', '4', '5'] };
+    const asked = spec({ of: 'mean', x: 'a', variables: ['a', 'b'], coded: true });
+    const result = working.compute(asked, survey(columns, book, { steps }));
+    if (result.working?.of !== 'mean') throw new Error('no mean');
+    expect(result.working.mean).toBeCloseTo(1 / 3, 14);
+    expect(result.working.spread?.sd).toBeCloseTo(0.5, 14);
+    expect(result.working.spread?.low).toBeCloseTo(-0.0510006892006943, 12);
+    expect(result.who).toMatchObject({ rows: 10, n: 9, missing: [{ variable: 'b', kind: 'no-answer', n: 1 }] });
+    const blocks = working.present(result, await presentationOf(steps, { book }));
+    const [table] = tablesOf(blocks);
+    expect(table && textsOf(table).map(([answer, number, n]) => [answer, number, n])).toEqual([
+      ['lav', '0', '6'],
+      ['høy', '1', '3'],
+      ['I alt', '', '9']
+    ]);
+    const notes = blocks.flatMap((block) => (block.kind === 'text' ? block.runs.map(({ text }) => text) : []));
+    expect(notes.join()).toContain('Svarene er slik de er kodet. A: ');
+    expect(notes.join()).toContain('Lav er 0 og høy er 1');
+    const few = working.compute(asked, survey(columns, book, { steps, smallestGroup: 10 }));
+    expect(few).toMatchObject({ working: null, who: null, notices: [{ code: 'few', about: { smallest: 10 } }] });
+  });
+
+  test('of answers that are groups does not list them where few gave one', () => {
+    const book = codebook([variable('a', { role: 'group' })]);
+    const columns = { a: times({ 1: 6, 2: 5, 3: 2 }) };
+    for (const of of ['mean', 'quantiles', 'shape'] as const) {
+      const asked = spec({ of, x: 'a' });
+      const listed = working.compute(asked, survey(columns, book, { smallestGroup: 2 }));
+      expect(listed.working).toMatchObject({ of, unlisted: null });
+      const hidden = working.compute(asked, survey(columns, book, { smallestGroup: 5 }));
+      expect(hidden.working).toMatchObject({ of, levels: null, unlisted: 'few' });
+    }
+  });
+
   test('in a finite population has R’s lines with the correction, and none for SPSS, which lacks it', async () => {
     const blocks = await blocksOf(ofStudy({ of: 'mean', population: 120 }));
     expect(codeOf(blocks, 'R')).toContain('sqrt((120 - n) / (120 - 1))');
@@ -241,6 +308,7 @@ test('skewness and kurtosis are the powers of the deviations, step by step', asy
   expect(equationsOf(blocks)).toContain(
     'G₁ = g₁ · √(n · (n − 1)) / (n − 2) = 0,1769 · √(10 · (10 − 1)) / (10 − 2) = 0,2098'
   );
+  expect(blocks[0]).toMatchObject({ title: expect.stringContaining('har skjevhet 0,21 og kurtose −2,17') as string });
   expect(codeOf(blocks, 'SPSS')).toContain('DESCRIPTIVES VARIABLES=x /STATISTICS=SKEWNESS KURTOSIS.');
 });
 
@@ -249,8 +317,16 @@ test('of answers that are all alike there is no skewness, and no lines that woul
   const result = working.compute(spec({ of: 'shape' }), survey({ y: times({ 3: 8 }) }, book));
   expect(result.working).toMatchObject({ skewness: null, kurtosis: null, powers: { 2: 0, 3: 0, 4: 0 } });
   const blocks = working.present(result, await presentationOf([], { book }));
+  expect(blocks[0]).toMatchObject({ title: expect.stringContaining('for like eller for få til skjevhet') as string });
   expect(equationsOf(blocks).join()).toContain('0 / 8 = 0');
   expect(codeOf(blocks, 'R')).toBe('');
+});
+
+test('three respondents have a skewness, but no kurtosis', async () => {
+  const book = codebook([variable('y', { role: 'outcome', level: 'interval' })]);
+  const result = working.compute(spec({ of: 'shape' }), survey({ y: times({ 1: 1, 2: 1, 4: 1 }) }, book));
+  const blocks = working.present(result, await presentationOf([], { book }));
+  expect(blocks[0]).toMatchObject({ title: expect.stringMatching(/har skjevhet 0,94$/) as string });
 });
 
 describe('a share', () => {

@@ -13,10 +13,14 @@ const OF_TESTS: Readonly<Record<TestName, readonly string[]>> = {
   anova: ['n', 'statistic', 'df1', 'df2', 'p', 'effect']
 };
 
-/** What describes a group whose answers are as read, its mean rank, and the tests of all groups. */
+/** What is worked out of every two groups. */
+const OF_PAIRS = ['n', 'estimate', 'low', 'high', 'statistic', 'df', 'p', 'p-adjusted', 'effect'];
+
+/** What describes a group whose answers are as read, its mean rank, and the tests of all groups and of every two. */
 export function working(ref: string, result: CompareResult, spec: CompareSpec): Derivation | null {
-  const [of, name, what] = partsOf(ref);
+  const [of, name, what, more] = partsOf(ref);
   if (of === 'group') return ofGroup(name, what, result, spec);
+  if (of === 'pair') return ofPair([name, what], more, result, spec);
   const found = result.comparisons.find(({ test }) => test === name);
   if (of !== 'test' || !found || what === undefined || !OF_TESTS[found.test].includes(what)) return null;
   return ofGroups(result, spec);
@@ -47,6 +51,22 @@ function ofGroup(
     default:
       return null;
   }
+}
+
+function ofPair(
+  [part, value]: readonly [string | undefined, string | undefined],
+  what: string | undefined,
+  result: CompareResult,
+  spec: CompareSpec
+): Derivation | null {
+  const { outcome, by, pairs } = result;
+  const found = pairs.some(({ first, second }) => first === part && second === value);
+  if (!found || part === undefined || value === undefined || what === undefined || !OF_PAIRS.includes(what))
+    return null;
+  if (outcome === null || by === null) return null;
+  const { method: test, pairwise, adjust, coded, convention, level } = spec;
+  const two = { x: outcome, y: by, part, value };
+  return derivationOf({ of: 'groups', ...two, test, pairwise, adjust, coded, convention, level, weighted: true });
 }
 
 function ofGroups({ outcome, by, comparisons }: CompareResult, spec: CompareSpec): Derivation | null {

@@ -20,22 +20,20 @@ export function working(ref: string, result: PairedResult, spec: PairedSpec): De
   return of === 'change' ? ofChange(parts, result, spec) : null;
 }
 
-/**
- * Mean, spread and median; none of coded answers, of answers in words (which are numbered on the scale that the variables
- * share), or where some are left out for want of another answer.
- */
+/** Mean, spread and median; none of answers in words, which are numbered on the scale that the variables share. */
 function ofVariable([x, what]: readonly string[], result: PairedResult): Derivation | null {
   const { variables, coded, numbered, leftOut, level } = result;
-  if (x === undefined || !variables.includes(x) || coded || numbered || leftOut !== 0) return null;
+  if (x === undefined || !variables.includes(x) || numbered) return null;
+  const of = { x, coded, weighted: true, ...(leftOut === 0 ? {} : { variables }) };
   switch (what) {
     case 'n':
     case 'mean':
     case 'sd':
     case 'low':
     case 'high':
-      return derivationOf({ of: 'mean', x, weighted: true, level: Math.round(level * 100) });
+      return derivationOf({ ...of, of: 'mean', level: Math.round(level * 100) });
     case 'median':
-      return derivationOf({ of: 'quantiles', x, weighted: true });
+      return derivationOf({ ...of, of: 'quantiles' });
     default:
       return null;
   }

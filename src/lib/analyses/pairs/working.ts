@@ -1,22 +1,31 @@
 import { derivationOf, type Derivation } from '../derivation.ts';
 import { partsOf } from '../ref.ts';
-import { isFoundPair, type PairsResult } from './result.ts';
+import { isFoundPair, type FoundPair, type PairsResult } from './result.ts';
 
 /**
- * Spearman's rho of a pair, its n, and its p by Student's t or by Fisher's test; none where these are not of the coded
- * answers of everyone who gave both, each counted as one.
+ * Spearman's rho of a pair, its n, its interval unless it is a bootstrap's, and its p by Student's t, by
+ * Fisher's test, or adjusted for all pairs; none where these are not of the coded answers of everyone who gave both, each
+ * counted as one.
  */
 export function working(ref: string, result: PairsResult): Derivation | null {
-  const { method, coded, missing, controls, weighted } = result;
+  const { method, coded, missing, controls, weighted, convention, level } = result;
   const [x, y, what] = partsOf(ref);
   const pair = result.pairs.find((each) => each.x === x && each.y === y);
   if (!pair || !isFoundPair(pair)) return null;
   if (method !== 'spearman' || !coded || missing !== 'pairwise' || controls.length > 0 || weighted) return null;
   const twoSided = result.alternative === 'two-sided';
+  if (what === 'p-adjusted') return twoSided ? ofAll(pair, result) : null;
   const derived =
     what === 'estimate' ||
     what === 'n' ||
+    ((what === 'low' || what === 'high') && pair.interval === 'default') ||
     (what === 'p' && twoSided) ||
     (what === 'p-exact' && twoSided && pair.exact?.test === 'fisher');
-  return derived ? derivationOf({ of: 'correlation', x: pair.x, y: pair.y }) : null;
+  if (!derived) return null;
+  return derivationOf({ of: 'correlation', x: pair.x, y: pair.y, convention, level: Math.round(level * 100) });
+}
+
+/** The adjusted p of a pair: one with each of the others, or every two. */
+function ofAll({ x, y }: FoundPair, { variables, adjust }: PairsResult): Derivation | null {
+  return adjust === 'none' ? null : derivationOf({ of: 'adjusted', variables, x, y, adjust });
 }

@@ -1,4 +1,4 @@
-import { derivationOf, type Derivation } from '../derivation.ts';
+import { derivationOf, type Derivation, type WorkingSpec } from '../derivation.ts';
 import { ALL, partsOf } from '../ref.ts';
 import type { RegressionCoefficient, RegressionResult } from './result.ts';
 import type { RegressionSpec } from './spec.ts';
@@ -10,22 +10,37 @@ const OF_SQUARES = ['r2', 'adjusted-r2', 'residual-sd', 'log-likelihood', 'aic',
 const OF_LIKELIHOOD = ['likelihood-ratio', 'p', 'mcfadden', 'nagelkerke', 'log-likelihood', 'aic'];
 
 /**
- * A coefficient with its test and interval by Wald, its standardised value and its VIF, and how well the model fits; not
- * what is of a profile or of Firth's penalised likelihood, nor thresholds and predictions.
+ * A coefficient with its test and interval by Wald, its standardised value and its VIF, how well the model fits, and what it
+ * predicts; not what is of a profile or of Firth's penalised likelihood, nor thresholds.
  */
 export function working(ref: string, result: RegressionResult, spec: RegressionSpec): Derivation | null {
   const { family, outcome, inference, terms } = result;
-  if (outcome === null || inference === 'profile') return null;
+  if (outcome === null) return null;
   const parts = partsOf(ref);
-  const part = parts[0] === ALL && parts.length === 2 ? ofFit(parts[1] ?? '', result) : termOf(parts, result);
-  if (part === null) return null;
-  return derivationOf({
-    of: 'model',
+  const model = {
     y: outcome,
     variables: terms.map(({ variable }) => variable),
-    ...{ part, family, coded: spec.coded, penalty: spec.penalty, robust: spec.robust, level: spec.level },
+    ...{ family, coded: spec.coded, penalty: spec.penalty, robust: spec.robust, level: spec.level },
     weighted: true
-  });
+  };
+  const predicted = predictionOf(parts, result);
+  if (predicted !== null) return derivationOf({ of: 'prediction', ...model, ...predicted });
+  if (inference === 'profile') return null;
+  const part = parts[0] === ALL && parts.length === 2 ? ofFit(parts[1] ?? '', result) : termOf(parts, result);
+  if (part === null) return null;
+  return derivationOf({ of: 'model', ...model, part });
+}
+
+/** A mean or a chance with its interval, or of an ordinal outcome the chance of an answer. */
+function predictionOf(
+  [of, x, value, what]: readonly string[],
+  { predictions, family }: RegressionResult
+): Pick<WorkingSpec, 'x' | 'value' | 'part'> | null {
+  if (of !== 'predicted' || x === undefined || value === undefined || what === undefined) return null;
+  const found = predictions.find(
+    ({ variable, level, outcome }) => variable === x && level === value && (family !== 'ordinal' || outcome === what)
+  );
+  return found ? { x, value, part: family === 'ordinal' ? what : '' } : null;
 }
 
 function ofFit(what: string, { family, method, robust }: RegressionResult): string | null {

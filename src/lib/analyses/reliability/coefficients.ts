@@ -4,6 +4,7 @@ import { cronbachAlpha } from '#lib/stats/scales/alpha.ts';
 import { guttmanLambdas } from '#lib/stats/scales/guttman.ts';
 import { itemAnalysis } from '#lib/stats/scales/item-analysis.ts';
 import type { ItemMatrix } from '#lib/stats/scales/item-matrix.ts';
+import { correlatedItems } from '#lib/stats/scales/matrix-of-items.ts';
 import { omegaTotal } from '#lib/stats/scales/omega.ts';
 import { splitHalf } from '#lib/stats/scales/split-half.ts';
 import type { Notice } from '../contract.ts';
@@ -23,7 +24,7 @@ export function coefficientsOf(
   { convention, level, missing }: ReliabilitySpec,
   notices: Notice[]
 ): Coefficients | null {
-  const correlations = correlationsOf(matrix);
+  const correlations = correlatedItems(matrix);
   if (missing === 'pairwise' && correlations) {
     const beyond = correlations.covariances.flat().some((r) => Math.abs(r) > 1 + 1e-9);
     if (beyond || smoothedCorrelations(matrixOf(correlations.covariances)).smallestEigenvalue < -1e-10)
@@ -89,16 +90,6 @@ function omegaOf(
   const heywood = omega.factor.heywood.flatMap((place) => items[place]?.variable ?? []);
   for (const variable of heywood) notices.push({ code: 'heywood', about: { variable } });
   return { estimate: omega.estimate, standardised: omega.standardised, total, heywood };
-}
-
-/** Null where an item has no variance. */
-function correlationsOf({ n, covariances }: ItemMatrix): ItemMatrix | null {
-  const sds = covariances.map((row, place) => Math.sqrt(row[place] as number));
-  if (sds.some((sd) => sd === 0)) return null;
-  const correlations = covariances.map((row, i) =>
-    row.map((covariance, j) => (i === j ? 1 : covariance / ((sds[i] as number) * (sds[j] as number))))
-  );
-  return { n, covariances: correlations };
 }
 
 function betweenItems({ covariances }: ItemMatrix): ReliabilityResult['interItem'] {

@@ -1,4 +1,4 @@
-import { derivationOf, type Derivation } from '../derivation.ts';
+import { derivationOf, type Derivation, type WorkingSpec } from '../derivation.ts';
 import { partsOf } from '../ref.ts';
 import type { ReliabilityResult } from './result.ts';
 import type { ReliabilitySpec } from './spec.ts';
@@ -9,12 +9,21 @@ const OF_SCALE = [
   ...['inter-item/mean', 'scale/mean', 'scale/sd']
 ];
 
+/** Coefficients of the scale by other names. */
+const COEFFICIENTS: Readonly<Record<string, WorkingSpec['coefficient']>> = {
+  'omega/estimate': 'omega',
+  'omega/standardised': 'omega',
+  'lambda2/estimate': 'lambda2',
+  'lambda6/estimate': 'lambda6',
+  'halves/guttman': 'halves'
+};
+
 /**
- * Alpha, and how an item stands to the others, of those who answered every item; an item's mean and standard deviation
- * where it is not turned and nobody is left out, else as those of the scale.
+ * Alpha and other coefficients, and how an item stands to the others, of those who answered every item; an item's mean and
+ * standard deviation where it is not turned and nobody is left out, else as those of the scale.
  */
 export function working(ref: string, result: ReliabilityResult, { reverse }: ReliabilitySpec): Derivation | null {
-  const { items, missing, leftOut, matrix, alpha } = result;
+  const { items, missing, leftOut, matrix, alpha, convention } = result;
   const variables = items.map(({ variable }) => variable);
   const ofScale = missing === 'listwise' && alpha !== null;
   const scale = { of: 'alpha', variables, reverse, weighted: true } as const;
@@ -23,6 +32,9 @@ export function working(ref: string, result: ReliabilityResult, { reverse }: Rel
     if (!ofScale || (matrix !== 'numbers' && !ref.startsWith('scale'))) return null;
     return derivationOf({ ...scale, level: Math.round(100 * alpha.level) });
   }
+  const coefficient = COEFFICIENTS[ref];
+  if (coefficient !== undefined)
+    return ofScale && matrix === 'numbers' ? derivationOf({ ...scale, coefficient, convention }) : null;
   const [of, x, what] = partsOf(ref);
   const item = items.find(({ variable }) => variable === x);
   if (of !== 'item' || !item) return null;
@@ -36,6 +48,10 @@ export function working(ref: string, result: ReliabilityResult, { reverse }: Rel
     case 'item-rest':
     case 'alpha-if-dropped':
       return ofScale && matrix === 'numbers' ? derivationOf({ ...scale, part: item.variable }) : null;
+    case 'squared-multiple':
+      return ofScale && matrix === 'numbers'
+        ? derivationOf({ ...scale, coefficient: 'lambda6', part: item.variable })
+        : null;
     default:
       return null;
   }

@@ -7,12 +7,16 @@ import { itemMatrix, type ItemMoments } from '#lib/stats/scales/item-matrix.ts';
 import type { Input, Notice } from '../contract.ts';
 import { completeRows, itemsMeant, scaleItems, type ScaleItem } from '../scale-items.ts';
 import { usableVariables } from '../variables-meant.ts';
+import { coefficientOf } from './coefficient.ts';
 import type { Made } from './compute.ts';
 import type { AlphaWorking, ItemWorking, OneItemWorking } from './result-scale.ts';
 import type { WorkingSpec } from './spec.ts';
 import { whoIn } from './within.ts';
 
-/** Cronbach's alpha of those who answered every item, and how one of the items stands to the others. */
+/**
+ * Cronbach's alpha of those who answered every item, or another coefficient of the same scale, and how one of the items
+ * stands to the others.
+ */
 export function alphaWorking(spec: WorkingSpec, input: Input, notices: Notice[]): Made | null {
   const { smallestGroup, table } = input;
   const items = itemsIn(spec, input, notices);
@@ -29,11 +33,16 @@ export function alphaWorking(spec: WorkingSpec, input: Input, notices: Notice[])
     notices.push({ code: 'no-alpha', about: {} });
     return null;
   }
+  const coefficient = spec.coefficient === 'alpha' ? null : coefficientOf(spec.coefficient, matrix, items, spec);
+  if (spec.coefficient !== 'alpha' && coefficient === null) {
+    notices.push({ code: 'no-coefficient', about: {} });
+    return null;
+  }
   const columns = items.map(({ variable }) => columnOf(table, variable));
   return {
     value: null,
     who: whoIn(columns, { rows: undefined, value: null, others: 0 }, input),
-    working: workingOf(matrix, found, items, spec.part)
+    working: { ...workingOf(matrix, found, items, coefficient === null ? spec.part : ''), coefficient }
   };
 }
 
@@ -50,7 +59,7 @@ function workingOf(
   found: Alpha,
   items: readonly ScaleItem[],
   part: string
-): AlphaWorking {
+): Omit<AlphaWorking, 'coefficient'> {
   const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
   const each = items.map(({ variable, turned }, place): ItemWorking => {
     const row = covariances[place] as readonly number[];

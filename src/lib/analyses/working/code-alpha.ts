@@ -1,15 +1,30 @@
+import { coefficientFormulas } from './code-coefficient.ts';
 import type { AlphaWorking } from './result-scale.ts';
 
+type Lines = { readonly R: readonly string[]; readonly SPSS: readonly string[] };
+
 /**
- * Alpha from the covariances of the items, for R (with Feldt's interval, and psych's numbers of the items) and SPSS.
+ * Alpha from the covariances of the items, for R (with Feldt's interval, and psych's numbers of the items) and SPSS; or
+ * another coefficient of them.
  */
-export function alphaLines({ covariances, n, alpha }: AlphaWorking): { readonly R: string[]; readonly SPSS: string[] } {
+export function alphaLines(working: AlphaWorking): Lines {
+  const { covariances, coefficient } = working;
+  const { R, SPSS } = coefficient === null ? alphaFormulas(working) : coefficientFormulas(coefficient);
   const rows = covariances.map((row) => row.map((number) => String(Number(number.toPrecision(15)))).join(', '));
   return {
     R: [
       'v <- matrix(c(',
       ...rows.map((row, index) => `  ${row}${index === rows.length - 1 ? '' : ','}`),
       `), nrow = ${rows.length}, byrow = TRUE)`,
+      ...R
+    ],
+    SPSS: ['MATRIX.', `COMPUTE v = {${rows.join(';\n  ')}}.`, ...SPSS, 'END MATRIX.']
+  };
+}
+
+function alphaFormulas({ n, alpha }: AlphaWorking): Lines {
+  return {
+    R: [
       'k <- nrow(v)',
       '(alpha <- k / (k - 1) * (1 - sum(diag(v)) / sum(v)))',
       ...(alpha.interval ? intervalLines(n, alpha.interval.level) : []),
@@ -17,14 +32,7 @@ export function alphaLines({ covariances, n, alpha }: AlphaWorking): { readonly 
       'psych::alpha(v)$item.stats',
       'psych::alpha(v)$alpha.drop'
     ],
-    SPSS: [
-      'MATRIX.',
-      `COMPUTE v = {${rows.join(';\n  ')}}.`,
-      'COMPUTE k = NROW(v).',
-      'COMPUTE alpha = k / (k - 1) * (1 - TRACE(v) / MSUM(v)).',
-      'PRINT alpha.',
-      'END MATRIX.'
-    ]
+    SPSS: ['COMPUTE k = NROW(v).', 'COMPUTE alpha = k / (k - 1) * (1 - TRACE(v) / MSUM(v)).', 'PRINT alpha.']
   };
 }
 

@@ -2,7 +2,8 @@ import type { LikelihoodWorking, LinearFitWorking, ModelWorking, TermWorking } f
 
 type Lines = { readonly R: readonly string[]; readonly SPSS: readonly string[] };
 
-const short = (value: number): string => String(Number(value.toPrecision(15)));
+/** Digits enough for the same number. */
+export const short = (value: number): string => String(Number(value.toPrecision(15)));
 
 /** From the numbers that are shown to p, intervals and shares, for R and SPSS: they can be run without the data. */
 export function modelLines({ part, n }: ModelWorking): Lines {
@@ -17,7 +18,10 @@ export function modelLines({ part, n }: ModelWorking): Lines {
 }
 
 /** Numbers by their names, and what is worked out of them. */
-function worked(given: Readonly<Record<string, number>>, made: Readonly<Record<string, string>>): readonly string[] {
+export function worked(
+  given: Readonly<Record<string, number>>,
+  made: Readonly<Record<string, string>>
+): readonly string[] {
   return [
     `DATA LIST FREE / ${Object.keys(given).join(' ')}.`,
     'BEGIN DATA',

@@ -1,9 +1,13 @@
 import type { CodeBlock } from '../block.ts';
+import { adjustedLines } from './code-adjusted.ts';
 import { alphaLines } from './code-alpha.ts';
 import { changeLines } from './code-change.ts';
 import { counted, list, matrix, NONE, pairsIn, type Lines } from './code-lines.ts';
+import { groupsLines } from './code-groups.ts';
 import { modelLines } from './code-model.ts';
+import { predictionLines } from './code-prediction.ts';
 import { tableLines } from './code-table.ts';
+import type { CentralityWorking } from './result-centrality.ts';
 import type {
   CorrelationWorking,
   MeanWorking,
@@ -27,8 +31,12 @@ export function codeBlocks(working: Working): CodeBlock[] {
 
 function linesOf(working: Working): Lines {
   switch (working.of) {
+    case 'adjusted':
+      return adjustedLines(working);
     case 'alpha':
       return alphaLines(working);
+    case 'centrality':
+      return centrality(working);
     case 'change':
       return changeLines(working);
     case 'correlation':
@@ -37,6 +45,8 @@ function linesOf(working: Working): Lines {
       return mean(working);
     case 'model':
       return modelLines(working);
+    case 'prediction':
+      return predictionLines(working);
     case 'quantiles':
       return quantiles(working);
     case 'shape':
@@ -46,25 +56,49 @@ function linesOf(working: Working): Lines {
     case 'table':
       return tableLines(working);
     case 'groups':
+      return groupsLines(working);
     case 'response':
       return NONE;
   }
 }
 
-function correlation({ cells, fisher, rho }: CorrelationWorking): Lines {
+function correlation({ cells, fisher, rho, interval }: CorrelationWorking): Lines {
   if (!cells || rho === null) return NONE;
+  const variance = interval?.convention === 'spss' ? '1.06' : '(1 + rho^2 / 2)';
   return {
     R: [
       ...matrix(cells),
       'x <- rep(row(counts), counts)',
       'y <- rep(col(counts), counts)',
       'cor.test(x, y, method = "spearman", exact = FALSE)',
+      ...(interval === null
+        ? []
+        : [
+            'rho <- cor(x, y, method = "spearman")',
+            `tanh(atanh(rho) + c(-1, 1) * qnorm(${(1 + interval.level) / 2}) * sqrt(${variance} / (length(x) - 3)))`
+          ]),
       ...(fisher === null ? [] : ['fisher.test(counts)'])
     ],
     SPSS: [
       ...counted('x y', pairsIn(cells)),
       'NONPAR CORR /VARIABLES=x y /PRINT=SPEARMAN TWOTAIL.',
       ...(fisher === null ? [] : ['CROSSTABS /TABLES=x BY y /STATISTICS=CHISQ.'])
+    ]
+  };
+}
+
+function centrality({ edges }: CentralityWorking): Lines {
+  const rhos = edges.map(({ rho }) => rho);
+  return {
+    R: [`rho <- ${list(rhos)}`, 'sum(abs(rho))', 'sum(rho)'],
+    SPSS: [
+      'DATA LIST FREE / rho.',
+      'BEGIN DATA',
+      ...rhos.map(String),
+      'END DATA.',
+      'COMPUTE absolute = ABS(rho).',
+      'FORMATS rho absolute (F8.5).',
+      'DESCRIPTIVES VARIABLES=absolute rho /STATISTICS=SUM.'
     ]
   };
 }

@@ -1,12 +1,15 @@
 import { outcomeOf, variablesWithRole } from '#lib/data/codebook.ts';
 import type { Input, Notice } from '../contract.ts';
 import { groupingOf } from '../grouping.ts';
+import { adjustedWorking } from './adjusted.ts';
 import { alphaWorking } from './alpha.ts';
+import { centralityWorking } from './centrality.ts';
 import { changeWorking } from './change.ts';
 import { correlationWorking } from './correlation.ts';
 import { groupsWorking } from './groups.ts';
 import { meanWorking } from './mean.ts';
 import { modelWorking } from './model.ts';
+import { predictionWorking } from './prediction.ts';
 import { quantilesWorking } from './quantiles.ts';
 import { responseWorking } from './response.ts';
 import type { Who, Working, WorkingResult } from './result.ts';
@@ -22,6 +25,9 @@ export interface Made {
   readonly value: string | null;
 }
 
+/** In which each respondent counts as one. */
+const UNWEIGHTED: readonly WorkingSpec['of'][] = ['correlation', 'adjusted', 'table', 'response', 'centrality'];
+
 /** The numbers between the answers and one number that a cell shows. */
 export function compute(spec: WorkingSpec, input: Input): WorkingResult {
   const notices: Notice[] = [];
@@ -33,7 +39,8 @@ export function compute(spec: WorkingSpec, input: Input): WorkingResult {
     by: spec.by,
     value: made?.value ?? null,
     who: made?.who ?? null,
-    weighted: spec.weighted && input.weights !== null && !['correlation', 'table', 'response'].includes(spec.of),
+    weighted: spec.weighted && input.weights !== null && !UNWEIGHTED.includes(spec.of),
+    coded: spec.coded && ['mean', 'quantiles', 'shape'].includes(spec.of),
     working: made?.working ?? null,
     notices
   };
@@ -41,8 +48,12 @@ export function compute(spec: WorkingSpec, input: Input): WorkingResult {
 
 function madeOf(spec: WorkingSpec, input: Input, notices: Notice[]): Made | null {
   switch (spec.of) {
+    case 'adjusted':
+      return adjustedWorking(spec, input, notices);
     case 'alpha':
       return alphaWorking(spec, input, notices);
+    case 'centrality':
+      return centralityWorking(spec, input, notices);
     case 'change':
       return changeWorking(spec, input, notices);
     case 'correlation':
@@ -53,6 +64,8 @@ function madeOf(spec: WorkingSpec, input: Input, notices: Notice[]): Made | null
       return meanWorking(spec, input, notices);
     case 'model':
       return modelWorking(spec, input, notices);
+    case 'prediction':
+      return predictionWorking(spec, input, notices);
     case 'quantiles':
       return quantilesWorking(spec, input, notices);
     case 'shape':
@@ -66,15 +79,18 @@ function madeOf(spec: WorkingSpec, input: Input, notices: Notice[]): Made | null
   }
 }
 
-function variablesOf({ of, x, y }: WorkingSpec, { codebook }: Input): Pick<WorkingSpec, 'x' | 'y'> {
+function variablesOf({ of, variables, x, y }: WorkingSpec, { codebook }: Input): Pick<WorkingSpec, 'x' | 'y'> {
   const outcome = outcomeOf(codebook)?.name ?? null;
+  const firstDriver = variablesWithRole(codebook, 'driver')[0]?.name ?? null;
   if (of === 'alpha') return { x: null, y: null };
+  if (of === 'centrality') return { x: x ?? variables?.[0] ?? firstDriver, y: null };
   if (of === 'model') return { x: null, y: y ?? outcome };
+  if (of === 'prediction') return { x, y: y ?? outcome };
   if (of === 'change') return { x, y };
   if (of === 'response') return { x: x ?? groupingOf(codebook), y: null };
   if (of === 'groups') return { x: x ?? outcome, y: y ?? groupingOf(codebook) };
   if (of === 'table') return { x: x ?? outcome, y: y ?? groupingOf(codebook) };
-  if (of !== 'correlation') return { x: x ?? outcome, y: null };
+  if (of !== 'correlation' && of !== 'adjusted') return { x: x ?? outcome, y: null };
   const other = y ?? outcome;
   const [first] = variablesWithRole(codebook, 'driver').filter(({ name }) => name !== other);
   return { x: x ?? first?.name ?? null, y: other };

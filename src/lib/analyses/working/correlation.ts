@@ -1,23 +1,25 @@
 import { variableOf } from '#lib/data/codebook.ts';
 import { columnOf, type Column } from '#lib/data/table.ts';
 import { codingOf } from '#lib/recode/step.ts';
+import { spearmanInterval, varianceOfRho } from '#lib/stats/association/intervals.ts';
 import { rankSums, type RankedLevel } from '#lib/stats/association/rank-sums.ts';
 import { spearmanOfCodes } from '#lib/stats/association/spearman.ts';
 import { jointCounts, type Counts } from '#lib/stats/counts/counts.ts';
+import { normalQuantile } from '#lib/stats/distributions/normal.ts';
 import { isDefined } from '#lib/stats/result.ts';
 import type { Input, Notice } from '../contract.ts';
 import { usableVariables } from '../variables-meant.ts';
 import { closedAnswers, isClosed } from '../closed-answers.ts';
 import type { Made } from './compute.ts';
 import { fisherOf } from './fisher.ts';
-import type { Side } from './result.ts';
+import type { CorrelationWorking, Side } from './result.ts';
 import type { WorkingSpec } from './spec.ts';
 import { answeredIn, whoIn, withinOf } from './within.ts';
 
 /** Levels that are written out, to a side of the two-way table. */
 const READABLE = 12;
 
-/** Spearman's rho of the coded answers: counts, ranks, sums, t and p; and of two by two levels Fisher's p. */
+/** Spearman's rho of the coded answers: counts, ranks, sums, t and p, its interval; and of two by two levels Fisher's p. */
 export function correlationWorking(spec: WorkingSpec, input: Input, notices: Notice[]): Made | null {
   const { x: from, y: to } = spec;
   if (to === null) notices.push({ code: 'no-outcome', about: {} });
@@ -63,9 +65,22 @@ export function correlationWorking(spec: WorkingSpec, input: Input, notices: Not
         ? { estimate: found.estimate, statistic: found.statistic, df: sums.n - 2, p: found.p }
         : null,
       why: isDefined(found) ? null : found.why,
+      interval: isDefined(found) ? intervalOf(found.estimate, sums.n, spec) : null,
       fisher: counts && fisherOf(counts, false)
     }
   };
+}
+
+function intervalOf(
+  rho: number,
+  n: number,
+  { convention, level }: Pick<WorkingSpec, 'convention' | 'level'>
+): CorrelationWorking['interval'] {
+  const variance = convention === 'spss' ? 'fieller' : 'bonett-wright';
+  const found = spearmanInterval(rho, n, { variance, level: level / 100 });
+  if (!isDefined(found)) return null;
+  const se = Math.sqrt(varianceOfRho(variance, rho, n));
+  return { ...found, convention, se, z: -normalQuantile((1 - found.level) / 2) };
 }
 
 function sideOf({ name, levels }: Column, ranked: readonly RankedLevel[], { codebook, steps }: Input): Side {

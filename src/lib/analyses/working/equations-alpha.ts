@@ -108,7 +108,20 @@ export function itemEquations(working: AlphaWorking, item: OneItemWorking, prese
   };
 }
 
-function totalEquation({ variances, common, total }: AlphaWorking, presentation: Presentation): Equation {
+/** What the items share. */
+export function commonEquation({ common }: AlphaWorking, { say }: Presentation): Equation {
+  const message = say.messages.working.coefficient;
+  return equation(message.common, 'Σc', message.commonOf, say.number(common, 3));
+}
+
+/** The sum of the correlations between the items. */
+export function correlationSumEquation(sum: number, { say }: Presentation): Equation {
+  const message = say.messages.working.coefficient;
+  return equation(message.correlationSum, 'Σr', message.correlationSumOf, say.number(sum, 3));
+}
+
+/** The variance of everyone's sum. */
+export function totalEquation({ variances, common, total }: AlphaWorking, presentation: Presentation): Equation {
   const { say } = presentation;
   return equation(
     say.messages.working.alpha.total,

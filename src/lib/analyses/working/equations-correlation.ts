@@ -7,7 +7,7 @@ import type { CorrelationWorking } from './result.ts';
 /** Products that are written out, before and after the dots. */
 const FIRST = 5;
 
-/** From the sums to rho, and from rho to p. */
+/** From the sums to rho, and from rho to p and to its interval. */
 export function correlationEquations(working: CorrelationWorking, presentation: Presentation): EquationsBlock[] {
   const { say } = presentation;
   const message = say.messages.working.correlation;
@@ -37,9 +37,40 @@ export function correlationEquations(working: CorrelationWorking, presentation: 
             say.number(rho.statistic, 3)
           ),
           equation(message.p(say.number(rho.df, 0)), 'p', '2 · P(T > |t|)', say.p(rho.p))
-        ])
+        ]),
+    ...intervalEquations(working, rho.estimate, presentation)
   ];
   return [{ kind: 'equations', items }];
+}
+
+/** On Fisher's scale, where artanh of a rho of 1 would be infinite. */
+function intervalEquations({ n, interval }: CorrelationWorking, rho: number, presentation: Presentation): Equation[] {
+  if (interval === null) return [];
+  const { say } = presentation;
+  const { correlation: message, interval: between } = say.messages.working;
+  const number = (value: number) => say.number(value, 3);
+  const { convention, se, z, low, high, level } = interval;
+  const label = message.interval(say.percent(level));
+  const ends = between(number(low), number(high));
+  if (Math.abs(rho) === 1) return [equation(label, 'rho', ends)];
+  const [estimate, fieller] = [number(rho), say.number(1.06, 2)];
+  const [letters, numbers] =
+    convention === 'spss' ? [fieller, fieller] : ['(1 + rho² / 2)', `(1 + ${square(estimate)} / 2)`];
+  return [
+    equation(
+      message.se[convention],
+      'SE',
+      `√(${letters} / (n − 3))`,
+      `√(${numbers} / (${say.number(n, 0)} − 3))`,
+      number(se)
+    ),
+    equation(
+      label,
+      `tanh(artanh rho ± z${TIMES}SE)`,
+      `tanh(artanh ${factor(Number(rho.toFixed(3)), 3, presentation)} ± ${number(z)}${TIMES}${number(se)})`,
+      ends
+    )
+  ];
 }
 
 const square = (text: string): string => (/^\d/u.test(text) ? `${text}²` : `(${text})²`);

@@ -2,7 +2,7 @@ import type { Equation } from '../block.ts';
 import type { Presentation } from '../contract.ts';
 import { afterSign, equation, TIMES } from './equation.ts';
 import { exact } from './names.ts';
-import type { AnovaWorking, ComparedWorking, MeansTestWorking, TWorking } from './result-groups.ts';
+import type { AnovaWorking, ComparedWorking, MeansTestWorking, StudentWorking, TWorking } from './result-groups.ts';
 
 /** Welch’s and Student’s t of two groups, and d. */
 export function twoMeans(
@@ -14,68 +14,105 @@ export function twoMeans(
   const message = say.messages.working.groups;
   const [first, second] = groups;
   if (!first || !second) return [];
-  const number = (value: number | null) => say.number(value ?? 0, 3);
-  const size = ({ n }: ComparedWorking) => exact(n, 2, presentation);
-  const parts = [first, second].map((each) => `${number(each.variance)} / ${size(each)}`);
   const { welch, student } = test;
+  const number = (value: number) => say.number(value, 3);
   return [
-    ...(welch === null
-      ? []
-      : [
-          equation(message.welchSe, 'SE', '√(s₁² / n₁ + s₂² / n₂)', `√(${parts.join(' + ')})`, number(welch.se)),
-          equation(
-            message.welchDf,
-            'df',
-            '(s₁² / n₁ + s₂² / n₂)² / ((s₁² / n₁)² / (n₁ − 1) + (s₂² / n₂)² / (n₂ − 1))',
-            number(welch.df)
-          ),
-          ...tEquations(message.welch, welch, first, second, presentation)
-        ]),
+    ...(welch === null ? [] : [...welchEquations(first, second, welch, presentation), ...testOf(welch, presentation)]),
     ...(student === null
       ? []
       : [
-          equation(
-            message.pooled,
-            's²',
-            '(SS₁ + SS₂) / (n − 2)',
-            `(${number(first.squares)} + ${number(second.squares)}) / ${exact(student.df, 2, presentation)}`,
-            number(student.variance)
-          ),
+          pooledEquation(first, second, student, presentation),
           equation(
             message.studentSe,
             'SE',
             `√(s²${TIMES}(1 / n₁ + 1 / n₂))`,
-            `√(${number(student.variance)}${TIMES}(1 / ${size(first)} + 1 / ${size(second)}))`,
+            `√(${number(student.variance)}${TIMES}(1 / ${sizeOf(first, presentation)} + 1 / ${sizeOf(second, presentation)}))`,
             number(student.se)
           ),
-          ...tEquations(message.student, student, first, second, presentation),
-          equation(
-            message.d,
-            'd',
-            '(m₁ − m₂) / s',
-            `${number(student.estimate)} / √${number(student.variance)}`,
-            number(student.d)
-          ),
-          ...(student.g === null || student.d === 0
-            ? []
-            : [
-                equation(
-                  message.g,
-                  'g',
-                  `J${TIMES}d`,
-                  `${number(student.g / student.d)}${TIMES}${afterSign(student.d, presentation)}`,
-                  number(student.g)
-                )
-              ])
+          tEquation(message.student, first, second, student, presentation),
+          ...testOf(student, presentation),
+          ...effectEquations(student, presentation)
         ])
   ];
 }
 
-function tEquations(
-  label: string,
-  { estimate, se, statistic, df, p, quantile, low, high, level }: TWorking,
+const sizeOf = ({ n }: ComparedWorking, presentation: Presentation): string => exact(n, 2, presentation);
+
+/** Welch's standard error, degrees of freedom and t. */
+export function welchEquations(
   first: ComparedWorking,
   second: ComparedWorking,
+  welch: TWorking,
+  presentation: Presentation
+): Equation[] {
+  const { say } = presentation;
+  const message = say.messages.working.groups;
+  const number = (value: number | null) => say.number(value ?? 0, 3);
+  const parts = [first, second].map((each) => `${number(each.variance)} / ${sizeOf(each, presentation)}`);
+  return [
+    equation(message.welchSe, 'SE', '√(s₁² / n₁ + s₂² / n₂)', `√(${parts.join(' + ')})`, number(welch.se)),
+    equation(
+      message.welchDf,
+      'df',
+      '(s₁² / n₁ + s₂² / n₂)² / ((s₁² / n₁)² / (n₁ − 1) + (s₂² / n₂)² / (n₂ − 1))',
+      number(welch.df)
+    ),
+    tEquation(message.welch, first, second, welch, presentation)
+  ];
+}
+
+/** One variance of two groups. */
+export function pooledEquation(
+  first: ComparedWorking,
+  second: ComparedWorking,
+  student: StudentWorking,
+  presentation: Presentation
+): Equation {
+  const { say } = presentation;
+  const number = (value: number) => say.number(value, 3);
+  return equation(
+    say.messages.working.groups.pooled,
+    's²',
+    '(SS₁ + SS₂) / (n − 2)',
+    `(${number(first.squares)} + ${number(second.squares)}) / ${exact(student.df, 2, presentation)}`,
+    number(student.variance)
+  );
+}
+
+/** d and g. */
+export function effectEquations({ estimate, variance, d, g }: StudentWorking, presentation: Presentation): Equation[] {
+  const { say } = presentation;
+  const message = say.messages.working.groups;
+  const number = (value: number) => say.number(value, 3);
+  return [
+    equation(message.d, 'd', '(m₁ − m₂) / s', `${number(estimate)} / √${number(variance)}`, number(d)),
+    ...(g === null || d === 0
+      ? []
+      : [equation(message.g, 'g', `J${TIMES}d`, `${number(g / d)}${TIMES}${afterSign(d, presentation)}`, number(g))])
+  ];
+}
+
+function tEquation(
+  label: string,
+  first: ComparedWorking,
+  second: ComparedWorking,
+  { se, statistic }: TWorking,
+  presentation: Presentation
+): Equation {
+  const { say } = presentation;
+  const number = (value: number) => say.number(value, 3);
+  return equation(
+    label,
+    't',
+    '(m₁ − m₂) / SE',
+    `(${number(first.mean)} − ${afterSign(second.mean, presentation)}) / ${number(se)}`,
+    number(statistic)
+  );
+}
+
+/** p and interval by Student's t. */
+export function testOf(
+  { estimate, se, df, p, quantile, low, high, level }: TWorking,
   presentation: Presentation
 ): Equation[] {
   const { say } = presentation;
@@ -83,13 +120,6 @@ function tEquations(
   const number = (value: number) => say.number(value, 3);
   const freedom = exact(df, 2, presentation);
   return [
-    equation(
-      label,
-      't',
-      '(m₁ − m₂) / SE',
-      `(${number(first.mean)} − ${afterSign(second.mean, presentation)}) / ${number(se)}`,
-      number(statistic)
-    ),
     equation(message.correlation.p(freedom), 'p', '2 · P(T > |t|)', say.p(p)),
     equation(
       message.mean.interval(say.percent(level), freedom),

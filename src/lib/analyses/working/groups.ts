@@ -1,13 +1,9 @@
 import { columnOf } from '#lib/data/table.ts';
 import { marginsOf } from '#lib/stats/counts/margins.ts';
-import { tCritical } from '#lib/stats/distributions/quantiles.ts';
 import { anova, welchAnova } from '#lib/stats/groups/anova.ts';
-import { cohensD } from '#lib/stats/groups/cohens-d.ts';
 import { groupMeans } from '#lib/stats/groups/group-means.ts';
 import { kruskalWallis } from '#lib/stats/groups/kruskal-wallis.ts';
-import { mannWhitney } from '#lib/stats/groups/mann-whitney.ts';
 import { centredRankSum, pooledRanks } from '#lib/stats/groups/pooled-ranks.ts';
-import { welch, type MeanDifference } from '#lib/stats/groups/welch.ts';
 import { isDefined } from '#lib/stats/result.ts';
 import { answeringGroups } from '../answering-groups.ts';
 import type { Input, Notice } from '../contract.ts';
@@ -15,8 +11,10 @@ import { answersOf, rowsOf, type Answers } from '../group-answers.ts';
 import { refusedGrouping } from '../grouping.ts';
 import { usableVariables } from '../variables-meant.ts';
 import type { Made } from './compute.ts';
-import type { ComparedWorking, GroupsWorking, TWorking, WelchWorking } from './result-groups.ts';
+import { pairTest } from './group-pairs.ts';
+import type { ComparedWorking, GroupsWorking, WelchWorking } from './result-groups.ts';
 import type { WorkingSpec } from './spec.ts';
+import { rankSquares, twoMeans, twoRanks } from './two-groups.ts';
 
 /** The groups that a comparison shows, with what its tests are made of. */
 export function groupsWorking(spec: WorkingSpec, input: Input, notices: Notice[]): Made | null {
@@ -34,15 +32,14 @@ export function groupsWorking(spec: WorkingSpec, input: Input, notices: Notice[]
     ({ hidden, answered }) => hidden === null && answered > 0
   );
   const answers = answersOf(column, shown, spec.weighted ? input.weights : null);
-  const test = shown.length < 2 ? null : testOf(answers, spec);
+  const values = shown.map(({ value }) => value);
+  const isPair = spec.part !== '' || spec.value !== '';
+  const test = shown.length < 2 ? null : isPair ? pairTest(answers, values, spec) : testOf(answers, spec);
   if (test === null) {
-    notices.push({ code: 'no-test', about: {} });
+    notices.push(isPair ? { code: 'no-pair', about: { variable: by } } : { code: 'no-test', about: {} });
     return null;
   }
-  const groups = describedGroups(
-    answers,
-    shown.map(({ value }) => value)
-  );
+  const groups = describedGroups(answers, values);
   const working: GroupsWorking = {
     of: 'groups',
     n: groups.reduce((sum, { n }) => sum + n, 0),
@@ -72,28 +69,6 @@ function testOf(answers: Answers, spec: WorkingSpec): GroupsWorking['test'] | nu
   const two = answers.ranked.rows === 2;
   if (spec.test === 'ranks') return two ? twoRanks(answers, spec.convention) : ranks(answers);
   return two ? twoMeans(answers, spec.level / 100) : means(answers);
-}
-
-function twoMeans({ valued, numbers }: Answers, level: number): GroupsWorking['test'] | null {
-  const [found, pooled] = [welch(valued, numbers, { level }), welch(valued, numbers, { level, pooled: true })];
-  const d = cohensD(valued, numbers, level);
-  if (!isDefined(found) && !isDefined(pooled)) return null;
-  return {
-    by: 'two-means',
-    welch: isDefined(found) ? tOf(found) : null,
-    student:
-      isDefined(pooled) && isDefined(d)
-        ? {
-            ...tOf(pooled),
-            variance: pooled.se ** 2 / (1 / pooled.sizes[0] + 1 / pooled.sizes[1]),
-            ...{ d: d.estimate, g: d.hedgesG?.estimate ?? null }
-          }
-        : null
-  };
-}
-
-function tOf({ estimate, se, statistic, df, p, low, high, level }: MeanDifference): TWorking {
-  return { estimate, se, statistic: statistic ?? 0, df, p, low, high, level, quantile: tCritical(1 - level, df) };
 }
 
 function means({ valued, numbers }: Answers): GroupsWorking['test'] | null {
@@ -127,18 +102,6 @@ function welchParts(valued: Answers['valued'], numbers: readonly number[]): Omit
   };
 }
 
-function twoRanks({ ranked }: Answers, convention: 'r' | 'spss'): GroupsWorking['test'] | null {
-  const found = mannWhitney(ranked, { continuity: convention === 'r', exact: false });
-  if (!isDefined(found) || found.statistic === null) return null;
-  const [first, second] = found.sizes;
-  return {
-    by: 'two-ranks',
-    ...{ convention, u: found.u, rankBiserial: found.rankBiserial, superiority: found.u / (first * second) },
-    variance: ((first * second) / (found.n * (found.n - 1))) * rankSquares(ranked),
-    z: { statistic: found.statistic, p: found.p }
-  };
-}
-
 function ranks({ ranked }: Answers): GroupsWorking['test'] | null {
   const found = kruskalWallis(ranked);
   if (!isDefined(found)) return null;
@@ -149,9 +112,4 @@ function ranks({ ranked }: Answers): GroupsWorking['test'] | null {
     h: { statistic: found.statistic, p: found.p },
     epsilonSquared: found.epsilonSquared
   };
-}
-
-/** Σ (rank − mean rank)² of everyone. */
-function rankSquares(ranked: Answers['ranked']): number {
-  return pooledRanks(marginsOf(ranked).columns).squares / 4;
 }

@@ -4,19 +4,22 @@ import { meanInterval } from '#lib/stats/description/mean-interval.ts';
 import { moments } from '#lib/stats/description/moments.ts';
 import { tCritical } from '#lib/stats/distributions/quantiles.ts';
 import { isDefined } from '#lib/stats/result.ts';
+import { isClosed } from '../closed-answers.ts';
 import type { Input, Notice } from '../contract.ts';
 import { usableVariables } from '../variables-meant.ts';
 import type { Made } from './compute.ts';
 import type { Counted, MeanWorking, Unlisted } from './result.ts';
 import type { WorkingSpec } from './spec.ts';
-import { answeredIn, countsIn, whoIn, withinOf, type Within } from './within.ts';
+import { answeredIn, answering, countsIn, whoIn, withinOf, type Within } from './within.ts';
 
 /** Numbers that are written out. */
 export const READABLE = 40;
 
-/** The numbers of a variable as read, and how many have each. */
+/** The numbers of a variable as read or coded, and how many have each. */
 export interface Numbers {
   readonly column: Column;
+  /** It, and the others that everyone has an answer to. */
+  readonly columns: readonly Column[];
   readonly within: Within;
   /** One for each level, and its count (or sum of weights). */
   readonly numbers: readonly number[];
@@ -31,11 +34,16 @@ export interface Numbers {
 export function numbersOf(spec: WorkingSpec, input: Input, notices: Notice[]): Numbers | null {
   if (spec.x === null) notices.push({ code: 'no-outcome', about: {} });
   if (spec.x === null || usableVariables([spec.x], 'order', input, notices).length === 0) return null;
-  const column = columnOf(input.table, spec.x);
-  const within = withinOf(spec, input, notices, 'answers', (rows) => answeredIn([column], rows));
+  const others = (spec.variables ?? []).filter((name) => name !== spec.x);
+  if (usableVariables(others, 'order', input, notices).length < others.length) return null;
+  const table = spec.coded ? input.coded : input.table;
+  const column = columnOf(table, spec.x);
+  const columns = [column, ...others.map((name) => columnOf(table, name))];
+  const within = withinOf(spec, input, notices, 'answers', (rows) => answeredIn(columns, rows));
   if (within === null) return null;
+  const rows = others.length === 0 ? within.rows : answering(columns, within.rows);
   const numbers = scoresOf(column);
-  const counts = countsIn(column, within.rows, spec.weighted ? input.weights : null).levels;
+  const counts = countsIn(column, rows, spec.weighted ? input.weights : null).levels;
   const levels = column.levels.flatMap(({ value }, level): Counted[] => {
     const n = counts[level] as number;
     return n > 0 ? [{ value, number: numbers[level] as number, n }] : [];
@@ -44,9 +52,11 @@ export function numbersOf(spec: WorkingSpec, input: Input, notices: Notice[]): N
     notices.push({ code: 'unanswered', about: { variable: spec.x } });
     return null;
   }
-  const unlisted = levels.length > READABLE ? 'many' : areOfFew(column, within, input) ? 'few' : null;
+  const hidden = isClosed(spec.x, input) ? fewGave(column, rows, input) : areOfFew(column, rows, input);
+  const unlisted = levels.length > READABLE ? 'many' : hidden ? 'few' : null;
   return {
     column,
+    columns,
     within,
     numbers,
     counts,
@@ -57,8 +67,12 @@ export function numbersOf(spec: WorkingSpec, input: Input, notices: Notice[]): N
 }
 
 /** True for numbers, such as an age or a wage, that would tell what a single one has; answers on a scale are few and known. */
-export function areOfFew(column: Column, { rows }: Within, { codebook, smallestGroup }: Input): boolean {
-  if (variableOf(codebook, column.name)?.level !== 'interval') return false;
+export function areOfFew(column: Column, rows: Within['rows'], input: Input): boolean {
+  return variableOf(input.codebook, column.name)?.level === 'interval' && fewGave(column, rows, input);
+}
+
+/** True where too few gave one of the answers: groups that are so small are hidden elsewhere, too. */
+function fewGave(column: Column, rows: Within['rows'], { smallestGroup }: Input): boolean {
   return countsIn(column, rows, null).levels.some((count) => count > 0 && count < smallestGroup);
 }
 
@@ -73,14 +87,14 @@ export function populationFor(spec: WorkingSpec, n: number, notices: Notice[]): 
 export function meanWorking(spec: WorkingSpec, input: Input, notices: Notice[]): Made | null {
   const of = numbersOf(spec, input, notices);
   if (!of) return null;
-  const { numbers, counts, column, within, levels, unlisted, scored } = of;
+  const { numbers, counts, columns, within, levels, unlisted, scored } = of;
   const population = populationFor(
     spec,
     counts.reduce((sum, n) => sum + n, 0),
     notices
   );
   const working = meanOf(numbers, counts, { levels, unlisted, scored, population, level: spec.level / 100 });
-  return working && { working, who: whoIn([column], within, input), value: within.value };
+  return working && { working, who: whoIn(columns, within, input), value: within.value };
 }
 
 /**

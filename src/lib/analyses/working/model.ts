@@ -23,17 +23,10 @@ import { countsIn, whoIn } from './within.ts';
 
 /** A coefficient of a regression, by Wald's test, or how well the model fits; refitted as its own cell does. */
 export function modelWorking(spec: WorkingSpec, given: Input, notices: Notice[]): Made | null {
-  const input = spec.weighted ? given : { ...given, weights: null };
-  const { y, variables, family, coded, penalty, robust, level, part } = spec;
-  const asked = { outcome: y, on: variables, family, coded, penalty, robust, inference: 'wald', level } as const;
-  const model = meant(asked, input);
-  const told: Notice[] = [];
-  const prepared = prepare(model, input, told);
-  const found = prepared && finished(fitted(model, prepared));
-  if (!prepared || !found || 'why' in found) {
-    notices.push({ code: 'no-model', about: {} });
-    return null;
-  }
+  const refit = refitted(spec, given, notices);
+  if (refit === null) return null;
+  const { input, prepared, found, model, who } = refit;
+  const { part, level } = spec;
   const made =
     part === ''
       ? model.family === 'linear'
@@ -44,20 +37,48 @@ export function modelWorking(spec: WorkingSpec, given: Input, notices: Notice[])
     notices.push({ code: 'no-term', about: {} });
     return null;
   }
+  return { value: null, who, working: { of: 'model', ...model, part: made } };
+}
+
+/** A model as its own cell fits it, and who is in it. */
+export interface Refitted {
+  readonly input: Input;
+  readonly prepared: Prepared;
+  readonly found: Fitted;
+  readonly model: Omit<ModelWorking, 'of' | 'part'>;
+  readonly who: Made['who'];
+}
+
+/** The regression that is asked for; null, with a notice, where there is none. */
+export function refitted(spec: WorkingSpec, given: Input, notices: Notice[]): Refitted | null {
+  const input = spec.weighted ? given : { ...given, weights: null };
+  const { y, variables, family, coded, penalty, robust, level } = spec;
+  const asked = { outcome: y, on: variables, family, coded, penalty, robust, inference: 'wald', level } as const;
+  const model = meant(asked, input);
+  const told: Notice[] = [];
+  const prepared = prepare(model, input, told);
+  const found = prepared && finished(fitted(model, prepared));
+  if (!prepared || !found || 'why' in found) {
+    notices.push({ code: 'no-model', about: {} });
+    return null;
+  }
   const small = told.filter(({ code }) => code === 'small-groups');
   notices.push(...small);
-  const working: ModelWorking = {
-    of: 'model',
-    n: prepared.patterns.n,
-    family: model.family,
-    outcome: prepared.outcome.name,
-    event: model.family === 'logistic' ? (prepared.outcome.levels[1]?.value ?? null) : null,
-    firth: found.method === 'firth',
-    robust: found.robust,
-    part: made
+  return {
+    input,
+    prepared,
+    found,
+    model: {
+      n: prepared.patterns.n,
+      family: model.family,
+      outcome: prepared.outcome.name,
+      event: model.family === 'logistic' ? (prepared.outcome.levels[1]?.value ?? null) : null,
+      firth: found.method === 'firth',
+      robust: found.robust
+    },
+    // How many small groups have would give them away.
+    who: small.length > 0 ? null : whoOf(prepared, input)
   };
-  // How many small groups have would give them away.
-  return { value: null, who: small.length > 0 ? null : whoOf(prepared, input), working };
 }
 
 function whoOf({ outcome, entering, rows }: Prepared, input: Input): Made['who'] {

@@ -2,7 +2,9 @@ import { variableOf } from '#lib/data/codebook.ts';
 import { capitalised, inSentence } from '#lib/messages/sentence.ts';
 import { codingOf } from '#lib/recode/step.ts';
 import { codingWords } from '../coding-words.ts';
+import type { TableCell } from '../block.ts';
 import type { Presentation } from '../contract.ts';
+import { numberCell } from '../grid.ts';
 import { categoryLabel, variableLabel } from '../labels.ts';
 import type { WorkingResult } from './result.ts';
 
@@ -54,6 +56,21 @@ export function decimalsOf(value: number, most: number): number {
 export function factor(value: number, most: number, presentation: Presentation): string {
   const text = exact(value, most, presentation);
   return value < 0 ? `(${text})` : text;
+}
+
+/** A probability with four decimals. */
+export function probability(value: number, { say }: Presentation): string {
+  return value < 0.00005 ? `<\u00A0${say.number(0.0001, 4)}` : say.number(value, 4);
+}
+
+/** The same in a table, with its name. */
+export function probabilityCell(value: number, presentation: Presentation, ...ref: readonly string[]): TableCell {
+  return { ...numberCell(value, 4, presentation, ...ref), text: probability(value, presentation) };
+}
+
+/** Whether the notebook cuts a variable in low and high. */
+export function isCut(variable: string, { steps }: Presentation): boolean {
+  return codingOf(steps, variable).cutoff !== null;
 }
 
 /** How the answers to a variable are coded, in words. */

@@ -1,9 +1,9 @@
 import type { Equation, TableBlock, TableCell } from '../block.ts';
 import type { Presentation } from '../contract.ts';
-import { EMPTY, numberCell, numbers } from '../grid.ts';
+import { EMPTY, numbers } from '../grid.ts';
 import { equation } from './equation.ts';
 import { contrastNames } from './equations-risk.ts';
-import { probability } from './present-fisher.ts';
+import { probabilityCell } from './names.ts';
 import type { Measured } from './present-measure.ts';
 import type { ConditionalWorking, TableWorking } from './result-table.ts';
 
@@ -39,12 +39,7 @@ function tablesBlock(
 ): TableBlock {
   const message = presentation.say.messages.working.conditional;
   const cell = (value: number | null, first: number, name: string): TableCell =>
-    value === null
-      ? EMPTY
-      : {
-          ...numberCell(value, 4, presentation, 'conditional', String(first), name),
-          text: probability(value, presentation)
-        };
+    value === null ? EMPTY : probabilityCell(value, presentation, 'conditional', String(first), name);
   return {
     kind: 'table',
     id: 'conditional',

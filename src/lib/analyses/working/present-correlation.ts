@@ -32,6 +32,7 @@ export function presentCorrelation(
     conventions: [
       ...[x, y].filter(({ unordered }) => unordered).map((side) => message.unordered(headOf(side, presentation))),
       `${message.convention}${phi ? ` ${message.phi}` : ''}`,
+      ...(working.interval ? [message.intervals[working.interval.convention]] : []),
       ...(working.cells ? [] : [message.many]),
       presentation.say.messages.working.rounded
     ]

@@ -1,7 +1,7 @@
 import type { Block, TableBlock, TableCell } from '../block.ts';
 import type { Presentation } from '../contract.ts';
-import { EMPTY, numberCell, numbers, textCell } from '../grid.ts';
-import { answerName } from './names.ts';
+import { EMPTY, numbers, textCell } from '../grid.ts';
+import { answerName, probability, probabilityCell } from './names.ts';
 import type { TwoWay, TwoWaySide } from './present-two-way.ts';
 import type { FisherWorking } from './result.ts';
 
@@ -57,10 +57,7 @@ function table(
   const { fisher: message, pair, total } = say.messages.working;
   const name = (side: TwoWaySide) => answerName(side.variable, side.levels?.[0]?.value ?? '', side.cut, presentation);
   const cell = pair(name(x), name(y));
-  const share = (value: number, ...ref: string[]): TableCell => ({
-    ...numberCell(value, 4, presentation, 'fisher', ...ref),
-    text: probability(value, presentation)
-  });
+  const share = (value: number, ...ref: string[]): TableCell => probabilityCell(value, presentation, 'fisher', ...ref);
   return {
     kind: 'table',
     id: 'fisher',
@@ -87,8 +84,4 @@ function table(
     ],
     notes: []
   };
-}
-
-export function probability(value: number, { say }: Presentation): string {
-  return value < 0.00005 ? `<\u00A0${say.number(0.0001, 4)}` : say.number(value, 4);
 }

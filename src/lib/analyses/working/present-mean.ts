@@ -1,8 +1,9 @@
+import { capitalised } from '#lib/messages/sentence.ts';
 import type { Equation, HeadingBlock, TableBlock, TableCell, TableRow } from '../block.ts';
 import type { Presentation } from '../contract.ts';
 import { EMPTY, numberCell, numbers, textCell, words } from '../grid.ts';
 import { equation } from './equation.ts';
-import { answerName, decimalsOf, exact, inside, titled } from './names.ts';
+import { answerName, coded, decimalsOf, exact, inside, isCut, titled } from './names.ts';
 import type { Body } from './present.ts';
 import type { Counted, MeanWorking, WorkingResult } from './result.ts';
 
@@ -20,7 +21,7 @@ export function presentMean(result: WorkingResult, working: MeanWorking, present
           title,
           subtitle: message.mean.subtitle(exact(working.n, 2, presentation)),
           number: message.number,
-          names: (value) => answerName(result.x ?? '', value, false, presentation)
+          names: (value) => answerName(result.x ?? '', value, result.coded, presentation)
         },
         presentation
       )
@@ -37,16 +38,29 @@ export function presentMean(result: WorkingResult, working: MeanWorking, present
 
 /** What holds for means and quantiles alike. */
 export function shared(
-  { weighted }: WorkingResult,
+  result: WorkingResult,
   { scored, population }: { readonly scored: boolean; readonly population?: number | null },
-  { say }: Presentation
+  presentation: Presentation
 ): string[] {
+  const { say } = presentation;
   const message = say.messages.working;
   return [
+    ...answersAre(result, presentation),
     ...(scored ? [message.scored] : []),
-    ...(weighted ? [message.weighted] : []),
+    ...(result.weighted ? [message.weighted] : []),
     ...(population === null || population === undefined ? [] : [message.population(say.number(population, 0))]),
     message.rounded
+  ];
+}
+
+/** Whether answers are as read, or how they are coded. */
+function answersAre({ x, coded: areCoded }: WorkingResult, presentation: Presentation): string[] {
+  const { change, correlation, mean } = presentation.say.messages.working;
+  if (!areCoded || x === null) return [change.read];
+  return [
+    change.coded,
+    correlation.coded(capitalised(inside(x, presentation)), coded(x, presentation)),
+    ...(isCut(x, presentation) ? [mean.cut] : [])
   ];
 }
 

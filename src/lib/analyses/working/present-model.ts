@@ -51,7 +51,10 @@ function headOf(working: ModelWorking, presentation: Presentation): Block {
 }
 
 /** A variable inside a sentence, a dummy with what it is compared with. */
-function termName({ variable, against }: TermWorking, presentation: Presentation): string {
+export function termName(
+  { variable, against }: Pick<TermWorking, 'variable' | 'against'>,
+  presentation: Presentation
+): string {
   const message = presentation.say.messages.working.model;
   if (variable === null) return message.intercept;
   const name = inside(variable, presentation);

@@ -15,7 +15,7 @@ export function presentQuantiles(result: WorkingResult, working: QuantilesWorkin
   const finding = message.quantiles.finding(inside(variable, presentation), exact(median, 2, presentation));
   const title = titled(result, finding, presentation);
   const head = working.levels
-    ? quantileTable(variable, working, working.levels, title, presentation)
+    ? quantileTable(result, working, working.levels, title, presentation)
     : ({ kind: 'heading', level: 2, text: title } satisfies HeadingBlock);
   return {
     blocks: [head, { kind: 'equations', items: working.quantiles.flatMap((one) => place(one, working, presentation)) }],
@@ -28,7 +28,7 @@ export function presentQuantiles(result: WorkingResult, working: QuantilesWorkin
 }
 
 function quantileTable(
-  variable: string,
+  { x, coded }: WorkingResult,
   { n }: QuantilesWorking,
   levels: NonNullable<QuantilesWorking['levels']>,
   title: string,
@@ -38,6 +38,7 @@ function quantileTable(
   const message = say.messages.working;
   const number = (value: number, most: number, ...ref: string[]): TableCell =>
     numberCell(value, decimalsOf(value, most), presentation, ...ref);
+  const variable = x ?? '';
   const whole = levels.every(({ n: count }) => Number.isInteger(count));
   const places = ({ n: count, upTo }: (typeof levels)[number]): string => {
     if (!whole) return exact(upTo, 2, presentation);
@@ -57,7 +58,7 @@ function quantileTable(
     ],
     rows: levels.map((level): TableRow => ({
       cells: [
-        textCell(answerName(variable, level.value, false, presentation)),
+        textCell(answerName(variable, level.value, coded, presentation)),
         number(level.number, 4, level.value, 'number'),
         number(level.n, 2, level.value, 'n'),
         textCell(places(level))

@@ -11,12 +11,10 @@ import type { Counted, ShapeWorking, WorkingResult } from './result.ts';
 export function presentShape(result: WorkingResult, working: ShapeWorking, presentation: Presentation): Body {
   const { say } = presentation;
   const message = say.messages.working;
-  const { skewness, kurtosis } = working;
-  const found = (value: { readonly estimate: number } | null) => (value ? say.number(value.estimate, 2) : '–');
-  const finding = message.shape.finding(inside(result.x ?? '', presentation), found(skewness), found(kurtosis));
+  const finding = findingOf(inside(result.x ?? '', presentation), working, presentation);
   const title = titled(result, finding, presentation);
   const head = working.levels
-    ? powersTable(result.x ?? '', working, working.levels, title, presentation)
+    ? powersTable(result, working, working.levels, title, presentation)
     : ({ kind: 'heading', level: 2, text: title } satisfies HeadingBlock);
   return {
     blocks: [head, { kind: 'equations', items: equations(working, presentation) }],
@@ -28,11 +26,21 @@ export function presentShape(result: WorkingResult, working: ShapeWorking, prese
   };
 }
 
+/** There is no kurtosis where there is no skewness: it takes one respondent more. */
+function findingOf(variable: string, { skewness, kurtosis }: ShapeWorking, { say }: Presentation): string {
+  const message = say.messages.working.shape;
+  if (skewness === null) return message.none(variable);
+  const skew = say.number(skewness.estimate, 2);
+  return kurtosis === null
+    ? message.skewnessOnly(variable, skew)
+    : message.finding(variable, skew, say.number(kurtosis.estimate, 2));
+}
+
 const POWERS = [2, 3, 4] as const;
 const SIGNS = { 2: '²', 3: '³', 4: '⁴' } as const;
 
 function powersTable(
-  variable: string,
+  { x, coded }: WorkingResult,
   { n, mean, powers }: ShapeWorking,
   levels: readonly Counted[],
   title: string,
@@ -60,7 +68,7 @@ function powersTable(
         cells: row(
           value,
           [
-            textCell(answerName(variable, value, false, presentation)),
+            textCell(answerName(x ?? '', value, coded, presentation)),
             numberCell(number, decimalsOf(number, 4), presentation, value, 'number'),
             numberCell(count, decimalsOf(count, 2), presentation, value, 'n'),
             numberCell(number - mean, 3, presentation, value, 'deviation')
@@ -106,7 +114,7 @@ function equations({ n, powers, skewness, kurtosis }: ShapeWorking, presentation
             message.plain.skewness,
             'g₁',
             `m₃ / (m₂${TIMES}√m₂)`,
-            `${signed(third)} / (${number(second)}${TIMES}√${number(second)})`,
+            `${number(third)} / (${number(second)}${TIMES}√${number(second)})`,
             number(skewness.g)
           ),
           equation(

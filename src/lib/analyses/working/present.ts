@@ -6,12 +6,15 @@ import { hiddenGroups, isHidden } from '../hidden-groups.ts';
 import { variableLabel } from '../labels.ts';
 import { troubles } from '../trouble.ts';
 import { codeBlocks } from './code.ts';
+import { presentAdjusted } from './present-adjusted.ts';
 import { presentAlpha } from './present-alpha.ts';
+import { presentCentrality } from './present-centrality.ts';
 import { presentChange } from './present-change.ts';
 import { presentCorrelation } from './present-correlation.ts';
 import { presentGroups } from './present-groups.ts';
 import { presentMean } from './present-mean.ts';
 import { presentModel } from './present-model.ts';
+import { presentPrediction } from './present-prediction.ts';
 import { presentQuantiles } from './present-quantiles.ts';
 import { presentShape } from './present-shape.ts';
 import { presentResponse, presentShare } from './present-share.ts';
@@ -50,8 +53,12 @@ export interface Body {
 function bodyOf(result: WorkingResult, presentation: Presentation): Body {
   const { working } = result;
   switch (working?.of) {
+    case 'adjusted':
+      return presentAdjusted(working, presentation);
     case 'alpha':
       return presentAlpha(result, working, presentation);
+    case 'centrality':
+      return presentCentrality(working, presentation);
     case 'change':
       return presentChange(result, working, presentation);
     case 'correlation':
@@ -62,6 +69,8 @@ function bodyOf(result: WorkingResult, presentation: Presentation): Body {
       return presentMean(result, working, presentation);
     case 'model':
       return presentModel(result, working, presentation);
+    case 'prediction':
+      return presentPrediction(result, working, presentation);
     case 'quantiles':
       return presentQuantiles(result, working, presentation);
     case 'shape':

@@ -12,7 +12,7 @@ const QUARTERS = [0.25, 0.5, 0.75];
 export function quantilesWorking(spec: WorkingSpec, input: Input, notices: Notice[]): Made | null {
   const of = numbersOf(spec, input, notices);
   if (!of) return null;
-  const { numbers, counts, column, within, scored } = of;
+  const { numbers, counts, column, columns, within, scored } = of;
   const type = spec.convention === 'spss' ? 6 : 7;
   const found = quantilesOfCounts(numbers, counts, [0, ...QUARTERS, 1], type);
   if ('why' in found) {
@@ -41,5 +41,5 @@ export function quantilesWorking(spec: WorkingSpec, input: Input, notices: Notic
     min: of.unlisted === 'few' ? null : (found[0] as number),
     max: of.unlisted === 'few' ? null : (found.at(-1) as number)
   };
-  return { working, who: whoIn([column], within, input), value: within.value };
+  return { working, who: whoIn(columns, within, input), value: within.value };
 }

@@ -1,3 +1,5 @@
+import type { AdjustedPs } from './result-adjusted.ts';
+
 /** One of the groups that are compared. */
 export interface ComparedWorking {
   readonly value: string;
@@ -20,7 +22,8 @@ export interface GroupsWorking {
   /** Numbers in the order of the answers, where the answers are words. */
   readonly scored: boolean;
   readonly groups: readonly ComparedWorking[];
-  readonly test: MeansTestWorking | AnovaWorking | RankTestWorking | KruskalWorking;
+  readonly test:
+    MeansTestWorking | AnovaWorking | RankTestWorking | KruskalWorking | PairMeansWorking | PairRanksWorking;
 }
 
 interface Tested {
@@ -32,7 +35,14 @@ interface Tested {
 export interface MeansTestWorking {
   readonly by: 'two-means';
   readonly welch: TWorking | null;
-  readonly student: (TWorking & { readonly variance: number; readonly d: number; readonly g: number | null }) | null;
+  readonly student: StudentWorking | null;
+}
+
+/** With one variance, and what d and g are made of. */
+export interface StudentWorking extends TWorking {
+  readonly variance: number;
+  readonly d: number;
+  readonly g: number | null;
 }
 
 export interface TWorking extends Tested {
@@ -85,4 +95,39 @@ export interface KruskalWorking {
   readonly df: number;
   readonly h: Tested;
   readonly epsilonSquared: number;
+}
+
+/** Two of several groups, and how their p is adjusted for all pairs; null where it is not. */
+interface OfTwo {
+  readonly first: string;
+  readonly second: string;
+  readonly n: number;
+  readonly adjusted: AdjustedPs | null;
+}
+
+/** Two means: Welch's t, with p and interval by Student's t or (Games and Howell) by the studentized range. */
+export interface PairMeansWorking extends OfTwo {
+  readonly by: 'games-howell' | 'welch';
+  /** As many as the studentized range is of. */
+  readonly groups: number;
+  /** `quantile` is of the distribution that p is by. Null of one respondent, or without any spread. */
+  readonly welch: TWorking | null;
+  readonly student: StudentWorking | null;
+}
+
+/** Dunn's test of two groups, by their ranks among all. */
+export interface PairRanksWorking extends OfTwo {
+  readonly by: 'dunn';
+  /** Difference of the mean ranks. */
+  readonly estimate: number;
+  readonly meanRank: number;
+  /** Σ (rank − mean of all)² of everyone, and the same by n − 1. */
+  readonly squares: number;
+  readonly variance: number;
+  readonly se: number;
+  readonly z: Tested;
+  /** Of the two groups alone. */
+  readonly u: number;
+  readonly superiority: number;
+  readonly rankBiserial: number;
 }

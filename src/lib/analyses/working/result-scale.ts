@@ -40,6 +40,58 @@ export interface AlphaWorking {
   readonly standardised: { readonly meanCorrelation: number; readonly estimate: number } | null;
   /** The item that is asked for; null where the scale is. */
   readonly item: OneItemWorking | null;
+  /** The coefficient that is asked for; null where alpha is. */
+  readonly coefficient: CoefficientWorking | null;
+}
+
+/** Of the covariances of the items, or of their correlations. */
+export type CoefficientWorking = OmegaWorking | MatrixWorking;
+
+/** Of a matrix that is listed. */
+export type MatrixWorking = Lambda2Working | Lambda6Working | SquaredMultipleWorking | HalvesWorking;
+
+/** Of one common factor. */
+export interface OmegaWorking {
+  readonly kind: 'omega';
+  /** What stands in the denominator: the variance of the sum, as psych; or what the factor and the rest make it. */
+  readonly total: 'observed' | 'model';
+  readonly factor: readonly {
+    readonly variable: string;
+    readonly loading: number;
+    /** 1 − loading². */
+    readonly uniqueness: number;
+    readonly sd: number;
+  }[];
+  readonly sums: {
+    readonly loadings: number;
+    readonly uniquenesses: number;
+    /** Σ loading · standard deviation, and Σ uniqueness · variance. */
+    readonly spreadLoadings: number;
+    readonly spreadUniquenesses: number;
+  };
+  /** Sum of the correlations, with ones on the diagonal. */
+  readonly correlations: number;
+  /** Whether the factor would explain an item in full or more. */
+  readonly heywood: boolean;
+  readonly estimate: number;
+  /** Of items made equally spread. */
+  readonly standardised: number;
+}
+
+export interface Lambda2Working {
+  readonly kind: 'lambda2';
+  /** Σ of the squared covariances, each pair of items twice. */
+  readonly squares: number;
+  readonly estimate: number;
+}
+
+export interface HalvesWorking {
+  readonly kind: 'halves';
+  /** How many of the items are the first half. */
+  readonly first: number;
+  /** Of the sum of each half. */
+  readonly variances: readonly [number, number];
+  readonly estimate: number;
 }
 
 export interface OneItemWorking extends ItemWorking {
@@ -51,4 +103,30 @@ export interface OneItemWorking extends ItemWorking {
   readonly itemRest: number | null;
   /** Null of two items. */
   readonly alphaIfDropped: number | null;
+}
+
+/** What each item has that the others do not say. */
+interface InverseWorking {
+  /** Correlations, as psych; or covariances, as SPSS. */
+  readonly of: 'correlations' | 'covariances';
+  readonly matrix: readonly (readonly number[])[];
+  /** The diagonal of the inverse of the matrix, and 1 by it. */
+  readonly inverse: readonly number[];
+  readonly errors: readonly number[];
+}
+
+export interface Lambda6Working extends InverseWorking {
+  readonly kind: 'lambda6';
+  /** Sums of the errors, and of the whole matrix. */
+  readonly error: number;
+  readonly total: number;
+  readonly estimate: number;
+}
+
+/** Of the correlations, of one item. */
+export interface SquaredMultipleWorking extends InverseWorking {
+  readonly kind: 'squared-multiple';
+  readonly variable: string;
+  readonly place: number;
+  readonly estimate: number;
 }

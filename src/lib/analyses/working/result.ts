@@ -3,9 +3,12 @@ import type { Interval } from '#lib/stats/result.ts';
 import type { RankedLevel } from '#lib/stats/association/rank-sums.ts';
 import type { PossibleTable } from '#lib/stats/tables/fisher.ts';
 import type { Notice } from '../contract.ts';
+import type { AdjustedWorking } from './result-adjusted.ts';
+import type { CentralityWorking } from './result-centrality.ts';
 import type { ChangeWorking } from './result-change.ts';
 import type { GroupsWorking } from './result-groups.ts';
 import type { ModelWorking } from './result-model.ts';
+import type { PredictionWorking } from './result-prediction.ts';
 import type { AlphaWorking } from './result-scale.ts';
 import type { TableWorking } from './result-table.ts';
 
@@ -67,6 +70,8 @@ export interface CorrelationWorking {
     readonly p: number;
   } | null;
   readonly why: 'constant' | 'too-few' | null;
+  /** By Bonett and Wright's standard error of artanh rho (`r`) or Fieller's; `z` is of its level. Null for n of at most 3. */
+  readonly interval: (Interval & { readonly convention: 'r' | 'spss'; readonly se: number; readonly z: number }) | null;
   readonly fisher: FisherWorking | null;
 }
 
@@ -169,12 +174,15 @@ export interface ResponseWorking {
 }
 
 export type Working =
+  | AdjustedWorking
   | AlphaWorking
+  | CentralityWorking
   | ChangeWorking
   | CorrelationWorking
   | GroupsWorking
   | MeanWorking
   | ModelWorking
+  | PredictionWorking
   | QuantilesWorking
   | ShapeWorking
   | ShareWorking
@@ -189,6 +197,8 @@ export interface WorkingResult {
   /** Null where only how many answered the invitation is asked. */
   readonly who: Who | null;
   readonly weighted: boolean;
+  /** Of a mean, quantiles and shape: answers as coded; else as read. */
+  readonly coded: boolean;
   /** Null where there is nothing to derive, or it must not be shown; the notices say why. */
   readonly working: Working | null;
   readonly notices: readonly Notice[];

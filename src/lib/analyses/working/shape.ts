@@ -12,7 +12,7 @@ import { whoIn } from './within.ts';
 export function shapeWorking(spec: WorkingSpec, input: Input, notices: Notice[]): Made | null {
   const of = numbersOf(spec, input, notices);
   if (!of) return null;
-  const { numbers, counts, column, within, levels, unlisted, scored } = of;
+  const { numbers, counts, columns, within, levels, unlisted, scored } = of;
   const found = moments(numbers, counts);
   if (!isDefined(found)) return null;
   const { n, mean, variance, deviation } = found;
@@ -32,5 +32,5 @@ export function shapeWorking(spec: WorkingSpec, input: Input, notices: Notice[])
     skewness: isDefined(skew) && found.skewness !== null ? { g: found.skewness, estimate: skew.estimate } : null,
     kurtosis: isDefined(peak) && found.kurtosis !== null ? { g: found.kurtosis, estimate: peak.estimate } : null
   };
-  return { working, who: whoIn([column], within, input), value: within.value };
+  return { working, who: whoIn(columns, within, input), value: within.value };
 }

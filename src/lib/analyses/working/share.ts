@@ -59,7 +59,7 @@ export function shareWorking(given: WorkingSpec, input: Input, notices: Notice[]
   }
   const size = effectiveSize(base, population ?? Infinity);
   const { low, high, level: of, estimate: share } = found;
-  const unlisted = rows.length > READABLE ? 'many' : areOfFew(column, within, input) ? 'few' : null;
+  const unlisted = rows.length > READABLE ? 'many' : areOfFew(column, within.rows, input) ? 'few' : null;
   const working: ShareWorking = {
     of: 'share',
     asked: counted.asked,

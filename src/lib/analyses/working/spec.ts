@@ -8,6 +8,7 @@ export const fields: readonly Field[] = [
     kind: 'choice',
     options: [
       'correlation',
+      'adjusted',
       'mean',
       'quantiles',
       'shape',
@@ -17,11 +18,19 @@ export const fields: readonly Field[] = [
       'alpha',
       'change',
       'model',
-      'groups'
+      'prediction',
+      'groups',
+      'centrality'
     ],
     default: 'correlation'
   },
-  { name: 'variables', kind: 'variables', none: 'drivers', default: null, where: { of: ['alpha', 'change', 'model'] } },
+  {
+    name: 'variables',
+    kind: 'variables',
+    none: 'drivers',
+    default: null,
+    where: { of: ['alpha', 'change', 'mean', 'model', 'prediction', 'quantiles', 'shape', 'adjusted', 'centrality'] }
+  },
   { name: 'x', kind: 'variable', none: 'nothing', default: null },
   { name: 'y', kind: 'variable', none: 'outcome', default: null },
   { name: 'by', kind: 'variable', none: 'nothing', default: null },
@@ -30,6 +39,13 @@ export const fields: readonly Field[] = [
   { name: 'upTo', kind: 'switch', default: false },
   { name: 'width', kind: 'number', min: 0, max: 1e12, default: null },
   { name: 'base', kind: 'choice', options: ['answered', 'all', 'scale'], default: 'answered' },
+  {
+    name: 'coefficient',
+    kind: 'choice',
+    options: ['alpha', 'omega', 'lambda2', 'lambda6', 'halves'],
+    default: 'alpha',
+    where: { of: ['alpha'] }
+  },
   { name: 'reverse', kind: 'choice', options: ['coding', 'none'], default: 'coding', where: { of: ['alpha'] } },
   { name: 'test', kind: 'choice', options: ['means', 'ranks'], default: 'means', where: { of: ['change', 'groups'] } },
   {
@@ -52,21 +68,46 @@ export const fields: readonly Field[] = [
     where: { of: ['table'] }
   },
   { name: 'groups', kind: 'choice', options: ['columns', 'rows'], default: 'columns', where: { of: ['table'] } },
-  { name: 'coded', kind: 'switch', default: false, where: { of: ['change', 'groups', 'model'] } },
+  {
+    name: 'coded',
+    kind: 'switch',
+    default: false,
+    where: { of: ['change', 'groups', 'mean', 'model', 'prediction', 'quantiles', 'shape'] }
+  },
   {
     name: 'family',
     kind: 'choice',
     options: ['automatic', 'ordinal', 'logistic', 'linear'],
     default: 'automatic',
-    where: { of: ['model'] }
+    where: { of: ['model', 'prediction'] }
   },
-  { name: 'penalty', kind: 'choice', options: ['firth', 'none'], default: 'firth', where: { of: ['model'] } },
+  {
+    name: 'penalty',
+    kind: 'choice',
+    options: ['firth', 'none'],
+    default: 'firth',
+    where: { of: ['model', 'prediction'] }
+  },
   {
     name: 'robust',
     kind: 'choice',
     options: ['HC3', 'HC0', 'HC1', 'HC2', 'classical'],
     default: 'HC3',
-    where: { of: ['model'] }
+    where: { of: ['model', 'prediction'] }
+  },
+  {
+    name: 'pairwise',
+    kind: 'choice',
+    options: ['games-howell', 'welch'],
+    default: 'games-howell',
+    where: { of: ['groups'] }
+  },
+  {
+    name: 'adjust',
+    kind: 'choice',
+    options: ['none', 'bonferroni', 'holm', 'bh', 'by'],
+    default: 'holm',
+    where: { of: ['adjusted', 'groups'] }
   },
   { name: 'convention', kind: 'choice', options: ['r', 'spss'], default: 'r' },
   { name: 'weighted', kind: 'switch', default: false },

@@ -75,11 +75,16 @@ function byAnswers(by: string, { table, smallestGroup }: Input, answered: (rows?
 
 /** How many of some rows have an answer to every one of the columns. */
 export function answeredIn(columns: readonly Column[], rows: ArrayLike<number> | undefined): number {
-  let n = 0;
+  return answering(columns, rows).length;
+}
+
+/** Those of some rows, or of all, who have an answer to every one of the columns. */
+export function answering(columns: readonly Column[], rows: ArrayLike<number> | undefined): Uint32Array {
+  const found: number[] = [];
   eachRow(columns[0], rows, (row) => {
-    if (columns.every(({ codes, levels }) => (codes[row] as number) < levels.length)) n++;
+    if (columns.every(({ codes, levels }) => (codes[row] as number) < levels.length)) found.push(row);
   });
-  return n;
+  return Uint32Array.from(found);
 }
 
 /** Who is left out for want of an answer to one of the columns, the first of them first. */

@@ -2,7 +2,7 @@ import type { commands as nb } from '../nb/commands.ts';
 
 export const commands: typeof nb = {
   title: 'What do you want to do?',
-  find: 'Find a command, cell or variable',
+  find: 'Find a command, analysis, cell or variable',
   none: (wanted) => `Nothing is called anything with “${wanted}”.`,
   open: 'Commands',
   groups: {
@@ -10,7 +10,8 @@ export const commands: typeof nb = {
     cell: 'The chosen cell',
     view: 'View',
     cells: 'Go to cell',
-    variables: 'Go to variable'
+    variables: 'Go to variable',
+    analyses: 'Add an analysis'
   },
   addAnalysis: 'Add an analysis below',
   addText: 'Add text below',

@@ -1,7 +1,7 @@
 /** The palette of commands and the list of keys. */
 export const commands = {
   title: 'Hva vil du gjøre?',
-  find: 'Finn kommando, celle eller variabel',
+  find: 'Finn kommando, analyse, celle eller variabel',
   none: (wanted: string) => `Ingenting heter noe med «${wanted}».`,
   open: 'Kommandoer',
   groups: {
@@ -9,7 +9,8 @@ export const commands = {
     cell: 'Cellen som er valgt',
     view: 'Visning',
     cells: 'Gå til celle',
-    variables: 'Gå til variabel'
+    variables: 'Gå til variabel',
+    analyses: 'Legg til analyse'
   },
   addAnalysis: 'Legg til analyse under',
   addText: 'Legg til tekst under',

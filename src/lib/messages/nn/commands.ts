@@ -2,7 +2,7 @@ import type { commands as nb } from '../nb/commands.ts';
 
 export const commands: typeof nb = {
   title: 'Kva vil du gjere?',
-  find: 'Finn kommando, celle eller variabel',
+  find: 'Finn kommando, analyse, celle eller variabel',
   none: (wanted) => `Ingenting heiter noko med «${wanted}».`,
   open: 'Kommandoar',
   groups: {
@@ -10,7 +10,8 @@ export const commands: typeof nb = {
     cell: 'Cella som er vald',
     view: 'Vising',
     cells: 'Gå til celle',
-    variables: 'Gå til variabel'
+    variables: 'Gå til variabel',
+    analyses: 'Legg til analyse'
   },
   addAnalysis: 'Legg til analyse under',
   addText: 'Legg til tekst under',

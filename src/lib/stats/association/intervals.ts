@@ -78,7 +78,8 @@ export function waldInterval(
   return { low: Math.max(-1, estimate - reach), high: Math.min(1, estimate + reach), level };
 }
 
-function varianceOfRho(variance: SpearmanVariance, rho: number, n: number): number {
+/** The variance of atanh rho, of n above 3. */
+export function varianceOfRho(variance: SpearmanVariance, rho: number, n: number): number {
   switch (variance) {
     case 'bonett-wright':
       return (1 + (rho * rho) / 2) / (n - 3);

@@ -5,7 +5,7 @@ import { shareOf } from './cumulative.ts';
 import type { LinearFit } from './linear.ts';
 import type { LogisticFit } from './logistic.ts';
 import type { OrdinalFit } from './ordinal.ts';
-import type { ColumnName, Fit, ValueAt } from './result.ts';
+import type { ColumnName, Fit, TermName, ValueAt } from './result.ts';
 
 /** A predicted mean outcome. */
 export interface LinearPrediction extends Interval {
@@ -126,7 +126,14 @@ export function combination(
 /** What each coefficient is multiplied by where the predictors have the values given; thresholds are left at 0. */
 export function rowAt(
   caller: string,
-  { coefficients, terms, aliased }: Pick<Fit, 'coefficients' | 'terms' | 'aliased'>,
+  {
+    coefficients,
+    terms,
+    aliased
+  }: Pick<Fit, 'aliased'> & {
+    readonly coefficients: readonly ColumnName[];
+    readonly terms: readonly TermName[];
+  },
   values: readonly ValueAt[]
 ): number[] {
   const known = new Map(values.map(({ name, value }) => [name, value]));

@@ -9,8 +9,12 @@ export interface Guttman {
   readonly items: number;
   /** (Σ off the diagonal + √(k / (k − 1) · Σ squares off the diagonal)) / Σ. Never below alpha. */
   readonly lambda2: number;
+  /** Σ squares off the diagonal. */
+  readonly squares: number;
   /** 1 − Σ error variances of the regressions on the others / Σ; null where covariances are singular. */
   readonly lambda6: number | null;
+  /** Error variances of the regressions on the others, 1 / the diagonal of the inverse; null where there is none. */
+  readonly errors: readonly number[] | null;
 }
 
 /**
@@ -31,12 +35,13 @@ export function guttmanLambdas(matrix: ItemMatrix): Guttman | Undefined<'too-few
   for (let i = 0; i < items; i++) for (let j = 0; j < items; j++) if (i !== j) squares += at(covariances, i, j) ** 2;
   const lower = cholesky(covariances);
   const inverse = lower && choleskyInverse(lower);
-  let errors = 0;
-  if (inverse) for (let i = 0; i < items; i++) errors += 1 / at(inverse, i, i);
+  const errors = inverse && Array.from({ length: items }, (_, i) => 1 / at(inverse, i, i));
   return {
     n,
     items,
     lambda2: (total - trace + Math.sqrt((squares * items) / (items - 1))) / total,
-    lambda6: inverse ? 1 - errors / total : null
+    squares,
+    lambda6: errors && 1 - errors.reduce((sum, error) => sum + error, 0) / total,
+    errors
   };
 }

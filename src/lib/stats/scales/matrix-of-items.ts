@@ -39,6 +39,16 @@ export function correlationsOf(covariances: Matrix): Matrix | null {
   return { rows: items, columns: items, values };
 }
 
+/** The same of items, with their n. */
+export function correlatedItems({ n, covariances }: ItemMatrix): ItemMatrix | null {
+  const correlations = correlationsOf(matrixOf(covariances));
+  return correlations && { n, covariances: rowsOf(correlations) };
+}
+
+function rowsOf({ rows, columns, values }: Matrix): number[][] {
+  return Array.from({ length: rows }, (_, row) => Array.from(values.subarray(row * columns, (row + 1) * columns)));
+}
+
 /** Σ of all covariances: the variance of the sum of the items. */
 export function totalOf({ values }: Matrix): number {
   return values.reduce((sum, value) => sum + value, 0);

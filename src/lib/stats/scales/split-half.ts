@@ -8,6 +8,8 @@ export interface SplitHalf {
   readonly n: number;
   /** The items of each half, counted from 0. */
   readonly halves: readonly [readonly number[], readonly number[]];
+  /** Of the sum of each half. */
+  readonly variances: readonly [number, number];
   /** Correlation between the sums of the halves. */
   readonly correlation: number;
   /** 2r / (1 + r), for halves of equal length; null for r = −1. */
@@ -58,6 +60,7 @@ export function splitHalf(
   return {
     n,
     halves: [first, second],
+    variances: [a, b],
     correlation,
     spearmanBrown: correlation === -1 ? null : (2 * correlation) / (1 + correlation),
     unequalLength: horst(correlation, (first.length / items) * (second.length / items)),

@@ -18,6 +18,22 @@ export type Adjustment = 'bonferroni' | 'holm' | 'bh' | 'by';
 export function adjusted(ps: readonly number[], method: Adjustment): number[];
 export function adjusted(ps: readonly (number | null)[], method: Adjustment): (number | null)[];
 export function adjusted(ps: readonly (number | null)[], method: Adjustment): (number | null)[] {
+  const found = new Array<number | null>(ps.length).fill(null);
+  for (const step of adjustmentSteps(ps, method)) found[step.index] = step.adjusted;
+  return found;
+}
+
+/** A p value on its way: what it is multiplied by, and what it then is adjusted to. */
+export interface AdjustmentStep {
+  /** Its place in the order given. */
+  readonly index: number;
+  readonly p: number;
+  readonly factor: number;
+  readonly adjusted: number;
+}
+
+/** As `adjusted`, step by step: those that are not null, the smallest first. */
+export function adjustmentSteps(ps: readonly (number | null)[], method: Adjustment): AdjustmentStep[] {
   const rising: { readonly p: number; readonly index: number }[] = [];
   ps.forEach((p, index) => {
     if (p === null) return;
@@ -25,38 +41,34 @@ export function adjusted(ps: readonly (number | null)[], method: Adjustment): (n
     rising.push({ p, index });
   });
   rising.sort((a, b) => a.p - b.p);
-  const found = new Array<number | null>(ps.length).fill(null);
-  const inOrder = fromRising(
-    rising.map(({ p }) => p),
-    method
-  );
-  rising.forEach(({ index }, place) => (found[index] = inOrder[place] as number));
-  return found;
+  const steps = rising.map((one, place) => ({ ...one, factor: factorOf(method, place + 1, rising.length) }));
+  if (method === 'holm') {
+    let least = 0;
+    return steps.map((step) => ({ ...step, adjusted: (least = Math.min(1, Math.max(least, step.p * step.factor))) }));
+  }
+  if (method === 'bonferroni') return steps.map((step) => ({ ...step, adjusted: Math.min(1, step.p * step.factor) }));
+  let most = 1;
+  return steps
+    .toReversed()
+    .map((step) => ({ ...step, adjusted: (most = Math.min(most, step.p * step.factor)) }))
+    .toReversed();
 }
 
-function fromRising(ps: readonly number[], method: Adjustment): number[] {
-  const m = ps.length;
+/** What the i-th smallest of m is multiplied by. */
+function factorOf(method: Adjustment, i: number, m: number): number {
   switch (method) {
     case 'bonferroni':
-      return ps.map((p) => Math.min(1, p * m));
-    case 'holm': {
-      let least = 0;
-      return ps.map((p, place) => (least = Math.min(1, Math.max(least, p * (m - place)))));
-    }
+      return m;
+    case 'holm':
+      return m - i + 1;
     case 'bh':
-      return stepUp(ps, m);
+      return m / i;
     case 'by':
-      return stepUp(ps, m * ps.reduce((sum, _, place) => sum + 1 / (place + 1), 0));
+      return (m * harmonic(m)) / i;
   }
 }
 
-/** Each p times factor / i, never above the one after. */
-function stepUp(ps: readonly number[], factor: number): number[] {
-  const found = [...ps];
-  let most = 1;
-  for (let place = ps.length - 1; place >= 0; place--) {
-    most = Math.min(most, (factor / (place + 1)) * (ps[place] as number));
-    found[place] = most;
-  }
-  return found;
+/** 1 + ½ + … + 1/m. */
+function harmonic(m: number): number {
+  return Array.from({ length: m }, (_, place) => 1 / (place + 1)).reduce((sum, part) => sum + part, 0);
 }

@@ -12,7 +12,7 @@ export interface Whole {
   readonly spss: (context: SpssContext) => string[];
 }
 
-const WHOLE = ['alpha', 'change', 'groups', 'model'] as const;
+const WHOLE = ['alpha', 'change', 'groups', 'model', 'prediction'] as const;
 
 /** True for what is written as the whole cell that it is of. */
 export function isWhole(of: WorkingSpec['of']): of is (typeof WHOLE)[number] {
@@ -28,7 +28,7 @@ export function wholeOf(spec: WorkingSpec, { input }: Context): Whole | null {
     case 'alpha': {
       const variables = made.items.map(({ variable }) => variable);
       return linesOf(reliability, {
-        ...{ variables, missing: 'listwise', matrix: 'numbers', reverse, convention: 'r', level }
+        ...{ variables, missing: 'listwise', matrix: 'numbers', reverse, convention, level }
       });
     }
     case 'change': {
@@ -38,9 +38,10 @@ export function wholeOf(spec: WorkingSpec, { input }: Context): Whole | null {
     case 'groups':
       return linesOf(compare, {
         ...{ outcome: made.outcome, by: made.by, method: spec.test, coded, convention, level },
-        ...{ pairwise: 'games-howell', adjust: 'none', exact: false }
+        ...{ pairwise: spec.pairwise, adjust: 'first' in made.test ? spec.adjust : 'none', exact: false }
       });
     case 'model':
+    case 'prediction':
       return linesOf(regression, { outcome, on, family, coded, penalty, robust, inference: 'wald', level });
     default:
       return null;

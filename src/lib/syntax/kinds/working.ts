@@ -1,12 +1,15 @@
 import { compute } from '#lib/analyses/working/compute.ts';
+import type { AdjustedWorking } from '#lib/analyses/working/result-adjusted.ts';
+import type { CentralityWorking } from '#lib/analyses/working/result-centrality.ts';
 import type { TableWorking } from '#lib/analyses/working/result-table.ts';
 import type { WorkingResult } from '#lib/analyses/working/result.ts';
 import { fields, type WorkingSpec } from '#lib/analyses/working/spec.ts';
+import { ADJUST } from '../r/adjust.ts';
 import { rCall, rNumbers, rText, rTexts, rValue } from '../r/literal.ts';
-import { codedAs } from '../r/variables.ts';
+import { codedAs, readAs } from '../r/variables.ts';
 import { nonparCorr } from '../spss/commands.ts';
-import { onlyThose, weighted } from '../spss/levels.ts';
-import { spssComment } from '../spss/literal.ts';
+import { byNumbers, onlyThose, weighted } from '../spss/levels.ts';
+import { spssComment, spssList } from '../spss/literal.ts';
 import type { Context, KindSyntax, SpssContext } from '../syntax.ts';
 import { frequencies } from './frequencies.ts';
 import { response } from './response.ts';
@@ -28,6 +31,11 @@ function rowsOf({ by, value }: Pick<WorkingResult, 'by' | 'value'>): string | un
   return by === null || value === null ? undefined : rCall('rows_where', rText(by), rText(value));
 }
 
+/** The variables that everyone has an answer to, besides the one that is described. */
+const othersIn = ({ variables }: WorkingSpec, x: string): string[] => (variables ?? []).filter((name) => name !== x);
+
+const answersTo = (name: string, { coded }: WorkingSpec): string => (coded ? codedAs : readAs)(name);
+
 export const working: KindSyntax<WorkingSpec> = {
   fields,
   r: (spec, context) => {
@@ -40,21 +48,29 @@ export const working: KindSyntax<WorkingSpec> = {
     switch (of) {
       case 'correlation':
         if (y === null) return null;
-        return rCall('spearman', codedAs(x), codedAs(y), {
-          rows: rowsOf(found),
-          weight: weights ? 'NULL' : undefined
-        });
+        return rhoWithInterval(
+          spec,
+          rCall('spearman', codedAs(x), codedAs(y), { rows: rowsOf(found), weight: weights ? 'NULL' : undefined })
+        );
+      case 'adjusted':
+        return found.working.of === 'adjusted' ? adjustedPairs(found.working, weights) : null;
       case 'mean':
       case 'quantiles':
       case 'shape':
         return rCall('described', rText(x), {
-          rows: rowsOf(found) ?? 'TRUE',
+          rows:
+            [rowsOf(found) ?? [], othersIn(spec, x).map((name) => `!is.na(${answersTo(name, spec)}$code)`)]
+              .flat()
+              .join(' & ') || 'TRUE',
           top: '0',
           type: spec.convention === 'spss' ? '6' : '7',
           population: spec.population === null ? 'Inf' : rValue(spec.population),
           level: rValue(spec.level / 100),
-          weight: weights && !spec.weighted ? 'NULL' : undefined
+          weight: weights && !spec.weighted ? 'NULL' : undefined,
+          from: spec.coded ? 'coded' : undefined
         });
+      case 'centrality':
+        return found.working.of === 'centrality' ? central(found.working, weights) : null;
       case 'share':
         return frequencies.r({ variables: [x], show: 'table', base: 'all' }, context);
       case 'table':
@@ -74,6 +90,35 @@ export const working: KindSyntax<WorkingSpec> = {
     return [...spssComment(context.say.messages.syntax.notes.working), ...commandsOf(spec, found, context)];
   }
 };
+
+/** Rho and its tests, with the interval of its convention. */
+function rhoWithInterval({ convention, level }: WorkingSpec, rho: string): string {
+  const variance = convention === 'spss' ? '1.06' : '1 + found$rho^2 / 2';
+  const ends = rCall('correlated', 'found$rho', 'found$n', variance, {
+    level: level === 95 ? undefined : rValue(level / 100)
+  });
+  return ['local({', `  found <- ${rho}`, `  cbind(found, ${ends}[c("low", "high")])`, '})'].join('\n');
+}
+
+/** All pairs with their p, adjusted; each respondent counts as one. */
+function adjustedPairs({ variables, with: target, method }: AdjustedWorking, weights: boolean): string {
+  return rCall('pairwise', rTexts(variables), {
+    with: target === null ? undefined : rText(target),
+    weight: weights ? 'NULL' : undefined,
+    adjust: rText(ADJUST[method])
+  });
+}
+
+/** Sums of the rhos of one variable with others, without their signs and with them; each respondent counts as one. */
+function central({ node, edges }: CentralityWorking, weights: boolean): string {
+  const rho = rCall('spearman', codedAs(node), 'coded[[other]]', { weight: weights ? 'NULL' : undefined });
+  return [
+    'local({',
+    `  rho <- sapply(${rTexts(edges.map(({ variable }) => variable))}, function(other) ${rho}$rho)`,
+    `  data.frame(variable = ${rText(node)}, strength = sum(abs(rho)), expected_influence = sum(rho))`,
+    '})'
+  ].join('\n');
+}
 
 const valuesOf = ({ levels }: TableWorking['x']): string[] => levels.map(({ value }) => value);
 
@@ -129,12 +174,22 @@ function commandsOf(spec: WorkingSpec, { x, y, by, value, working: made }: Meant
   switch (of) {
     case 'correlation':
       return y === null ? [] : [...only, ...nonparCorr([names.of(x).coded], [names.of(y).coded])];
+    case 'adjusted': {
+      if (made.of !== 'adjusted') return [];
+      const ones = made.variables.map((name) => names.of(name).coded);
+      const others = made.with === null ? ones : [names.of(made.with).coded];
+      return [...spssComment(say.messages.syntax.spss.adjusted), ...nonparCorr(ones, others)];
+    }
     case 'mean':
     case 'quantiles':
     case 'shape': {
+      const others = othersIn(spec, x).map((name) => byNumbers(context, name, spec.coded));
+      const complete = others.length === 0 ? [] : [`SELECT IF (NMISS(${spssList(others)}) = 0).`];
       const examine = [
         ...only,
-        `EXAMINE VARIABLES=${names.of(x).read}`,
+        ...(only.length === 0 && complete.length > 0 ? ['TEMPORARY.'] : []),
+        ...complete,
+        `EXAMINE VARIABLES=${byNumbers(context, x, spec.coded)}`,
         '  /PLOT=NONE',
         '  /STATISTICS=DESCRIPTIVES',
         `  /CINTERVAL ${spec.level}`,
@@ -142,6 +197,13 @@ function commandsOf(spec: WorkingSpec, { x, y, by, value, working: made }: Meant
       ];
       return spec.weighted ? weighted(context, examine) : examine;
     }
+    case 'centrality':
+      return made.of === 'centrality'
+        ? nonparCorr(
+            [names.of(made.node).coded],
+            made.edges.map(({ variable }) => names.of(variable).coded)
+          )
+        : [];
     case 'share':
       return [
         ...spssComment(say.messages.syntax.notes.share),

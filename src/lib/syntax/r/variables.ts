@@ -10,7 +10,7 @@ import { rCall, rComment, rNumbers, rText, rTexts, rValue } from './literal.ts';
 
 /** The coded answers of a variable, in the script. */
 export const codedAs = (name: string): string => `coded[[${rText(name)}]]`;
-const readAs = (name: string): string => `read[[${rText(name)}]]`;
+export const readAs = (name: string): string => `read[[${rText(name)}]]`;
 
 /** Reads the variables from the file, chooses who takes part, and makes the indices. */
 export function readingLines(context: Context, used: readonly string[]): string[] {

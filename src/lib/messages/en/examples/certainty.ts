@@ -27,6 +27,8 @@ export const stability = {
 };
 
 export const working = {
+  pairwise: 'Choose the one that the cell has, such as Games–Howell.',
+  adjust: 'Choose the one that the cell has, such as Holm.',
   family: 'Choose the model that the cell has, such as linear.',
   penalty: 'Matters only where the model is logistic.',
   robust: 'Choose the same standard errors as the cell has.',
@@ -35,6 +37,7 @@ export const working = {
   test: 'Choose ranks when the answers have no more than an order.',
   coded: 'Turn on when the cell that the number is from uses the cut-offs.',
   variables: 'Choose the items of the scale, such as the four on how useful the guide is.',
+  coefficient: 'Choose “Guttman’s λ₂” to see that it is never below alpha of the same items.',
   reverse: 'Choose “Turn them” when the notebook reverses an item.',
   of: 'Choose “rho and p” to see how 0.437 in the table of practice and use is worked out.',
   x: 'Choose “Practising the guide” when the number stands in the row of practice.',

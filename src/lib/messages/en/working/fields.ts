@@ -1,3 +1,4 @@
+import { compare } from '../compare.ts';
 import { crosstab } from '../crosstab.ts';
 
 const { tests, effects } = crosstab;
@@ -9,6 +10,7 @@ export const fields = {
     help: 'What sort of number is worked out.',
     options: {
       correlation: 'rho and p',
+      adjusted: 'Adjusted p',
       mean: 'Mean',
       quantiles: 'Median and quartiles',
       shape: 'Skewness and kurtosis',
@@ -18,26 +20,28 @@ export const fields = {
       alpha: 'Cronbach’s alpha',
       change: 'Change',
       model: 'Regression',
-      groups: 'Groups'
+      prediction: 'Prediction',
+      groups: 'Groups',
+      centrality: 'Strength and expected influence'
     }
   },
   variables: {
     label: 'Variables',
-    help: 'For Cronbach’s alpha: the items, and when none are chosen, the drivers. For a change: what everyone must have answered. For a regression: what is in the model.'
+    help: 'For Cronbach’s alpha: the items, and when none are chosen, the drivers. For a change, a mean, quartiles and skewness: what everyone must have answered. For a regression and a prediction: what is in the model. For adjusted p: the variables that are tested, all with all or with one. For strength: the variables of the network.'
   },
   x: { label: 'Variable', help: 'Where none is chosen: the outcome, or the first driver.' },
   y: {
     label: 'Compared with',
-    help: 'For rho, two-way tables, a change and groups; for a regression the outcome. Where none is chosen: the outcome, or the grouping.'
+    help: 'For rho, two-way tables, a change and groups; for a regression and a prediction the outcome. Where none is chosen: the outcome, or the grouping.'
   },
   by: { label: 'Grouping', help: 'To work out the number of one group.' },
   value: {
     label: 'Group',
-    help: 'The answer that the group gave, as it stands in the file. Empty is the first. For two-way tables: the column.'
+    help: 'The answer that the group gave, as it stands in the file. Empty is the first. For two-way tables: the column. For a prediction: the answer to the variable. For groups: the second of two.'
   },
   part: {
     label: 'Answer',
-    help: 'For shares: an answer as it stands in the file, or .high for those above the cut-off. For response rates: the group. For two-way tables: the row; * is all of them. For Cronbach’s alpha: an item. For a regression: a variable, or empty for the whole model.'
+    help: 'For shares: an answer as it stands in the file, or .high for those above the cut-off. For response rates: the group. For two-way tables: the row; * is all of them. For Cronbach’s alpha: an item. For a regression: a variable, or empty for the whole model. For a prediction: the answer to an ordinal outcome. For groups: the first of two, or empty for all.'
   },
   upTo: { label: 'Include the answers below', help: 'The share is then cumulative.' },
   width: { label: 'Class width', help: 'For shares of numbers that are put into classes.' },
@@ -45,6 +49,17 @@ export const fields = {
     label: 'Share of',
     help: 'Whom the share is of.',
     options: { all: 'all', answered: 'those who answered', scale: 'those with an answer on the scale' }
+  },
+  coefficient: {
+    label: 'Coefficient',
+    help: 'For Cronbach’s alpha: alpha itself, or another coefficient of how reliable the scale is.',
+    options: {
+      alpha: 'Alpha',
+      omega: 'McDonald’s omega',
+      lambda2: 'Guttman’s λ₂',
+      lambda6: 'Guttman’s λ₆',
+      halves: 'Two halves (Guttman)'
+    }
   },
   reverse: {
     label: 'Reversed items',
@@ -80,7 +95,7 @@ export const fields = {
   },
   coded: {
     label: 'Use the cut-offs',
-    help: 'For a change, groups and a regression: answers as they are coded, instead of as they were read.'
+    help: 'For a change, a mean, quartiles, skewness, groups, a regression and a prediction: answers as they are coded, instead of as they were read.'
   },
   family: {
     label: 'Model',
@@ -97,9 +112,19 @@ export const fields = {
     help: 'For a linear regression.',
     options: { HC3: 'HC3', HC0: 'HC0', HC1: 'HC1', HC2: 'HC2', classical: 'Classical' }
   },
+  pairwise: {
+    label: 'Test of pairs',
+    help: 'For two of several groups, by means.',
+    options: compare.fields.pairwise.options
+  },
+  adjust: {
+    label: 'Adjustment of p',
+    help: 'For adjusted p: how p is raised when many are tested. For two of several groups as well.',
+    options: compare.fields.adjust.options
+  },
   convention: {
     label: 'Convention',
-    help: 'Quartiles: R uses type 7, SPSS type 6 (HAVERAGE). Change: R has a continuity correction in Wilcoxon’s z, SPSS in the sign test.',
+    help: 'Rho: Bonett and Wright’s interval, or Fieller’s. Quartiles: R uses type 7, SPSS type 6 (HAVERAGE). Change: R has a continuity correction in Wilcoxon’s z, SPSS in the sign test. λ₆: R has it of the correlations, SPSS of the covariances; omega is of the variance that the sum has, or of what the model says.',
     options: { r: 'As R', spss: 'As SPSS' }
   },
   weighted: { label: 'Use the weights', help: 'Otherwise each counts as one.' },

@@ -1,5 +1,7 @@
+import { coefficient } from './coefficient.ts';
 import { fields } from './fields.ts';
 import { notices } from './notices.ts';
+import { prediction } from './prediction.ts';
 import { tables } from './tables.ts';
 import { tests } from './tests.ts';
 import { variables } from './variables.ts';
@@ -44,6 +46,8 @@ export const working = {
   scored: 'Answers are words, numbered from 1 in their order.',
   rounded: 'Numbers are rounded where they stand; all digits are carried on.',
   ...variables,
+  coefficient,
+  prediction,
   ...tables,
   ...tests,
   notices

@@ -28,6 +28,10 @@ export const notices = {
     title: 'Alpha cannot be worked out',
     text: 'The sum of the items is the same for everyone. Choose other items.'
   }),
+  'no-coefficient': () => ({
+    title: 'The coefficient cannot be worked out',
+    text: 'The answers to the items give it no value. Choose other items.'
+  }),
   'two-needed': () => ({
     title: 'A change needs two variables',
     text: 'Choose what was answered first, and what it is compared with.'
@@ -48,9 +52,29 @@ export const notices = {
     title: 'The coefficient is not in the model',
     text: 'Write the name of one of the variables. The whole model by Firth’s method is not worked out.'
   }),
+  'no-prediction': () => ({
+    title: 'The model has no such prediction',
+    text: 'Choose one of the variables of the model and an answer to it, as the regression itself shows them.'
+  }),
   'no-test': () => ({
     title: 'The groups cannot be compared',
     text: 'Two groups that can be shown are needed, and answers that are not the same for everyone.'
+  }),
+  'no-adjustment': () => ({
+    title: 'No adjustment is chosen',
+    text: 'Choose how p is to be adjusted for the number of tests.'
+  }),
+  'no-p': ({ about }: About) => ({
+    title: 'The pair has no p',
+    text: `Fewer than ${cardinal(Math.max(3, Number(about.smallest)))} answered both, or everyone gave the same answer to at least one.`
+  }),
+  'no-pair': ({ names }: About) => ({
+    title: 'The two groups were not found',
+    text: `Write two different groups of ${names} that can be shown.`
+  }),
+  'no-edge': ({ about }: About) => ({
+    title: 'Some of the variables lack a rho',
+    text: `Fewer than ${cardinal(Math.max(3, Number(about.smallest)))} answered both, or everyone gave the same answer to one of them. Choose other variables.`
   }),
   few: ({ about }: About) => ({
     title: 'The working is not shown',

@@ -115,8 +115,53 @@ export const tests = {
     robust: (kind: string) => `The standard error is ${kind}, which allows for unequal spread.`,
     firth: 'The model is fitted by Firth’s method.'
   },
+  adjusted: {
+    finding: (test: string, p: string) => `${test}: adjusted ${p}`,
+    subtitle: (tests: string) => `The smallest p first; the one asked for is in bold. Number of tests, m: ${tests}.`,
+    place: 'No.',
+    test: 'Test',
+    factor: 'Times',
+    product: 'Product',
+    adjusted: 'Adjusted p',
+    harmonic: 'Sum of 1/1 to 1/m',
+    multiplied: {
+      bonferroni: 'p times the number of tests, m',
+      holm: 'p number i of m tests, times how many do not stand before it',
+      bh: 'p number i of m tests, times m / i',
+      by: 'p number i of m tests, times m · c / i'
+    },
+    result: {
+      bonferroni: 'Adjusted p',
+      holm: 'Adjusted p, no less than that of the test before',
+      bh: 'Adjusted p, no more than that of the test after',
+      by: 'Adjusted p, no more than that of the test after'
+    },
+    larger: (one: string, other: string) => `the larger of ${one} and ${other}`,
+    smaller: (one: string, other: string) => `the smaller of ${one} and ${other}`,
+    most: (p: string) => `${p}, but at most 1`,
+    rho: 'p is two-sided, of Spearman’s rho between the answers as they are coded.',
+    convention: {
+      bonferroni: 'Adjusted p is Bonferroni’s (Dunn 1961), as R’s p.adjust(method = "bonferroni").',
+      holm: 'Adjusted p is Holm’s (1979), as R’s p.adjust(method = "holm").',
+      bh: 'Adjusted p is Benjamini and Hochberg’s (1995), as R’s p.adjust(method = "BH").',
+      by: 'Adjusted p is Benjamini and Yekutieli’s (2001), as R’s p.adjust(method = "BY").'
+    },
+    spss: 'The lines for SPSS work it out step by step.',
+    many: 'The tests are too many to be shown. They are worked out in the same way.'
+  },
+  centrality: {
+    finding: (variable: string, strength: string, influence: string) =>
+      `${variable} has strength ${strength} and expected influence ${influence}`,
+    subtitle: 'Rho with each of the other variables, the strongest first.',
+    strength: 'Strength',
+    expectedInfluence: 'Expected influence',
+    convention:
+      'Rho is Spearman’s, between the answers as they are coded, of those who answered both. Strength is the sum without signs, expected influence the sum with them (Robinaugh, Millner and McNally 2016).'
+  },
   groups: {
     finding: (outcome: string, by: string) => `${outcome} in each group of ${by}`,
+    pair: (outcome: string, groups: string) => `${outcome} in ${groups}`,
+    against: (first: string, second: string) => `${first} against ${second}`,
     subtitle: {
       means: (n: string) => `Sums of squares are of deviations from the group’s own mean. n = ${n}.`,
       ranks: (n: string) => `All answers are lined up across the groups, and equal answers share the midrank. n = ${n}.`
@@ -154,7 +199,20 @@ export const tests = {
     rankTotalOf: 'sum of (rank − r)²',
     h: 'H of Kruskal and Wallis',
     epsilon: 'Epsilon squared',
+    range: (groups: string, df: string) =>
+      `p, from the studentized range Q of ${groups} means and ${df} degrees of freedom`,
+    rangeInterval: (level: string) => `${level} interval for all pairs together, where q is the quantile of Q`,
+    rankVariance: 'Variance of the ranks',
+    rankDifference: 'Difference in mean rank',
+    rankSe: 'Standard error of the difference',
+    dunn: 'Dunn’s z',
+    aloneU:
+      'U of the two alone: how many of the pairs with one from each group have the first above the second; equal answers count half',
     convention: {
+      dunn: 'The test is Dunn’s (1964), with the ranks among all groups, as dunn_test in R’s package rstatix and the pairs after Kruskal–Wallis in SPSS’s NPTESTS.',
+      'games-howell':
+        'The test is Games and Howell’s (1976), as games_howell_test in R’s package rstatix and ONEWAY /POSTHOC=GH in SPSS. p and the interval already allow for the number of pairs.',
+      welch: 'The test is Welch’s t for each pair, as pairwise.t.test(pool.sd = FALSE) in R and T-TEST in SPSS.',
       'two-means': 'Welch’s t is as R’s t.test, Student’s as with var.equal = TRUE. SPSS’s T-TEST shows both.',
       means: 'Tests are as R’s oneway.test and SPSS’s ONEWAY.',
       'two-ranks':

@@ -24,8 +24,17 @@ export const variables = {
     t: 'Test statistic t',
     p: (df: string) => `Two-sided p, from Student’s t with ${df} degrees of freedom`,
     certain: 'rho is 1 or −1, and t infinite',
+    se: {
+      r: 'Standard error of artanh rho, by Bonett and Wright',
+      spss: 'Standard error of artanh rho, by Fieller'
+    },
+    interval: (level: string) => `${level} interval, from Fisher’s z`,
     convention:
       'Spearman’s rho is Pearson’s r of the midranks, of those who answered both. p is two-sided by Student’s t, as in SPSS’s NONPAR CORR and R’s cor.test(exact = FALSE).',
+    intervals: {
+      r: 'The interval is Bonett and Wright’s (2000), which SPSS shows from version 27 with /CI METHOD(BW).',
+      spss: 'The interval is Fieller, Hartley and Pearson’s (1957), which SPSS shows from version 27 with /CI.'
+    },
     phi: 'With two levels of each, rho is the same as phi.',
     many: 'The variables have too many levels for the table to be shown. The numbers are worked out in the same way.'
   },
@@ -65,14 +74,16 @@ export const variables = {
     se: 'Standard error',
     interval: (level: string, df: string) => `${level} interval, from Student’s t with ${df} degrees of freedom`,
     sum: 'sum of count · number',
-    convention:
-      'Numbers are the answers as they were read, without cut-offs. The standard deviation divides by n − 1, as R and SPSS do. Deviations are from the mean.',
+    cut: 'Low is 0 and high is 1, so that the mean is the share of high answers.',
+    convention: 'The standard deviation divides by n − 1, as R and SPSS do. Deviations are from the mean.',
     many: 'The variable has too many values for them to be shown. The sums are worked out in the same way.',
     few: 'The values are not shown, for few gave some of them. The sums are worked out in the same way.'
   },
   shape: {
     finding: (variable: string, skewness: string, kurtosis: string) =>
       `${variable} has skewness ${skewness} and kurtosis ${kurtosis}`,
+    skewnessOnly: (variable: string, skewness: string) => `${variable} has skewness ${skewness}`,
+    none: (variable: string) => `${variable} has answers too alike or too few for skewness and kurtosis`,
     subtitle: (n: string, mean: string) => `Deviations are from the mean, ${mean}. n = ${n}.`,
     power: (sign: string) => `Count · deviation${sign}`,
     moment: (sign: string) => `Mean of deviation${sign}`,
@@ -81,7 +92,7 @@ export const variables = {
     skewness: 'Skewness',
     kurtosis: 'Kurtosis',
     convention:
-      'Numbers are the answers as they were read, without cut-offs. Skewness and kurtosis are adjusted for n, as in SPSS (type 2 of R’s package e1071). A normal distribution has 0 of either.'
+      'Skewness and kurtosis are adjusted for n, as in SPSS (type 2 of R’s package e1071). A normal distribution has 0 of either.'
   },
   quantiles: {
     finding: (variable: string, median: string) => `the median of ${variable} is ${median}`,

@@ -27,6 +27,8 @@ export const stability = {
 };
 
 export const working = {
+  pairwise: 'Velg den som cellen har, for eksempel Games–Howell.',
+  adjust: 'Velg den som cellen har, for eksempel Holm.',
   family: 'Velg modellen som cellen har, for eksempel lineær.',
   penalty: 'Gjelder bare der modellen er logistisk.',
   robust: 'Velg de samme standardfeilene som i cellen.',
@@ -35,6 +37,7 @@ export const working = {
   test: 'Velg rangering når svarene bare har en rekkefølge.',
   coded: 'Slå på når cellen som tallet står i, bruker skillene.',
   variables: 'Velg leddene i skalaen, for eksempel de fire om veilederens nytte.',
+  coefficient: 'Velg «Guttmans λ₂» for å se at tallet aldri er lavere enn alfa for de samme leddene.',
   reverse: 'Velg «Snu dem» når et ledd er snudd i notatboken.',
   of: 'Velg «Rho og p» for å se hvordan 0,437 i tabellen over øving og bruk er regnet ut.',
   x: 'Velg «Øving i veilederen» når det er raden for øving tallet står i.',

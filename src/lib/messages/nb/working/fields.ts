@@ -1,3 +1,4 @@
+import { compare } from '../compare.ts';
 import { crosstab } from '../crosstab.ts';
 
 const { tests, effects } = crosstab;
@@ -9,6 +10,7 @@ export const fields = {
     help: 'Hva slags tall som regnes ut.',
     options: {
       correlation: 'Rho og p',
+      adjusted: 'Justert p',
       mean: 'Gjennomsnitt',
       quantiles: 'Median og kvartiler',
       shape: 'Skjevhet og kurtose',
@@ -18,26 +20,28 @@ export const fields = {
       alpha: 'Cronbachs alfa',
       change: 'Endring',
       model: 'Regresjon',
-      groups: 'Grupper'
+      prediction: 'Prediksjon',
+      groups: 'Grupper',
+      centrality: 'Styrke og forventet innflytelse'
     }
   },
   variables: {
     label: 'Variabler',
-    help: 'For Cronbachs alfa: leddene, og når ingen er valgt, driverne. For endring: det som alle skal ha svart på. For regresjon: variablene i modellen.'
+    help: 'For Cronbachs alfa: leddene, og når ingen er valgt, driverne. For endring, gjennomsnitt, kvartiler og skjevhet: det som alle skal ha svart på. For regresjon og prediksjon: variablene i modellen. For justert p: variablene som er testet, alle mot alle eller mot én. For styrke: variablene i nettverket.'
   },
   x: { label: 'Variabel', help: 'Når ingen er valgt: utfallet, eller den første driveren.' },
   y: {
     label: 'Sammenlignes med',
-    help: 'For rho, krysstabeller, endring og grupper; for regresjon utfallet. Når ingen er valgt: utfallet, eller grupperingen.'
+    help: 'For rho, krysstabeller, endring og grupper; for regresjon og prediksjon utfallet. Når ingen er valgt: utfallet, eller grupperingen.'
   },
   by: { label: 'Gruppering', help: 'For å regne på én gruppe.' },
   value: {
     label: 'Gruppe',
-    help: 'Svaret som gruppen ga, slik det står i filen. Tomt gir den første. For krysstabeller: kolonnen.'
+    help: 'Svaret som gruppen ga, slik det står i filen. Tomt gir den første. For krysstabeller: kolonnen. For prediksjon: svaret på variabelen. For grupper: den andre av to.'
   },
   part: {
     label: 'Svar',
-    help: 'For andeler: et svar slik det står i filen, eller .high for dem over skillet. For svarprosent: gruppen. For krysstabeller: raden; * er alle. For Cronbachs alfa: et ledd. For regresjon: en variabel, eller tomt for hele modellen.'
+    help: 'For andeler: et svar slik det står i filen, eller .high for dem over skillet. For svarprosent: gruppen. For krysstabeller: raden; * er alle. For Cronbachs alfa: et ledd. For regresjon: en variabel, eller tomt for hele modellen. For prediksjon: svaret på et ordinalt utfall. For grupper: den første av to, eller tomt for alle.'
   },
   upTo: { label: 'Ta med svarene under', help: 'Da er andelen kumulert.' },
   width: { label: 'Klassebredde', help: 'For andeler av tall som er delt i klasser.' },
@@ -45,6 +49,17 @@ export const fields = {
     label: 'Andel av',
     help: 'Hvem andelen er av.',
     options: { all: 'alle', answered: 'dem som svarte', scale: 'dem med svar på skalaen' }
+  },
+  coefficient: {
+    label: 'Mål',
+    help: 'For Cronbachs alfa: alfa selv, eller et annet mål på hvor pålitelig skalaen er.',
+    options: {
+      alpha: 'Alfa',
+      omega: 'McDonalds omega',
+      lambda2: 'Guttmans λ₂',
+      lambda6: 'Guttmans λ₆',
+      halves: 'To halvdeler (Guttman)'
+    }
   },
   reverse: {
     label: 'Snudde ledd',
@@ -80,7 +95,7 @@ export const fields = {
   },
   coded: {
     label: 'Bruk skillene',
-    help: 'For endring, grupper og regresjon: svarene slik de er kodet, i stedet for slik de er lest.'
+    help: 'For endring, gjennomsnitt, kvartiler, skjevhet, grupper, regresjon og prediksjon: svarene slik de er kodet, i stedet for slik de er lest.'
   },
   family: {
     label: 'Modell',
@@ -97,9 +112,19 @@ export const fields = {
     help: 'For lineær regresjon.',
     options: { HC3: 'HC3', HC0: 'HC0', HC1: 'HC1', HC2: 'HC2', classical: 'Klassiske' }
   },
+  pairwise: {
+    label: 'Test av par',
+    help: 'For to av flere grupper, etter gjennomsnitt.',
+    options: compare.fields.pairwise.options
+  },
+  adjust: {
+    label: 'Justering av p',
+    help: 'For justert p: hvordan p heves når mange testes. Gjelder også to av flere grupper.',
+    options: compare.fields.adjust.options
+  },
   convention: {
     label: 'Konvensjon',
-    help: 'Kvartiler: R regner type 7, SPSS type 6 (HAVERAGE). Endring: R har kontinuitetskorreksjon i Wilcoxons z, SPSS i fortegnstesten.',
+    help: 'Rho: Bonett og Wrights intervall, eller Fiellers. Kvartiler: R regner type 7, SPSS type 6 (HAVERAGE). Endring: R har kontinuitetskorreksjon i Wilcoxons z, SPSS i fortegnstesten. λ₆: R regner av korrelasjonene, SPSS av kovariansene; omega regnes av variansen summen har, eller av den modellen gir.',
     options: { r: 'Som R', spss: 'Som SPSS' }
   },
   weighted: { label: 'Bruk vektene', help: 'Ellers teller hver én.' },

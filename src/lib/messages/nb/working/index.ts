@@ -1,5 +1,7 @@
+import { coefficient } from './coefficient.ts';
 import { fields } from './fields.ts';
 import { notices } from './notices.ts';
+import { prediction } from './prediction.ts';
 import { tables } from './tables.ts';
 import { tests } from './tests.ts';
 import { variables } from './variables.ts';
@@ -44,6 +46,8 @@ export const working = {
   scored: 'Svarene er ord, og er nummerert fra 1 i rekkefølge.',
   rounded: 'Tallene er avrundet der de står; det regnes videre med alle sifrene.',
   ...variables,
+  coefficient,
+  prediction,
   ...tables,
   ...tests,
   notices

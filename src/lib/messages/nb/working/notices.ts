@@ -28,6 +28,10 @@ export const notices = {
     title: 'Alfa kan ikke regnes ut',
     text: 'Summen av leddene er den samme for alle. Velg andre ledd.'
   }),
+  'no-coefficient': () => ({
+    title: 'Målet kan ikke regnes ut',
+    text: 'Svarene på leddene gir det ingen verdi. Velg andre ledd.'
+  }),
   'two-needed': () => ({
     title: 'Endring krever to variabler',
     text: 'Velg hva som er svart på først, og hva det sammenlignes med.'
@@ -48,9 +52,29 @@ export const notices = {
     title: 'Koeffisienten finnes ikke i modellen',
     text: 'Skriv navnet på en av variablene. For hele modellen med Firths metode vises ingen utregning.'
   }),
+  'no-prediction': () => ({
+    title: 'Modellen har ingen slik prediksjon',
+    text: 'Velg en av variablene i modellen og et svar på den, slik regresjonen selv viser dem.'
+  }),
   'no-test': () => ({
     title: 'Gruppene kan ikke sammenlignes',
     text: 'Det trengs to grupper som kan vises, og svar som ikke er like for alle.'
+  }),
+  'no-adjustment': () => ({
+    title: 'Ingen justering er valgt',
+    text: 'Velg hvordan p skal justeres for antall tester.'
+  }),
+  'no-p': ({ about }: About) => ({
+    title: 'Paret har ingen p',
+    text: `Færre enn ${cardinal(Math.max(3, Number(about.smallest)))} har svart på begge, eller alle svarte likt på minst én.`
+  }),
+  'no-pair': ({ names }: About) => ({
+    title: 'Fant ikke de to gruppene',
+    text: `Skriv to ulike grupper av ${names} som kan vises.`
+  }),
+  'no-edge': ({ about }: About) => ({
+    title: 'Noen av variablene mangler en rho',
+    text: `Færre enn ${cardinal(Math.max(3, Number(about.smallest)))} har svart på begge, eller alle svarte likt på én av dem. Velg andre variabler.`
   }),
   few: ({ about }: About) => ({
     title: 'Utregningen vises ikke',

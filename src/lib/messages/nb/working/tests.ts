@@ -115,8 +115,53 @@ export const tests = {
     robust: (kind: string) => `Standardfeilen er ${kind}, som tåler at spredningen er ulik.`,
     firth: 'Modellen er tilpasset med Firths metode.'
   },
+  adjusted: {
+    finding: (test: string, p: string) => `${test}: justert ${p}`,
+    subtitle: (tests: string) => `Den minste p først; den som er spurt om, er uthevet. Antall tester, m: ${tests}.`,
+    place: 'Nr.',
+    test: 'Test',
+    factor: 'Ganges med',
+    product: 'Produkt',
+    adjusted: 'Justert p',
+    harmonic: 'Summen av 1/1 til 1/m',
+    multiplied: {
+      bonferroni: 'p ganget med antall tester, m',
+      holm: 'p nummer i av m tester, ganget med hvor mange som ikke står foran den',
+      bh: 'p nummer i av m tester, ganget med m / i',
+      by: 'p nummer i av m tester, ganget med m · c / i'
+    },
+    result: {
+      bonferroni: 'Justert p',
+      holm: 'Justert p, ikke mindre enn for testen foran',
+      bh: 'Justert p, ikke større enn for testen etter',
+      by: 'Justert p, ikke større enn for testen etter'
+    },
+    larger: (one: string, other: string) => `den største av ${one} og ${other}`,
+    smaller: (one: string, other: string) => `den minste av ${one} og ${other}`,
+    most: (p: string) => `${p}, men høyst 1`,
+    rho: 'p er tosidig for Spearmans rho mellom svarene slik de er kodet.',
+    convention: {
+      bonferroni: 'Justert p er Bonferronis (Dunn 1961), som p.adjust(method = "bonferroni") i R.',
+      holm: 'Justert p er Holms (1979), som p.adjust(method = "holm") i R.',
+      bh: 'Justert p er Benjamini og Hochbergs (1995), som p.adjust(method = "BH") i R.',
+      by: 'Justert p er Benjamini og Yekutielis (2001), som p.adjust(method = "BY") i R.'
+    },
+    spss: 'Linjene for SPSS regner den ut steg for steg.',
+    many: 'Testene er for mange til at de vises. De er regnet på samme måte.'
+  },
+  centrality: {
+    finding: (variable: string, strength: string, influence: string) =>
+      `${variable} har styrke ${strength} og forventet innflytelse ${influence}`,
+    subtitle: 'Rho med hver av de andre variablene, den sterkeste først.',
+    strength: 'Styrke',
+    expectedInfluence: 'Forventet innflytelse',
+    convention:
+      'Rho er Spearmans, mellom svarene slik de er kodet, av dem som har svart på begge. Styrke er summen uten fortegn, forventet innflytelse summen med fortegn (Robinaugh, Millner og McNally 2016).'
+  },
   groups: {
     finding: (outcome: string, by: string) => `${outcome} i hver gruppe av ${by}`,
+    pair: (outcome: string, groups: string) => `${outcome} i ${groups}`,
+    against: (first: string, second: string) => `${first} mot ${second}`,
     subtitle: {
       means: (n: string) => `Kvadratsummen er av avvikene fra gruppens eget gjennomsnitt. n = ${n}.`,
       ranks: (n: string) => `Alle svar stilles i rekke på tvers av gruppene, og like svar deler midtrangen. n = ${n}.`
@@ -155,7 +200,20 @@ export const tests = {
     rankTotalOf: 'summen av (rang − r)²',
     h: 'Kruskal–Wallis’ H',
     epsilon: 'Epsilon²',
+    range: (groups: string, df: string) =>
+      `p, av den studentiserte variasjonsbredden Q for ${groups} gjennomsnitt og ${df} frihetsgrader`,
+    rangeInterval: (level: string) => `${level}-intervall for alle parene under ett, der q er kvantilen til Q`,
+    rankVariance: 'Variansen til rangene',
+    rankDifference: 'Forskjellen i gjennomsnittlig rang',
+    rankSe: 'Standardfeilen til forskjellen',
+    dunn: 'Dunns z',
+    aloneU:
+      'U for de to alene: hvor mange av parene med én fra hver gruppe der den første ligger høyest; like svar teller halvt',
     convention: {
+      dunn: 'Testen er Dunns (1964), med rangene blant alle gruppene, som dunn_test i R-pakken rstatix og parene etter Kruskal–Wallis i NPTESTS i SPSS.',
+      'games-howell':
+        'Testen er Games og Howells (1976), som games_howell_test i R-pakken rstatix og ONEWAY /POSTHOC=GH i SPSS. p og intervallet tar alt hensyn til antall par.',
+      welch: 'Testen er Welchs t for hvert par, som pairwise.t.test(pool.sd = FALSE) i R og T-TEST i SPSS.',
       'two-means': 'Welchs t er som t.test i R, Students som med var.equal = TRUE. T-TEST i SPSS viser begge.',
       means: 'Testene er som oneway.test i R og ONEWAY i SPSS.',
       'two-ranks':

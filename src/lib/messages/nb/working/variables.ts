@@ -21,8 +21,17 @@ export const variables = {
     t: 'Testobservatoren t',
     p: (df: string) => `Tosidig p, av t-fordelingen med ${df} frihetsgrader`,
     certain: 'Rho er 1 eller −1, og t uendelig',
+    se: {
+      r: 'Standardfeilen til artanh rho, etter Bonett og Wright',
+      spss: 'Standardfeilen til artanh rho, etter Fieller'
+    },
+    interval: (level: string) => `${level}-intervall, av Fishers z`,
     convention:
       'Spearmans rho er Pearsons r av midtrangene, av dem som har svart på begge. p er tosidig etter t-fordelingen, som i NONPAR CORR i SPSS og i cor.test(exact = FALSE) i R.',
+    intervals: {
+      r: 'Intervallet er etter Bonett og Wright (2000), som SPSS viser fra versjon 27 med /CI METHOD(BW).',
+      spss: 'Intervallet er etter Fieller, Hartley og Pearson (1957), som SPSS viser fra versjon 27 med /CI.'
+    },
     phi: 'Med to nivåer på hver er rho det samme som phi.',
     many: 'Variablene har for mange nivåer til at tabellen vises. Tallene er regnet på samme måte.'
   },
@@ -62,14 +71,16 @@ export const variables = {
     se: 'Standardfeil',
     interval: (level: string, df: string) => `${level}-intervall, av t-fordelingen med ${df} frihetsgrader`,
     sum: 'summen av antall · tall',
-    convention:
-      'Tallene er svarene slik de er lest, uten skille. Standardavviket deler på n − 1, som i R og SPSS. Avviket er fra gjennomsnittet.',
+    cut: 'Lav er 0 og høy er 1, så gjennomsnittet er andelen høye svar.',
+    convention: 'Standardavviket deler på n − 1, som i R og SPSS. Avviket er fra gjennomsnittet.',
     many: 'Variabelen har for mange verdier til at de vises. Summene er regnet på samme måte.',
     few: 'Verdiene vises ikke, fordi få har svart noen av dem. Summene er regnet på samme måte.'
   },
   shape: {
     finding: (variable: string, skewness: string, kurtosis: string) =>
       `${variable} har skjevhet ${skewness} og kurtose ${kurtosis}`,
+    skewnessOnly: (variable: string, skewness: string) => `${variable} har skjevhet ${skewness}`,
+    none: (variable: string) => `${variable} har svar som er for like eller for få til skjevhet og kurtose`,
     subtitle: (n: string, mean: string) => `Avvikene er fra gjennomsnittet, ${mean}. n = ${n}.`,
     power: (sign: string) => `Antall · avvik${sign}`,
     moment: (sign: string) => `Snittet av avvik${sign}`,
@@ -78,7 +89,7 @@ export const variables = {
     skewness: 'Skjevhet',
     kurtosis: 'Kurtose',
     convention:
-      'Tallene er svarene slik de er lest, uten skille. Skjevhet og kurtose er justert for n, som i SPSS (type 2 i R-pakken e1071). En normalfordeling har 0 av begge.'
+      'Skjevhet og kurtose er justert for n, som i SPSS (type 2 i R-pakken e1071). En normalfordeling har 0 av begge.'
   },
   quantiles: {
     finding: (variable: string, median: string) => `medianen av ${variable} er ${median}`,

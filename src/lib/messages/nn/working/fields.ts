@@ -1,3 +1,4 @@
+import { compare } from '../compare.ts';
 import { crosstab } from '../crosstab.ts';
 
 const { tests, effects } = crosstab;
@@ -9,6 +10,7 @@ export const fields = {
     help: 'Kva slags tal som blir rekna ut.',
     options: {
       correlation: 'Rho og p',
+      adjusted: 'Justert p',
       mean: 'Gjennomsnitt',
       quantiles: 'Median og kvartilar',
       shape: 'Skeivskap og kurtose',
@@ -18,26 +20,28 @@ export const fields = {
       alpha: 'Cronbachs alfa',
       change: 'Endring',
       model: 'Regresjon',
-      groups: 'Grupper'
+      prediction: 'Prediksjon',
+      groups: 'Grupper',
+      centrality: 'Styrke og forventa innverknad'
     }
   },
   variables: {
     label: 'Variablar',
-    help: 'For Cronbachs alfa: ledda, og når ingen er valde, drivarane. For endring: det som alle skal ha svart på. For regresjon: variablane i modellen.'
+    help: 'For Cronbachs alfa: ledda, og når ingen er valde, drivarane. For endring, gjennomsnitt, kvartilar og skeivskap: det som alle skal ha svart på. For regresjon og prediksjon: variablane i modellen. For justert p: variablane som er testa, alle mot alle eller mot éin. For styrke: variablane i nettverket.'
   },
   x: { label: 'Variabel', help: 'Når ingen er vald: utfallet, eller den første drivaren.' },
   y: {
     label: 'Samanlikna med',
-    help: 'For rho, krysstabellar, endring og grupper; for regresjon utfallet. Når ingen er vald: utfallet, eller grupperinga.'
+    help: 'For rho, krysstabellar, endring og grupper; for regresjon og prediksjon utfallet. Når ingen er vald: utfallet, eller grupperinga.'
   },
   by: { label: 'Gruppering', help: 'For å rekne på éi gruppe.' },
   value: {
     label: 'Gruppe',
-    help: 'Svaret som gruppa gav, slik det står i fila. Tomt gjev den første. For krysstabellar: kolonnen.'
+    help: 'Svaret som gruppa gav, slik det står i fila. Tomt gjev den første. For krysstabellar: kolonnen. For prediksjon: svaret på variabelen. For grupper: den andre av to.'
   },
   part: {
     label: 'Svar',
-    help: 'For delar: eit svar slik det står i fila, eller .high for dei over skiljet. For svarprosent: gruppa. For krysstabellar: rada; * er alle. For Cronbachs alfa: eit ledd. For regresjon: ein variabel, eller tomt for heile modellen.'
+    help: 'For delar: eit svar slik det står i fila, eller .high for dei over skiljet. For svarprosent: gruppa. For krysstabellar: rada; * er alle. For Cronbachs alfa: eit ledd. For regresjon: ein variabel, eller tomt for heile modellen. For prediksjon: svaret på eit ordinalt utfall. For grupper: den første av to, eller tomt for alle.'
   },
   upTo: { label: 'Ta med svara under', help: 'Då er delen kumulert.' },
   width: { label: 'Klassebreidd', help: 'For delar av tal som er delte i klassar.' },
@@ -45,6 +49,17 @@ export const fields = {
     label: 'Del av',
     help: 'Kven delen er av.',
     options: { all: 'alle', answered: 'dei som svarte', scale: 'dei med svar på skalaen' }
+  },
+  coefficient: {
+    label: 'Mål',
+    help: 'For Cronbachs alfa: alfa sjølv, eller eit anna mål på kor påliteleg skalaen er.',
+    options: {
+      alpha: 'Alfa',
+      omega: 'McDonalds omega',
+      lambda2: 'Guttmans λ₂',
+      lambda6: 'Guttmans λ₆',
+      halves: 'To halvdelar (Guttman)'
+    }
   },
   reverse: {
     label: 'Snudde ledd',
@@ -80,7 +95,7 @@ export const fields = {
   },
   coded: {
     label: 'Bruk skilja',
-    help: 'For endring, grupper og regresjon: svara slik dei er koda, i staden for slik dei er lesne.'
+    help: 'For endring, gjennomsnitt, kvartilar, skeivskap, grupper, regresjon og prediksjon: svara slik dei er koda, i staden for slik dei er lesne.'
   },
   family: {
     label: 'Modell',
@@ -97,9 +112,19 @@ export const fields = {
     help: 'For lineær regresjon.',
     options: { HC3: 'HC3', HC0: 'HC0', HC1: 'HC1', HC2: 'HC2', classical: 'Klassiske' }
   },
+  pairwise: {
+    label: 'Test av par',
+    help: 'For to av fleire grupper, etter gjennomsnitt.',
+    options: compare.fields.pairwise.options
+  },
+  adjust: {
+    label: 'Justering av p',
+    help: 'For justert p: korleis p blir heva når mange blir testa. Gjeld òg to av fleire grupper.',
+    options: compare.fields.adjust.options
+  },
   convention: {
     label: 'Konvensjon',
-    help: 'Kvartilar: R reknar type 7, SPSS type 6 (HAVERAGE). Endring: R har kontinuitetskorreksjon i Wilcoxons z, SPSS i forteiknstesten.',
+    help: 'Rho: intervallet til Bonett og Wright, eller til Fieller. Kvartilar: R reknar type 7, SPSS type 6 (HAVERAGE). Endring: R har kontinuitetskorreksjon i Wilcoxons z, SPSS i forteiknstesten. λ₆: R reknar av korrelasjonane, SPSS av kovariansane; omega blir rekna av variansen summen har, eller av den modellen gjev.',
     options: { r: 'Som R', spss: 'Som SPSS' }
   },
   weighted: { label: 'Bruk vektene', help: 'Elles tel kvar som éin.' },

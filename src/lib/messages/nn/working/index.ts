@@ -1,5 +1,7 @@
+import { coefficient } from './coefficient.ts';
 import { fields } from './fields.ts';
 import { notices } from './notices.ts';
+import { prediction } from './prediction.ts';
 import { tables } from './tables.ts';
 import { tests } from './tests.ts';
 import { variables } from './variables.ts';
@@ -43,6 +45,8 @@ export const working = {
   scored: 'Svara er ord, og er nummererte frå 1 i rekkjefølgje.',
   rounded: 'Tala er avrunda der dei står; det blir rekna vidare med alle sifra.',
   ...variables,
+  coefficient,
+  prediction,
   ...tables,
   ...tests,
   notices

@@ -28,6 +28,10 @@ export const notices = {
     title: 'Alfa kan ikkje reknast ut',
     text: 'Summen av ledda er den same for alle. Vel andre ledd.'
   }),
+  'no-coefficient': () => ({
+    title: 'Målet kan ikkje reknast ut',
+    text: 'Svara på ledda gjev det ingen verdi. Vel andre ledd.'
+  }),
   'two-needed': () => ({
     title: 'Endring krev to variablar',
     text: 'Vel kva som er svart på først, og kva det blir samanlikna med.'
@@ -48,9 +52,29 @@ export const notices = {
     title: 'Koeffisienten finst ikkje i modellen',
     text: 'Skriv namnet på ein av variablane. For heile modellen med Firths metode blir inga utrekning vist.'
   }),
+  'no-prediction': () => ({
+    title: 'Modellen har ingen slik prediksjon',
+    text: 'Vel ein av variablane i modellen og eit svar på den, slik regresjonen sjølv viser dei.'
+  }),
   'no-test': () => ({
     title: 'Gruppene kan ikkje samanliknast',
     text: 'Det trengst to grupper som kan visast, og svar som ikkje er like for alle.'
+  }),
+  'no-adjustment': () => ({
+    title: 'Inga justering er vald',
+    text: 'Vel korleis p skal justerast for talet på testar.'
+  }),
+  'no-p': ({ about }: About) => ({
+    title: 'Paret har ingen p',
+    text: `Færre enn ${cardinal(Math.max(3, Number(about.smallest)))} har svart på begge, eller alle svarte likt på minst éin.`
+  }),
+  'no-pair': ({ names }: About) => ({
+    title: 'Fann ikkje dei to gruppene',
+    text: `Skriv to ulike grupper av ${names} som kan visast.`
+  }),
+  'no-edge': ({ about }: About) => ({
+    title: 'Nokre av variablane manglar ein rho',
+    text: `Færre enn ${cardinal(Math.max(3, Number(about.smallest)))} har svart på begge, eller alle svarte likt på éin av dei. Vel andre variablar.`
   }),
   few: ({ about }: About) => ({
     title: 'Utrekninga blir ikkje vist',

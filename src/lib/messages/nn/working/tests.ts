@@ -115,8 +115,54 @@ export const tests = {
     robust: (kind: string) => `Standardfeilen er ${kind}, som toler at spreiinga er ulik.`,
     firth: 'Modellen er tilpassa med Firths metode.'
   },
+  adjusted: {
+    finding: (test: string, p: string) => `${test}: justert ${p}`,
+    subtitle: (tests: string) =>
+      `Den minste p først; den som det er spurt om, er utheva. Talet på testar, m: ${tests}.`,
+    place: 'Nr.',
+    test: 'Test',
+    factor: 'Gonga med',
+    product: 'Produkt',
+    adjusted: 'Justert p',
+    harmonic: 'Summen av 1/1 til 1/m',
+    multiplied: {
+      bonferroni: 'p gonga med talet på testar, m',
+      holm: 'p nummer i av m testar, gonga med kor mange som ikkje står framfor han',
+      bh: 'p nummer i av m testar, gonga med m / i',
+      by: 'p nummer i av m testar, gonga med m · c / i'
+    },
+    result: {
+      bonferroni: 'Justert p',
+      holm: 'Justert p, ikkje mindre enn for testen framfor',
+      bh: 'Justert p, ikkje større enn for testen etter',
+      by: 'Justert p, ikkje større enn for testen etter'
+    },
+    larger: (one: string, other: string) => `den største av ${one} og ${other}`,
+    smaller: (one: string, other: string) => `den minste av ${one} og ${other}`,
+    most: (p: string) => `${p}, men høgst 1`,
+    rho: 'p er tosidig for Spearmans rho mellom svara slik dei er koda.',
+    convention: {
+      bonferroni: 'Justert p er etter Bonferroni (Dunn 1961), som p.adjust(method = "bonferroni") i R.',
+      holm: 'Justert p er etter Holm (1979), som p.adjust(method = "holm") i R.',
+      bh: 'Justert p er etter Benjamini og Hochberg (1995), som p.adjust(method = "BH") i R.',
+      by: 'Justert p er etter Benjamini og Yekutieli (2001), som p.adjust(method = "BY") i R.'
+    },
+    spss: 'Linjene for SPSS reknar han ut steg for steg.',
+    many: 'Testane er for mange til at dei blir viste. Dei er rekna på same måten.'
+  },
+  centrality: {
+    finding: (variable: string, strength: string, influence: string) =>
+      `${variable} har styrke ${strength} og forventa innverknad ${influence}`,
+    subtitle: 'Rho med kvar av dei andre variablane, den sterkaste først.',
+    strength: 'Styrke',
+    expectedInfluence: 'Forventa innverknad',
+    convention:
+      'Rho er Spearmans, mellom svara slik dei er koda, av dei som har svart på begge. Styrke er summen utan forteikn, forventa innverknad summen med forteikn (Robinaugh, Millner og McNally 2016).'
+  },
   groups: {
     finding: (outcome: string, by: string) => `${outcome} i kvar gruppe av ${by}`,
+    pair: (outcome: string, groups: string) => `${outcome} i ${groups}`,
+    against: (first: string, second: string) => `${first} mot ${second}`,
     subtitle: {
       means: (n: string) => `Kvadratsummen er av avvika frå gjennomsnittet i gruppa sjølv. n = ${n}.`,
       ranks: (n: string) =>
@@ -155,7 +201,20 @@ export const tests = {
     rankTotalOf: 'summen av (rang − r)²',
     h: 'Kruskal–Wallis’ H',
     epsilon: 'Epsilon²',
+    range: (groups: string, df: string) =>
+      `p, av den studentiserte variasjonsbreidda Q for ${groups} gjennomsnitt og ${df} fridomsgrader`,
+    rangeInterval: (level: string) => `${level}-intervall for alle para under eitt, der q er kvantilen til Q`,
+    rankVariance: 'Variansen til rangane',
+    rankDifference: 'Skilnaden i gjennomsnittleg rang',
+    rankSe: 'Standardfeilen til skilnaden',
+    dunn: 'Dunns z',
+    aloneU:
+      'U for dei to åleine: kor mange av para med éin frå kvar gruppe der den første ligg høgast; like svar tel halvt',
     convention: {
+      dunn: 'Testen er Dunns (1964), med rangane blant alle gruppene, som dunn_test i R-pakken rstatix og para etter Kruskal–Wallis i NPTESTS i SPSS.',
+      'games-howell':
+        'Testen er etter Games og Howell (1976), som games_howell_test i R-pakken rstatix og ONEWAY /POSTHOC=GH i SPSS. p og intervallet tek alt omsyn til talet på par.',
+      welch: 'Testen er Welchs t for kvart par, som pairwise.t.test(pool.sd = FALSE) i R og T-TEST i SPSS.',
       'two-means': 'Welchs t er som t.test i R, Students som med var.equal = TRUE. T-TEST i SPSS viser begge.',
       means: 'Testane er som oneway.test i R og ONEWAY i SPSS.',
       'two-ranks':

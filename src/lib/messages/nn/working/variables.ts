@@ -23,8 +23,17 @@ export const variables = {
     t: 'Testobservatoren t',
     p: (df: string) => `Tosidig p, av t-fordelinga med ${df} fridomsgrader`,
     certain: 'Rho er 1 eller −1, og t uendeleg',
+    se: {
+      r: 'Standardfeilen til artanh rho, etter Bonett og Wright',
+      spss: 'Standardfeilen til artanh rho, etter Fieller'
+    },
+    interval: (level: string) => `${level}-intervall, av Fishers z`,
     convention:
       'Spearmans rho er Pearsons r av midtrangane, av dei som har svart på begge. p er tosidig etter t-fordelinga, som i NONPAR CORR i SPSS og i cor.test(exact = FALSE) i R.',
+    intervals: {
+      r: 'Intervallet er etter Bonett og Wright (2000), som SPSS viser frå versjon 27 med /CI METHOD(BW).',
+      spss: 'Intervallet er etter Fieller, Hartley og Pearson (1957), som SPSS viser frå versjon 27 med /CI.'
+    },
     phi: 'Med to nivå på kvar er rho det same som phi.',
     many: 'Variablane har for mange nivå til at tabellen blir vist. Tala er rekna på same måten.'
   },
@@ -64,14 +73,16 @@ export const variables = {
     se: 'Standardfeil',
     interval: (level: string, df: string) => `${level}-intervall, av t-fordelinga med ${df} fridomsgrader`,
     sum: 'summen av tal på · verdi',
-    convention:
-      'Verdiane er svara slik dei er lesne, utan skilje. Standardavviket deler på n − 1, som i R og SPSS. Avviket er frå gjennomsnittet.',
+    cut: 'Låg er 0 og høg er 1, så gjennomsnittet er delen høge svar.',
+    convention: 'Standardavviket deler på n − 1, som i R og SPSS. Avviket er frå gjennomsnittet.',
     many: 'Variabelen har for mange verdiar til at dei blir viste. Summane er rekna på same måten.',
     few: 'Verdiane er ikkje viste, fordi få har svart nokre av dei. Summane er rekna på same måten.'
   },
   shape: {
     finding: (variable: string, skewness: string, kurtosis: string) =>
       `${variable} har skeivskap ${skewness} og kurtose ${kurtosis}`,
+    skewnessOnly: (variable: string, skewness: string) => `${variable} har skeivskap ${skewness}`,
+    none: (variable: string) => `${variable} har svar som er for like eller for få til skeivskap og kurtose`,
     subtitle: (n: string, mean: string) => `Avvika er frå gjennomsnittet, ${mean}. n = ${n}.`,
     power: (sign: string) => `Tal på · avvik${sign}`,
     moment: (sign: string) => `Snittet av avvik${sign}`,
@@ -80,7 +91,7 @@ export const variables = {
     skewness: 'Skeivskap',
     kurtosis: 'Kurtose',
     convention:
-      'Verdiane er svara slik dei er lesne, utan skilje. Skeivskap og kurtose er justerte for n, som i SPSS (type 2 i R-pakken e1071). Ei normalfordeling har 0 av begge.'
+      'Skeivskap og kurtose er justerte for n, som i SPSS (type 2 i R-pakken e1071). Ei normalfordeling har 0 av begge.'
   },
   quantiles: {
     finding: (variable: string, median: string) => `medianen av ${variable} er ${median}`,

@@ -39,8 +39,8 @@ export const descriptionTools: readonly Tool[] = [
   },
   {
     name: 'described',
-    code: String.raw`described <- function(name, rows, top, type, population, level, weight = weights) {
-  of <- read[[name]]
+    code: String.raw`described <- function(name, rows, top, type, population, level, weight = weights, from = read) {
+  of <- from[[name]]
   rows <- rows & !is.na(of$code)
   code <- of$code[rows]
   x <- of$numbers[code]

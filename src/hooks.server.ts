@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { building } from '$app/environment';
+import type { Handle } from '@sveltejs/kit';
+import { LANGUAGES } from '#lib/messages/language.ts';
+import { preferences } from '#lib/ui/preferences.svelte.ts';
+import { filesOf, TEMPLATES } from '#lib/ui/shipped.ts';
+
+/** What is drawn of a written page. */
+const DRAWN = /<div class="app" inert>(.*?)<script>/s;
+
+/**
+ * Writes each page in bokmål, and in templates beside it in the other languages, so that it is drawn in the language that
+ * is wanted before any script has come. Beside them is said which files a language, and the notebook of an address, need:
+ * the browser is on its way to them before the scripts that ask for them are there.
+ */
+export const handle: Handle = async ({ event, resolve }) => {
+  const { id: route } = event.route;
+  const templates: string[] = [];
+  for (const language of route === null ? [] : LANGUAGES.filter((each) => each !== 'nb')) {
+    preferences.language = language;
+    const [, drawn] = DRAWN.exec(await (await resolve(event)).text()) ?? [];
+    templates.push(`<template lang="${language}">${drawn ?? ''}</template>`);
+  }
+  preferences.language = 'nb';
+  const soon = building && route !== null ? filesSoon(route) : {};
+  return resolve(event, {
+    transformPageChunk: ({ html }) =>
+      html
+        .replace('%drivkraft.languages%', () => templates.join(''))
+        .replace('%drivkraft.soon%', () => JSON.stringify(soon))
+  });
+};
+
+/** The files of the built app by when they are needed: in a language, at a notebook's address, there in a language. */
+function filesSoon(route: string): Readonly<Record<string, readonly string[]>> {
+  const up = route === '/' ? '.' : '..';
+  const chunks = Object.entries(
+    JSON.parse(readFileSync('.svelte-kit/output/client/.vite/manifest.json', 'utf8')) as Record<string, Chunk>
+  );
+  const chunk = (source: string, name = ''): string => {
+    const [, found] = chunks.find(([key, each]) => key === source || (key.startsWith('_') && each.name === name)) ?? [];
+    if (!found) throw new Error(`No file was built of ${source || name}`);
+    return `${up}/${found.file}`;
+  };
+  const soon: Record<string, readonly string[]> = {};
+  for (const language of LANGUAGES) soon[language] = [chunk('', language)];
+  for (const [id, { module }] of route === '/notebook' ? Object.entries(TEMPLATES) : []) {
+    soon[`#${id}`] = [chunk(`src/lib/analyses/${module}.ts`, module), ...filesOf(id).map((url) => up + url)];
+    for (const language of LANGUAGES) soon[`#${id} ${language}`] = [chunk(`src/lib/messages/${language}/${module}.ts`)];
+  }
+  return soon;
+}
+
+interface Chunk {
+  readonly file: string;
+  readonly name?: string;
+}

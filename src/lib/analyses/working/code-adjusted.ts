@@ -1,0 +1,39 @@
+import type { Adjustment } from '#lib/stats/testing/adjust.ts';
+import type { AdjustedPs } from './result-adjusted.ts';
+
+const IN_R: Readonly<Record<Adjustment, string>> = { bonferroni: 'bonferroni', holm: 'holm', bh: 'BH', by: 'BY' };
+
+/** All adjusted p from the p that are shown. SPSS has them in the order in which each is compared with the one before it. */
+export function adjustedLines({ method, tests, count }: AdjustedPs): Readonly<Record<'R' | 'SPSS', readonly string[]>> {
+  if (tests === null) return { R: [], SPSS: [] };
+  const ps = tests.map(({ p }) => p);
+  const upwards = method === 'bonferroni' || method === 'holm';
+  return {
+    R: [`p <- c(${ps.join(', ')})`, `p.adjust(p, method = "${IN_R[method]}")`],
+    SPSS: [
+      'DATA LIST FREE / p.',
+      'BEGIN DATA',
+      ...(upwards ? ps : ps.toReversed()).map(String),
+      'END DATA.',
+      `COMPUTE adjusted = MIN(1, ${timesInSpss(method, count, tests[0]?.factor ?? count)}).`,
+      ...(method === 'bonferroni'
+        ? []
+        : [`IF ($CASENUM > 1) adjusted = ${upwards ? 'MAX' : 'MIN'}(adjusted, LAG(adjusted)).`]),
+      'FORMATS p adjusted (F9.6).',
+      'LIST.'
+    ]
+  };
+}
+
+/** @param first  what the smallest p is multiplied by */
+function timesInSpss(method: Adjustment, count: number, first: number): string {
+  switch (method) {
+    case 'bonferroni':
+      return `${count} * p`;
+    case 'holm':
+      return `(${count + 1} - $CASENUM) * p`;
+    case 'bh':
+    case 'by':
+      return `${first} / (${count + 1} - $CASENUM) * p`;
+  }
+}

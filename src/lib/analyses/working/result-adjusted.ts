@@ -1,0 +1,37 @@
+import type { Adjustment } from '#lib/stats/testing/adjust.ts';
+
+/** One of several tests: two variables, or two groups, against each other. */
+export interface OneTest {
+  readonly first: string;
+  readonly second: string;
+  readonly n: number;
+  readonly p: number;
+}
+
+/** A test in its place among all, the smallest p first. */
+export interface AdjustedTest extends OneTest {
+  /** From 1. */
+  readonly place: number;
+  /** What p is multiplied by. */
+  readonly factor: number;
+  readonly adjusted: number;
+}
+
+/** p values of several tests, adjusted for their number. */
+export interface AdjustedPs {
+  readonly method: Adjustment;
+  readonly count: number;
+  /** Null where they are more than anyone reads. */
+  readonly tests: readonly AdjustedTest[] | null;
+  readonly asked: AdjustedTest;
+  /** What the adjusted p is at least (Holm's: of the test before) or at most (of the one after); null where there is none. */
+  readonly beside: number | null;
+}
+
+/** The p of one pair among all pairs. */
+export interface AdjustedWorking extends AdjustedPs {
+  readonly of: 'adjusted';
+  /** Every two of these, or each with `with`. */
+  readonly variables: readonly string[];
+  readonly with: string | null;
+}
