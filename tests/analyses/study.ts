@@ -46,9 +46,14 @@ export function inputFrom(from: Table, book: Codebook, steps: readonly Step[] = 
 
 export async function presentationOf(
   steps: readonly Step[],
-  { language = 'nb', format = 'wide', book = codebook }: { language?: Language; format?: Format; book?: Codebook } = {}
+  {
+    language = 'nb',
+    format = 'wide',
+    book = codebook,
+    kinds = 'all'
+  }: { language?: Language; format?: Format; book?: Codebook; kinds?: readonly string[] | 'all' } = {}
 ): Promise<Presentation> {
-  return { say: await loadSpeaker(language), codebook: book, steps, format };
+  return { say: await loadSpeaker(language, kinds), codebook: book, steps, format };
 }
 
 export function tablesOf(blocks: readonly Block[]): TableBlock[] {

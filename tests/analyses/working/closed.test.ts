@@ -53,22 +53,32 @@ const WITHOUT: Readonly<Record<string, string>> = {
   methods: 'it has no numbers of its own'
 };
 
-async function numbersOf(kind: string, asked: object): Promise<{ open: string[]; closed: string[] }> {
+/** Written with the words of its kind alone, as on a page that has no other cell. */
+async function blocksOf(kind: string, asked: object) {
   const analysis = ANALYSES[kind];
   if (!analysis) throw new Error(`no kind ${kind}`);
   const spec = readSpec<object>(analysis.fields, asked) as never;
   const result = analysis.compute(spec, inputOf(asDescribed, { weights: null })) as never;
-  const blocks = analysis.present(result, await presentationOf(asDescribed));
+  const blocks = analysis.present(result, await presentationOf(asDescribed, { kinds: [kind] }));
+  return { blocks, opened: (ref: string) => analysis.working?.(ref, result, spec) ?? null };
+}
+
+async function numbersOf(kind: string, asked: object) {
+  const { blocks, opened } = await blocksOf(kind, asked);
   const closed = new Set<string>();
   const open = new Set<string>();
+  const derivations = new Map<string, object>();
   for (const { columns, rows } of blocks.flatMap(tablesIn))
     for (const { cells } of rows)
       for (const [place, { ref, value }] of cells.entries()) {
         if (typeof value !== 'number') continue;
-        if (ref !== undefined && analysis.working?.(ref, result, spec)) open.add(ref);
-        else closed.add(ref ?? columns[place]?.csv ?? '');
+        const derivation = ref === undefined ? null : opened(ref);
+        if (ref !== undefined && derivation) {
+          open.add(ref);
+          derivations.set(JSON.stringify(derivation.spec), derivation.spec);
+        } else closed.add(ref ?? columns[place]?.csv ?? '');
       }
-  return { open: [...open], closed: [...closed] };
+  return { open: [...open], closed: [...closed], derivations: [...derivations.values()] };
 }
 
 const tablesIn = (block: Block) => (block.kind === 'table' ? [block] : block.kind === 'figure' ? [block.data] : []);
@@ -79,6 +89,10 @@ test('kinds whose numbers open no derivation are named, with the reason', () => 
   );
 });
 
+test.each(KINDS)('%s is written with the words of its kind alone', async (kind) => {
+  expect((await blocksOf(kind, {})).blocks.length).toBeGreaterThan(0);
+});
+
 test.each([...new Set(CELLS.map(([kind]) => kind))])(
   'numbers of %s open a derivation, or are named with the reason',
   async (kind) => {
@@ -87,6 +101,8 @@ test.each([...new Set(CELLS.map(([kind]) => kind))])(
     const [open, closed] = [found.flatMap((each) => each.open), found.flatMap((each) => each.closed)];
     const isReasoned = (name: string): boolean => reasons.some(([pattern]) => pattern.test(name));
     expect(closed.filter((name) => !isReasoned(name))).toEqual([]);
+    for (const derivation of found.flatMap((each) => each.derivations))
+      expect((await blocksOf('working', derivation)).blocks.length).toBeGreaterThan(1);
     // A reason that holds for more than it says would let a number that opens close unseen.
     expect(open.filter(isReasoned)).toEqual([]);
     // A reason that no number has any longer.

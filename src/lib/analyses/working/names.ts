@@ -35,9 +35,9 @@ export function spokenAnswer(
   value: string,
   presentation: Presentation
 ): string {
-  const { crosstab, common } = presentation.say.messages;
+  const { working, common } = presentation.say.messages;
   const quoted = common.quoted(answerName(variable, value, cut, presentation));
-  return crosstab.ofVariable(quoted, inside(variable, presentation));
+  return working.ofVariable(quoted, inside(variable, presentation));
 }
 
 /** A number with as many decimals as it has, up to a limit. */

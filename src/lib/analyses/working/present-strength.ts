@@ -28,7 +28,7 @@ export function presentStrength(working: TableWorking, measure: StrengthWorking,
     conventions: [
       message.convention,
       ...(noncentralities[1] > largest(working) ? [message.most] : []),
-      ...(high < estimate ? [say.messages.crosstab.notes.below] : []),
+      ...(high < estimate ? [say.messages.working.below] : []),
       ...(unbiased === null ? [] : [message.bergsma]),
       message.spss
     ]

@@ -40,7 +40,7 @@ export function presentTable(_result: WorkingResult, working: TableWorking, pres
     conventions: [
       ...(whole ? [message.convention] : []),
       ...(measured?.conventions ?? []),
-      ...(suppressed ? [say.messages.crosstab.notes.base] : []),
+      ...(suppressed ? [say.messages.working.base] : []),
       say.messages.working.rounded
     ]
   };

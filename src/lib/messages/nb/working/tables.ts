@@ -1,5 +1,13 @@
+import { crosstab } from '../crosstab.ts';
+
 /** Derivations of two-way tables. */
 export const tables = {
+  /** An answer with its variable. */
+  ofVariable: crosstab.ofVariable,
+  /** A table that leaves out small groups. */
+  base: crosstab.notes.base,
+  /** An estimate above its interval. */
+  below: crosstab.notes.below,
   table: {
     finding: (x: string, y: string, v: string) => `Cramérs V mellom ${x} og ${y} er ${v}`,
     constant: (x: string, y: string) =>
