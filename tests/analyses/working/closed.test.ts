@@ -3,6 +3,7 @@ import type { Block } from '#lib/analyses/block.ts';
 import { readSpec } from '#lib/analyses/field.ts';
 import { ANALYSES } from '#lib/analyses/index.ts';
 import { KINDS } from '#lib/analyses/kinds.ts';
+import { unprintable } from '../printable.ts';
 import { asDescribed, inputOf, presentationOf } from '../study.ts';
 
 /** A cell of each kind on the study, with what shows most. */
@@ -90,7 +91,9 @@ test('kinds whose numbers open no derivation are named, with the reason', () => 
 });
 
 test.each(KINDS)('%s is written with the words of its kind alone', async (kind) => {
-  expect((await blocksOf(kind, {})).blocks.length).toBeGreaterThan(0);
+  const { blocks } = await blocksOf(kind, {});
+  expect(blocks.length).toBeGreaterThan(0);
+  expect(unprintable(JSON.stringify(blocks))).toEqual([]);
 });
 
 test.each([...new Set(CELLS.map(([kind]) => kind))])(
@@ -101,8 +104,11 @@ test.each([...new Set(CELLS.map(([kind]) => kind))])(
     const [open, closed] = [found.flatMap((each) => each.open), found.flatMap((each) => each.closed)];
     const isReasoned = (name: string): boolean => reasons.some(([pattern]) => pattern.test(name));
     expect(closed.filter((name) => !isReasoned(name))).toEqual([]);
-    for (const derivation of found.flatMap((each) => each.derivations))
-      expect((await blocksOf('working', derivation)).blocks.length).toBeGreaterThan(1);
+    for (const derivation of found.flatMap((each) => each.derivations)) {
+      const { blocks } = await blocksOf('working', derivation);
+      expect(blocks.length).toBeGreaterThan(1);
+      expect(unprintable(JSON.stringify(blocks))).toEqual([]);
+    }
     // A reason that holds for more than it says would let a number that opens close unseen.
     expect(open.filter(isReasoned)).toEqual([]);
     // A reason that no number has any longer.

@@ -54,8 +54,8 @@ describe('a linear regression', () => {
       't = b / SE = 0,788 / 0,116 = 6,791',
       'p = 2 · P(T > |t|) < 0,001',
       'b ± t · SE = 0,788 ± 2,160 · 0,116 = 0,537 til 1,039',
-      expect.stringMatching(/^β = b · sₓ \/ sᵧ = 0,788 · /u) as string,
-      'VIF = 1 / (1 − R²ⱼ) = 1 / (1 − 0,175) = 1,212'
+      expect.stringMatching(/^β = b · s\(x\) \/ s\(y\) = 0,788 · /u) as string,
+      'VIF = 1 / (1 − R²) = 1 / (1 − 0,175) = 1,212'
     ]);
   });
 

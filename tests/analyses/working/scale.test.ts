@@ -52,8 +52,8 @@ describe('Cronbach’s alpha', () => {
     ]);
     const equations = equationsOf(blocks);
     expect(equations.slice(0, 2)).toEqual([
-      's²ₜ = Σs² + Σc = 5,656 + 8,667 = 14,322',
-      'α = k / (k − 1) · (1 − Σs² / s²ₜ) = 3 / 2 · (1 − 5,656 / 14,322) = 0,908'
+      'S² = Σs² + Σc = 5,656 + 8,667 = 14,322',
+      'α = k / (k − 1) · (1 − Σs² / S²) = 3 / 2 · (1 − 5,656 / 14,322) = 0,908'
     ]);
     expect(equations[2]).toMatch(/= 0,730 til 0,975$/u);
   });
@@ -63,9 +63,9 @@ describe('Cronbach’s alpha', () => {
     expect(item?.itemRest).toBeCloseTo(0.829380160471249, 13);
     expect(item?.alphaIfDropped).toBeCloseTo(0.86286594761171, 13);
     expect(equationsOf(await blocksOf({ part: 'b' })).slice(2)).toEqual([
-      's²ᵣ = s²ₜ − s² − 2 · c = 14,322 − 1,556 − 2 · 2,778 = 7,211',
-      'r = c / √(s² · s²ᵣ) = 2,778 / √(1,556 · 7,211) = 0,829',
-      'α = (k − 1) / (k − 2) · (1 − (Σs² − s²) / s²ᵣ) = 2 / 1 · (1 − (5,656 − 1,556) / 7,211) = 2 / 1 · (1 − 4,100 / 7,211) = 0,863'
+      'S′² = S² − s² − 2 · c = 14,322 − 1,556 − 2 · 2,778 = 7,211',
+      'r = c / √(s² · S′²) = 2,778 / √(1,556 · 7,211) = 0,829',
+      'α = (k − 1) / (k − 2) · (1 − (Σs² − s²) / S′²) = 2 / 1 · (1 − (5,656 − 1,556) / 7,211) = 2 / 1 · (1 − 4,100 / 7,211) = 0,863'
     ]);
   });
 
@@ -127,14 +127,14 @@ describe('Guttman’s coefficients', () => {
     expect(equationsOf(blocks)).toEqual([
       'Σc = summen utenom diagonalen = 8,667',
       'Σc² = summen av c² utenom diagonalen = 12,667',
-      's²ₜ = Σs² + Σc = 5,656 + 8,667 = 14,322',
-      'λ₂ = (Σc + √(k / (k − 1) · Σc²)) / s²ₜ = (8,667 + √(3 / 2 · 12,667)) / 14,322 = 0,909'
+      'S² = Σs² + Σc = 5,656 + 8,667 = 14,322',
+      'λ₂ = (Σc + √(k / (k − 1) · Σc²)) / S² = (8,667 + √(3 / 2 · 12,667)) / 14,322 = 0,909'
     ]);
     expect(equationsOf(await blocksOf({ coefficient: 'halves' }))).toEqual([
       's²₁ = summen av varianser og kovarianser for ledd 1 til 2 = 6,889',
       's²₂ = variansen til ledd 3 = 1,878',
-      's²ₜ = Σs² + Σc = 5,656 + 8,667 = 14,322',
-      'G = 2 · (1 − (s²₁ + s²₂) / s²ₜ) = 2 · (1 − (6,889 + 1,878) / 14,322) = 0,776'
+      'S² = Σs² + Σc = 5,656 + 8,667 = 14,322',
+      'G = 2 · (1 − (s²₁ + s²₂) / S²) = 2 · (1 − (6,889 + 1,878) / 14,322) = 0,776'
     ]);
   });
 
@@ -157,7 +157,7 @@ describe('Guttman’s coefficients', () => {
       'λ₆ = 1 − Σ(1 / d) / Σr = 1 − 0,931 / 7,627 = 0,878'
     ]);
     expect(equationsOf(await blocksOf({ coefficient: 'lambda6', convention: 'spss' }))[1]).toMatch(
-      /^λ₆ = 1 − Σ\(1 \/ d\) \/ s²ₜ = 1 − .* \/ 14,322 = 0,878$/u
+      /^λ₆ = 1 − Σ\(1 \/ d\) \/ S² = 1 − .* \/ 14,322 = 0,878$/u
     );
     const ofItem = await blocksOf({ coefficient: 'lambda6', part: 'b' });
     expect(tablesOf(ofItem)[0]?.title).toBe('R² for b av de andre leddene er 0,714');
@@ -216,14 +216,14 @@ describe('McDonald’s omega', () => {
       ['Sum', '2,637', '0,672', '', '3,618', '1,231']
     ]);
     expect(equationsOf(blocks)).toEqual([
-      's²ₜ = Σs² + Σc = 5,656 + 8,667 = 14,322',
-      'ω = 1 − Σψ · s² / s²ₜ = 1 − 1,231 / 14,322 = 0,914',
+      'S² = Σs² + Σc = 5,656 + 8,667 = 14,322',
+      'ω = 1 − Σψ · s² / S² = 1 − 1,231 / 14,322 = 0,914',
       'Σr = summen av korrelasjonene = 7,627',
-      'ωₛ = 1 − Σψ / Σr = 1 − 0,672 / 7,627 = 0,912'
+      'ω′ = 1 − Σψ / Σr = 1 − 0,672 / 7,627 = 0,912'
     ]);
     expect(equationsOf(await blocksOf({ coefficient: 'omega', convention: 'spss' }))).toEqual([
       'ω = (Σλ · s)² / ((Σλ · s)² + Σψ · s²) = 3,618² / (3,618² + 1,231) = 0,914',
-      'ωₛ = (Σλ)² / ((Σλ)² + Σψ) = 2,637² / (2,637² + 0,672) = 0,912'
+      'ω′ = (Σλ)² / ((Σλ)² + Σψ) = 2,637² / (2,637² + 0,672) = 0,912'
     ]);
   });
 

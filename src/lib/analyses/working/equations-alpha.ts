@@ -19,7 +19,7 @@ export function alphaEquations(working: AlphaWorking, presentation: Presentation
       equation(
         message.alpha,
         'α',
-        `k / (k − 1)${TIMES}(1 − Σs² / s²ₜ)`,
+        `k / (k − 1)${TIMES}(1 − Σs² / S²)`,
         `${k} / ${k - 1}${TIMES}(1 − ${number(variances)} / ${number(total)})`,
         number(alpha.estimate)
       ),
@@ -29,15 +29,15 @@ export function alphaEquations(working: AlphaWorking, presentation: Presentation
         : [
             equation(
               message.standardised,
-              'αₛ',
+              'α′',
               `k${TIMES}r / (1 + (k − 1)${TIMES}r)`,
               `${k}${TIMES}${r} / (1 + ${k - 1}${TIMES}${r})`,
               number(standardised.estimate)
             )
           ]),
       equation(message.scaleMean, 'm', 'Σm / k', `${number(mean)} / ${k}`, number(ofMeans.mean)),
-      equation(message.scaleSd, 'sₜ', '√s²ₜ', `√${number(total)}`, number(sd)),
-      equation(message.meanSd, 'sₘ', 'sₜ / k', `${number(sd)} / ${k}`, number(ofMeans.sd))
+      equation(message.scaleSd, 'S', '√S²', `√${number(total)}`, number(sd)),
+      equation(message.meanSd, 'SD', 'S / k', `${number(sd)} / ${k}`, number(ofMeans.sd))
     ]
   };
 }
@@ -76,8 +76,8 @@ export function itemEquations(working: AlphaWorking, item: OneItemWorking, prese
       totalEquation(working, presentation),
       equation(
         message.rest,
-        's²ᵣ',
-        `s²ₜ − s² − 2${TIMES}c`,
+        'S′²',
+        `S² − s² − 2${TIMES}c`,
         `${number(total)} − ${number(variance)} − 2${TIMES}${afterSign(withRest, presentation)}`,
         number(rest)
       ),
@@ -87,7 +87,7 @@ export function itemEquations(working: AlphaWorking, item: OneItemWorking, prese
             equation(
               message.itemRest,
               'r',
-              `c / √(s²${TIMES}s²ᵣ)`,
+              `c / √(s²${TIMES}S′²)`,
               `${number(withRest)} / √(${number(variance)}${TIMES}${number(rest)})`,
               number(itemRest)
             )
@@ -98,7 +98,7 @@ export function itemEquations(working: AlphaWorking, item: OneItemWorking, prese
             equation(
               message.dropped,
               'α',
-              `(k − 1) / (k − 2)${TIMES}(1 − (Σs² − s²) / s²ᵣ)`,
+              `(k − 1) / (k − 2)${TIMES}(1 − (Σs² − s²) / S′²)`,
               `${k - 1} / ${k - 2}${TIMES}(1 − (${number(variances)} − ${number(variance)}) / ${number(rest)})`,
               `${k - 1} / ${k - 2}${TIMES}(1 − ${number(variancesWithout)} / ${number(rest)})`,
               number(alphaIfDropped)
@@ -125,7 +125,7 @@ export function totalEquation({ variances, common, total }: AlphaWorking, presen
   const { say } = presentation;
   return equation(
     say.messages.working.alpha.total,
-    's²ₜ',
+    'S²',
     'Σs² + Σc',
     `${say.number(variances, 3)} + ${afterSign(common, presentation)}`,
     say.number(total, 3)

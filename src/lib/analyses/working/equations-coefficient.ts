@@ -42,7 +42,7 @@ function lambda2(working: AlphaWorking, { squares, estimate }: Lambda2Working, p
     equation(
       message.lambda2,
       'λ₂',
-      `(Σc + √(k / (k − 1)${TIMES}Σc²)) / s²ₜ`,
+      `(Σc + √(k / (k − 1)${TIMES}Σc²)) / S²`,
       `(${afterSign(common, presentation)} + √(${k} / ${k - 1}${TIMES}${number(squares)})) / ${number(total)}`,
       number(estimate)
     )
@@ -63,7 +63,7 @@ function lambda6(
     equation(
       message.lambda6,
       'λ₆',
-      `1 − Σ(1 / d) / ${ofCorrelations ? 'Σr' : 's²ₜ'}`,
+      `1 − Σ(1 / d) / ${ofCorrelations ? 'Σr' : 'S²'}`,
       `1 − ${number(error)} / ${number(total)}`,
       number(estimate)
     )
@@ -93,7 +93,7 @@ function halves(
     equation(
       message.halves,
       'G',
-      `2${TIMES}(1 − (s²₁ + s²₂) / s²ₜ)`,
+      `2${TIMES}(1 − (s²₁ + s²₂) / S²)`,
       `2${TIMES}(1 − (${one} + ${other}) / ${number(working.total)})`,
       number(estimate)
     )

@@ -69,14 +69,14 @@ function scaled({ estimate, interval, odds, beta, vif }: TermWorking, { say }: P
           equation(
             message.beta,
             'β',
-            `b${TIMES}sₓ / sᵧ`,
+            `b${TIMES}s(x) / s(y)`,
             `${number(estimate)}${TIMES}${number(beta.sdX)} / ${number(beta.sdY)}`,
             number(beta.estimate)
           )
         ]),
     ...(vif === null
       ? []
-      : [equation(message.vif, 'VIF', '1 / (1 − R²ⱼ)', `1 / (1 − ${number(vif.r2)})`, number(vif.estimate))])
+      : [equation(message.vif, 'VIF', '1 / (1 − R²)', `1 / (1 − ${number(vif.r2)})`, number(vif.estimate))])
   ];
 }
 

@@ -90,7 +90,7 @@ function equations(
       ),
       equation(
         message.omegaStandardised,
-        'ωₛ',
+        'ω′',
         share('(Σλ)', 'Σψ'),
         share(afterSign(loadings, presentation), number(uniquenesses)),
         number(standardised)
@@ -102,14 +102,14 @@ function equations(
     equation(
       message.omega,
       'ω',
-      `1 − Σψ${TIMES}s² / s²ₜ`,
+      `1 − Σψ${TIMES}s² / S²`,
       `1 − ${number(spreadUniquenesses)} / ${number(working.total)}`,
       number(estimate)
     ),
     correlationSumEquation(correlations, presentation),
     equation(
       message.omegaStandardised,
-      'ωₛ',
+      'ω′',
       '1 − Σψ / Σr',
       `1 − ${number(uniquenesses)} / ${number(correlations)}`,
       number(standardised)

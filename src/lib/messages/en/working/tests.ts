@@ -92,7 +92,7 @@ export const tests = {
     oddsRatio: 'Odds ratio',
     oddsInterval: 'Interval of the odds ratio',
     beta: 'Standardised coefficient, where s are the standard deviations of the variable and the outcome',
-    vif: 'VIF, where R²ⱼ is how much the other variables explain of this one',
+    vif: 'VIF, where R² is how much the other variables explain of this one',
     r2: 'Share explained, where SStot is the sum of squares in all',
     adjusted: 'Adjusted R²',
     residualSd: 'Standard deviation of the residuals',

@@ -92,7 +92,7 @@ export const tests = {
     oddsRatio: 'Oddsratio',
     oddsInterval: 'Intervallet til oddsratioen',
     beta: 'Standardisert koeffisient, der s er standardavvikene til variabelen og utfallet',
-    vif: 'VIF, der R²ⱼ er hvor mye de andre variablene forklarer av denne',
+    vif: 'VIF, der R² er hvor mye de andre variablene forklarer av denne',
     r2: 'Forklart andel, der SStot er kvadratsummen i alt',
     adjusted: 'Justert R²',
     residualSd: 'Standardavvik for residualene',

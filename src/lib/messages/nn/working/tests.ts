@@ -92,7 +92,7 @@ export const tests = {
     oddsRatio: 'Oddsratio',
     oddsInterval: 'Intervallet til oddsratioen',
     beta: 'Standardisert koeffisient, der s er standardavvika til variabelen og utfallet',
-    vif: 'VIF, der R²ⱼ er kor mykje dei andre variablane forklarer av denne',
+    vif: 'VIF, der R² er kor mykje dei andre variablane forklarer av denne',
     r2: 'Forklart del, der SStot er kvadratsummen i alt',
     adjusted: 'Justert R²',
     residualSd: 'Standardavvik for residuala',
