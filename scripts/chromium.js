@@ -6,6 +6,17 @@ import { delimiter, join } from 'node:path';
 const BROWSERS = ['chromium', 'chromium-browser', 'google-chrome'];
 const INSTALL = ['chromium', 'poppler-utils'];
 
+/** Two pages that Chromium's address bar opens in every window: more work than the page that is tested. */
+const ADDRESS_BAR = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'];
+
+/** What Playwright turns off itself: of several lists the last is in force. */
+const BY_PLAYWRIGHT = [
+  ...['AvoidUnnecessaryBeforeUnloadCheckSync', 'DestroyProfileOnBrowserClose', 'HttpsUpgrades', 'LensOverlay'],
+  ...['HttpsFirstBalancedModeAutoEnable', 'MediaRouter', 'PaintHolding', 'ThirdPartyStoragePartitioning'],
+  ...['AvoidCorsURLLoaderRestartOnRedirect', 'OptimizationHints', 'NetworkTimeServiceQuerying', 'AimEnabled'],
+  'PreconnectToSearch'
+];
+
 /** What Chromium is started with: nothing of its own on the network, and no graphics card. */
 export const CHROMIUM_FLAGS = [
   '--disable-gpu',
@@ -16,6 +27,7 @@ export const CHROMIUM_FLAGS = [
   '--disable-sync',
   // Whatever asks for another host gets no answer.
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+  `--disable-features=${[...ADDRESS_BAR, ...BY_PLAYWRIGHT].join(',')}`,
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])
 ];
 
