@@ -19,7 +19,8 @@ export const handle: Handle = async ({ event, resolve }) => {
   for (const language of route === null ? [] : LANGUAGES.filter((each) => each !== 'nb')) {
     preferences.language = language;
     const [, drawn] = DRAWN.exec(await (await resolve(event)).text()) ?? [];
-    templates.push(`<template lang="${language}">${drawn ?? ''}</template>`);
+    if (drawn === undefined) throw new Error(`Nothing is drawn of ${route} in ${language}`);
+    templates.push(`<template lang="${language}">${drawn}</template>`);
   }
   preferences.language = 'nb';
   const soon = building && route !== null ? filesSoon(route) : {};

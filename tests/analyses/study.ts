@@ -69,6 +69,11 @@ export function textsOf({ rows }: TableBlock): string[][] {
   return rows.map((row) => row.cells.map((cell) => cell.text + (cell.stars ?? '')));
 }
 
+/** The lines for each program. */
+export function codesOf(blocks: readonly Block[]): string[] {
+  return blocks.flatMap((block) => (block.kind === 'code' ? [block.text] : []));
+}
+
 /** Each equation on one line, with plain spaces. */
 export function equationsOf(blocks: readonly Block[]): string[] {
   return blocks.flatMap((block) =>

@@ -51,13 +51,16 @@ export interface WorkingSpec {
   readonly y: string | null;
   /** The group: those who gave `value` to this variable; null: everyone. */
   readonly by: string | null;
-  /** Empty: the first group that is shown. Of a table: the column. Of groups: the second of two. Of a prediction: the answer to `x`. */
+  /**
+   * Empty: the first group that is shown. Of a table: the column. Of groups: the second of two. Of a prediction: the answer
+   * to `x`.
+   */
   readonly value: string;
   /**
    * Of a share: an answer; `.high`, those above the cut-off; `.top2`, the two highest levels (any number); a kind of
    * missing with a full stop before it; `.answered` or `.all`. Empty: those above the cut-off, or the highest level.
-   * Of a table: the row. Of alpha: an item. Of groups: the first of two. Of a model: a coefficient, as `oving`, `town=north` or
-   * `(intercept)`. Of a prediction: an answer to the outcome.
+   * Of a table: the row. Of alpha: an item. Of groups: the first of two. Of a model: a coefficient, as `oving`,
+   * `town=north` or `(intercept)`. Of a prediction: an answer to the outcome.
    */
   readonly part: string;
   /** Of a share: the answers up to `part` as well. */

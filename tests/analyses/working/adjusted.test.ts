@@ -5,17 +5,10 @@ import { readSpec } from '#lib/analyses/field.ts';
 import { adjustedPs } from '#lib/analyses/working/adjusted.ts';
 import { working } from '#lib/analyses/working/index.ts';
 import { fields, type WorkingSpec } from '#lib/analyses/working/spec.ts';
-import { equationsOf, presentationOf, tablesOf, textsOf } from '../study.ts';
+import { codesOf, equationsOf, presentationOf, tablesOf, textsOf } from '../study.ts';
 import { codebook, survey, variable } from '../survey.ts';
+import { book, columns, names } from './four-variables.ts';
 
-const names = ['a', 'b', 'c', 'd'];
-const book = codebook(names.map((name) => variable(name)));
-const columns = {
-  a: [...'112233445512'],
-  b: [...'122334445521'],
-  c: [...'543215432154'],
-  d: ['1', '2', '2', '1', '3', '3', '4', '4', '2', '', '', '']
-};
 const input = survey(columns, book);
 
 function made(over: Partial<WorkingSpec>, from: Input = input) {
@@ -25,9 +18,6 @@ function made(over: Partial<WorkingSpec>, from: Input = input) {
 
 const blocksOf = async (over: Partial<WorkingSpec>): Promise<Block[]> =>
   working.present(made(over), await presentationOf([], { book }));
-
-const codeOf = (blocks: readonly Block[]): string[] =>
-  blocks.flatMap((block) => (block.kind === 'code' ? [block.text] : []));
 
 // R 4.2.2: p.adjust(c(.01, .02, .03, .04, .3), method), the third of them
 test.each([
@@ -76,7 +66,7 @@ describe('an adjusted p', () => {
       'q = (m − i + 1) · p = (6 − 3 + 1) · 0,0555 = 0,2220',
       'p′ = den største av 0,2220 og 0,1958 = 0,222'
     ]);
-    const [r, spss] = codeOf(blocks);
+    const [r, spss] = codesOf(blocks);
     expect(r).toContain('p.adjust(p, method = "holm")');
     expect(spss).toContain('IF ($CASENUM > 1) adjusted = MAX(adjusted, LAG(adjusted)).');
   });

@@ -1,29 +1,18 @@
 import { expect, test } from 'vitest';
-import type { Block } from '#lib/analyses/block.ts';
 import type { Input } from '#lib/analyses/contract.ts';
 import { readSpec } from '#lib/analyses/field.ts';
 import { working } from '#lib/analyses/working/index.ts';
 import { fields, type WorkingSpec } from '#lib/analyses/working/spec.ts';
-import { equationsOf, presentationOf, tablesOf, textsOf } from '../study.ts';
+import { codesOf, equationsOf, presentationOf, tablesOf, textsOf } from '../study.ts';
 import { codebook, survey, variable } from '../survey.ts';
+import { book, columns, names } from './four-variables.ts';
 
-const names = ['a', 'b', 'c', 'd'];
-const book = codebook(names.map((name) => variable(name)));
-const columns = {
-  a: [...'112233445512'],
-  b: [...'122334445521'],
-  c: [...'543215432154'],
-  d: ['1', '2', '2', '1', '3', '3', '4', '4', '2', '', '', '']
-};
 const input = survey(columns, book);
 
 function made(over: Partial<WorkingSpec>, from: Input = input) {
   const asked = { of: 'centrality', variables: names, x: 'd' } as const;
   return working.compute({ ...readSpec<WorkingSpec>(fields, {}), ...asked, ...over }, from);
 }
-
-const codeOf = (blocks: readonly Block[]): string[] =>
-  blocks.flatMap((block) => (block.kind === 'code' ? [block.text] : []));
 
 // R 4.2.2: r <- cor(answers, method = "spearman", use = "pairwise"); diag(r) <- 0; colSums(abs(r)); colSums(r)
 test.each([
@@ -53,7 +42,7 @@ test('a node is written out as the sum of its edges', async () => {
     'S = Σ|rho| = 0,600 + 0,509 + 0,013 = 1,122',
     'EI = Σrho = −0,600 − 0,509 + 0,013 = −1,096'
   ]);
-  const [r, spss] = codeOf(blocks);
+  const [r, spss] = codesOf(blocks);
   expect(r?.split('\n').slice(1)).toEqual(['sum(abs(rho))', 'sum(rho)']);
   expect(spss).toContain('DESCRIPTIVES VARIABLES=absolute rho /STATISTICS=SUM.');
 });

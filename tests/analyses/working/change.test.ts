@@ -4,7 +4,7 @@ import type { Input } from '#lib/analyses/contract.ts';
 import { readSpec } from '#lib/analyses/field.ts';
 import { working } from '#lib/analyses/working/index.ts';
 import { fields, type WorkingSpec } from '#lib/analyses/working/spec.ts';
-import { equationsOf, presentationOf, tablesOf, textsOf } from '../study.ts';
+import { codesOf, equationsOf, presentationOf, tablesOf, textsOf } from '../study.ts';
 import { codebook, survey, variable } from '../survey.ts';
 
 const columns = { x: [...'123452341523'], y: [...'224444543515'] };
@@ -23,9 +23,6 @@ function testOf(over: Partial<WorkingSpec>, from: Input = input) {
 
 const blocksOf = async (over: Partial<WorkingSpec>, from: Input = input): Promise<Block[]> =>
   working.present(made(over, from), await presentationOf([], { book }));
-
-const codeOf = (blocks: readonly Block[]): string[] =>
-  blocks.flatMap((block) => (block.kind === 'code' ? [block.text] : []));
 
 // R 4.2.2: x <- c(1, 2, 3, 4, 5, 2, 3, 4, 1, 5, 2, 3); y <- c(2, 2, 4, 4, 4, 4, 5, 4, 3, 5, 1, 5); d <- y - x
 describe('a change', () => {
@@ -52,7 +49,7 @@ describe('a change', () => {
       'p = 2 · P(T > |t|) = 0,071',
       'd = m / s = 0,667 / 1,155 = 0,577'
     ]);
-    expect(codeOf(blocks)[0]).toContain('d <- rep(c(-1, 0, 1, 2), c(2, 4, 2, 4))');
+    expect(codesOf(blocks)[0]).toContain('d <- rep(c(-1, 0, 1, 2), c(2, 4, 2, 4))');
   });
 
   // wilcox.test(y, x, paired = TRUE, exact = FALSE); with correct = FALSE; binom.test(6, 8);
@@ -109,7 +106,7 @@ describe('a change', () => {
       'p = 2 · P(X ≤ 2) = 0,180',
       'OR = b / c = 7 / 2 = 3,500'
     ]);
-    expect(codeOf(blocks)[0]).toContain('mcnemar.test(counts)');
+    expect(codesOf(blocks)[0]).toContain('mcnemar.test(counts)');
     // Of three variables every two are compared by ranks, whatever the answers.
     const three = survey({ x: pairs, y: after, z: after }, book);
     expect(testOf({ test: 'ranks', variables: ['x', 'y', 'z'] }, three).by).toBe('ranks');
@@ -131,7 +128,7 @@ describe('a change', () => {
     expect(made({ weighted: true }, weighted).working).toMatchObject({ n: 13.8 });
     const signs = testOf({ weighted: true, test: 'ranks' }, weighted);
     expect(signs.by === 'ranks' && signs.sign?.pExact).toBeNull();
-    expect(codeOf(await blocksOf({ weighted: true }, weighted))).toEqual([]);
+    expect(codesOf(await blocksOf({ weighted: true }, weighted))).toEqual([]);
     expect(made({ weighted: true }, { ...input, weights: new Float64Array(12) }).notices).toEqual([
       { code: 'nobody', about: { variable: 'x' } }
     ]);
@@ -147,7 +144,7 @@ describe('a change', () => {
       expect(tablesOf(await of(over, 1)).map(({ id }) => id)).not.toEqual(['who']);
       const blocks = await of(over, 3);
       expect(tablesOf(blocks).map(({ id }) => id)).toEqual(['who']);
-      expect(codeOf(blocks)).toEqual([]);
+      expect(codesOf(blocks)).toEqual([]);
       expect(JSON.stringify(blocks)).toContain('fordi få har svart noen av dem');
     }
     const groups = codebook([variable('x', { role: 'group' }), variable('y')]);

@@ -1,15 +1,16 @@
 import type { Adjustment } from '#lib/stats/testing/adjust.ts';
+import { list, NONE, type Lines } from './code-lines.ts';
 import type { AdjustedPs } from './result-adjusted.ts';
 
 const IN_R: Readonly<Record<Adjustment, string>> = { bonferroni: 'bonferroni', holm: 'holm', bh: 'BH', by: 'BY' };
 
 /** All adjusted p from the p that are shown. SPSS has them in the order in which each is compared with the one before it. */
-export function adjustedLines({ method, tests, count }: AdjustedPs): Readonly<Record<'R' | 'SPSS', readonly string[]>> {
-  if (tests === null) return { R: [], SPSS: [] };
+export function adjustedLines({ method, tests, count }: AdjustedPs): Lines {
+  if (tests === null) return NONE;
   const ps = tests.map(({ p }) => p);
   const upwards = method === 'bonferroni' || method === 'holm';
   return {
-    R: [`p <- c(${ps.join(', ')})`, `p.adjust(p, method = "${IN_R[method]}")`],
+    R: [`p <- ${list(ps)}`, `p.adjust(p, method = "${IN_R[method]}")`],
     SPSS: [
       'DATA LIST FREE / p.',
       'BEGIN DATA',

@@ -1,7 +1,6 @@
 import { coefficientFormulas } from './code-coefficient.ts';
+import type { Lines } from './code-lines.ts';
 import type { AlphaWorking } from './result-scale.ts';
-
-type Lines = { readonly R: readonly string[]; readonly SPSS: readonly string[] };
 
 /**
  * Alpha from the covariances of the items, for R (with Feldt's interval, and psych's numbers of the items) and SPSS; or

@@ -1,6 +1,5 @@
+import type { Lines } from './code-lines.ts';
 import type { ChangeWorking, McNemarWorking, MeanChangeWorking, RanksWorking } from './result-change.ts';
-
-type Lines = { readonly R: readonly string[]; readonly SPSS: readonly string[] };
 
 const NONE: Lines = { R: [], SPSS: [] };
 

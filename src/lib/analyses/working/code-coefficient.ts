@@ -1,3 +1,4 @@
+import type { Lines } from './code-lines.ts';
 import type { CoefficientWorking, OmegaWorking } from './result-scale.ts';
 
 /** Correlations `r` of the covariances `v`. */
@@ -6,8 +7,6 @@ const CORRELATIONS = {
   R: ['r <- cov2cor(v)'],
   SPSS: ['COMPUTE scale = MDIAG(1 &/ SQRT(DIAG(v))).', 'COMPUTE r = scale * v * scale.']
 } as const;
-
-type Lines = { readonly R: readonly string[]; readonly SPSS: readonly string[] };
 
 /** Another coefficient than alpha of the covariances `v`, for R and for SPSS's matrix language. */
 export function coefficientFormulas(coefficient: CoefficientWorking): Lines {

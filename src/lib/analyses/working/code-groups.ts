@@ -1,14 +1,13 @@
 import { adjustedLines } from './code-adjusted.ts';
+import { NONE, type Lines } from './code-lines.ts';
 import type { ComparedWorking, GroupsWorking } from './result-groups.ts';
-
-type Lines = Readonly<Record<'R' | 'SPSS', readonly string[]>>;
 
 /** Of two of several groups the test from what the table shows, and the adjusted p; of all groups none. */
 export function groupsLines({ groups, test }: GroupsWorking): Lines {
-  if (!('first' in test)) return { R: [], SPSS: [] };
+  if (!('first' in test)) return NONE;
   const two = [test.first, test.second].flatMap((name) => groups.filter(({ value }) => value === name));
   const list = (of: (group: ComparedWorking) => number | null): string => `c(${two.map(of).join(', ')})`;
-  const adjusted = test.adjusted === null ? { R: [], SPSS: [] } : adjustedLines(test.adjusted);
+  const adjusted = test.adjusted === null ? NONE : adjustedLines(test.adjusted);
   const n = `n <- ${list((group) => group.n)}`;
   if (test.by === 'dunn')
     return {

@@ -1,6 +1,5 @@
+import type { Lines } from './code-lines.ts';
 import type { LikelihoodWorking, LinearFitWorking, ModelWorking, TermWorking } from './result-model.ts';
-
-type Lines = { readonly R: readonly string[]; readonly SPSS: readonly string[] };
 
 /** Digits enough for the same number. */
 export const short = (value: number): string => String(Number(value.toPrecision(15)));

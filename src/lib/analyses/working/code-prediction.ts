@@ -1,7 +1,6 @@
+import type { Lines } from './code-lines.ts';
 import { short, worked } from './code-model.ts';
 import type { AnswerPrediction, PredictionWorking, SumPrediction } from './result-prediction.ts';
-
-type Lines = { readonly R: readonly string[]; readonly SPSS: readonly string[] };
 
 /** From the coefficients and what they are multiplied by to what is predicted, for R and SPSS, without the data. */
 export function predictionLines({ terms, family, part }: PredictionWorking): Lines {
