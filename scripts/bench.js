@@ -29,7 +29,7 @@ const site = await serve('build', { port: 0 });
 const browser = await chromium.launch({ executablePath: findChromium() ?? '', args: CHROMIUM_FLAGS });
 try {
   const measured = [
-    ...(await firstLoad('the start page', '', 'h1')),
+    ...(await firstLoad('the start page', '', '.app:not([inert]) h1')),
     ...(await firstLoad('the study’s notebook', STUDY, '[data-cell="explorer"] svg')),
     ...(await cutoff()),
     await longestTask(),
@@ -75,7 +75,7 @@ async function firstLoad(what, path, screen) {
         if (!document.querySelector(wanted)) return;
         performance.mark('first-screen');
         observer.disconnect();
-      }).observe(document, { childList: true, subtree: true });
+      }).observe(document, { childList: true, subtree: true, attributes: true });
     }, screen);
   });
   await page.waitForFunction(() => performance.getEntriesByName('first-screen').length > 0);

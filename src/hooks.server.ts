@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { building } from '$app/environment';
 import type { Handle } from '@sveltejs/kit';
 import { LANGUAGES } from '#lib/messages/language.ts';
@@ -10,8 +10,8 @@ const DRAWN = /<div class="app" inert>(.*?)<script>/s;
 
 /**
  * Writes each page in bokmål, and in templates beside it in the other languages, so that it is drawn in the language that
- * is wanted before any script has come. Beside them is said which files a language, and the notebook of an address, need:
- * the browser is on its way to them before the scripts that ask for them are there.
+ * is wanted before any script has come. Beside them is said which files the page, a language and the notebook of an address
+ * need (app.html fetches them), and whether what is drawn is the whole page already.
  */
 export const handle: Handle = async ({ event, resolve }) => {
   const { id: route } = event.route;
@@ -24,11 +24,20 @@ export const handle: Handle = async ({ event, resolve }) => {
   }
   preferences.language = 'nb';
   const soon = building && route !== null ? filesSoon(route) : {};
+  const scripts: string[] = [];
   return resolve(event, {
+    preload: ({ type, path }) => {
+      if (type === 'js') scripts.push(path);
+      return false;
+    },
     transformPageChunk: ({ html }) =>
       html
+        // Held by app.html until the page is drawn. Its text is as it was, and with it its hash in the page's policy.
+        .replace(DRAWN, '<div class="app" inert>$1<script type="text/plain">')
         .replace('%drivkraft.languages%', () => templates.join(''))
-        .replace('%drivkraft.soon%', () => JSON.stringify(soon))
+        .replace('%drivkraft.soon%', () =>
+          JSON.stringify({ whole: route === '/', page: largestFirst(scripts), ...soon })
+        )
   });
 };
 
@@ -44,12 +53,22 @@ function filesSoon(route: string): Readonly<Record<string, readonly string[]>> {
     return `${up}/${found.file}`;
   };
   const soon: Record<string, readonly string[]> = {};
-  for (const language of LANGUAGES) soon[language] = [chunk('', language)];
+  for (const language of LANGUAGES) {
+    const words = route === '/' ? 'start' : 'workspace';
+    soon[language] = [chunk('', language), chunk(`src/lib/messages/${language}/${words}.ts`)];
+  }
   for (const [id, { module }] of route === '/notebook' ? Object.entries(TEMPLATES) : []) {
     soon[`#${id}`] = [chunk(`src/lib/analyses/${module}.ts`, module), ...filesOf(id).map((url) => up + url)];
     for (const language of LANGUAGES) soon[`#${id} ${language}`] = [chunk(`src/lib/messages/${language}/${module}.ts`)];
   }
   return soon;
+}
+
+/** A browser asks an old server for six files at a time: the large ones should not wait for the small. */
+function largestFirst(paths: readonly string[]): readonly string[] {
+  if (!building) return paths;
+  const sizeOf = (path: string) => statSync(path.replace(/^[./]*/, '.svelte-kit/output/client/')).size;
+  return paths.toSorted((a, b) => sizeOf(b) - sizeOf(a));
 }
 
 interface Chunk {

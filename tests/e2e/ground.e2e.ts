@@ -44,7 +44,7 @@ describe('before any script has come', () => {
       const page = await openPage({ language, path, scripts: false });
       await page
         .locator('.app')
-        .getByText(path === '' ? messages.start.title : messages.notebook.loading, { exact: true })
+        .getByText(path === '' ? messages.start.title : messages.page.loading, { exact: true })
         .waitFor();
       expect(await page.getAttribute('html', 'lang')).toBe(language);
     }
@@ -62,6 +62,44 @@ test('what a study needs in a language is fetched with its page, and once', asyn
     .evaluateAll((links) => links.map((link) => (link as HTMLLinkElement).href));
   expect(soon.filter((url) => !asked.includes(url))).toEqual([]);
   expect(soon.filter((url) => /\.(csv|json)$/.test(url))).toHaveLength(4);
+});
+
+test('scripts of a study’s first screen are asked for by its page, not by one script after another', async () => {
+  const page = await openPage({ unattended: true });
+  await page.addInitScript(() => {
+    new MutationObserver((_, observer) => {
+      if (!document.querySelector('[data-cell="explorer"] svg')) return;
+      performance.mark('first-screen');
+      observer.disconnect();
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await page.goto(new URL(STUDY, page.url()).href);
+  await page.waitForFunction(() => performance.getEntriesByName('first-screen').length > 0);
+  const { taken, soon } = await page.evaluate(() => {
+    const stands = performance.getEntriesByName('first-screen')[0]?.startTime ?? 0;
+    const lists = JSON.parse(document.getElementById('soon')?.textContent ?? '{}') as Record<string, string[]>;
+    return {
+      taken: performance.getEntriesByType('resource').filter(({ startTime }) => startTime < stands),
+      soon: Object.values(lists)
+        .flat()
+        .filter((path) => typeof path === 'string')
+        .map((path) => new URL(path, location.href).href)
+    };
+  });
+  const scripts = taken.map(({ name }) => name).filter((url) => url.endsWith('.js'));
+  expect(scripts.length).toBeGreaterThan(8);
+  // Kit fetches the page of what went wrong by itself.
+  expect(scripts.filter((url) => !soon.includes(url) && !url.includes('/nodes/1.'))).toEqual([]);
+});
+
+test('a page that is opened where nobody sees it begins all the same', async () => {
+  const page = await openPage();
+  await page.addInitScript(() => {
+    Object.defineProperty(document, 'hidden', { value: true });
+    window.requestAnimationFrame = () => 0;
+  });
+  await page.reload();
+  await page.locator('.app:not([inert])').waitFor();
 });
 
 describe.each([

@@ -7,8 +7,11 @@ import { formatList } from './sentence.ts';
 /** The words that are there from the start; bokmål is the shape that the other languages must have. */
 export type Core = typeof nbCore;
 
-/** A kind of cell that has words. */
+/** What has words of its own: a kind of cell, or a part of the app that not every page needs. */
 export type KindName = keyof typeof nbKinds;
+
+/** The words of the page of a notebook. */
+export const WORKSPACE: readonly KindName[] = ['cells', 'commands', 'inspector', 'keeping', 'notebook'];
 
 /** Every message. */
 export type Messages = Core & { readonly [Kind in KindName]: Awaited<ReturnType<(typeof nbKinds)[Kind]>> };

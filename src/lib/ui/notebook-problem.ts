@@ -3,7 +3,7 @@ import type { NotebookProblem } from '#lib/notebook/read-notebook.ts';
 
 /** Why a notebook from outside cannot be opened, and what to do. */
 export function notebookProblemText(problem: NotebookProblem, say: Say): string {
-  const words = say.messages.start.fileProblems;
+  const words = say.messages.reading.fileProblems;
   switch (problem.code) {
     case 'not-json':
     case 'not-a-notebook':

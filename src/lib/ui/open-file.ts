@@ -89,7 +89,7 @@ async function keep(notebook: Notebook, raw: RawTable | null, say: Say): ReturnT
     });
     return { id: notebook.id };
   } catch (error) {
-    const { fileProblems } = say.messages.start;
+    const { fileProblems } = say.messages.reading;
     const full = storageProblem(error).code === 'full';
     return { problem: { text: full ? fileProblems.full : fileProblems.denied, separatorMayHelp: false } };
   }

@@ -1,22 +1,10 @@
-import type { Core } from '../say.ts';
-import { cells } from './cells.ts';
 import { coding } from './coding.ts';
-import { commands } from './commands.ts';
 import { common } from './common.ts';
-import { inspector } from './inspector.ts';
-import { keeping } from './keeping.ts';
-import { notebook } from './notebook.ts';
-import { report } from './report.ts';
-import { start } from './start.ts';
+import { page } from './page.ts';
 
-export const messages: Core = {
-  cells,
+/** The words that are there from the start; those of the pages and of each kind of cell come with them. */
+export const messages = {
   coding,
-  commands,
   common,
-  inspector,
-  keeping,
-  notebook,
-  report,
-  start
+  page
 };

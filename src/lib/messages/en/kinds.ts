@@ -1,6 +1,15 @@
 import type { KindLoaders } from '../say.ts';
 
 export const kinds: KindLoaders = {
+  cells: async () => (await import('./workspace.ts')).cells,
+  commands: async () => (await import('./workspace.ts')).commands,
+  inspector: async () => (await import('./workspace.ts')).inspector,
+  keeping: async () => (await import('./workspace.ts')).keeping,
+  notebook: async () => (await import('./workspace.ts')).notebook,
+  history: async () => (await import('./history.ts')).history,
+  keys: async () => (await import('./keys.ts')).keys,
+  report: async () => (await import('./report.ts')).report,
+  start: async () => (await import('./start.ts')).start,
   check: async () => (await import('./check.ts')).check,
   cli: async () => (await import('./cli.ts')).cli,
   setup: async () => (await import('./setup.ts')).setup,

@@ -1,10 +1,6 @@
 import type { notebook as nb } from '../nb/notebook.ts';
 
 export const notebook: typeof nb = {
-  languages: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },
-  pageLanguage: 'Language',
-  lightView: 'Light view',
-  darkView: 'Dark view',
   saving: 'Saving…',
   saved: 'Saved here',
   savedAt: (time) => `Saved here at ${time}`,
@@ -58,7 +54,6 @@ export const notebook: typeof nb = {
   unknownTitle: (kind) => `The cell “${kind}” was made with a newer version`,
   unknownText: 'It is not shown here, but it is kept. Open the notebook in the latest version.',
   compareFailed: 'The study could not be computed. Reload the page.',
-  loading: 'Opening…',
   missingTitle: 'The notebook is not in this browser',
   missingText: 'It may have been deleted, or saved on another computer. Open the file it was saved in, or start again.',
   toStart: 'To the start page',
@@ -68,7 +63,6 @@ export const notebook: typeof nb = {
   storageFull: 'The latest changes are not saved. Download the notebook, and nothing is lost.',
   storageDeniedTitle: 'The browser does not let us save.',
   storageDenied: 'The changes will be lost when the tab is closed. Download the notebook to keep them.',
-  close: 'Close',
   constructed: 'About the data',
   resetTitle: 'Start the study again',
   resetSure: 'Start again? The changes you have made in this study will be lost.',

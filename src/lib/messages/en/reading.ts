@@ -80,5 +80,13 @@ export const reading: typeof nb = {
     identifier: (about) =>
       `The values of ${columns(about)} differ in every row and were read as serial numbers, which are not counted. Change it in the codebook if that is wrong.`,
     'nothing-answered': (about) => `Nobody answered ${columns(about)}.`
+  },
+  fileProblems: {
+    notANotebook: 'The file is not a Drivkraft notebook. Open a file that ends in .drivkraft, or a CSV file.',
+    newer: 'The notebook was made with a newer version of Drivkraft. Open it in the latest version.',
+    damaged: (where) => `The notebook is damaged (${where}). Try an earlier copy of the file.`,
+    full: 'The browser has no room for the file. Delete notebooks you do not need, and try again.',
+    denied:
+      'The browser does not let us save, so the file cannot be opened. Allow storage for this page, or use an ordinary window.'
   }
 };

@@ -3,7 +3,6 @@ import type { start as nb } from '../nb/start.ts';
 export const start: typeof nb = {
   title: 'Open a survey',
   lead: 'Find drivers, try cut-offs between low and high, and print the report.',
-  home: 'Drivkraft, start page',
   drop: 'Drop the file here',
   orChoose: 'or choose it yourself',
   choose: 'Choose file',
@@ -45,15 +44,6 @@ export const start: typeof nb = {
   },
   unreadable:
     'The file could not be read. It may have been moved, locked by another program, or be too large for the memory. Close other programs and choose the file again.',
-  problemTitle: (name) => `${name} could not be opened`,
-  fileProblems: {
-    notANotebook: 'The file is not a Drivkraft notebook. Open a file that ends in .drivkraft, or a CSV file.',
-    newer: 'The notebook was made with a newer version of Drivkraft. Open it in the latest version.',
-    damaged: (where) => `The notebook is damaged (${where}). Try an earlier copy of the file.`,
-    full: 'The browser has no room for the file. Delete notebooks you do not need, and try again.',
-    denied:
-      'The browser does not let us save, so the file cannot be opened. Allow storage for this page, or use an ordinary window.'
-  },
   separator: 'Separator',
   separators: { ';': 'semicolon', ',': 'comma', '\t': 'tab', '|': 'vertical bar' },
   tryAgain: 'Read again',

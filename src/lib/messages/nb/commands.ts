@@ -15,25 +15,11 @@ export const commands = {
   addAnalysis: 'Legg til analyse under',
   addText: 'Legg til tekst under',
   addTemplate: 'Legg til fra en mal',
-  glossary: 'Ordliste',
-  tour: 'Omvisning på fem minutter',
   help: 'Hjelp og tastatursnarveier',
   saveR: 'Lagre R-skript',
   saveSpss: 'Lagre SPSS-syntaks',
   next: 'Neste celle',
   previous: 'Forrige celle',
   language: (language: string) => `Språk: ${language}`,
-  keys: {
-    title: 'Tastatursnarveier',
-    lead: 'Enkelttaster virker når en celle har fokus.',
-    single: 'Bruk enkelttaster',
-    singleHelp: 'Slå av hvis du styrer med stemmen eller trykker dem ved et uhell.',
-    elsewhere: 'Ellers på siden',
-    handle: 'Flytt et skille ett nivå',
-    numbers: 'Gå fra tall til tall i en tabell',
-    derivation: 'Se hvordan et tall er regnet ut',
-    box: 'Flytt en boks i nettverket',
-    arrows: 'piltaster'
-  },
   key: { ctrl: 'Ctrl', alt: 'Alt', shift: 'Shift', enter: 'Enter', delete: 'Delete', escape: 'Esc' }
 };

@@ -1,29 +1,6 @@
 /** Versions of a notebook, sharing it, and opening one without its data. */
 export const keeping = {
-  history: {
-    title: 'Tidligere versjoner',
-    open: 'Tidligere versjoner',
-    lead: 'Notatboken slik den var. Går du tilbake, kan du angre det.',
-    none: 'Det finnes ingen tidligere versjon ennå.',
-    failed: 'De tidligere versjonene kunne ikke leses.',
-    unreadable: 'Kan ikke leses av denne utgaven',
-    same: 'som nå',
-    back: 'Gå tilbake hit',
-    restored: (when: string) => `Notatboken er som ${when}. Du kan angre.`,
-    today: (time: string) => `i dag kl. ${time}`,
-    day: (day: string, time: string) => `${day} kl. ${time}`,
-    cells: (count: number) => (count === 1 ? '1 celle' : `${count} celler`),
-    since: {
-      added: (count: number) => `${count} lagt til`,
-      removed: (count: number) => `${count} slettet`,
-      changed: (count: number) => `${count} endret`,
-      codings: (count: number) => (count === 1 ? '1 variabel kodet om' : `${count} variabler kodet om`),
-      variables: (count: number) =>
-        count === 1 ? '1 variabel beskrevet på nytt' : `${count} variabler beskrevet på nytt`,
-      other: 'andre innstillinger',
-      lead: (parts: string) => `Siden da: ${parts}`
-    }
-  },
+  history: 'Tidligere versjoner',
   share: {
     title: 'Lagre og del',
     open: 'Lagre og del',

@@ -1,5 +1,18 @@
 /** The words of each kind of cell, loaded with the kind. */
 export const kinds = {
+  /** No kinds either: what stands on the page of a notebook. */
+  cells: async () => (await import('./workspace.ts')).cells,
+  commands: async () => (await import('./workspace.ts')).commands,
+  inspector: async () => (await import('./workspace.ts')).inspector,
+  keeping: async () => (await import('./workspace.ts')).keeping,
+  notebook: async () => (await import('./workspace.ts')).notebook,
+  /** Nor what opens over it. */
+  history: async () => (await import('./history.ts')).history,
+  keys: async () => (await import('./keys.ts')).keys,
+  /** No kind of cell: what stands in a report, and where it is made. */
+  report: async () => (await import('./report.ts')).report,
+  /** No kind of cell: the start page. */
+  start: async () => (await import('./start.ts')).start,
   check: async () => (await import('./check.ts')).check,
   /** No kind of cell, but words that are loaded only where there is a command line. */
   cli: async () => (await import('./cli.ts')).cli,

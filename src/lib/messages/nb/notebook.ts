@@ -1,8 +1,4 @@
 export const notebook = {
-  languages: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },
-  pageLanguage: 'Språk',
-  lightView: 'Lys visning',
-  darkView: 'Mørk visning',
   saving: 'Lagrer …',
   saved: 'Lagret her',
   savedAt: (time: string) => `Lagret her kl. ${time}`,
@@ -56,7 +52,6 @@ export const notebook = {
   unknownTitle: (kind: string) => `Cellen «${kind}» er laget med en nyere utgave`,
   unknownText: 'Den vises ikke her, men blir tatt vare på. Åpne notatboken i den nyeste utgaven.',
   compareFailed: 'Studien kunne ikke regnes ut. Last siden på nytt.',
-  loading: 'Åpner …',
   missingTitle: 'Notatboken finnes ikke i denne nettleseren',
   missingText:
     'Den kan være slettet eller lagret på en annen maskin. Åpne filen den ble lagret i, eller begynn på nytt.',
@@ -67,7 +62,6 @@ export const notebook = {
   storageFull: 'De siste endringene er ikke lagret. Last ned notatboken, så mister du ingenting.',
   storageDeniedTitle: 'Nettleseren lar oss ikke lagre.',
   storageDenied: 'Endringene blir borte når fanen lukkes. Last ned notatboken for å ta vare på dem.',
-  close: 'Lukk',
   constructed: 'Om dataene',
   resetTitle: 'Begynn studien på nytt',
   resetSure: 'Begynne på nytt? Endringene du har gjort i denne studien, blir borte.',

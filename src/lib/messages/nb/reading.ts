@@ -75,5 +75,13 @@ export const reading = {
     identifier: (about: About) =>
       `${columns(about)} har ulike verdier i hver rad og er lest som løpenummer, som ikke telles. Endre det i kodeboken om det er feil.`,
     'nothing-answered': (about: About) => `Ingen har svart på ${columns(about)}.`
+  },
+  fileProblems: {
+    notANotebook: 'Filen er ikke en notatbok fra Drivkraft. Åpne en fil som ender på .drivkraft, eller en CSV-fil.',
+    newer: 'Notatboken er laget med en nyere utgave av Drivkraft. Åpne den i den nyeste utgaven.',
+    damaged: (where: string) => `Notatboken er skadet (${where}). Prøv en tidligere kopi av filen.`,
+    full: 'Nettleseren har ikke plass til filen. Slett notatbøker du ikke trenger, og prøv igjen.',
+    denied:
+      'Nettleseren lar oss ikke lagre, og da kan filen ikke åpnes. Tillat lagring for denne siden, eller bruk et vanlig vindu.'
   }
 };

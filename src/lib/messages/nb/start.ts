@@ -1,7 +1,6 @@
 export const start = {
   title: 'Åpne en spørreundersøkelse',
   lead: 'Finn drivere, prøv skiller mellom lav og høy, og skriv ut rapporten.',
-  home: 'Drivkraft, startsiden',
   drop: 'Slipp filen her',
   orChoose: 'eller velg den selv',
   choose: 'Velg fil',
@@ -43,15 +42,6 @@ export const start = {
   },
   unreadable:
     'Filen lot seg ikke lese. Den kan være flyttet, låst av et annet program eller for stor for minnet. Lukk andre programmer, og velg filen på nytt.',
-  problemTitle: (name: string) => `${name} kunne ikke åpnes`,
-  fileProblems: {
-    notANotebook: 'Filen er ikke en notatbok fra Drivkraft. Åpne en fil som ender på .drivkraft, eller en CSV-fil.',
-    newer: 'Notatboken er laget med en nyere utgave av Drivkraft. Åpne den i den nyeste utgaven.',
-    damaged: (where: string) => `Notatboken er skadet (${where}). Prøv en tidligere kopi av filen.`,
-    full: 'Nettleseren har ikke plass til filen. Slett notatbøker du ikke trenger, og prøv igjen.',
-    denied:
-      'Nettleseren lar oss ikke lagre, og da kan filen ikke åpnes. Tillat lagring for denne siden, eller bruk et vanlig vindu.'
-  },
   separator: 'Skilletegn',
   separators: { ';': 'semikolon', ',': 'komma', '\t': 'tabulator', '|': 'loddrett strek' },
   tryAgain: 'Les på nytt',

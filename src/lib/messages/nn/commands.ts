@@ -16,25 +16,11 @@ export const commands: typeof nb = {
   addAnalysis: 'Legg til analyse under',
   addText: 'Legg til tekst under',
   addTemplate: 'Legg til frå ein mal',
-  glossary: 'Ordliste',
-  tour: 'Omvising på fem minutt',
   help: 'Hjelp og tastatursnarvegar',
   saveR: 'Lagre R-skript',
   saveSpss: 'Lagre SPSS-syntaks',
   next: 'Neste celle',
   previous: 'Førre celle',
   language: (language) => `Språk: ${language}`,
-  keys: {
-    title: 'Tastatursnarvegar',
-    lead: 'Enkelttastar verkar når ei celle har fokus.',
-    single: 'Bruk enkelttastar',
-    singleHelp: 'Slå av dersom du styrer med stemma eller trykkjer dei ved eit uhell.',
-    elsewhere: 'Elles på sida',
-    handle: 'Flytt eit skilje eitt nivå',
-    numbers: 'Gå frå tal til tal i ein tabell',
-    derivation: 'Sjå korleis eit tal er rekna ut',
-    box: 'Flytt ein boks i nettverket',
-    arrows: 'piltastar'
-  },
   key: { ctrl: 'Ctrl', alt: 'Alt', shift: 'Shift', enter: 'Enter', delete: 'Delete', escape: 'Esc' }
 };

@@ -1,10 +1,6 @@
 import type { notebook as nb } from '../nb/notebook.ts';
 
 export const notebook: typeof nb = {
-  languages: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },
-  pageLanguage: 'Språk',
-  lightView: 'Lys vising',
-  darkView: 'Mørk vising',
   saving: 'Lagrar …',
   saved: 'Lagra her',
   savedAt: (time) => `Lagra her kl. ${time}`,
@@ -58,7 +54,6 @@ export const notebook: typeof nb = {
   unknownTitle: (kind) => `Cella «${kind}» er laga med ei nyare utgåve`,
   unknownText: 'Ho blir ikkje vist her, men blir teken vare på. Opne notatboka i den nyaste utgåva.',
   compareFailed: 'Studien kunne ikkje reknast ut. Last sida på nytt.',
-  loading: 'Opnar …',
   missingTitle: 'Notatboka finst ikkje i denne nettlesaren',
   missingText: 'Ho kan vere sletta eller lagra på ei anna maskin. Opne fila ho blei lagra i, eller byrj på nytt.',
   toStart: 'Til startsida',
@@ -68,7 +63,6 @@ export const notebook: typeof nb = {
   storageFull: 'Dei siste endringane er ikkje lagra. Last ned notatboka, så mistar du ingenting.',
   storageDeniedTitle: 'Nettlesaren lèt oss ikkje lagre.',
   storageDenied: 'Endringane blir borte når fana blir lukka. Last ned notatboka for å ta vare på dei.',
-  close: 'Lukk',
   constructed: 'Om dataa',
   resetTitle: 'Byrj studien på nytt',
   resetSure: 'Byrje på nytt? Endringane du har gjort i denne studien, blir borte.',

@@ -74,5 +74,13 @@ export const reading: typeof nb = {
     identifier: (about) =>
       `${columns(about)} har ulike verdiar i kvar rad. Vi har lese det som løpenummer, som ikkje blir talde. Endre det i kodeboka om det er feil.`,
     'nothing-answered': (about) => `Ingen har svart på ${columns(about)}.`
+  },
+  fileProblems: {
+    notANotebook: 'Fila er ikkje ei notatbok frå Drivkraft. Opne ei fil som endar på .drivkraft, eller ei CSV-fil.',
+    newer: 'Notatboka er laga med ei nyare utgåve av Drivkraft. Opne ho i den nyaste utgåva.',
+    damaged: (where) => `Notatboka er skadd (${where}). Prøv ein tidlegare kopi av fila.`,
+    full: 'Nettlesaren har ikkje plass til fila. Slett notatbøker du ikkje treng, og prøv igjen.',
+    denied:
+      'Nettlesaren lèt oss ikkje lagre, og då kan fila ikkje opnast. Tillat lagring for denne sida, eller bruk eit vanleg vindauge.'
   }
 };

@@ -3,7 +3,6 @@ import type { start as nb } from '../nb/start.ts';
 export const start: typeof nb = {
   title: 'Opne ei spørjeundersøking',
   lead: 'Finn drivarar, prøv skilje mellom låg og høg, og skriv ut rapporten.',
-  home: 'Drivkraft, startsida',
   drop: 'Slepp fila her',
   orChoose: 'eller vel ho sjølv',
   choose: 'Vel fil',
@@ -45,15 +44,6 @@ export const start: typeof nb = {
   },
   unreadable:
     'Fila let seg ikkje lese. Ho kan vere flytta, låst av eit anna program eller for stor for minnet. Lukk andre program, og vel fila på nytt.',
-  problemTitle: (name) => `${name} kunne ikkje opnast`,
-  fileProblems: {
-    notANotebook: 'Fila er ikkje ei notatbok frå Drivkraft. Opne ei fil som endar på .drivkraft, eller ei CSV-fil.',
-    newer: 'Notatboka er laga med ei nyare utgåve av Drivkraft. Opne ho i den nyaste utgåva.',
-    damaged: (where) => `Notatboka er skadd (${where}). Prøv ein tidlegare kopi av fila.`,
-    full: 'Nettlesaren har ikkje plass til fila. Slett notatbøker du ikkje treng, og prøv igjen.',
-    denied:
-      'Nettlesaren lèt oss ikkje lagre, og då kan fila ikkje opnast. Tillat lagring for denne sida, eller bruk eit vanleg vindauge.'
-  },
   separator: 'Skiljeteikn',
   separators: { ';': 'semikolon', ',': 'komma', '\t': 'tabulator', '|': 'loddrett strek' },
   tryAgain: 'Les på nytt',

@@ -31,7 +31,7 @@ export interface Page {
 export function commandsOf(open: OpenNotebook, page: Page, say: Say): Command[] {
   const { messages } = say;
   const words = messages.commands;
-  const { notebook } = messages;
+  const { notebook, page: common } = messages;
   const general: (Command | false)[] = [
     open.canUndo && {
       id: 'undo',
@@ -64,22 +64,22 @@ export function commandsOf(open: OpenNotebook, page: Page, say: Say): Command[] 
     { id: 'share', group: 'notebook', title: messages.keeping.share.open, run: () => page.show('share') },
     { id: 'save-r', group: 'notebook', title: words.saveR, run: () => void saveScript(open, 'r') },
     { id: 'save-spss', group: 'notebook', title: words.saveSpss, run: () => void saveScript(open, 'spss') },
-    { id: 'history', group: 'notebook', title: messages.keeping.history.open, run: () => page.show('history') },
+    { id: 'history', group: 'notebook', title: messages.keeping.history, run: () => page.show('history') },
     { id: 'template', group: 'notebook', title: words.addTemplate, run: () => page.show('template') },
     { id: 'palette', group: 'view', title: words.open, key: { key: 'k', ctrl: true }, run: () => page.show('palette') },
-    { id: 'glossary', group: 'view', title: words.glossary, run: () => page.show('glossary') },
-    { id: 'tour', group: 'view', title: words.tour, run: page.startTour },
+    { id: 'glossary', group: 'view', title: common.glossary, run: () => page.show('glossary') },
+    { id: 'tour', group: 'view', title: common.tour, run: page.startTour },
     { id: 'keys', group: 'view', title: words.help, key: { key: '?' }, run: () => page.show('keys') },
     {
       id: 'theme',
       group: 'view',
-      title: preferences.dark ? notebook.lightView : notebook.darkView,
+      title: preferences.dark ? common.lightView : common.darkView,
       run: () => preferences.toggleTheme()
     },
     ...LANGUAGES.filter((language) => language !== say.language).map((language): Command => ({
       id: `language-${language}`,
       group: 'view',
-      title: words.language(notebook.languages[language]),
+      title: words.language(common.languages[language]),
       run: () => void preferences.speak(language)
     }))
   ];

@@ -2,7 +2,12 @@ import { preferences } from '../preferences.svelte.ts';
 import { whenIdle } from '../when-idle.ts';
 
 /** Parts of the page that open later, each with its words. */
-export const loadPdfDialog = () => import('./PdfDialog.svelte');
+export const loadPdfDialog = async () =>
+  (await Promise.all([import('./PdfDialog.svelte'), preferences.learn(['report'])]))[0];
+export const loadHistoryDialog = async () =>
+  (await Promise.all([import('./HistoryDialog.svelte'), preferences.learn(['history'])]))[0];
+export const loadKeysDialog = async () =>
+  (await Promise.all([import('./KeysDialog.svelte'), preferences.learn(['keys'])]))[0];
 export const loadCellTools = () => import('./CellTools.svelte');
 export const loadSaving = () => import('./save-notebook.ts');
 export const loadStorageNotice = () => import('./StorageNotice.svelte');

@@ -1,4 +1,5 @@
 import { kindsFor, loadKinds } from '#lib/analyses/kinds.ts';
+import { WORKSPACE } from '#lib/messages/say.ts';
 import { isText, type Cell, type Notebook } from '#lib/notebook/notebook.ts';
 import { preferences } from '../preferences.svelte.ts';
 import { quotedBy } from './quoted.ts';
@@ -7,6 +8,9 @@ import { quotedBy } from './quoted.ts';
 export async function learnKinds(kinds: readonly string[]): Promise<void> {
   await Promise.all([loadKinds(kinds), preferences.learn(kinds)]);
 }
+
+/** Loads the words of the page that a notebook stands on. */
+export const learnWorkspace = (): Promise<void> => preferences.learn(WORKSPACE);
 
 /** The cells of a first screen that has room for so many that compute something, with the texts around those. */
 export function openingCells({ cells }: Notebook, room: number): readonly Cell[] {
