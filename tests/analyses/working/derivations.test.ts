@@ -66,8 +66,8 @@ const SHOWN = [
   ['trend', { wave: 'sektor', show: 'top', top: 3, level: 90 }]
 ] as const;
 
-/** Numbers that have no derivation: exact p, and intervals of effects. */
-const WITHOUT = /^(pair|test)\/.*\/(p-exact|(effect|superiority)-(low|high))$/u;
+/** Numbers that have no derivation: exact p. */
+const WITHOUT = /^test\/.*\/p-exact$/u;
 
 describe.each([
   ['as described', asDescribed],
@@ -333,6 +333,24 @@ test('weighted descriptions are derived with the weights', async () => {
   const wrong = all.filter(({ value, made }) => made && !close(value, numbersIn([made.working, made.who])));
   expect(wrong.map(({ ref }) => ref)).toEqual([]);
 });
+
+test.each([{}, { convention: 'spss', level: 80 }, { method: 'means', convention: 'spss' }])(
+  'each number of two groups by %o is among those of its derivation, with its interval',
+  async (spec) => {
+    const book = codebook([variable('y', { role: 'outcome' }), variable('g', { role: 'group', level: 'nominal' })]);
+    const two = survey({ y: [...'1223443455245'], g: [...'1111112222222'] }, book);
+    const weights = Float64Array.from({ length: 13 }, (_, row) => 0.5 + (row % 4) / 2);
+    for (const input of [two, { ...two, weights }]) {
+      const all = await derived('compare', spec, input);
+      const shown = all.filter(({ ref, value }) => typeof value === 'number' && !WITHOUT.test(ref));
+      expect(shown.map(({ ref }) => ref)).toContain(
+        `test/${'method' in spec ? 'student-t' : 'mann-whitney'}/effect-low`
+      );
+      for (const { ref, value, made } of shown)
+        expect([ref, close(value, numbersIn([made?.working, made?.who]))]).toEqual([ref, true]);
+    }
+  }
+);
 
 test.each([{}, { method: 'means' }, { method: 'means', pairwise: 'welch' }])(
   'every two of weighted groups by %o are derived with the weights',

@@ -1,6 +1,7 @@
 import type { Equation } from '../block.ts';
 import type { Presentation } from '../contract.ts';
 import { afterSign, equation, TIMES } from './equation.ts';
+import { noncentralEquations } from './equations-effects.ts';
 import { exact } from './names.ts';
 import type { AnovaWorking, ComparedWorking, MeansTestWorking, StudentWorking, TWorking } from './result-groups.ts';
 
@@ -31,7 +32,7 @@ export function twoMeans(
           ),
           tEquation(message.student, first, second, student, presentation),
           ...testOf(student, presentation),
-          ...effectEquations(student, presentation)
+          ...effectEquations([first, second], student, presentation)
         ])
   ];
 }
@@ -79,16 +80,38 @@ export function pooledEquation(
   );
 }
 
-/** d and g. */
-export function effectEquations({ estimate, variance, d, g }: StudentWorking, presentation: Presentation): Equation[] {
+/** d and g, with their intervals. */
+export function effectEquations(
+  groups: readonly [ComparedWorking, ComparedWorking],
+  student: StudentWorking,
+  presentation: Presentation
+): Equation[] {
+  const { estimate, variance, d, g } = student;
   const { say } = presentation;
   const message = say.messages.working.groups;
   const number = (value: number) => say.number(value, 3);
+  const [n1, n2] = groups.map((group) => sizeOf(group, presentation));
   return [
     equation(message.d, 'd', '(m₁ − m₂) / s', `${number(estimate)} / √${number(variance)}`, number(d)),
-    ...(g === null || d === 0
+    ...(g === null
       ? []
-      : [equation(message.g, 'g', `J${TIMES}d`, `${number(g / d)}${TIMES}${afterSign(d, presentation)}`, number(g))])
+      : [
+          equation(
+            message.g,
+            'g',
+            `J${TIMES}d`,
+            `${number(g.correction)}${TIMES}${afterSign(d, presentation)}`,
+            number(g.estimate)
+          ),
+          ...noncentralEquations(
+            student,
+            {
+              ...{ ...g, letter: 'g', formula: `J${TIMES}δ${TIMES}√(1 / n₁ + 1 / n₂)` },
+              scaled: (delta) => `${number(g.correction)}${TIMES}${delta}${TIMES}√(1 / ${n1} + 1 / ${n2})`
+            },
+            presentation
+          )
+        ])
   ];
 }
 

@@ -1,4 +1,5 @@
 import { coefficient } from './coefficient.ts';
+import { effects } from './effects.ts';
 import { fields } from './fields.ts';
 import { notices } from './notices.ts';
 import { prediction } from './prediction.ts';
@@ -47,6 +48,7 @@ export const working = {
   rounded: 'Numbers are rounded where they stand; all digits are carried on.',
   ...variables,
   coefficient,
+  effects,
   prediction,
   ...tables,
   ...tests,

@@ -1,4 +1,5 @@
 import { coefficient } from './coefficient.ts';
+import { effects } from './effects.ts';
 import { fields } from './fields.ts';
 import { notices } from './notices.ts';
 import { prediction } from './prediction.ts';
@@ -47,6 +48,7 @@ export const working = {
   rounded: 'Tallene er avrundet der de står; det regnes videre med alle sifrene.',
   ...variables,
   coefficient,
+  effects,
   prediction,
   ...tables,
   ...tests,

@@ -1,4 +1,5 @@
 import { coefficient } from './coefficient.ts';
+import { effects } from './effects.ts';
 import { fields } from './fields.ts';
 import { notices } from './notices.ts';
 import { prediction } from './prediction.ts';
@@ -46,6 +47,7 @@ export const working = {
   rounded: 'Tala er avrunda der dei står; det blir rekna vidare med alle sifra.',
   ...variables,
   coefficient,
+  effects,
   prediction,
   ...tables,
   ...tests,
