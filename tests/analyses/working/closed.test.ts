@@ -31,7 +31,6 @@ const CELLS: readonly (readonly [kind: string, spec: object])[] = [
 /** Numbers that open no derivation, by their names (an unnamed number by its column), and why. */
 const CLOSED: Readonly<Record<string, readonly (readonly [name: RegExp, why: string])[]>> = {
   crosstab: [[/^fisher-freeman-halton\//u, 'more tables than anyone reads']],
-  regression: [[/^\*\/(f|p)$/u, 'F by robust standard errors']],
   multiverse: [[/^/u, 'other codings than the notebook’s, and what all ways say together']],
   stability: [
     [/\/(low|high|without|differsFrom)$/u, 'of resamples'],

@@ -1,7 +1,8 @@
 import type { Equation, EquationsBlock } from '../block.ts';
 import type { Presentation } from '../contract.ts';
 import { equation, TIMES } from './equation.ts';
-import { betaEquations, noncentralEquations } from './equations-effects.ts';
+import { betaEquations, oddsEnds } from './equations-effects.ts';
+import { noncentralEquations } from './equations-noncentral.ts';
 import { exact } from './names.ts';
 import { meanEquations } from './present-mean.ts';
 import type { ChangeWorking, McNemarWorking, MeanChangeWorking, RanksWorking, SignWorking } from './result-change.ts';
@@ -172,26 +173,5 @@ function mcNemar({ cells, chiSquare }: McNemarWorking, presentation: Presentatio
       ? []
       : [equation(message.oddsRatio, 'OR', 'b / c', `${rose} / ${fell}`, say.number(oddsRatio, 3))]),
     ...(interval === null ? [] : oddsEnds(b, c, interval, presentation))
-  ];
-}
-
-/** The exact interval of the share that went up, as odds. */
-function oddsEnds(
-  b: number,
-  c: number,
-  { shares, low, high, level }: NonNullable<NonNullable<McNemarWorking['chiSquare']>['interval']>,
-  presentation: Presentation
-): Equation[] {
-  const { say } = presentation;
-  const { effects, interval } = say.messages.working;
-  const odds = (share: number): string => `${say.number(share, 4)} / (1 − ${say.number(share, 4)})`;
-  return [
-    ...betaEquations(b, b + c, shares, level, presentation),
-    equation(
-      effects.beta.odds,
-      'π / (1 − π)',
-      interval(odds(shares[0]), odds(shares[1])),
-      interval(say.number(low, 3), say.number(high, 3))
-    )
   ];
 }

@@ -1,8 +1,8 @@
-import type { Interval } from '#lib/stats/result.ts';
 import type { Equation } from '../block.ts';
 import type { Presentation } from '../contract.ts';
-import { afterSign, equation, TIMES } from './equation.ts';
+import { equation, TIMES } from './equation.ts';
 import { exact } from './names.ts';
+import type { McNemarWorking } from './result-change.ts';
 import type { ChanceWorking } from './result-groups.ts';
 
 /** The probability of superiority from U, and twice it less one, with Newcombe's interval of both. */
@@ -69,45 +69,6 @@ export function chanceEquations(
   ];
 }
 
-/** An effect size's interval by the noncentrality of its t. */
-export function noncentralEquations(
-  { statistic, df, noncentrality }: Tested,
-  { letter, formula, scaled, low, high, level }: Scaled,
-  presentation: Presentation
-): Equation[] {
-  const { say } = presentation;
-  const { effects, interval } = say.messages.working;
-  const { noncentral: message } = effects;
-  const number = (value: number) => say.number(value, 3);
-  const [t, tail] = [number(statistic), exact((1 - level) / 2, 4, presentation)];
-  const [first, second] = noncentrality;
-  const ends = [scaled(afterSign(first, presentation)), scaled(afterSign(second, presentation))] as const;
-  return [
-    equation(
-      message.low(say.percent(level), exact(df, 2, presentation)),
-      'P(T ≥ t; δ₁)',
-      `P(T ≥ ${t}; ${number(first)})`,
-      tail
-    ),
-    equation(message.high, 'P(T ≤ t; δ₂)', `P(T ≤ ${t}; ${number(second)})`, tail),
-    equation(message.ends(letter), formula, interval(...ends), interval(number(low), number(high)))
-  ];
-}
-
-/** A t with the noncentralities of which it is the one and the other bound. */
-interface Tested {
-  readonly statistic: number;
-  readonly df: number;
-  readonly noncentrality: readonly [number, number];
-}
-
-/** An effect size that is t by a factor: the formula of its ends, and the same with a δ put in. */
-interface Scaled extends Interval {
-  readonly letter: string;
-  readonly formula: string;
-  readonly scaled: (delta: string) => string;
-}
-
 /** The exact interval of a share, s of m, by quantiles of beta. */
 export function betaEquations(
   part: number,
@@ -137,6 +98,27 @@ export function betaEquations(
         ? []
         : [quantile('1 − α / 2', 's + 1', 'm − s'), quantile(upper, `${s} + 1`, `${whole(m)} − ${s}`)]),
       say.number(high, 4)
+    )
+  ];
+}
+
+/** The exact interval of the share that went up, as odds. */
+export function oddsEnds(
+  b: number,
+  c: number,
+  { shares, low, high, level }: NonNullable<NonNullable<McNemarWorking['chiSquare']>['interval']>,
+  presentation: Presentation
+): Equation[] {
+  const { say } = presentation;
+  const { effects, interval } = say.messages.working;
+  const odds = (share: number): string => `${say.number(share, 4)} / (1 − ${say.number(share, 4)})`;
+  return [
+    ...betaEquations(b, b + c, shares, level, presentation),
+    equation(
+      effects.beta.odds,
+      'π / (1 − π)',
+      interval(odds(shares[0]), odds(shares[1])),
+      interval(say.number(low, 3), say.number(high, 3))
     )
   ];
 }

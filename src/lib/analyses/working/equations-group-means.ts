@@ -1,7 +1,7 @@
 import type { Equation } from '../block.ts';
 import type { Presentation } from '../contract.ts';
 import { afterSign, equation, TIMES } from './equation.ts';
-import { noncentralEquations } from './equations-effects.ts';
+import { effectEquations } from './equations-noncentral.ts';
 import { exact } from './names.ts';
 import type { AnovaWorking, ComparedWorking, MeansTestWorking, StudentWorking, TWorking } from './result-groups.ts';
 
@@ -78,41 +78,6 @@ export function pooledEquation(
     `(${number(first.squares)} + ${number(second.squares)}) / ${exact(student.df, 2, presentation)}`,
     number(student.variance)
   );
-}
-
-/** d and g, with their intervals. */
-export function effectEquations(
-  groups: readonly [ComparedWorking, ComparedWorking],
-  student: StudentWorking,
-  presentation: Presentation
-): Equation[] {
-  const { estimate, variance, d, g } = student;
-  const { say } = presentation;
-  const message = say.messages.working.groups;
-  const number = (value: number) => say.number(value, 3);
-  const [n1, n2] = groups.map((group) => sizeOf(group, presentation));
-  return [
-    equation(message.d, 'd', '(m₁ − m₂) / s', `${number(estimate)} / √${number(variance)}`, number(d)),
-    ...(g === null
-      ? []
-      : [
-          equation(
-            message.g,
-            'g',
-            `J${TIMES}d`,
-            `${number(g.correction)}${TIMES}${afterSign(d, presentation)}`,
-            number(g.estimate)
-          ),
-          ...noncentralEquations(
-            student,
-            {
-              ...{ ...g, letter: 'g', formula: `J${TIMES}δ${TIMES}√(1 / n₁ + 1 / n₂)` },
-              scaled: (delta) => `${number(g.correction)}${TIMES}${delta}${TIMES}√(1 / ${n1} + 1 / ${n2})`
-            },
-            presentation
-          )
-        ])
-  ];
 }
 
 function tEquation(

@@ -2,7 +2,8 @@ import type { Equation } from '../block.ts';
 import type { Presentation } from '../contract.ts';
 import { afterSign, equation, TIMES } from './equation.ts';
 import { chanceEquations } from './equations-effects.ts';
-import { effectEquations, pooledEquation, testOf, welchEquations } from './equations-group-means.ts';
+import { pooledEquation, testOf, welchEquations } from './equations-group-means.ts';
+import { effectEquations } from './equations-noncentral.ts';
 import { exact } from './names.ts';
 import type { ComparedWorking, PairMeansWorking, PairRanksWorking, TWorking } from './result-groups.ts';
 

@@ -6,6 +6,7 @@ import { prediction } from './prediction.ts';
 import { tables } from './tables.ts';
 import { tests } from './tests.ts';
 import { variables } from './variables.ts';
+import { wald } from './wald.ts';
 
 export const working = {
   title: 'Utrekning',
@@ -51,5 +52,6 @@ export const working = {
   prediction,
   ...tables,
   ...tests,
+  wald,
   notices
 };
