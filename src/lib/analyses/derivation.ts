@@ -1,4 +1,5 @@
 import type { Adjustment } from '#lib/stats/testing/adjust.ts';
+import type { Direction } from '#lib/stats/testing/one-sided.ts';
 import type { RegressionSpec } from './model-spec.ts';
 
 /** Which number is derived. Kinds name the derivations of their own numbers with this; the kind `working` makes them. */
@@ -108,7 +109,11 @@ export interface WorkingSpec {
   readonly pairwise: 'games-howell' | 'welch';
   /** How p values of several tests are adjusted: of all pairs, of variables or of groups. */
   readonly adjust: Adjustment | 'none';
-  /** Whether respondents count by their weight, where the notebook weights them; never in a correlation or a table. */
+  /** Of adjusted p: what rho is tested against. */
+  readonly alternative: 'two-sided' | Direction;
+  /** Of adjusted p: held constant; null: none. */
+  readonly controls: readonly string[] | null;
+  /** Whether respondents count by their weight, where the notebook weights them; never in a correlation, a table, or a partial rho. */
   readonly weighted: boolean;
   /** Everyone whom the answers stand for; null where they are a sample of many. */
   readonly population: number | null;

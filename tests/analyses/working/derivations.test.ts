@@ -97,7 +97,10 @@ describe('pairs', () => {
     const rho = ['estimate', 'high', 'low', 'n'];
     expect(await derivedIn({ exact: 'fisher' })).toEqual([...rho, 'p', 'p-exact']);
     expect(await derivedIn({ with: 'lou', exact: 'permutation' })).toEqual([...rho, 'p']);
-    expect(await derivedIn({ exact: 'fisher', alternative: 'greater', adjust: 'holm' })).toEqual(rho);
+    expect(await derivedIn({ exact: 'fisher', alternative: 'greater', adjust: 'holm' })).toEqual([
+      ...rho,
+      'p-adjusted'
+    ]);
     expect(await derivedIn({ convention: 'spss', level: 90 })).toEqual([...rho, 'p']);
   });
 
@@ -123,9 +126,25 @@ describe('pairs', () => {
     expect(await derivedIn(spec)).toEqual([]);
   });
 
-  test('with weights have none', async () => {
+  test.each([
+    [{ alternative: 'less', adjust: 'bh' }, ['estimate', 'high', 'low', 'n', 'p-adjusted']],
+    [{ controls: ['oving'], adjust: 'holm' }, ['p-adjusted']],
+    [{ controls: ['oving', 'spesielt_ansvar'], adjust: 'by', with: 'lou', alternative: 'greater' }, ['p-adjusted']],
+    [{ missing: 'listwise', adjust: 'holm' }, []],
+    [{ coded: false, adjust: 'holm' }, []]
+  ])('of %o have that of adjusted p, where it is of coded answers to both', async (spec, names) => {
+    expect(await derivedIn(spec)).toEqual(names);
+    expect(await derivedIn(spec, { smallestGroup: 25 })).toEqual(names);
+  });
+
+  test('with weights have none but that of adjusted p', async () => {
     const weights = Float64Array.from({ length: 33 }, (_, row) => 0.5 + (row % 4) / 2);
     expect(await derivedIn({}, { weights })).toEqual([]);
+    for (const spec of [{ adjust: 'holm' }, { adjust: 'bonferroni', alternative: 'greater', with: 'lou' }])
+      for (const smallestGroup of [1, 30])
+        expect(await derivedIn(spec, { weights, smallestGroup })).toEqual(['p-adjusted']);
+    // A partial coefficient knows no weights.
+    expect(await derivedIn({ adjust: 'holm', controls: ['oving'] }, { weights })).toEqual(['p-adjusted']);
   });
 
   test('that too few answered have none, and the cells of a heatmap have that of their rho', async () => {

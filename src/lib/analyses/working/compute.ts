@@ -26,7 +26,7 @@ export interface Made {
 }
 
 /** In which each respondent counts as one. */
-const UNWEIGHTED: readonly WorkingSpec['of'][] = ['correlation', 'adjusted', 'table', 'response', 'centrality'];
+const UNWEIGHTED: readonly WorkingSpec['of'][] = ['correlation', 'table', 'response', 'centrality'];
 
 /** The numbers between the answers and one number that a cell shows. */
 export function compute(spec: WorkingSpec, input: Input): WorkingResult {

@@ -109,6 +109,14 @@ export const fields: readonly Field[] = [
     default: 'holm',
     where: { of: ['adjusted', 'groups'] }
   },
+  {
+    name: 'alternative',
+    kind: 'choice',
+    options: ['two-sided', 'greater', 'less'],
+    default: 'two-sided',
+    where: { of: ['adjusted'] }
+  },
+  { name: 'controls', kind: 'variables', none: 'nothing', default: null, where: { of: ['adjusted'] } },
   { name: 'convention', kind: 'choice', options: ['r', 'spss'], default: 'r' },
   { name: 'weighted', kind: 'switch', default: false },
   { name: 'population', kind: 'number', min: 1, max: 1e9, default: null },

@@ -29,6 +29,9 @@ export const stability = {
 export const working = {
   pairwise: 'Choose the one that the cell has, such as Games–Howell.',
   adjust: 'Choose the one that the cell has, such as Holm.',
+  alternative:
+    'Choose the one that the cell has: if plan and practice were expected to go together, it is “One-sided, positive”.',
+  controls: 'Choose the same as in the cell, for example practice. Rho is then among those who practise alike.',
   family: 'Choose the model that the cell has, such as linear.',
   penalty: 'Matters only where the model is logistic.',
   robust: 'Choose the same standard errors as the cell has.',

@@ -1,5 +1,6 @@
 import { compare } from '../compare.ts';
 import { crosstab } from '../crosstab.ts';
+import { pairs } from '../pairs.ts';
 
 const { tests, effects } = crosstab;
 
@@ -121,6 +122,15 @@ export const fields = {
     label: 'Adjustment of p',
     help: 'For adjusted p: how p is raised when many are tested. For two of several groups as well.',
     options: compare.fields.adjust.options
+  },
+  alternative: {
+    label: 'One-sided or two-sided',
+    help: 'For adjusted p: what rho is tested against.',
+    options: pairs.fields.alternative.options
+  },
+  controls: {
+    label: pairs.fields.controls.label,
+    help: 'For adjusted p: gives partial correlations. Weights are not used then.'
   },
   convention: {
     label: 'Convention',

@@ -1,3 +1,4 @@
+import { adjusted } from './adjusted.ts';
 import { coefficient } from './coefficient.ts';
 import { effects } from './effects.ts';
 import { fields } from './fields.ts';
@@ -48,6 +49,7 @@ export const working = {
   scored: 'Answers are words, numbered from 1 in their order.',
   rounded: 'Numbers are rounded where they stand; all digits are carried on.',
   ...variables,
+  adjusted,
   coefficient,
   effects,
   prediction,

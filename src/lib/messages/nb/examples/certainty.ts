@@ -29,6 +29,8 @@ export const stability = {
 export const working = {
   pairwise: 'Velg den som cellen har, for eksempel Games–Howell.',
   adjust: 'Velg den som cellen har, for eksempel Holm.',
+  alternative: 'Velg den cellen har: var det ventet at plan og øving henger sammen, er det «Ensidig, positiv».',
+  controls: 'Velg de samme som i cellen, for eksempel øving. Rho er da mellom dem som øver like mye.',
   family: 'Velg modellen som cellen har, for eksempel lineær.',
   penalty: 'Gjelder bare der modellen er logistisk.',
   robust: 'Velg de samme standardfeilene som i cellen.',

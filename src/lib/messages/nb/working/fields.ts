@@ -1,5 +1,6 @@
 import { compare } from '../compare.ts';
 import { crosstab } from '../crosstab.ts';
+import { pairs } from '../pairs.ts';
 
 const { tests, effects } = crosstab;
 
@@ -121,6 +122,15 @@ export const fields = {
     label: 'Justering av p',
     help: 'For justert p: hvordan p heves når mange testes. Gjelder også to av flere grupper.',
     options: compare.fields.adjust.options
+  },
+  alternative: {
+    label: 'Ensidig eller tosidig',
+    help: 'For justert p: hva rho testes mot.',
+    options: pairs.fields.alternative.options
+  },
+  controls: {
+    label: pairs.fields.controls.label,
+    help: 'For justert p: gir partielle korrelasjoner. Da brukes ikke vektene.'
   },
   convention: {
     label: 'Konvensjon',

@@ -1,3 +1,4 @@
+import { adjusted } from './adjusted.ts';
 import { coefficient } from './coefficient.ts';
 import { effects } from './effects.ts';
 import { fields } from './fields.ts';
@@ -48,6 +49,7 @@ export const working = {
   scored: 'Svarene er ord, og er nummerert fra 1 i rekkefølge.',
   rounded: 'Tallene er avrundet der de står; det regnes videre med alle sifrene.',
   ...variables,
+  adjusted,
   coefficient,
   effects,
   prediction,

@@ -29,6 +29,8 @@ export const stability = {
 export const working = {
   pairwise: 'Vel den som cella har, til dømes Games–Howell.',
   adjust: 'Vel den som cella har, til dømes Holm.',
+  alternative: 'Vel den som cella har: var det venta at plan og øving heng saman, er det «Einsidig, positiv».',
+  controls: 'Vel dei same som i cella, til dømes øving. Rho er då mellom dei som øver like mykje.',
   family: 'Vel modellen som cella har, til dømes lineær.',
   penalty: 'Gjeld berre der modellen er logistisk.',
   robust: 'Vel dei same standardfeila som i cella.',

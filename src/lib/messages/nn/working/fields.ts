@@ -1,5 +1,6 @@
 import { compare } from '../compare.ts';
 import { crosstab } from '../crosstab.ts';
+import { pairs } from '../pairs.ts';
 
 const { tests, effects } = crosstab;
 
@@ -121,6 +122,15 @@ export const fields = {
     label: 'Justering av p',
     help: 'For justert p: korleis p blir heva når mange blir testa. Gjeld òg to av fleire grupper.',
     options: compare.fields.adjust.options
+  },
+  alternative: {
+    label: 'Einsidig eller tosidig',
+    help: 'For justert p: kva rho blir testa mot.',
+    options: pairs.fields.alternative.options
+  },
+  controls: {
+    label: pairs.fields.controls.label,
+    help: 'For justert p: gjev partielle korrelasjonar. Då blir ikkje vektene brukte.'
   },
   convention: {
     label: 'Konvensjon',

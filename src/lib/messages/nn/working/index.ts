@@ -1,3 +1,4 @@
+import { adjusted } from './adjusted.ts';
 import { coefficient } from './coefficient.ts';
 import { effects } from './effects.ts';
 import { fields } from './fields.ts';
@@ -47,6 +48,7 @@ export const working = {
   scored: 'Svara er ord, og er nummererte frå 1 i rekkjefølgje.',
   rounded: 'Tala er avrunda der dei står; det blir rekna vidare med alle sifra.',
   ...variables,
+  adjusted,
   coefficient,
   effects,
   prediction,
