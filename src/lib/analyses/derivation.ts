@@ -74,6 +74,10 @@ export interface WorkingSpec {
   readonly coefficient: 'alpha' | 'omega' | 'lambda2' | 'lambda6' | 'halves';
   /** Of alpha: whether items that the notebook reverses are turned. */
   readonly reverse: 'coding' | 'none';
+  /** Of alpha: of those who answered every item, or each pair of items of those who answered both. */
+  readonly missing: 'listwise' | 'pairwise';
+  /** Of alpha: covariances of the answers' numbers, or polychoric correlations. */
+  readonly matrix: 'numbers' | 'polychoric';
   /** Of a change: t of its mean, or Wilcoxon's ranks and the signs (McNemar's test of two answers). Of groups: by means or ranks. */
   readonly test: 'means' | 'ranks';
   /**

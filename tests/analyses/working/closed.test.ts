@@ -23,6 +23,9 @@ const CELLS: readonly (readonly [kind: string, spec: object])[] = [
   ['crosstab', { rows: 'lou', columns: 'oving', exact: 'mid-p', show: 'row' }],
   ['network', {}],
   ['reliability', {}],
+  ['reliability', { missing: 'pairwise' }],
+  ['reliability', { matrix: 'polychoric' }],
+  ['reliability', { missing: 'pairwise', matrix: 'polychoric', convention: 'spss' }],
   ['regression', { family: 'linear', on: ['oving', 'spesielt_ansvar'] }],
   ['multiverse', { on: 'oving' }],
   ['stability', { variables: ['oving', 'lou', 'spesielt_ansvar'], resamples: 100, perStep: 20 }]

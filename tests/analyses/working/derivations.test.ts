@@ -269,10 +269,17 @@ describe('several variables of the same respondents', () => {
     expect(await derivedOf('paired', { method: 'means' }, survey(lacking, book))).toEqual(['df', ...OF_CHANGES]);
     expect(await derivedOf('reliability', { level: 90 }, turned)).toEqual(OF_SCALES);
     expect(await derivedOf('reliability', { convention: 'spss' }, survey(lacking, book))).toEqual(OF_SCALES);
-    expect(await derivedOf('reliability', { missing: 'listwise', matrix: 'polychoric' }, turned)).toEqual([
-      ...['mean', 'n', 'sd']
-    ]);
-    expect(await derivedOf('reliability', { missing: 'pairwise' }, survey(lacking, book))).toEqual(['mean', 'n', 'sd']);
+    const weights = Float64Array.from({ length: 24 }, (_, row) => 0.5 + (row % 4) / 2);
+    for (const more of [{}, { weights }, { steps: turned.steps }, { smallestGroup: 20 }])
+      for (const spec of [
+        { matrix: 'polychoric' },
+        { missing: 'pairwise', level: 90 },
+        { missing: 'pairwise', matrix: 'polychoric', convention: 'spss' }
+      ])
+        // Ordinal alpha is standardised already.
+        expect(await derivedOf('reliability', spec, survey(lacking, book, more))).toEqual(
+          OF_SCALES.filter((name) => name !== 'standardised' || !('matrix' in spec))
+        );
   });
 
   test('have none of a variable whose answers are words', async () => {

@@ -47,6 +47,20 @@ export const fields: readonly Field[] = [
     where: { of: ['alpha'] }
   },
   { name: 'reverse', kind: 'choice', options: ['coding', 'none'], default: 'coding', where: { of: ['alpha'] } },
+  {
+    name: 'missing',
+    kind: 'choice',
+    options: ['listwise', 'pairwise'],
+    default: 'listwise',
+    where: { of: ['alpha'] }
+  },
+  {
+    name: 'matrix',
+    kind: 'choice',
+    options: ['numbers', 'polychoric'],
+    default: 'numbers',
+    where: { of: ['alpha'] }
+  },
   { name: 'test', kind: 'choice', options: ['means', 'ranks'], default: 'means', where: { of: ['change', 'groups'] } },
   {
     name: 'measure',

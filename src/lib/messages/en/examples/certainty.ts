@@ -41,6 +41,8 @@ export const working = {
   coded: 'Turn on when the cell that the number is from uses the cut-offs.',
   variables: 'Choose the items of the scale, such as the four on how useful the guide is.',
   coefficient: 'Choose “Guttman’s λ₂” to see that it is never below alpha of the same items.',
+  missing: 'Choose “Pairwise” when the cell takes each pair of items for itself.',
+  matrix: 'Choose “Polychoric correlations” when alpha in the cell is ordinal.',
   reverse: 'Choose “Turn them” when the notebook reverses an item.',
   of: 'Choose “rho and p” to see how 0.437 in the table of practice and use is worked out.',
   x: 'Choose “Practising the guide” when the number stands in the row of practice.',

@@ -1,6 +1,7 @@
 import { compare } from '../compare.ts';
 import { crosstab } from '../crosstab.ts';
 import { pairs } from '../pairs.ts';
+import { reliability } from '../reliability.ts';
 
 const { tests, effects } = crosstab;
 
@@ -61,6 +62,16 @@ export const fields = {
       lambda6: 'Guttman’s λ₆',
       halves: 'Two halves (Guttman)'
     }
+  },
+  missing: {
+    label: reliability.fields.missing.label,
+    help: 'For Cronbach’s alpha: who takes part when some have not answered every item.',
+    options: reliability.fields.missing.options
+  },
+  matrix: {
+    label: reliability.fields.matrix.label,
+    help: 'For Cronbach’s alpha: what it is computed from.',
+    options: reliability.fields.matrix.options
   },
   reverse: {
     label: 'Reversed items',

@@ -4,7 +4,7 @@ export const tests = {
     finding: (items: string, alpha: string) => `Alpha of the ${items} items is ${alpha}`,
     itemFinding: (item: string, r: string) => `${item} correlates ${r} with the sum of the other items`,
     constant: (item: string) => `${item} cannot be correlated with the other items, since one of them does not vary`,
-    subtitle: (n: string) => `Each item, among those who answered all. n = ${n}.`,
+    subtitle: (among: string) => `Each item, ${among}.`,
     item: 'Item',
     variance: 'Variance, s²',
     withRest: 'Covariance with the others, c',

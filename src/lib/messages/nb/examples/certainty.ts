@@ -40,6 +40,8 @@ export const working = {
   coded: 'Slå på når cellen som tallet står i, bruker skillene.',
   variables: 'Velg leddene i skalaen, for eksempel de fire om veilederens nytte.',
   coefficient: 'Velg «Guttmans λ₂» for å se at tallet aldri er lavere enn alfa for de samme leddene.',
+  missing: 'Velg «Parvis» når cellen regner hvert par av ledd for seg.',
+  matrix: 'Velg «Polykoriske korrelasjoner» når alfa i cellen er ordinal.',
   reverse: 'Velg «Snu dem» når et ledd er snudd i notatboken.',
   of: 'Velg «Rho og p» for å se hvordan 0,437 i tabellen over øving og bruk er regnet ut.',
   x: 'Velg «Øving i veilederen» når det er raden for øving tallet står i.',

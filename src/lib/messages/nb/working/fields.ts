@@ -1,6 +1,7 @@
 import { compare } from '../compare.ts';
 import { crosstab } from '../crosstab.ts';
 import { pairs } from '../pairs.ts';
+import { reliability } from '../reliability.ts';
 
 const { tests, effects } = crosstab;
 
@@ -61,6 +62,16 @@ export const fields = {
       lambda6: 'Guttmans λ₆',
       halves: 'To halvdeler (Guttman)'
     }
+  },
+  missing: {
+    label: reliability.fields.missing.label,
+    help: 'For Cronbachs alfa: hvem som er med når noen ikke har svart på alle leddene.',
+    options: reliability.fields.missing.options
+  },
+  matrix: {
+    label: reliability.fields.matrix.label,
+    help: 'For Cronbachs alfa: hva som regnes på.',
+    options: reliability.fields.matrix.options
   },
   reverse: {
     label: 'Snudde ledd',

@@ -4,6 +4,7 @@ import { effects } from './effects.ts';
 import { fields } from './fields.ts';
 import { notices } from './notices.ts';
 import { prediction } from './prediction.ts';
+import { scale } from './scale.ts';
 import { tables } from './tables.ts';
 import { tests } from './tests.ts';
 import { variables } from './variables.ts';
@@ -55,6 +56,7 @@ export const working = {
   prediction,
   ...tables,
   ...tests,
+  scale,
   wald,
   notices
 };

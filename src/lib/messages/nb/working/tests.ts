@@ -4,7 +4,7 @@ export const tests = {
     finding: (items: string, alpha: string) => `Alfa for de ${items} leddene er ${alpha}`,
     itemFinding: (item: string, r: string) => `${item} korrelerer ${r} med summen av de andre leddene`,
     constant: (item: string) => `${item} kan ikke korreleres med de andre leddene, for én av dem varierer ikke`,
-    subtitle: (n: string) => `Hvert ledd blant dem som har svart på alle. n = ${n}.`,
+    subtitle: (among: string) => `Hvert ledd, ${among}.`,
     item: 'Ledd',
     variance: 'Varians, s²',
     withRest: 'Kovarians med de andre, c',

@@ -1,6 +1,7 @@
 import { compare } from '../compare.ts';
 import { crosstab } from '../crosstab.ts';
 import { pairs } from '../pairs.ts';
+import { reliability } from '../reliability.ts';
 
 const { tests, effects } = crosstab;
 
@@ -61,6 +62,16 @@ export const fields = {
       lambda6: 'Guttmans λ₆',
       halves: 'To halvdelar (Guttman)'
     }
+  },
+  missing: {
+    label: reliability.fields.missing.label,
+    help: 'For Cronbachs alfa: kven som er med når nokon ikkje har svart på alle ledda.',
+    options: reliability.fields.missing.options
+  },
+  matrix: {
+    label: reliability.fields.matrix.label,
+    help: 'For Cronbachs alfa: kva det blir rekna på.',
+    options: reliability.fields.matrix.options
   },
   reverse: {
     label: 'Snudde ledd',

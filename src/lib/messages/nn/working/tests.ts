@@ -4,7 +4,7 @@ export const tests = {
     finding: (items: string, alpha: string) => `Alfa for dei ${items} ledda er ${alpha}`,
     itemFinding: (item: string, r: string) => `${item} korrelerer ${r} med summen av dei andre ledda`,
     constant: (item: string) => `${item} kan ikkje korrelerast med dei andre ledda, for ein av dei varierer ikkje`,
-    subtitle: (n: string) => `Kvart ledd blant dei som har svart på alle. n = ${n}.`,
+    subtitle: (among: string) => `Kvart ledd, ${among}.`,
     item: 'Ledd',
     variance: 'Varians, s²',
     withRest: 'Kovarians med dei andre, c',
