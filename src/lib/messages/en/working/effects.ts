@@ -2,11 +2,11 @@
 export const effects = {
   newcombe: {
     low: {
-      variance: 'Variance of A by Newcombe, were the true probability the lower end',
+      variance: 'Variance of A by Newcombe, where θ is the lower end of the interval',
       end: (level: string) => `Newcombe’s ${level} interval for A: its lower end is z standard errors below A`
     },
     high: {
-      variance: 'The same variance at the upper end',
+      variance: 'The same, where θ is the upper end',
       end: 'The upper end is z standard errors above A'
     },
     rank: 'Interval of the rank-biserial correlation',

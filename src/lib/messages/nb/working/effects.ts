@@ -2,11 +2,11 @@
 export const effects = {
   newcombe: {
     low: {
-      variance: 'Variansen til A etter Newcombe, om den sanne sannsynligheten var nedre ende',
+      variance: 'Variansen til A etter Newcombe, der θ er nedre ende av intervallet',
       end: (level: string) => `Newcombes ${level}-intervall for A: nedre ende ligger z standardfeil under A`
     },
     high: {
-      variance: 'Den samme variansen ved øvre ende',
+      variance: 'Det samme, der θ er øvre ende',
       end: 'Øvre ende ligger z standardfeil over A'
     },
     rank: 'Intervallet til den rangbiseriale korrelasjonen',

@@ -2,11 +2,11 @@
 export const effects = {
   newcombe: {
     low: {
-      variance: 'Variansen til A etter Newcombe, om det sanne sannsynet var nedre ende',
+      variance: 'Variansen til A etter Newcombe, der θ er nedre ende av intervallet',
       end: (level: string) => `Newcombes ${level}-intervall for A: nedre ende ligg z standardfeil under A`
     },
     high: {
-      variance: 'Den same variansen ved øvre ende',
+      variance: 'Det same, der θ er øvre ende',
       end: 'Øvre ende ligg z standardfeil over A'
     },
     rank: 'Intervallet til den rangbiseriale korrelasjonen',
