@@ -1,4 +1,5 @@
 import type { Adjustment } from '#lib/stats/testing/adjust.ts';
+import type { Direction } from '#lib/stats/testing/one-sided.ts';
 import type { RegressionSpec } from './model-spec.ts';
 
 /** Which number is derived. Kinds name the derivations of their own numbers with this; the kind `working` makes them. */
@@ -73,6 +74,10 @@ export interface WorkingSpec {
   readonly coefficient: 'alpha' | 'omega' | 'lambda2' | 'lambda6' | 'halves';
   /** Of alpha: whether items that the notebook reverses are turned. */
   readonly reverse: 'coding' | 'none';
+  /** Of alpha: of those who answered every item, or each pair of items of those who answered both. */
+  readonly missing: 'listwise' | 'pairwise';
+  /** Of alpha: covariances of the answers' numbers, or polychoric correlations. */
+  readonly matrix: 'numbers' | 'polychoric';
   /** Of a change: t of its mean, or Wilcoxon's ranks and the signs (McNemar's test of two answers). Of groups: by means or ranks. */
   readonly test: 'means' | 'ranks';
   /**
@@ -108,7 +113,11 @@ export interface WorkingSpec {
   readonly pairwise: 'games-howell' | 'welch';
   /** How p values of several tests are adjusted: of all pairs, of variables or of groups. */
   readonly adjust: Adjustment | 'none';
-  /** Whether respondents count by their weight, where the notebook weights them; never in a correlation or a table. */
+  /** Of adjusted p: what rho is tested against. */
+  readonly alternative: 'two-sided' | Direction;
+  /** Of adjusted p: held constant; null: none. */
+  readonly controls: readonly string[] | null;
+  /** Whether respondents count by their weight, where the notebook weights them; never in a correlation, a table, or a partial rho. */
   readonly weighted: boolean;
   /** Everyone whom the answers stand for; null where they are a sample of many. */
   readonly population: number | null;

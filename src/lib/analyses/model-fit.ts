@@ -1,5 +1,6 @@
 import { marginsOf } from '#lib/stats/counts/margins.ts';
 import { tCritical } from '#lib/stats/distributions/quantiles.ts';
+import type { Matrix } from '#lib/stats/numerics/matrix.ts';
 import type { LikelihoodFit, NoLikelihoodFit } from '#lib/stats/regression/likelihood-fit.ts';
 import { linearRegression, type LinearFit, type NoLinear } from '#lib/stats/regression/linear.ts';
 import { logisticRegressionWork } from '#lib/stats/regression/logistic.ts';
@@ -23,6 +24,8 @@ export interface Fitted {
   /** Of linear: which standard errors. */
   readonly robust: RegressionSpec['robust'] | null;
   readonly rows: readonly { readonly name: ColumnName; readonly numbers: Numbers }[];
+  /** Of linear: of the estimates, as the standard errors are of them. */
+  readonly covariance: Matrix | null;
   readonly terms: Fit['terms'];
   readonly aliased: Fit['aliased'];
   readonly fit: RegressionFit;
@@ -111,12 +114,13 @@ function noFit(none: NoLikelihoodFit | NoLinear): NoFit {
   return { why: none.why, separation: 'separation' in none ? none.separation : null };
 }
 
-function likelihoodRows(fit: LikelihoodFit): Pick<Fitted, 'rows' | 'robust' | 'terms' | 'aliased'> {
+function likelihoodRows(fit: LikelihoodFit): Pick<Fitted, 'rows' | 'covariance' | 'robust' | 'terms' | 'aliased'> {
   return {
     rows: fit.coefficients.map(({ kind, name, level, ...numbers }) => ({
       name: { kind, name, ...(level === undefined ? {} : { level }) },
       numbers: { ...numbers, beta: null }
     })),
+    covariance: null,
     robust: null,
     terms: fit.terms,
     aliased: fit.aliased
@@ -155,16 +159,11 @@ function linear(fit: LinearFit, wanted: RegressionSpec['robust']): Fitted {
   return {
     method: 'least-squares',
     robust: robust?.kind ?? 'classical',
+    covariance: matrix,
     rows: (robust ?? fit).coefficients.map(({ kind, name, level, ...numbers }, place) => ({
       name: { kind, name, ...(level === undefined ? {} : { level }) },
       numbers: {
-        estimate: numbers.estimate,
-        se: numbers.se,
-        statistic: numbers.statistic,
-        df: numbers.df,
-        p: numbers.p,
-        low: numbers.low,
-        high: numbers.high,
+        ...numbers,
         oddsRatio: null,
         oddsLow: null,
         oddsHigh: null,

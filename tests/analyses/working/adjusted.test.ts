@@ -16,8 +16,8 @@ function made(over: Partial<WorkingSpec>, from: Input = input) {
   return working.compute({ ...readSpec<WorkingSpec>(fields, {}), ...asked, ...over }, from);
 }
 
-const blocksOf = async (over: Partial<WorkingSpec>): Promise<Block[]> =>
-  working.present(made(over), await presentationOf([], { book }));
+const blocksOf = async (over: Partial<WorkingSpec>, from: Input = input): Promise<Block[]> =>
+  working.present(made(over, from), await presentationOf([], { book }));
 
 // R 4.2.2: p.adjust(c(.01, .02, .03, .04, .3), method), the third of them
 test.each([
@@ -103,5 +103,88 @@ describe('an adjusted p', () => {
     expect(made({ x: 'a', y: 'b' }, alike).working).toMatchObject({ count: 3 });
     expect(made({ adjust: 'none' })).toMatchObject({ working: null, notices: [{ code: 'no-adjustment' }] });
     expect(made({ x: 'd' })).toMatchObject({ working: null, notices: [{ code: 'same' }] });
+  });
+});
+
+function foundIn(over: Partial<WorkingSpec>, from: Input = input) {
+  const found = made(over, from).working;
+  if (found?.of !== 'adjusted') throw new Error('no adjusted p');
+  return found;
+}
+
+// R 4.2.2, with the four variables of four-variables.ts
+describe('an adjusted p', () => {
+  // cor.test(x, y, method = "spearman", exact = FALSE, alternative = "greater") of each; p.adjust(p, "holm"), "BH" of "less"
+  test('that is one-sided is of one-sided p, which is worked out', async () => {
+    const one = foundIn({ alternative: 'greater' });
+    expect(one.asked.p).toBeCloseTo(0.0277442794805759, 13);
+    expect(one.asked.adjusted).toBeCloseTo(0.138721397402879615, 12);
+    expect(one.tests?.map(({ p }) => p).at(-1)).toBeCloseTo(0.98041856, 12);
+    expect(foundIn({ alternative: 'less', adjust: 'bh', x: 'b', y: 'c' }).asked.adjusted).toBeCloseTo(
+      0.136419708421926,
+      12
+    );
+    const blocks = await blocksOf({ alternative: 'greater' });
+    expect(equationsOf(blocks).slice(0, 2)).toEqual([
+      't = rho · √(df / (1 − rho²)) = 0,655 · √(7 / (1 − 0,655²)) = 2,294',
+      'p = P(T > t) = 0,0277'
+    ]);
+    expect(codesOf(blocks)[0]).toMatch(
+      /^rho <- 0\.65\d+\nt <- rho \* sqrt\(7 .*\npt\(t, 7, lower\.tail = FALSE\)\np <- /u
+    );
+    const negative = await blocksOf({ alternative: 'less', x: 'b', y: 'c' });
+    expect(equationsOf(negative).slice(0, 2)).toEqual([
+      expect.stringMatching(/^t = .* = \(−0,509\) · √\(10 \/ \(1 − \(−0,509\)²\)\) = −1,87\d$/u),
+      'p = P(T < t) = 0,0455'
+    ]);
+    expect(JSON.stringify(negative)).toContain('ensidig, med forventet negativ sammenheng');
+  });
+
+  // ok <- complete.cases(x, y, c); r <- lapply(list(x, y, c), function(v) rank(v[ok])); the correlation of
+  // resid(lm(r[[1]] ~ r[[3]])) and resid(lm(r[[2]] ~ r[[3]])), its t with n - 3 df
+  test('with a variable held constant is of partial rho, of those who answered that too', async () => {
+    const partial = { controls: ['c'], variables: ['a', 'b', 'd'] } as const;
+    const found = foundIn(partial);
+    expect(found).toMatchObject({ count: 3, controls: ['c'], asked: { n: 9 }, test: { df: 6 } });
+    expect(found.test?.rho).toBeCloseTo(0.706588044714934, 12);
+    expect(found.test?.statistic).toBeCloseTo(2.4458997800541, 12);
+    expect(found.asked.p).toBeCloseTo(0.050068777351818784, 13);
+    expect(found.asked.adjusted).toBeCloseTo(0.10013755470363757, 13);
+    // What is held constant is not paired as well.
+    expect(foundIn({ controls: ['c'] }).variables).toEqual(['a', 'b', 'd']);
+    expect(made({ controls: ['a'] })).toMatchObject({ working: null, notices: [{ code: 'same' }] });
+    const lacking = survey({ ...columns, c: columns.c.map((answer, row) => (row < 3 ? '' : answer)) }, book);
+    expect(foundIn({ ...partial, x: 'a', y: 'b' }, lacking).asked.n).toBe(9);
+    const few = { ...lacking, smallestGroup: 10 };
+    expect(made({ ...partial, x: 'a', y: 'b' }, few)).toMatchObject({ working: null, notices: [{ code: 'no-p' }] });
+    const blocks = await blocksOf(partial);
+    expect(equationsOf(blocks)[0]).toBe('t = rho · √(df / (1 − rho²)) = 0,707 · √(6 / (1 − 0,707²)) = 2,446');
+    expect(JSON.stringify(blocks)).toContain('Rho er partiell, med c holdt konstant');
+  });
+
+  // cor.test(rep(x, w), rep(y, w), method = "spearman", exact = FALSE) of each, w <- rep(1:3, 4); p.adjust(p, "bonferroni")
+  test('with weights is of weighted rho, and of the respondents that may be shown', async () => {
+    const weights = Float64Array.from({ length: 12 }, (_, row) => 1 + (row % 3));
+    const weighted = { ...input, weights };
+    const over = { weighted: true, adjust: 'bonferroni' } as const;
+    const found = foundIn(over, weighted);
+    expect(found).toMatchObject({ weighted: true, asked: { n: 18 } });
+    expect(found.test?.rho).toBeCloseTo(0.482712091309883, 12);
+    expect(found.asked.adjusted).toBeCloseTo(0.254734866649743, 12);
+    expect(foundIn({ adjust: 'bonferroni' }, weighted).test).toBeNull();
+    // Eighteen by their weights, of nine.
+    const few = { ...weighted, smallestGroup: 10 };
+    expect(made(over, few)).toMatchObject({ working: null, notices: [{ code: 'no-p' }] });
+    const blocks = await blocksOf(over, weighted);
+    expect(equationsOf(blocks)[1]).toBe('p = 2 · P(T > |t|) = 0,0425');
+    expect(JSON.stringify(blocks)).toContain('Hvert svar teller med sin vekt');
+    expect(foundIn({ ...over, controls: ['c'] }, weighted)).toMatchObject({ weighted: false, asked: { n: 9 } });
+  });
+
+  test('of a rho of 1 has no t to write out', async () => {
+    const same = survey({ ...columns, b: columns.a }, book);
+    const over = { alternative: 'greater', x: 'a', y: 'b' } as const;
+    expect(foundIn(over, same)).toMatchObject({ asked: { p: 0 }, test: { statistic: null } });
+    expect(equationsOf(await blocksOf(over, same))[0]).toMatch(/^p′ = /u);
   });
 });

@@ -23,6 +23,9 @@ const CELLS: readonly (readonly [kind: string, spec: object])[] = [
   ['crosstab', { rows: 'lou', columns: 'oving', exact: 'mid-p', show: 'row' }],
   ['network', {}],
   ['reliability', {}],
+  ['reliability', { missing: 'pairwise' }],
+  ['reliability', { matrix: 'polychoric' }],
+  ['reliability', { missing: 'pairwise', matrix: 'polychoric', convention: 'spss' }],
   ['regression', { family: 'linear', on: ['oving', 'spesielt_ansvar'] }],
   ['multiverse', { on: 'oving' }],
   ['stability', { variables: ['oving', 'lou', 'spesielt_ansvar'], resamples: 100, perStep: 20 }]
@@ -30,12 +33,7 @@ const CELLS: readonly (readonly [kind: string, spec: object])[] = [
 
 /** Numbers that open no derivation, by their names (an unnamed number by its column), and why. */
 const CLOSED: Readonly<Record<string, readonly (readonly [name: RegExp, why: string])[]>> = {
-  compare: [[/^pair\/.*\/effect-(low|high)$/u, 'Newcombe’s interval of the probability of superiority']],
-  paired: [
-    [/^test\/(mcnemar|paired-t)\/effect-(low|high)$/u, 'intervals of quantiles of beta, or of the noncentral t']
-  ],
   crosstab: [[/^fisher-freeman-halton\//u, 'more tables than anyone reads']],
-  regression: [[/^\*\/(f|p)$/u, 'F by robust standard errors']],
   multiverse: [[/^/u, 'other codings than the notebook’s, and what all ways say together']],
   stability: [
     [/\/(low|high|without|differsFrom)$/u, 'of resamples'],

@@ -66,8 +66,8 @@ const SHOWN = [
   ['trend', { wave: 'sektor', show: 'top', top: 3, level: 90 }]
 ] as const;
 
-/** Numbers that have no derivation: exact p, and intervals of effects. */
-const WITHOUT = /^(pair|test)\/.*\/(p-exact|(effect|superiority)-(low|high))$/u;
+/** Numbers that have no derivation: exact p. */
+const WITHOUT = /^test\/.*\/p-exact$/u;
 
 describe.each([
   ['as described', asDescribed],
@@ -97,7 +97,10 @@ describe('pairs', () => {
     const rho = ['estimate', 'high', 'low', 'n'];
     expect(await derivedIn({ exact: 'fisher' })).toEqual([...rho, 'p', 'p-exact']);
     expect(await derivedIn({ with: 'lou', exact: 'permutation' })).toEqual([...rho, 'p']);
-    expect(await derivedIn({ exact: 'fisher', alternative: 'greater', adjust: 'holm' })).toEqual(rho);
+    expect(await derivedIn({ exact: 'fisher', alternative: 'greater', adjust: 'holm' })).toEqual([
+      ...rho,
+      'p-adjusted'
+    ]);
     expect(await derivedIn({ convention: 'spss', level: 90 })).toEqual([...rho, 'p']);
   });
 
@@ -123,9 +126,25 @@ describe('pairs', () => {
     expect(await derivedIn(spec)).toEqual([]);
   });
 
-  test('with weights have none', async () => {
+  test.each([
+    [{ alternative: 'less', adjust: 'bh' }, ['estimate', 'high', 'low', 'n', 'p-adjusted']],
+    [{ controls: ['oving'], adjust: 'holm' }, ['p-adjusted']],
+    [{ controls: ['oving', 'spesielt_ansvar'], adjust: 'by', with: 'lou', alternative: 'greater' }, ['p-adjusted']],
+    [{ missing: 'listwise', adjust: 'holm' }, []],
+    [{ coded: false, adjust: 'holm' }, []]
+  ])('of %o have that of adjusted p, where it is of coded answers to both', async (spec, names) => {
+    expect(await derivedIn(spec)).toEqual(names);
+    expect(await derivedIn(spec, { smallestGroup: 25 })).toEqual(names);
+  });
+
+  test('with weights have none but that of adjusted p', async () => {
     const weights = Float64Array.from({ length: 33 }, (_, row) => 0.5 + (row % 4) / 2);
     expect(await derivedIn({}, { weights })).toEqual([]);
+    for (const spec of [{ adjust: 'holm' }, { adjust: 'bonferroni', alternative: 'greater', with: 'lou' }])
+      for (const smallestGroup of [1, 30])
+        expect(await derivedIn(spec, { weights, smallestGroup })).toEqual(['p-adjusted']);
+    // A partial coefficient knows no weights.
+    expect(await derivedIn({ adjust: 'holm', controls: ['oving'] }, { weights })).toEqual(['p-adjusted']);
   });
 
   test('that too few answered have none, and the cells of a heatmap have that of their rho', async () => {
@@ -250,10 +269,17 @@ describe('several variables of the same respondents', () => {
     expect(await derivedOf('paired', { method: 'means' }, survey(lacking, book))).toEqual(['df', ...OF_CHANGES]);
     expect(await derivedOf('reliability', { level: 90 }, turned)).toEqual(OF_SCALES);
     expect(await derivedOf('reliability', { convention: 'spss' }, survey(lacking, book))).toEqual(OF_SCALES);
-    expect(await derivedOf('reliability', { missing: 'listwise', matrix: 'polychoric' }, turned)).toEqual([
-      ...['mean', 'n', 'sd']
-    ]);
-    expect(await derivedOf('reliability', { missing: 'pairwise' }, survey(lacking, book))).toEqual(['mean', 'n', 'sd']);
+    const weights = Float64Array.from({ length: 24 }, (_, row) => 0.5 + (row % 4) / 2);
+    for (const more of [{}, { weights }, { steps: turned.steps }, { smallestGroup: 20 }])
+      for (const spec of [
+        { matrix: 'polychoric' },
+        { missing: 'pairwise', level: 90 },
+        { missing: 'pairwise', matrix: 'polychoric', convention: 'spss' }
+      ])
+        // Ordinal alpha is standardised already.
+        expect(await derivedOf('reliability', spec, survey(lacking, book, more))).toEqual(
+          OF_SCALES.filter((name) => name !== 'standardised' || !('matrix' in spec))
+        );
   });
 
   test('have none of a variable whose answers are words', async () => {
@@ -333,6 +359,24 @@ test('weighted descriptions are derived with the weights', async () => {
   const wrong = all.filter(({ value, made }) => made && !close(value, numbersIn([made.working, made.who])));
   expect(wrong.map(({ ref }) => ref)).toEqual([]);
 });
+
+test.each([{}, { convention: 'spss', level: 80 }, { method: 'means', convention: 'spss' }])(
+  'each number of two groups by %o is among those of its derivation, with its interval',
+  async (spec) => {
+    const book = codebook([variable('y', { role: 'outcome' }), variable('g', { role: 'group', level: 'nominal' })]);
+    const two = survey({ y: [...'1223443455245'], g: [...'1111112222222'] }, book);
+    const weights = Float64Array.from({ length: 13 }, (_, row) => 0.5 + (row % 4) / 2);
+    for (const input of [two, { ...two, weights }]) {
+      const all = await derived('compare', spec, input);
+      const shown = all.filter(({ ref, value }) => typeof value === 'number' && !WITHOUT.test(ref));
+      expect(shown.map(({ ref }) => ref)).toContain(
+        `test/${'method' in spec ? 'student-t' : 'mann-whitney'}/effect-low`
+      );
+      for (const { ref, value, made } of shown)
+        expect([ref, close(value, numbersIn([made?.working, made?.who]))]).toEqual([ref, true]);
+    }
+  }
+);
 
 test.each([{}, { method: 'means' }, { method: 'means', pairwise: 'welch' }])(
   'every two of weighted groups by %o are derived with the weights',

@@ -30,7 +30,8 @@ const codeOf = (blocks: readonly Block[], program: string): string =>
 // R 4.2.2: g1 <- c(1, 2, 2, 3, 4, 4); g2 <- c(3, 4, 5, 5, 2, 4, 5); g3 <- c(1, 1, 2, 3, 2); y <- c(g1, g2, g3);
 // g <- factor(rep(1:3, c(6, 7, 5)))
 describe('groups', () => {
-  // t.test(g1, g2); t.test(g1, g2, var.equal = TRUE); effectsize::hedges_g(g1, g2)
+  // t.test(g1, g2); t.test(g1, g2, var.equal = TRUE); effectsize::hedges_g(g1, g2), whose interval has some six digits:
+  // it is of j * sqrt(1 / 6 + 1 / 7) times the delta of which pt(-2.02987716627347, 11, delta) is .975, and .025
   test('two by means have Welch’s and Student’s t of R', async () => {
     const found = testOf({}, two);
     if (found.by !== 'two-means') throw new Error('no means');
@@ -39,20 +40,31 @@ describe('groups', () => {
     expect(found.welch?.p).toBeCloseTo(0.0694009340937757, 12);
     expect(found.welch?.low).toBeCloseTo(-2.7931472886512227, 11);
     expect(found.student?.p).toBeCloseTo(0.0672650527457496, 12);
-    expect(found.student?.g).toBeCloseTo(-1.05022165941, 10);
+    expect(found.student?.g?.estimate).toBeCloseTo(-1.05022165941, 10);
+    expect(found.student?.g?.low).toBeCloseTo(-2.13317092203, 5);
+    expect(found.student?.g?.high).toBeCloseTo(0.0725536779506, 5);
     const equations = equationsOf(await blocksOf({}, two));
     expect(equations[0]).toBe('SE = √(s₁² / n₁ + s₂² / n₂) = √(1,467 / 6 + 1,333 / 7) = 0,659');
     expect(equations[2]).toBe('t = (m₁ − m₂) / SE = (2,667 − 4,000) / 0,659 = −2,022');
+    expect(equations.slice(-3)).toEqual([
+      'P(T ≥ t; δ₁) = P(T ≥ −2,030; −4,123) = 0,025',
+      'P(T ≤ t; δ₂) = P(T ≤ −2,030; 0,140) = 0,025',
+      'J · δ · √(1 / n₁ + 1 / n₂) = 0,930 · (−4,123) · √(1 / 6 + 1 / 7) til 0,930 · 0,140 · √(1 / 6 + 1 / 7) = −2,133 til 0,073'
+    ]);
+    expect(codeOf(await blocksOf({}, two), 'R')).toContain('c(end(0.975), end(0.025)) * j * sqrt(sum(1 / n))');
     const below = survey({ y: [...'1223443455245'].map((answer) => `-${answer}`), g: times({ 1: 6, 2: 7 }) }, book);
     expect(equationsOf(await blocksOf({}, below))[2]).toBe('t = (m₁ − m₂) / SE = (−2,667 − (−4,000)) / 0,659 = 2,022');
   });
 
-  // wilcox.test(g1, g2, exact = FALSE)
+  // wilcox.test(g1, g2, exact = FALSE); a <- U / 42; v <- function(p) p * (1 - p) * (1 + 5.5 * ((1 - p) / (2 - p) +
+  // p / (1 + p))) / 42; f <- function(p) (p - a)^2 - qnorm(.975)^2 * v(p); uniroot(f, c(0, a)); uniroot(f, c(a, 1))
   test('two by ranks have U, z and p of R, or the lesser U of SPSS', async () => {
     const found = testOf({ test: 'ranks' }, two);
     if (found.by !== 'two-ranks') throw new Error('no ranks');
     expect(found.u).toBe(8.5);
     expect(found.z.p).toBeCloseTo(0.0782624294771462, 12);
+    expect(found.chance.newcombe.low).toBeCloseTo(0.0596157435265047, 12);
+    expect(found.chance.newcombe.high).toBeCloseTo(0.5284214101243675, 12);
     const blocks = await blocksOf({ test: 'ranks' }, two);
     const [table] = tablesOf(blocks);
     expect(table && textsOf(table)).toEqual([
@@ -62,6 +74,12 @@ describe('groups', () => {
     const equations = equationsOf(blocks);
     expect(equations[0]).toBe('U = R₁ − n₁(n₁ + 1) / 2 = 29,5 − 6 · (6 + 1) / 2 = 8,5');
     expect(equations[2]).toMatch(/^z = \(U − n₁ · n₂ \/ 2 \+ 0,5\) \/ √V = \(8,5 − 6 · 7 \/ 2 \+ 0,5\) \/ √/u);
+    expect(equations.slice(-4, -2)).toEqual([
+      'θ₁ = A − z · √V₁ = 0,2024 − 1,960 · √0,005306 = 0,0596',
+      'V₂ = θ(1 − θ) · (1 + (n / 2 − 1) · ((1 − θ) / (2 − θ) + θ / (1 + θ))) / (n₁ · n₂) = 0,5284 · (1 − 0,5284) · (1 + (13 / 2 − 1) · ((1 − 0,5284) / (2 − 0,5284) + 0,5284 / (1 + 0,5284))) / (6 · 7) = 0,027672'
+    ]);
+    expect(equations.at(-1)).toMatch(/ = −0,881 til 0,057$/u);
+    expect(codeOf(blocks, 'R')).toContain('rank_sum <- c(29.5, 61.5)');
     const turned = survey({ y: [...'3455245122344'], g: times({ 1: 7, 2: 6 }) }, book);
     expect(equationsOf(await blocksOf({ test: 'ranks', convention: 'spss' }, turned))[1]).toBe(
       'U = n₁ · n₂ − U = 7 · 6 − 33,5 = 8,5'
@@ -104,6 +122,18 @@ describe('groups', () => {
     expect(equationsOf(await blocksOf({ test: 'ranks' }, three))[0]).toBe('r = (n + 1) / 2 = (18 + 1) / 2 = 9,5');
   });
 
+  test('that do not overlap have an interval from nothing, and one of the level asked for', async () => {
+    const apart = survey({ y: [...'1222244445545'], g: times({ 1: 5, 2: 8 }) }, book);
+    const found = testOf({ test: 'ranks', level: 90 }, apart);
+    expect(found.by === 'two-ranks' && found.chance).toMatchObject({
+      ...{ superiority: 0, rankBiserial: { estimate: -1, low: -1 } },
+      newcombe: { low: 0, level: 0.9, variances: [0, expect.any(Number)] }
+    });
+    const r = codeOf(await blocksOf({ test: 'ranks', level: 90 }, apart), 'R');
+    expect(r).toContain('z <- qnorm(0.95)');
+    expect(r).toContain('low <- 0');
+  });
+
   test('that are hidden are not compared, and those that are alike have no test', () => {
     const hidden = survey({ y: [...'122344345524511232'], g: times({ 1: 6, 2: 7, 3: 5 }) }, book, { smallestGroup: 6 });
     const found = made({}, hidden);
@@ -122,7 +152,7 @@ describe('two of several groups', () => {
   const two = { part: '2', value: '3' } as const;
 
   // r <- rank(y); m <- tapply(r, g, mean); n <- table(g); z <- (m[2] - m[3]) / sqrt(var(r) * (1 / n[2] + 1 / n[3]));
-  // 2 * pnorm(-abs(z)), of all three p.adjust(p, "holm"); U: wilcox.test(g2, g3, exact = FALSE)
+  // 2 * pnorm(-abs(z)), of all three p.adjust(p, "holm"); U: wilcox.test(g2, g3, exact = FALSE); ends of 2A − 1 as above
   test('by ranks have Dunn’s z, and its p adjusted', async () => {
     const found = testOf({ ...two, test: 'ranks' }, three);
     if (found.by !== 'dunn') throw new Error('no ranks');
@@ -130,6 +160,8 @@ describe('two of several groups', () => {
     expect(found.z.p).toBeCloseTo(0.00711671223780384, 14);
     expect(found.estimate / found.se).toBeCloseTo(found.z.statistic, 12);
     expect(found.u).toBeCloseTo(32.5, 12);
+    expect(found.chance.rankBiserial.low).toBeCloseTo(0.180763227148462, 12);
+    expect(found.chance.rankBiserial.high).toBeCloseTo(0.980274803287827, 12);
     expect(found.adjusted?.asked.adjusted).toBeCloseTo(0.0213501367134115, 13);
     const blocks = await blocksOf({ ...two, test: 'ranks' }, three);
     const [groups, adjusted] = tablesOf(blocks);
@@ -157,7 +189,7 @@ describe('two of several groups', () => {
     expect(found.welch?.p).toBeCloseTo(0.00854681610371255, 10);
     expect(found.welch?.low).toBeCloseTo(0.623507993262642, 8);
     expect(found.welch?.high).toBeCloseTo(3.77649200673735, 8);
-    expect(found.student?.g).toBeCloseTo(1.95340722574, 10);
+    expect(found.student?.g?.estimate).toBeCloseTo(1.95340722574, 10);
     expect(found.adjusted).toBeNull();
     const blocks = await blocksOf(two, three);
     expect(tablesOf(blocks)).toHaveLength(1);

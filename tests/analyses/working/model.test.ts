@@ -5,7 +5,7 @@ import { readSpec } from '#lib/analyses/field.ts';
 import { ANALYSES } from '#lib/analyses/index.ts';
 import { working } from '#lib/analyses/working/index.ts';
 import { fields, type WorkingSpec } from '#lib/analyses/working/spec.ts';
-import { asDescribed, equationsOf, inputOf, presentationOf, tablesOf, textsOf } from '../study.ts';
+import { asDescribed, codeOf, equationsOf, inputOf, presentationOf, tablesOf, textsOf } from '../study.ts';
 import { codebook, numbersIn, survey, variable } from '../survey.ts';
 
 const columns = { y: [...'1223445325143524'], a: [...'1213435224153413'], b: [...'2132413325124324'] };
@@ -83,7 +83,90 @@ describe('a linear regression', () => {
       'AIC = −2 · ln L + 2 · q = −2 · (−11,985) + 2 · 4 = 31,970',
       'n / k = 16 / 2 = 8,0'
     ]);
-    expect(partOf({ robust: 'HC3' })).toMatchObject({ f: null });
+  });
+});
+
+// With m as above: w <- lmtest::waldtest(m, vcov = sandwich::vcovHC(m, kind)); c(w$F[2], w$`Pr(>F)`[2]);
+// v <- sandwich::vcovHC(m, "HC3")[-1, -1]; solve(v, coef(m)[-1])
+describe('F by robust standard errors', () => {
+  const fitOf = (over: Partial<WorkingSpec>, from: Input = input) => {
+    const part = partOf(over, from);
+    if (part.kind !== 'linear') throw new Error('no fit');
+    return part;
+  };
+
+  test.each([
+    ['HC0', 59.8069328356875, 2.77845721447197e-7],
+    ['HC1', 48.5931329289961, 9.2641006584078e-7],
+    ['HC2', 46.2087407948624, 1.2350929735953e-6],
+    ['HC3', 35.3388310806622, 5.54204173961747e-6]
+  ] as const)('%s is Wald’s, as R has it', (robust, f, p) => {
+    const { wald, ...part } = fitOf({ robust });
+    expect(part.f).toBeNull();
+    expect(wald).toMatchObject({ kind: robust, terms: [{ term: 'a' }, { term: 'b' }] });
+    expect(wald?.statistic).toBeCloseTo(f, 9);
+    expect((wald?.p ?? 0) / p).toBeCloseTo(1, 9);
+    expect((wald?.square ?? 0) / 2).toBeCloseTo(f, 9);
+  });
+
+  test('is made of the coefficients and their covariances', async () => {
+    const { wald } = fitOf({});
+    expect(wald?.terms.map(({ covariances }) => covariances)).toEqual([
+      [expect.closeTo(0.02429213194234905, 13), expect.closeTo(-0.0200822062271504, 13)],
+      [expect.closeTo(-0.0200822062271504, 13), expect.closeTo(0.0346910393072503, 13)]
+    ]);
+    expect(wald?.terms.map(({ solved }) => solved)).toEqual([
+      expect.closeTo(73.726575438094, 9),
+      expect.closeTo(49.9343174159644, 9)
+    ]);
+    const blocks = await blocksOf({});
+    const [squares, table] = tablesOf(blocks);
+    expect([squares?.id, table?.title]).toEqual(['squares', 'F med standardfeil HC3 er 35,34']);
+    expect(table && textsOf(table)).toEqual([
+      ['1. A', '0,788', '0,0243', '−0,0201', '73,727', '58,110'],
+      ['2. B', '0,252', '−0,0201', '0,0347', '49,934', '12,568'],
+      ['Sum', '', '', '', '', '70,678']
+    ]);
+    expect(equationsOf(blocks).slice(-4)).toEqual([
+      'V = (XᵀX)⁻¹ · Xᵀ · diag(e² / (1 − h)²) · X · (XᵀX)⁻¹',
+      'W = bᵀV⁻¹b = summen av b · (V⁻¹b) = 70,678',
+      'F = W / k = 70,678 / 2 = 35,339',
+      'p = P(X > F) < 0,001'
+    ]);
+    expect(codeOf(blocks, 'R')).toContain('f <- sum(b * solve(v, b)) / 2');
+    expect(codeOf(blocks, 'SPSS')).toContain('COMPUTE p = 1 - FCDF(f, 2, 13).');
+  });
+
+  test('is the classical one where a single answer decides, and of no fit that leaves nothing', () => {
+    const alone = { ...columns, a: [...'1111111111111112'] };
+    expect(fitOf({}, survey(alone, book, { steps }))).toMatchObject({
+      wald: null,
+      f: { p: expect.any(Number) as number }
+    });
+    const exact = survey({ ...columns, y: columns.a }, book, { steps });
+    expect(fitOf({}, exact)).toMatchObject({ wald: null, f: null });
+  });
+
+  test('of many coefficients has no column for each covariance', async () => {
+    const letters = ['1', '2', '3', '4', '5'];
+    const groups = codebook([
+      variable('y', { role: 'outcome' }),
+      variable('a', { level: 'nominal', role: 'group' }),
+      variable('b', { level: 'nominal', role: 'group' })
+    ]);
+    const many = Array.from({ length: 120 }, (_, row) => row);
+    const from = survey(
+      {
+        y: many.map((row) => String(1 + ((row * 7 + Math.floor(row / 7)) % 5))),
+        a: many.map((row) => letters[row % 5] ?? ''),
+        b: many.map((row) => String(1 + (Math.floor(row / 5) % 6)))
+      },
+      groups
+    );
+    const found = made({ variables: ['a', 'b'] }, from);
+    const [, table] = tablesOf(working.present(found, await presentationOf([], { book: groups })));
+    expect(table?.columns).toHaveLength(4);
+    expect(table?.rows).toHaveLength(10);
   });
 });
 

@@ -3,18 +3,20 @@ import { partsOf } from '../ref.ts';
 import type { CompareResult, TestName } from './result.ts';
 import type { CompareSpec } from './spec.ts';
 
-/** What is worked out of each test of all groups; exact p, and intervals of effects, are not. */
+const EFFECT = ['effect', 'effect-low', 'effect-high'];
+
+/** What is worked out of each test of all groups; exact p is not. */
 const OF_TESTS: Readonly<Record<TestName, readonly string[]>> = {
-  'mann-whitney': ['n', 'u', 'statistic', 'p', 'effect', 'superiority'],
+  'mann-whitney': ['n', 'u', 'statistic', 'p', ...EFFECT, 'superiority', 'superiority-low', 'superiority-high'],
   'kruskal-wallis': ['n', 'statistic', 'df', 'p', 'effect'],
-  'welch-t': ['n', 'estimate', 'low', 'high', 'statistic', 'df', 'p', 'effect'],
-  'student-t': ['n', 'estimate', 'low', 'high', 'statistic', 'df', 'p', 'effect'],
+  'welch-t': ['n', 'estimate', 'low', 'high', 'statistic', 'df', 'p', ...EFFECT],
+  'student-t': ['n', 'estimate', 'low', 'high', 'statistic', 'df', 'p', ...EFFECT],
   'welch-anova': ['n', 'statistic', 'df1', 'df2', 'p'],
   anova: ['n', 'statistic', 'df1', 'df2', 'p', 'effect']
 };
 
 /** What is worked out of every two groups. */
-const OF_PAIRS = ['n', 'estimate', 'low', 'high', 'statistic', 'df', 'p', 'p-adjusted', 'effect'];
+const OF_PAIRS = ['n', 'estimate', 'low', 'high', 'statistic', 'df', 'p', 'p-adjusted', ...EFFECT];
 
 /** What describes a group whose answers are as read, its mean rank, and the tests of all groups and of every two. */
 export function working(ref: string, result: CompareResult, spec: CompareSpec): Derivation | null {

@@ -3,12 +3,14 @@ import { partsOf } from '../ref.ts';
 import type { PairedResult, TestName } from './result.ts';
 import type { PairedSpec } from './spec.ts';
 
-/** What is worked out of each test of two variables; exact p of ranks, and intervals without a formula, are not. */
+const EFFECT = ['effect', 'effect-low', 'effect-high'];
+
+/** What is worked out of each test of two variables; exact p of ranks is not. */
 const OF_TESTS: Readonly<Record<TestName, readonly string[]>> = {
-  'paired-t': ['statistic', 'df', 'p', 'effect'],
-  wilcoxon: ['statistic', 'p', 'effect', 'effect-low', 'effect-high'],
-  sign: ['statistic', 'p', 'p-exact', 'effect'],
-  mcnemar: ['statistic', 'df', 'p', 'p-exact', 'effect'],
+  'paired-t': ['statistic', 'df', 'p', ...EFFECT],
+  wilcoxon: ['statistic', 'p', ...EFFECT],
+  sign: ['statistic', 'p', 'p-exact', ...EFFECT],
+  mcnemar: ['statistic', 'df', 'p', 'p-exact', ...EFFECT],
   friedman: []
 };
 

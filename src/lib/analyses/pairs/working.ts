@@ -4,17 +4,18 @@ import { isFoundPair, type FoundPair, type PairsResult } from './result.ts';
 
 /**
  * Spearman's rho of a pair, its n, its interval unless it is a bootstrap's, and its p by Student's t, by
- * Fisher's test, or adjusted for all pairs; none where these are not of the coded answers of everyone who gave both, each
- * counted as one.
+ * Fisher's test; none where these are not of the coded answers of everyone who gave both, each counted as one. The p that is
+ * adjusted for all pairs may be one-sided, weighted, or of others held constant as well.
  */
 export function working(ref: string, result: PairsResult): Derivation | null {
   const { method, coded, missing, controls, weighted, convention, level } = result;
   const [x, y, what] = partsOf(ref);
   const pair = result.pairs.find((each) => each.x === x && each.y === y);
   if (!pair || !isFoundPair(pair)) return null;
-  if (method !== 'spearman' || !coded || missing !== 'pairwise' || controls.length > 0 || weighted) return null;
+  if (method !== 'spearman' || !coded || missing !== 'pairwise') return null;
+  if (what === 'p-adjusted') return ofAll(pair, result);
+  if (controls.length > 0 || weighted) return null;
   const twoSided = result.alternative === 'two-sided';
-  if (what === 'p-adjusted') return twoSided ? ofAll(pair, result) : null;
   const derived =
     what === 'estimate' ||
     what === 'n' ||
@@ -26,6 +27,14 @@ export function working(ref: string, result: PairsResult): Derivation | null {
 }
 
 /** The adjusted p of a pair: one with each of the others, or every two. */
-function ofAll({ x, y }: FoundPair, { variables, adjust }: PairsResult): Derivation | null {
-  return adjust === 'none' ? null : derivationOf({ of: 'adjusted', variables, x, y, adjust });
+function ofAll({ x, y }: FoundPair, result: PairsResult): Derivation | null {
+  const { variables, adjust, alternative, controls, weighted } = result;
+  if (adjust === 'none') return null;
+  return derivationOf({
+    of: 'adjusted',
+    ...{ variables, x, y, adjust },
+    ...(alternative === 'two-sided' ? {} : { alternative }),
+    ...(controls.length === 0 ? {} : { controls }),
+    ...(weighted ? { weighted } : {})
+  });
 }

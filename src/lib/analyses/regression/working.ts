@@ -43,10 +43,11 @@ function predictionOf(
   return found ? { x, value, part: family === 'ordinal' ? what : '' } : null;
 }
 
-function ofFit(what: string, { family, method, robust }: RegressionResult): string | null {
+function ofFit(what: string, { family, method, fit }: RegressionResult): string | null {
   if (family !== 'linear') return method !== 'firth' && OF_LIKELIHOOD.includes(what) ? '' : null;
-  const classical = robust === 'classical' && (what === 'f' || what === 'p');
-  return classical || OF_SQUARES.includes(what) ? '' : null;
+  // A fit that leaves nothing has no F.
+  const tested = (what === 'f' || what === 'p') && typeof fit?.test?.statistic === 'number';
+  return tested || OF_SQUARES.includes(what) ? '' : null;
 }
 
 function termOf(parts: readonly string[], { coefficients, terms }: RegressionResult): string | null {

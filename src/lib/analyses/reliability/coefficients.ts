@@ -8,8 +8,8 @@ import { correlatedItems } from '#lib/stats/scales/matrix-of-items.ts';
 import { omegaTotal } from '#lib/stats/scales/omega.ts';
 import { splitHalf } from '#lib/stats/scales/split-half.ts';
 import type { Notice } from '../contract.ts';
+import type { FoundMatrix } from '../polychoric-items.ts';
 import type { ScaleItem } from '../scale-items.ts';
-import type { FoundMatrix } from './polychoric.ts';
 import type { ReliabilityItem, ReliabilityResult } from './result.ts';
 import type { ReliabilitySpec } from './spec.ts';
 

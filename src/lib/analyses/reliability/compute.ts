@@ -2,6 +2,7 @@ import type { ItemMoments } from '#lib/stats/scales/item-matrix.ts';
 import { itemMatrix } from '#lib/stats/scales/item-matrix.ts';
 import type { Input, LongWork, Notice } from '../contract.ts';
 import { finished } from '../long-work.ts';
+import { polychoricOf } from '../polychoric-items.ts';
 import {
   completeRows,
   fewestInPair,
@@ -13,7 +14,6 @@ import {
 } from '../scale-items.ts';
 import { usableVariables } from '../variables-meant.ts';
 import { coefficientsOf } from './coefficients.ts';
-import { polychoricOf } from './polychoric.ts';
 import type { ReliabilityItem, ReliabilityResult } from './result.ts';
 import type { ReliabilitySpec } from './spec.ts';
 

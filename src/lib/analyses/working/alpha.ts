@@ -3,33 +3,39 @@ import { fCritical } from '#lib/stats/distributions/quantiles.ts';
 import { isDefined } from '#lib/stats/result.ts';
 import { cronbachAlpha, type Alpha } from '#lib/stats/scales/alpha.ts';
 import { itemAnalysis } from '#lib/stats/scales/item-analysis.ts';
-import { itemMatrix, type ItemMoments } from '#lib/stats/scales/item-matrix.ts';
+import type { ItemMoments } from '#lib/stats/scales/item-matrix.ts';
 import type { Input, Notice } from '../contract.ts';
-import { completeRows, itemsMeant, scaleItems, type ScaleItem } from '../scale-items.ts';
+import { completeRows, fewestInPair, itemsMeant, scaleItems, type ScaleItem } from '../scale-items.ts';
 import { usableVariables } from '../variables-meant.ts';
 import { coefficientOf } from './coefficient.ts';
 import type { Made } from './compute.ts';
 import type { AlphaWorking, ItemWorking, OneItemWorking } from './result-scale.ts';
 import type { WorkingSpec } from './spec.ts';
+import { matrixOf, type ScaleMatrix } from './scale-matrix.ts';
 import { whoIn } from './within.ts';
 
 /**
- * Cronbach's alpha of those who answered every item, or another coefficient of the same scale, and how one of the items
- * stands to the others.
+ * Cronbach's alpha of those who answered every item, or pairwise; or another coefficient of the same scale, and how one of
+ * the items stands to the others.
  */
 export function alphaWorking(spec: WorkingSpec, input: Input, notices: Notice[]): Made | null {
   const { smallestGroup, table } = input;
   const items = itemsIn(spec, input, notices);
   if (items === null) return null;
   const least = Math.max(2, smallestGroup);
-  if (completeRows(items, table.rows).length < least) {
+  const complete = spec.missing === 'listwise' ? completeRows(items, table.rows) : undefined;
+  if ((complete?.length ?? fewestInPair(items, table.rows)) < least) {
     notices.push({ code: 'few', about: { smallest: least } });
     return null;
   }
   const weights = spec.weighted ? input.weights : null;
-  const matrix = itemMatrix(items, weights ? { weights } : {});
-  const found = isDefined(matrix) ? cronbachAlpha(matrix, { level: spec.level / 100 }) : matrix;
-  if (!isDefined(matrix) || !isDefined(found)) {
+  const matrix = matrixOf(spec, items, complete, weights);
+  if (matrix === 'no-matrix') {
+    notices.push({ code: matrix, about: {} });
+    return null;
+  }
+  const found = matrix && cronbachAlpha(matrix, { level: spec.level / 100 });
+  if (matrix === null || found === null || !isDefined(found)) {
     notices.push({ code: 'no-alpha', about: {} });
     return null;
   }
@@ -38,11 +44,10 @@ export function alphaWorking(spec: WorkingSpec, input: Input, notices: Notice[])
     notices.push({ code: 'no-coefficient', about: {} });
     return null;
   }
-  const columns = items.map(({ variable }) => columnOf(table, variable));
   return {
     value: null,
-    who: whoIn(columns, { rows: undefined, value: null, others: 0 }, input),
-    working: { ...workingOf(matrix, found, items, coefficient === null ? spec.part : ''), coefficient }
+    who: complete ? whoOf(items, input) : null,
+    working: { ...workingOf(spec, matrix, found, items, coefficient === null ? spec.part : ''), coefficient }
   };
 }
 
@@ -54,8 +59,14 @@ function itemsIn({ variables, reverse, part }: WorkingSpec, input: Input, notice
   return null;
 }
 
+function whoOf(items: readonly ScaleItem[], input: Input): Made['who'] {
+  const columns = items.map(({ variable }) => columnOf(input.table, variable));
+  return whoIn(columns, { rows: undefined, value: null, others: 0 }, input);
+}
+
 function workingOf(
-  { n, means, covariances }: ItemMoments,
+  { missing, matrix }: WorkingSpec,
+  { n, answers, means, covariances, smoothed }: ScaleMatrix,
   found: Alpha,
   items: readonly ScaleItem[],
   part: string
@@ -66,6 +77,7 @@ function workingOf(
     return {
       variable,
       turned,
+      n: answers[place] as number,
       mean: means[place] as number,
       variance: row[place] as number,
       withRest: sum(row.filter((_, other) => other !== place))
@@ -78,6 +90,7 @@ function workingOf(
   const place = each.findIndex(({ variable }) => variable === part);
   return {
     of: 'alpha',
+    ...{ missing, matrix, smoothed },
     n,
     items: each,
     covariances,
@@ -86,7 +99,7 @@ function workingOf(
     common,
     total: variances + common,
     sd,
-    ofMeans: { mean: mean / items.length, sd: sd / items.length },
+    ofMeans: matrix === 'numbers' ? { mean: mean / items.length, sd: sd / items.length } : null,
     alpha: { estimate: found.estimate, interval: intervalOf(found) },
     standardised:
       found.standardised === null || found.meanCorrelation === null

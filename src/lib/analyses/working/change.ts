@@ -56,7 +56,7 @@ export function changeWorking(spec: WorkingSpec, input: Input, notices: Notice[]
     spec.test === 'means'
       ? meansOf(counts, differences, answers, spec, unlisted)
       : two
-        ? mcNemarOf(counts, answers, weights !== null)
+        ? mcNemarOf(counts, answers, spec.level / 100, weights !== null)
         : ranksOf(counts, differences, answers, spec, { unlisted, weighted: weights !== null });
   if (test === null) {
     notices.push({ code: 'nobody', about: { variable: x } });
@@ -110,7 +110,10 @@ function meansOf(
       by: 'means',
       mean,
       t: isDefined(found)
-        ? { statistic: found.statistic, df: found.df, p: found.p, effect: found.cohensD.estimate }
+        ? {
+            ...{ statistic: found.statistic, df: found.df, p: found.p },
+            effect: { ...found.cohensD, noncentrality: found.noncentrality }
+          }
         : null
     }
   );
@@ -131,7 +134,7 @@ function ranksOf(
   });
   const of = { continuity: convention === 'r', level: level / 100 };
   const found = wilcoxonSignedRank(counts, numbers, { ...of, zeros: 'wilcoxon', exact: false });
-  const sign = signTest(counts, { continuity: convention === 'spss' });
+  const sign = signTest(counts, { continuity: convention === 'spss', level: level / 100 });
   return {
     by: 'ranks',
     sizes: unlisted === null ? ranked : null,
@@ -147,14 +150,18 @@ function ranksOf(
         }
       : null,
     sign: isDefined(sign)
-      ? { statistic: sign.statistic, p: sign.p, pExact: weighted ? null : sign.pExact, share: sign.share }
+      ? {
+          ...{ statistic: sign.statistic, p: sign.p, share: sign.share },
+          ...(weighted ? { pExact: null, interval: null } : { pExact: sign.pExact, interval: sign.interval })
+        }
       : null
   };
 }
 
-function mcNemarOf(counts: Counts, { values }: Answers, weighted: boolean): McNemarWorking {
+function mcNemarOf(counts: Counts, { values }: Answers, level: number, weighted: boolean): McNemarWorking {
   const [stayedLow = 0, rose = 0, fell = 0, stayedHigh = 0] = Array.from(counts.cells);
-  const found = mcNemar(counts, { continuity: true });
+  const found = mcNemar(counts, { continuity: true, level });
+  const ends = !weighted && isDefined(found) ? found.interval : null;
   return {
     by: 'mcnemar',
     values: [values[0] ?? '', values[1] ?? ''],
@@ -165,7 +172,8 @@ function mcNemarOf(counts: Counts, { values }: Answers, weighted: boolean): McNe
     chiSquare: isDefined(found)
       ? {
           ...{ statistic: found.statistic, df: found.df, p: found.p, oddsRatio: found.oddsRatio },
-          pExact: weighted ? null : found.pExact
+          pExact: weighted ? null : found.pExact,
+          interval: ends === null || ends.high === null ? null : { ...ends, high: ends.high }
         }
       : null
   };

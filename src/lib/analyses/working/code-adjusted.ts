@@ -1,16 +1,16 @@
 import type { Adjustment } from '#lib/stats/testing/adjust.ts';
 import { list, NONE, type Lines } from './code-lines.ts';
-import type { AdjustedPs } from './result-adjusted.ts';
+import type { AdjustedPs, AdjustedWorking } from './result-adjusted.ts';
 
 const IN_R: Readonly<Record<Adjustment, string>> = { bonferroni: 'bonferroni', holm: 'holm', bh: 'BH', by: 'BY' };
 
 /** All adjusted p from the p that are shown. SPSS has them in the order in which each is compared with the one before it. */
-export function adjustedLines({ method, tests, count }: AdjustedPs): Lines {
+export function adjustedLines({ method, tests, count, ...of }: AdjustedPs | AdjustedWorking): Lines {
   if (tests === null) return NONE;
   const ps = tests.map(({ p }) => p);
   const upwards = method === 'bonferroni' || method === 'holm';
   return {
-    R: [`p <- ${list(ps)}`, `p.adjust(p, method = "${IN_R[method]}")`],
+    R: [...('test' in of ? testLines(of) : []), `p <- ${list(ps)}`, `p.adjust(p, method = "${IN_R[method]}")`],
     SPSS: [
       'DATA LIST FREE / p.',
       'BEGIN DATA',
@@ -24,6 +24,17 @@ export function adjustedLines({ method, tests, count }: AdjustedPs): Lines {
       'LIST.'
     ]
   };
+}
+
+/** From rho to its p. */
+function testLines({ test, alternative }: Pick<AdjustedWorking, 'test' | 'alternative'>): string[] {
+  if (test === null || test.statistic === null) return [];
+  const tail = {
+    'two-sided': `2 * pt(-abs(t), ${test.df})`,
+    greater: `pt(t, ${test.df}, lower.tail = FALSE)`,
+    less: `pt(t, ${test.df})`
+  };
+  return [`rho <- ${test.rho}`, `t <- rho * sqrt(${test.df} / (1 - rho^2))`, tail[alternative]];
 }
 
 /** @param first  what the smallest p is multiplied by */

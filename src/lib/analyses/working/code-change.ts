@@ -1,7 +1,6 @@
-import type { Lines } from './code-lines.ts';
+import { noncentralLines } from './code-effects.ts';
+import { NONE, type Lines } from './code-lines.ts';
 import type { ChangeWorking, McNemarWorking, MeanChangeWorking, RanksWorking } from './result-change.ts';
-
-const NONE: Lines = { R: [], SPSS: [] };
 
 /** The tests from how many changed by how much, for R and SPSS; none of weights, which these programs would round. */
 export function changeLines({ test, convention, falls, rises, same }: ChangeWorking): Lines {
@@ -24,18 +23,29 @@ function listed(pairs: readonly (readonly [number, number])[]): Lines {
   };
 }
 
-function byMeans({ mean }: MeanChangeWorking): Lines {
+function byMeans({ mean, t }: MeanChangeWorking): Lines {
   if (!mean.levels) return NONE;
   const data = listed(mean.levels.map(({ number, n }) => [number, n]));
   const level = mean.spread?.level ?? 0.95;
   return {
-    R: [...data.R, 'sd(d)', `t.test(d, conf.level = ${level})`, 'mean(d) / sd(d)'],
+    R: [
+      ...data.R,
+      'sd(d)',
+      `t.test(d, conf.level = ${level})`,
+      'mean(d) / sd(d)',
+      ...(t === null
+        ? []
+        : ['t <- sqrt(length(d)) * mean(d) / sd(d)', ...noncentralLines('length(d) - 1', '/ sqrt(length(d))', level)])
+    ],
     SPSS: [...data.SPSS, `T-TEST /TESTVAL=0 /VARIABLES=d /CRITERIA=CI(${level}).`]
   };
 }
 
+/** Of an interval that is not R's own. */
+const atLevel = (level = 0.95): string => (level === 0.95 ? '' : `, conf.level = ${level}`);
+
 function byRanks(
-  { sizes, wilcoxon }: RanksWorking,
+  { sizes, wilcoxon, sign }: RanksWorking,
   { same, falls, rises }: Pick<ChangeWorking, 'same' | 'falls' | 'rises'>,
   continuity: boolean
 ): Lines {
@@ -50,7 +60,7 @@ function byRanks(
     R: [
       ...data.R,
       `wilcox.test(d[d != 0], exact = FALSE, correct = ${continuity ? 'TRUE' : 'FALSE'})`,
-      `binom.test(${rises}, ${rises + falls})`
+      `binom.test(${rises}, ${rises + falls}${atLevel(sign?.interval?.level)})`
     ],
     SPSS: [...data.SPSS, 'COMPUTE zero = 0.', 'NPAR TESTS /WILCOXON=zero WITH d (PAIRED) /SIGN=zero WITH d (PAIRED).']
   };
@@ -63,7 +73,9 @@ function mcNemar({ cells, chiSquare }: McNemarWorking): Lines {
     R: [
       `counts <- matrix(c(${[a, b, c, d].join(', ')}), nrow = 2, byrow = TRUE)`,
       'mcnemar.test(counts)',
-      `binom.test(${b}, ${b + c})`
+      `test <- binom.test(${b}, ${b + c}${atLevel(chiSquare.interval?.level)})`,
+      'test',
+      ...(chiSquare.interval === null ? [] : ['test$conf.int / (1 - test$conf.int)'])
     ],
     SPSS: [
       'DATA LIST FREE / first second n.',

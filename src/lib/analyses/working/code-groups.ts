@@ -1,43 +1,82 @@
 import { adjustedLines } from './code-adjusted.ts';
-import { NONE, type Lines } from './code-lines.ts';
-import type { ComparedWorking, GroupsWorking } from './result-groups.ts';
+import { chanceLines, hedgesLines } from './code-effects.ts';
+import { list, NONE, type Lines } from './code-lines.ts';
+import type {
+  ComparedWorking,
+  GroupsWorking,
+  MeansTestWorking,
+  PairMeansWorking,
+  PairRanksWorking
+} from './result-groups.ts';
 
-/** Of two of several groups the test from what the table shows, and the adjusted p; of all groups none. */
+/** The test of two groups from what the table shows, and the adjusted p; of several at once none. */
 export function groupsLines({ groups, test }: GroupsWorking): Lines {
-  if (!('first' in test)) return NONE;
-  const two = [test.first, test.second].flatMap((name) => groups.filter(({ value }) => value === name));
-  const list = (of: (group: ComparedWorking) => number | null): string => `c(${two.map(of).join(', ')})`;
+  switch (test.by) {
+    case 'means':
+    case 'ranks':
+      return NONE;
+    case 'two-means':
+      return { R: meansLines(groups, test), SPSS: [] };
+    case 'two-ranks':
+      return {
+        R: [
+          `rank_sum <- ${listed(groups, ({ rankSum }) => rankSum)}`,
+          `n <- ${listed(groups, ({ n }) => n)}`,
+          'a <- (rank_sum[1] - n[1] * (n[1] + 1) / 2) / prod(n)',
+          ...chanceLines(test.chance)
+        ],
+        SPSS: []
+      };
+    case 'dunn':
+    case 'games-howell':
+    case 'welch':
+      return ofTwo(
+        [test.first, test.second].flatMap((name) => groups.filter(({ value }) => value === name)),
+        test
+      );
+  }
+}
+
+function ofTwo(two: readonly ComparedWorking[], test: PairMeansWorking | PairRanksWorking): Lines {
   const adjusted = test.adjusted === null ? NONE : adjustedLines(test.adjusted);
-  const n = `n <- ${list((group) => group.n)}`;
-  if (test.by === 'dunn')
-    return {
-      R: [
-        `r <- ${list(({ meanRank }) => meanRank)}`,
-        n,
-        `z <- (r[1] - r[2]) / sqrt(${test.variance} * sum(1 / n))`,
-        'c(z, 2 * pnorm(-abs(z)))',
-        ...adjusted.R
-      ],
-      SPSS: adjusted.SPSS
-    };
-  if (test.welch === null) return adjusted;
-  const { level } = test.welch;
   return {
-    R: [
-      `m <- ${list(({ mean }) => mean)}`,
-      `v <- ${list(({ variance }) => variance)}`,
-      n,
-      'd <- m[1] - m[2]',
-      'se <- sqrt(sum(v / n))',
-      'df <- sum(v / n)^2 / sum((v / n)^2 / (n - 1))',
-      ...(test.by === 'welch'
-        ? ['2 * pt(-abs(d / se), df)', `d + c(-1, 1) * qt(${(1 + level) / 2}, df) * se`]
-        : [
-            `ptukey(sqrt(2) * abs(d / se), ${test.groups}, df, lower.tail = FALSE)`,
-            `d + c(-1, 1) * qtukey(${level}, ${test.groups}, df) / sqrt(2) * se`
-          ]),
-      ...adjusted.R
-    ],
+    R: [...(test.by === 'dunn' ? ranksLines(two, test) : meansLines(two, test)), ...adjusted.R],
     SPSS: adjusted.SPSS
   };
+}
+
+const listed = (groups: readonly ComparedWorking[], of: (group: ComparedWorking) => number): string =>
+  list(groups.map(of));
+
+function ranksLines(two: readonly ComparedWorking[], { variance, chance }: PairRanksWorking): string[] {
+  return [
+    `r <- ${listed(two, ({ meanRank }) => meanRank)}`,
+    `n <- ${listed(two, ({ n }) => n)}`,
+    `z <- (r[1] - r[2]) / sqrt(${variance} * sum(1 / n))`,
+    'c(z, 2 * pnorm(-abs(z)))',
+    `a <- ${chance.superiority}`,
+    ...chanceLines(chance)
+  ];
+}
+
+/** None where one of the two has a single respondent, or none has any spread. */
+function meansLines(two: readonly ComparedWorking[], test: MeansTestWorking | PairMeansWorking): string[] {
+  const { welch, student } = test;
+  if (welch === null) return [];
+  const { level } = welch;
+  return [
+    `m <- ${listed(two, ({ mean }) => mean)}`,
+    `v <- ${listed(two, ({ variance }) => variance ?? 0)}`,
+    `n <- ${listed(two, ({ n }) => n)}`,
+    'd <- m[1] - m[2]',
+    'se <- sqrt(sum(v / n))',
+    'df <- sum(v / n)^2 / sum((v / n)^2 / (n - 1))',
+    ...(test.by === 'games-howell'
+      ? [
+          `ptukey(sqrt(2) * abs(d / se), ${test.groups}, df, lower.tail = FALSE)`,
+          `d + c(-1, 1) * qtukey(${level}, ${test.groups}, df) / sqrt(2) * se`
+        ]
+      : ['2 * pt(-abs(d / se), df)', `d + c(-1, 1) * qt(${(1 + level) / 2}, df) * se`]),
+    ...(student === null || student.g === null ? [] : hedgesLines(level))
+  ];
 }

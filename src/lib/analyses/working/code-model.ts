@@ -1,5 +1,5 @@
-import type { Lines } from './code-lines.ts';
-import type { LikelihoodWorking, LinearFitWorking, ModelWorking, TermWorking } from './result-model.ts';
+import { NONE, type Lines } from './code-lines.ts';
+import type { LikelihoodWorking, LinearFitWorking, ModelWorking, TermWorking, WaldWorking } from './result-model.ts';
 
 /** Digits enough for the same number. */
 export const short = (value: number): string => String(Number(value.toPrecision(15)));
@@ -61,7 +61,8 @@ function term({ estimate, se, df, interval, odds }: TermWorking): Lines {
   };
 }
 
-function linear({ total, residual, slopes, df, f }: LinearFitWorking, n: number): Lines {
+function linear({ total, residual, slopes, df, f, wald }: LinearFitWorking, n: number): Lines {
+  const tested = wald === null ? NONE : waldLines(wald, df);
   const ratio = `((total - residual) / ${slopes}) / (residual / ${short(df)})`;
   return {
     R: [
@@ -70,17 +71,47 @@ function linear({ total, residual, slopes, df, f }: LinearFitWorking, n: number)
       '1 - residual / total',
       `1 - residual / total * (${short(n)} - 1) / ${short(df)}`,
       `sqrt(residual / ${short(df)})`,
-      ...(f ? [`pf(${ratio}, ${slopes}, ${short(df)}, lower.tail = FALSE)`] : [])
+      ...(f ? [`pf(${ratio}, ${slopes}, ${short(df)}, lower.tail = FALSE)`] : []),
+      ...tested.R
     ],
-    SPSS: worked(
-      { total, residual },
-      {
-        r2: '1 - residual / total',
-        adjusted: `1 - residual / total * (${short(n)} - 1) / ${short(df)}`,
-        s: `SQRT(residual / ${short(df)})`,
-        ...(f ? { f: ratio, p: `1 - CDF.F(f, ${slopes}, ${short(df)})` } : {})
-      }
-    )
+    SPSS: [
+      ...worked(
+        { total, residual },
+        {
+          r2: '1 - residual / total',
+          adjusted: `1 - residual / total * (${short(n)} - 1) / ${short(df)}`,
+          s: `SQRT(residual / ${short(df)})`,
+          ...(f ? { f: ratio, p: `1 - CDF.F(f, ${slopes}, ${short(df)})` } : {})
+        }
+      ),
+      ...tested.SPSS
+    ]
+  };
+}
+
+/** F from coefficients and their covariances. */
+function waldLines({ terms }: WaldWorking, df: number): Lines {
+  const k = terms.length;
+  const b = terms.map(({ estimate }) => short(estimate));
+  const rows = terms.map(({ covariances }) => covariances.map(short).join(', '));
+  return {
+    R: [
+      `b <- c(${b.join(', ')})`,
+      'v <- matrix(c(',
+      rows.map((row) => `  ${row}`).join(',\n'),
+      `), nrow = ${k}, byrow = TRUE)`,
+      `f <- sum(b * solve(v, b)) / ${k}`,
+      `c(f, pf(f, ${k}, ${short(df)}, lower.tail = FALSE))`
+    ],
+    SPSS: [
+      'MATRIX.',
+      `COMPUTE b = {${b.join('; ')}}.`,
+      `COMPUTE v = {${rows.join(';\n  ')}}.`,
+      `COMPUTE f = T(b) * INV(v) * b / ${k}.`,
+      `COMPUTE p = 1 - FCDF(f, ${k}, ${short(df)}).`,
+      'PRINT {f, p} /FORMAT=F12.6.',
+      'END MATRIX.'
+    ]
   };
 }
 

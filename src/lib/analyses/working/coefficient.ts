@@ -19,7 +19,7 @@ import type { WorkingSpec } from './spec.ts';
 /** The coefficient of the scale that is asked for, with what it is made of; null where the items have none. */
 export function coefficientOf(
   coefficient: Exclude<WorkingSpec['coefficient'], 'alpha'>,
-  matrix: ItemMatrix,
+  matrix: ItemMatrix & { readonly smoothed: boolean },
   items: readonly ScaleItem[],
   { part, convention }: WorkingSpec
 ): CoefficientWorking | null {
@@ -29,6 +29,8 @@ export function coefficientOf(
     case 'lambda2':
       return lambda2Of(matrix);
     case 'lambda6':
+      // What was made possible is barely so: its inverse says nothing.
+      if (matrix.smoothed) return null;
       return part === '' ? lambda6Of(matrix, convention) : squaredMultipleOf(part, matrix, items);
     case 'halves':
       return halvesOf(matrix);

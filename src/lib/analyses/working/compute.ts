@@ -1,5 +1,5 @@
 import { outcomeOf, variablesWithRole } from '#lib/data/codebook.ts';
-import type { Input, Notice } from '../contract.ts';
+import type { Input, LongWork, Notice } from '../contract.ts';
 import { groupingOf } from '../grouping.ts';
 import { adjustedWorking } from './adjusted.ts';
 import { alphaWorking } from './alpha.ts';
@@ -26,7 +26,15 @@ export interface Made {
 }
 
 /** In which each respondent counts as one. */
-const UNWEIGHTED: readonly WorkingSpec['of'][] = ['correlation', 'adjusted', 'table', 'response', 'centrality'];
+const UNWEIGHTED: readonly WorkingSpec['of'][] = ['correlation', 'table', 'response', 'centrality'];
+
+/** Polychoric correlations take a while. */
+export const isLong = ({ of, matrix }: WorkingSpec): boolean => of === 'alpha' && matrix === 'polychoric';
+
+export function* work(spec: WorkingSpec, input: Input): LongWork<WorkingResult> {
+  yield 0;
+  return compute(spec, input);
+}
 
 /** The numbers between the answers and one number that a cell shows. */
 export function compute(spec: WorkingSpec, input: Input): WorkingResult {

@@ -8,7 +8,7 @@ import type { AlphaWorking, OneItemWorking } from './result-scale.ts';
 export function alphaEquations(working: AlphaWorking, presentation: Presentation): EquationsBlock {
   const { say } = presentation;
   const message = say.messages.working.alpha;
-  const { items, mean, variances, total, sd, alpha, standardised, ofMeans } = working;
+  const { items, mean, variances, total, sd, alpha, standardised, ofMeans, matrix } = working;
   const number = (value: number) => say.number(value, 3);
   const k = items.length;
   const r = afterSign(standardised?.meanCorrelation ?? 0, presentation);
@@ -17,7 +17,7 @@ export function alphaEquations(working: AlphaWorking, presentation: Presentation
     items: [
       totalEquation(working, presentation),
       equation(
-        message.alpha,
+        matrix === 'numbers' ? message.alpha : say.messages.working.scale.alpha,
         'α',
         `k / (k − 1)${TIMES}(1 − Σs² / S²)`,
         `${k} / ${k - 1}${TIMES}(1 − ${number(variances)} / ${number(total)})`,
@@ -35,9 +35,13 @@ export function alphaEquations(working: AlphaWorking, presentation: Presentation
               number(standardised.estimate)
             )
           ]),
-      equation(message.scaleMean, 'm', 'Σm / k', `${number(mean)} / ${k}`, number(ofMeans.mean)),
-      equation(message.scaleSd, 'S', '√S²', `√${number(total)}`, number(sd)),
-      equation(message.meanSd, 'SD', 'S / k', `${number(sd)} / ${k}`, number(ofMeans.sd))
+      ...(ofMeans === null
+        ? []
+        : [
+            equation(message.scaleMean, 'm', 'Σm / k', `${number(mean)} / ${k}`, number(ofMeans.mean)),
+            equation(message.scaleSd, 'S', '√S²', `√${number(total)}`, number(sd)),
+            equation(message.meanSd, 'SD', 'S / k', `${number(sd)} / ${k}`, number(ofMeans.sd))
+          ])
     ]
   };
 }
@@ -65,14 +69,14 @@ function intervalEquation({ estimate, interval }: AlphaWorking['alpha'], present
 export function itemEquations(working: AlphaWorking, item: OneItemWorking, presentation: Presentation): EquationsBlock {
   const { say } = presentation;
   const message = say.messages.working.alpha;
-  const { items, variances, total } = working;
+  const { items, variances, total, matrix } = working;
   const { variance, withRest, rest, variancesWithout, itemRest, alphaIfDropped, sd } = item;
   const number = (value: number) => say.number(value, 3);
   const k = items.length;
   return {
     kind: 'equations',
     items: [
-      equation(message.itemSd, 's', '√s²', `√${number(variance)}`, number(sd)),
+      ...(matrix === 'numbers' ? [equation(message.itemSd, 's', '√s²', `√${number(variance)}`, number(sd))] : []),
       totalEquation(working, presentation),
       equation(
         message.rest,
@@ -121,10 +125,13 @@ export function correlationSumEquation(sum: number, { say }: Presentation): Equa
 }
 
 /** The variance of everyone's sum. */
-export function totalEquation({ variances, common, total }: AlphaWorking, presentation: Presentation): Equation {
+export function totalEquation(
+  { variances, common, total, matrix }: AlphaWorking,
+  presentation: Presentation
+): Equation {
   const { say } = presentation;
   return equation(
-    say.messages.working.alpha.total,
+    matrix === 'numbers' ? say.messages.working.alpha.total : say.messages.working.scale.total,
     'S²',
     'Σs² + Σc',
     `${say.number(variances, 3)} + ${afterSign(common, presentation)}`,

@@ -1,6 +1,8 @@
 import type { Equation, EquationsBlock } from '../block.ts';
 import type { Presentation } from '../contract.ts';
 import { equation, TIMES } from './equation.ts';
+import { betaEquations, oddsEnds } from './equations-effects.ts';
+import { noncentralEquations } from './equations-noncentral.ts';
 import { exact } from './names.ts';
 import { meanEquations } from './present-mean.ts';
 import type { ChangeWorking, McNemarWorking, MeanChangeWorking, RanksWorking, SignWorking } from './result-change.ts';
@@ -27,6 +29,7 @@ function byMeans({ mean, t }: MeanChangeWorking, presentation: Presentation): Eq
   const { say } = presentation;
   const message = say.messages.working;
   const number = (value: number) => say.number(value, 3);
+  const size = exact(mean.n, 2, presentation);
   return [
     ...meanEquations(mean, presentation),
     ...(t === null || mean.spread === null
@@ -45,7 +48,12 @@ function byMeans({ mean, t }: MeanChangeWorking, presentation: Presentation): Eq
             'd',
             'm / s',
             `${number(mean.mean)} / ${number(mean.spread.sd)}`,
-            number(t.effect)
+            number(t.effect.estimate)
+          ),
+          ...noncentralEquations(
+            { ...t, noncentrality: t.effect.noncentrality },
+            { ...t.effect, letter: 'd', formula: 'δ / √n', scaled: (delta) => `${delta} / √${size}` },
+            presentation
           )
         ])
   ];
@@ -122,7 +130,10 @@ function bySigns(
       say.number(sign.statistic, 3)
     ),
     equation(message.normal, 'p', '2 · P(Z > |z|)', say.p(sign.p)),
-    ...binomial(sign.pExact, rises, falls, presentation)
+    ...binomial(sign.pExact, rises, falls, presentation),
+    ...(sign.interval === null
+      ? []
+      : betaEquations(rises, rises + falls, [sign.interval.low, sign.interval.high], sign.interval.level, presentation))
   ];
 }
 
@@ -147,7 +158,7 @@ function mcNemar({ cells, chiSquare }: McNemarWorking, presentation: Presentatio
   const { change: message, table } = say.messages.working;
   const [b, c] = [cells[0][1], cells[1][0]];
   const [rose, fell] = [exact(b, 2, presentation), exact(c, 2, presentation)];
-  const { statistic, df, p, pExact, oddsRatio } = chiSquare;
+  const { statistic, df, p, pExact, oddsRatio, interval } = chiSquare;
   return [
     equation(
       message.mcnemar,
@@ -160,6 +171,7 @@ function mcNemar({ cells, chiSquare }: McNemarWorking, presentation: Presentatio
     ...binomial(pExact, b, c, presentation),
     ...(oddsRatio === null
       ? []
-      : [equation(message.oddsRatio, 'OR', 'b / c', `${rose} / ${fell}`, say.number(oddsRatio, 3))])
+      : [equation(message.oddsRatio, 'OR', 'b / c', `${rose} / ${fell}`, say.number(oddsRatio, 3))]),
+    ...(interval === null ? [] : oddsEnds(b, c, interval, presentation))
   ];
 }

@@ -1,6 +1,7 @@
 import type { Equation } from '../block.ts';
 import type { Presentation } from '../contract.ts';
 import { afterSign, equation, TIMES } from './equation.ts';
+import { effectEquations } from './equations-noncentral.ts';
 import { exact } from './names.ts';
 import type { AnovaWorking, ComparedWorking, MeansTestWorking, StudentWorking, TWorking } from './result-groups.ts';
 
@@ -31,7 +32,7 @@ export function twoMeans(
           ),
           tEquation(message.student, first, second, student, presentation),
           ...testOf(student, presentation),
-          ...effectEquations(student, presentation)
+          ...effectEquations([first, second], student, presentation)
         ])
   ];
 }
@@ -77,19 +78,6 @@ export function pooledEquation(
     `(${number(first.squares)} + ${number(second.squares)}) / ${exact(student.df, 2, presentation)}`,
     number(student.variance)
   );
-}
-
-/** d and g. */
-export function effectEquations({ estimate, variance, d, g }: StudentWorking, presentation: Presentation): Equation[] {
-  const { say } = presentation;
-  const message = say.messages.working.groups;
-  const number = (value: number) => say.number(value, 3);
-  return [
-    equation(message.d, 'd', '(m₁ − m₂) / s', `${number(estimate)} / √${number(variance)}`, number(d)),
-    ...(g === null || d === 0
-      ? []
-      : [equation(message.g, 'g', `J${TIMES}d`, `${number(g / d)}${TIMES}${afterSign(d, presentation)}`, number(g))])
-  ];
 }
 
 function tEquation(

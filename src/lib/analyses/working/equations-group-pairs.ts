@@ -1,7 +1,9 @@
 import type { Equation } from '../block.ts';
 import type { Presentation } from '../contract.ts';
 import { afterSign, equation, TIMES } from './equation.ts';
-import { effectEquations, pooledEquation, testOf, welchEquations } from './equations-group-means.ts';
+import { chanceEquations } from './equations-effects.ts';
+import { pooledEquation, testOf, welchEquations } from './equations-group-means.ts';
+import { effectEquations } from './equations-noncentral.ts';
 import { exact } from './names.ts';
 import type { ComparedWorking, PairMeansWorking, PairRanksWorking, TWorking } from './result-groups.ts';
 
@@ -22,7 +24,10 @@ export function pairMeans(
         ]),
     ...(student === null
       ? []
-      : [pooledEquation(first, second, student, presentation), ...effectEquations(student, presentation)])
+      : [
+          pooledEquation(first, second, student, presentation),
+          ...effectEquations([first, second], student, presentation)
+        ])
   ];
 }
 
@@ -60,7 +65,7 @@ export function pairRanks(
   const number = (value: number) => say.number(value, 3);
   const short = (value: number) => exact(value, 2, presentation);
   const [n1, n2] = [short(first.n), short(second.n)];
-  const { meanRank, squares, variance, se, estimate, z, u, superiority, rankBiserial } = test;
+  const { meanRank, squares, variance, se, estimate, z, u, chance } = test;
   const ranks = `${number(first.meanRank)} − ${afterSign(second.meanRank, presentation)}`;
   return [
     equation(message.allRanks, 'r', '(n + 1) / 2', `(${short(n)} + 1) / 2`, short(meanRank)),
@@ -77,7 +82,6 @@ export function pairRanks(
     equation(message.dunn, 'z', 'd / SE', `${number(estimate)} / ${number(se)}`, number(z.statistic)),
     equation(change.normal, 'p', '2 · P(Z > |z|)', say.p(z.p)),
     equation(message.aloneU, 'U', short(u)),
-    equation(message.superiority, 'A', `U / (n₁${TIMES}n₂)`, `${short(u)} / (${n1}${TIMES}${n2})`, number(superiority)),
-    equation(change.effects.ranks, 'r', `2${TIMES}A − 1`, `2${TIMES}${number(superiority)} − 1`, number(rankBiserial))
+    ...chanceEquations(u, [first.n, second.n], chance, presentation)
   ];
 }

@@ -1,13 +1,14 @@
 import type { Equation } from '../block.ts';
 import type { Presentation } from '../contract.ts';
 import { equation, TIMES } from './equation.ts';
+import { chanceEquations } from './equations-effects.ts';
 import { exact } from './names.ts';
 import type { ComparedWorking, KruskalWorking, RankTestWorking } from './result-groups.ts';
 
 /** U of two groups, its z, and how large it is of what it can be. */
 export function twoRanks(
   groups: readonly ComparedWorking[],
-  { convention, u, variance, z, superiority, rankBiserial }: RankTestWorking,
+  { convention, u, variance, z, chance }: RankTestWorking,
   presentation: Presentation
 ): Equation[] {
   const { say } = presentation;
@@ -41,8 +42,7 @@ export function twoRanks(
       number(z.statistic)
     ),
     equation(change.normal, 'p', '2 · P(Z > |z|)', say.p(z.p)),
-    equation(message.superiority, 'A', `U / (n₁${TIMES}n₂)`, `${short(u)} / (${n1}${TIMES}${n2})`, number(superiority)),
-    equation(change.effects.ranks, 'r', `2${TIMES}A − 1`, `2${TIMES}${number(superiority)} − 1`, number(rankBiserial))
+    ...chanceEquations(u, [first.n, second.n], chance, presentation)
   ];
 }
 

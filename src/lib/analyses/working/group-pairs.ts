@@ -3,7 +3,6 @@ import { studentizedRangeCritical } from '#lib/stats/distributions/studentized-r
 import { dunn } from '#lib/stats/groups/dunn.ts';
 import { gamesHowell } from '#lib/stats/groups/games-howell.ts';
 import { eachTwo } from '#lib/stats/groups/pairs.ts';
-import { superiority } from '#lib/stats/groups/superiority.ts';
 import { welch } from '#lib/stats/groups/welch.ts';
 import { isDefined } from '#lib/stats/result.ts';
 import { rowsOf, type Answers } from '../group-answers.ts';
@@ -11,7 +10,7 @@ import { adjustedPs } from './adjusted.ts';
 import type { AdjustedPs } from './result-adjusted.ts';
 import type { PairMeansWorking, PairRanksWorking, TWorking } from './result-groups.ts';
 import type { WorkingSpec } from './spec.ts';
-import { rankSquares, studentOf, tOf } from './two-groups.ts';
+import { chanceOf, rankSquares, studentOf, tOf } from './two-groups.ts';
 
 /** Two groups, by their rows. */
 interface Two {
@@ -38,9 +37,9 @@ export function pairTest(
 
 function byRanks({ ranked }: Answers, values: readonly string[], two: Two, spec: WorkingSpec): PairRanksWorking | null {
   const found = dunn(ranked, (ps) => ps);
-  const chance = superiority(rowsOf(ranked, [two.first, two.second]));
+  const chance = chanceOf(rowsOf(ranked, [two.first, two.second]), spec.level / 100);
   const pair = isDefined(found) ? found.pairs.find((each) => isSame(each, two)) : undefined;
-  if (!isDefined(found) || !pair || !isDefined(chance)) return null;
+  if (!isDefined(found) || !pair || chance === null) return null;
   const squares = rankSquares(ranked);
   const size = sizesOf(ranked);
   return {
@@ -49,8 +48,8 @@ function byRanks({ ranked }: Answers, values: readonly string[], two: Two, spec:
     ...{ estimate: pair.estimate, meanRank: (found.n + 1) / 2, squares, variance: squares / (found.n - 1) },
     se: Math.sqrt((squares / (found.n - 1)) * (1 / size(two.first) + 1 / size(two.second))),
     z: { statistic: pair.statistic, p: pair.p },
-    u: chance.estimate * size(two.first) * size(two.second),
-    ...{ superiority: chance.estimate, rankBiserial: 2 * chance.estimate - 1 },
+    u: chance.superiority * size(two.first) * size(two.second),
+    chance,
     adjusted: ofAll(found.pairs, two, values, size, spec)
   };
 }

@@ -67,7 +67,7 @@ function describedGroups({ ranked, valued, numbers }: Answers, values: readonly 
 
 function testOf(answers: Answers, spec: WorkingSpec): GroupsWorking['test'] | null {
   const two = answers.ranked.rows === 2;
-  if (spec.test === 'ranks') return two ? twoRanks(answers, spec.convention) : ranks(answers);
+  if (spec.test === 'ranks') return two ? twoRanks(answers, spec.convention, spec.level / 100) : ranks(answers);
   return two ? twoMeans(answers, spec.level / 100) : means(answers);
 }
 

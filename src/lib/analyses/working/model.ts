@@ -19,6 +19,7 @@ import { coefficientsOf } from '../model-rows.ts';
 import type { Made } from './compute.ts';
 import type { LikelihoodWorking, LinearFitWorking, ModelWorking, TermWorking } from './result-model.ts';
 import type { WorkingSpec } from './spec.ts';
+import { waldOf } from './wald.ts';
 import { countsIn, whoIn } from './within.ts';
 
 /** A coefficient of a regression, by Wald's test, or how well the model fits; refitted as its own cell does. */
@@ -30,7 +31,7 @@ export function modelWorking(spec: WorkingSpec, given: Input, notices: Notice[])
   const made =
     part === ''
       ? model.family === 'linear'
-        ? linearFit(found, prepared)
+        ? linearFit(refit)
         : likelihood(found, prepared, input)
       : termOf(part, level / 100, found, prepared, input);
   if (made === null) {
@@ -138,19 +139,22 @@ function vifOf(
   return 'why' in found ? null : { estimate: vif, r2: found.rSquared };
 }
 
-function linearFit({ fit, rows, robust }: Fitted, { patterns }: Prepared): LinearFitWorking | null {
+function linearFit({ found, prepared }: Refitted): LinearFitWorking | null {
+  const { fit, rows, robust } = found;
+  const { patterns } = prepared;
   const { r2, adjustedR2, residualSd, test, logLikelihood, aic } = fit;
   const spread = moments(patterns.outcome.scores, marginsOf(patterns.counts).columns);
   if (r2 === null || adjustedR2 === null || residualSd === null || !isDefined(spread)) return null;
   const df = patterns.n - rows.length;
-  const classical = robust === 'classical' && test !== null && test.statistic !== null;
+  const tested = test !== null && test.statistic !== null ? { statistic: test.statistic, p: test.p } : null;
   return {
     kind: 'linear',
     total: spread.variance * spread.n,
     residual: residualSd ** 2 * df,
     slopes: slopesOf(rows),
     ...{ df, r2, adjustedR2, residualSd },
-    f: classical ? { statistic: test.statistic, p: test.p } : null,
+    f: robust === 'classical' ? tested : null,
+    wald: tested && waldOf(found, prepared, tested),
     likelihood: logLikelihood === null || aic === null ? null : { log: logLikelihood, aic }
   };
 }

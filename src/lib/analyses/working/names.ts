@@ -6,6 +6,7 @@ import type { TableCell } from '../block.ts';
 import type { Presentation } from '../contract.ts';
 import { numberCell } from '../grid.ts';
 import { categoryLabel, variableLabel } from '../labels.ts';
+import type { TermWorking } from './result-model.ts';
 import type { WorkingResult } from './result.ts';
 
 /** A variable, as it stands inside a sentence. */
@@ -84,4 +85,17 @@ export function coded(variable: string, { codebook, say, steps }: Presentation):
     ...(dontKnow === null ? [] : [`${missing['dont-know'].toLowerCase()} ${dontKnow}`]),
     ...(reverse === null ? [] : [reverse])
   ].join('; ');
+}
+
+/** A variable inside a sentence, a dummy with what it is compared with. */
+export function termName(
+  { variable, against }: Pick<TermWorking, 'variable' | 'against'>,
+  presentation: Presentation
+): string {
+  const message = presentation.say.messages.working.model;
+  if (variable === null) return message.intercept;
+  const name = inside(variable, presentation);
+  if (against === null) return name;
+  const answer = (value: string) => answerName(variable, value, true, presentation);
+  return message.against(name, answer(against.level), answer(against.reference));
 }

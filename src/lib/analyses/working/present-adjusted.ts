@@ -4,7 +4,7 @@ import type { Presentation } from '../contract.ts';
 import { numberCell, numbers, pCell, textCell, words } from '../grid.ts';
 import { pText } from '../p-text.ts';
 import { equation, TIMES } from './equation.ts';
-import { exact, inside, probability, probabilityCell } from './names.ts';
+import { exact, factor, inside, probability, probabilityCell } from './names.ts';
 import type { Body } from './present.ts';
 import type { AdjustedPs, AdjustedWorking, OneTest } from './result-adjusted.ts';
 
@@ -13,28 +13,43 @@ type Named = (test: OneTest) => string;
 
 /** All pairs by their p, and how that of one is adjusted. */
 export function presentAdjusted(working: AdjustedWorking, presentation: Presentation): Body {
-  const message = presentation.say.messages.working;
+  const { say } = presentation;
+  const message = say.messages.working;
   const named: Named = ({ first, second }) => message.pair(inside(first, presentation), inside(second, presentation));
-  const { asked } = working;
+  const { asked, alternative, controls, weighted } = working;
   const title = message.adjusted.finding(capitalised(named(asked)), pText(asked.adjusted, presentation));
   return {
     blocks: [
       ...(working.tests === null ? [{ kind: 'heading', level: 2, text: title } as const] : []),
-      ...adjustedBlocks(working, { title, named }, presentation)
+      ...adjustedBlocks(working, { title, named, before: testEquations(working, presentation) }, presentation)
     ],
-    conventions: [message.adjusted.rho, ...adjustedConventions(working, presentation), message.rounded]
+    conventions: [
+      message.adjusted.rho[alternative],
+      ...(controls.length === 0
+        ? []
+        : [message.adjusted.partial(say.list(controls.map((name) => inside(name, presentation))))]),
+      ...adjustedConventions(working, presentation),
+      ...(weighted ? [message.weighted] : []),
+      message.rounded
+    ]
   };
 }
 
 /** The table of all tests, unless they are too many, and the equations of the one asked for. */
 export function adjustedBlocks(
   working: AdjustedPs,
-  around: { readonly title: string; readonly named: Named; readonly minor?: true },
+  around: {
+    readonly title: string;
+    readonly named: Named;
+    readonly minor?: true;
+    /** How the p that is adjusted is had. */
+    readonly before?: readonly Equation[];
+  },
   presentation: Presentation
 ): Block[] {
   return [
     ...(working.tests === null ? [] : [testsTable(working, working.tests, around, presentation)]),
-    { kind: 'equations', items: equations(working, presentation) }
+    { kind: 'equations', items: [...(around.before ?? []), ...equations(working, presentation)] }
   ];
 }
 
@@ -84,6 +99,31 @@ function testsTable(
     }),
     notes: []
   };
+}
+
+/** From rho to its p, where that is not derived by itself. */
+function testEquations({ test, asked, alternative }: AdjustedWorking, presentation: Presentation): Equation[] {
+  if (test?.statistic === undefined || test.statistic === null) return [];
+  const { say } = presentation;
+  const { adjusted: message, correlation } = say.messages.working;
+  const df = exact(test.df, 2, presentation);
+  const rho = factor(Number(test.rho.toFixed(3)), 3, presentation);
+  const tails = { 'two-sided': '2 · P(T > |t|)', greater: 'P(T > t)', less: 'P(T < t)' } as const;
+  return [
+    equation(
+      correlation.t,
+      't',
+      'rho · √(df / (1 − rho²))',
+      `${rho}${TIMES}√(${df} / (1 − ${rho}²))`,
+      say.number(test.statistic, 3)
+    ),
+    equation(
+      alternative === 'two-sided' ? correlation.p(df) : message.oneSided(df),
+      'p',
+      tails[alternative],
+      probability(asked.p, presentation)
+    )
+  ];
 }
 
 /** Letters of what p is multiplied by. */

@@ -11,13 +11,16 @@ import type { WorkingResult } from './result.ts';
 /** The items with what they have in common, and from it alpha, how one of them stands to the others, or another coefficient. */
 export function presentAlpha({ weighted }: WorkingResult, working: AlphaWorking, presentation: Presentation): Body {
   const message = presentation.say.messages.working;
-  const { items, coefficient } = working;
+  const { items, coefficient, missing, matrix, smoothed } = working;
+  const { scale } = message;
   const { blocks, conventions } =
     coefficient === null ? alphaBody(working, presentation) : coefficientBody(working, coefficient, presentation);
   return {
     blocks,
     conventions: [
-      message.alpha.convention,
+      matrix === 'numbers' ? message.alpha.convention : scale.convention.polychoric,
+      ...(smoothed ? [scale.convention.smoothed] : []),
+      ...(missing === 'pairwise' ? [scale.convention.pairwise] : []),
       ...conventions,
       ...(items.some(({ turned }) => turned) ? [message.alpha.turned] : []),
       ...(weighted ? [message.weighted] : []),
@@ -37,10 +40,11 @@ function alphaBody(working: AlphaWorking, presentation: Presentation): Body {
   };
 }
 
-function titleOf({ items, alpha, item }: AlphaWorking, presentation: Presentation): string {
+function titleOf({ items, alpha, item, matrix }: AlphaWorking, presentation: Presentation): string {
   const { say } = presentation;
-  const message = say.messages.working.alpha;
-  if (item === null) return message.finding(say.number(items.length, 0), say.number(alpha.estimate, 3));
+  const { alpha: message, scale } = say.messages.working;
+  if (item === null)
+    return (matrix === 'numbers' ? message : scale).finding(say.number(items.length, 0), say.number(alpha.estimate, 3));
   const name = inside(item.variable, presentation);
   return capitalised(
     item.itemRest === null ? message.constant(name) : message.itemFinding(name, say.number(item.itemRest, 3))

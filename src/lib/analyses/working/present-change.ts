@@ -19,6 +19,7 @@ export function presentChange({ weighted }: WorkingResult, working: ChangeWorkin
     blocks: [headBlock(working, title, presentation), ...changeEquations(working, presentation)],
     conventions: [
       message.change.convention[test.by],
+      ...effectConventions(test, presentation),
       ...(test.by === 'ranks' ? [message.change.continuity[convention]] : []),
       coded ? message.change.coded : message.change.read,
       ...(unlisted !== null && test.by !== 'mcnemar' ? [message.mean[unlisted]] : []),
@@ -27,6 +28,19 @@ export function presentChange({ weighted }: WorkingResult, working: ChangeWorkin
       message.rounded
     ]
   };
+}
+
+/** How the interval of the effect size is had, where there is one. */
+function effectConventions(test: ChangeWorking['test'], { say }: Presentation): string[] {
+  const { noncentral, beta } = say.messages.working.effects;
+  switch (test.by) {
+    case 'means':
+      return test.t === null ? [] : [noncentral.convention];
+    case 'ranks':
+      return (test.sign?.interval ?? null) === null ? [] : [beta.convention];
+    case 'mcnemar':
+      return (test.chiSquare?.interval ?? null) === null ? [] : [beta.convention];
+  }
 }
 
 function titleOf({ first, second, test, falls, rises }: ChangeWorking, presentation: Presentation): string {

@@ -45,12 +45,12 @@ function titleOf({ items }: AlphaWorking, coefficient: CoefficientWorking, prese
 
 /** Each item against each, and what is had of its row in the inverse. */
 function matrixTable(
-  { items, covariances, n }: AlphaWorking,
+  { items, covariances, n, missing, matrix: base }: AlphaWorking,
   coefficient: MatrixWorking,
   title: string,
   presentation: Presentation
 ): TableBlock {
-  const { alpha, coefficient: message, table } = presentation.say.messages.working;
+  const { alpha, coefficient: message, table, scale } = presentation.say.messages.working;
   const inverse = 'inverse' in coefficient ? coefficient : null;
   const of = inverse === null || inverse.of === 'covariances' ? 'covariances' : 'correlations';
   const matrix = inverse?.matrix ?? covariances;
@@ -61,7 +61,7 @@ function matrixTable(
     kind: 'table',
     id: of,
     title,
-    subtitle: message.subtitle[of](exact(n, 2, presentation)),
+    subtitle: message.subtitle[base === 'numbers' ? of : base](scale.among[missing](exact(n, 2, presentation))),
     columns: [
       words(alpha.item, 'item'),
       ...across.map(({ variable }, place) => numbers(String(place + 1), `with_${variable}`)),

@@ -26,6 +26,7 @@ export function presentGroups({ weighted }: WorkingResult, working: GroupsWorkin
     ],
     conventions: [
       message.groups.convention[test.by],
+      ...effectConventions(test, presentation),
       ...(adjusted === null ? [] : adjustedConventions(adjusted, presentation)),
       coded ? message.change.coded : message.change.read,
       ...(scored ? [message.scored] : []),
@@ -33,6 +34,13 @@ export function presentGroups({ weighted }: WorkingResult, working: GroupsWorkin
       message.rounded
     ]
   };
+}
+
+/** How the interval of the effect size is had, where there is one. */
+function effectConventions(test: GroupsWorking['test'], { say }: Presentation): string[] {
+  const { newcombe, noncentral } = say.messages.working.effects;
+  if ('chance' in test) return [newcombe.convention];
+  return 'student' in test && test.student !== null && test.student.g !== null ? [noncentral.convention] : [];
 }
 
 /** Two groups against each other. */

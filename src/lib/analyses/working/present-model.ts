@@ -3,9 +3,10 @@ import type { Block, TableBlock, TableCell } from '../block.ts';
 import type { Presentation } from '../contract.ts';
 import { EMPTY, numberCell, numbers, textCell, words } from '../grid.ts';
 import { modelEquations } from './equations-model.ts';
-import { answerName, decimalsOf, exact, inside } from './names.ts';
+import { answerName, decimalsOf, exact, inside, termName } from './names.ts';
 import type { Body } from './present.ts';
-import type { LikelihoodWorking, LinearFitWorking, ModelWorking, TermWorking } from './result-model.ts';
+import { waldBlocks } from './present-wald.ts';
+import type { LikelihoodWorking, LinearFitWorking, ModelWorking } from './result-model.ts';
 import type { WorkingResult } from './result.ts';
 
 /** A coefficient from its standard error, or the sums of squares or log-likelihoods that a fit is made of. */
@@ -13,10 +14,16 @@ export function presentModel({ weighted }: WorkingResult, working: ModelWorking,
   const message = presentation.say.messages.working;
   const { part, robust, firth } = working;
   const linear = part.kind === 'term' && working.family === 'linear';
+  const wald = part.kind === 'linear' ? part.wald : null;
   return {
-    blocks: [headOf(working, presentation), modelEquations(working, presentation)],
+    blocks: [
+      headOf(working, presentation),
+      modelEquations(working, presentation),
+      ...(part.kind === 'linear' && wald !== null ? waldBlocks(wald, part, presentation) : [])
+    ],
     conventions: [
       message.model.convention[part.kind],
+      ...(wald === null ? [] : [message.wald.convention, message.model.robust(wald.kind)]),
       ...(linear && robust !== null && robust !== 'classical' ? [message.model.robust(robust)] : []),
       ...(firth ? [message.model.firth] : []),
       ...(weighted ? [message.weighted] : []),
@@ -48,19 +55,6 @@ function headOf(working: ModelWorking, presentation: Presentation): Block {
         : { kind: 'heading', level: 2, text: title };
     }
   }
-}
-
-/** A variable inside a sentence, a dummy with what it is compared with. */
-export function termName(
-  { variable, against }: Pick<TermWorking, 'variable' | 'against'>,
-  presentation: Presentation
-): string {
-  const message = presentation.say.messages.working.model;
-  if (variable === null) return message.intercept;
-  const name = inside(variable, presentation);
-  if (against === null) return name;
-  const answer = (value: string) => answerName(variable, value, true, presentation);
-  return message.against(name, answer(against.level), answer(against.reference));
 }
 
 function squaresTable(

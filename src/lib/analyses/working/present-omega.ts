@@ -21,18 +21,18 @@ export function omegaBody(working: AlphaWorking, omega: OmegaWorking, title: str
 
 /** Each item's loading on the factor, what is its own, and both with the spread of the item. */
 function omegaTable(
-  { n }: AlphaWorking,
+  { n, missing }: AlphaWorking,
   { factor, sums }: OmegaWorking,
   title: string,
   presentation: Presentation
 ): TableBlock {
-  const { alpha, coefficient: message, table } = presentation.say.messages.working;
+  const { alpha, coefficient: message, table, scale } = presentation.say.messages.working;
   const cell = (value: number | undefined, ...ref: string[]): TableCell => numberCell(value, 3, presentation, ...ref);
   return {
     kind: 'table',
     id: 'loadings',
     title,
-    subtitle: message.subtitle.loadings(exact(n, 2, presentation)),
+    subtitle: message.subtitle.loadings(scale.among[missing](exact(n, 2, presentation))),
     columns: [
       words(alpha.item, 'item'),
       numbers(message.loading, 'loading'),

@@ -1,4 +1,5 @@
 import type { Adjustment } from '#lib/stats/testing/adjust.ts';
+import type { Direction } from '#lib/stats/testing/one-sided.ts';
 
 /** One of several tests: two variables, or two groups, against each other. */
 export interface OneTest {
@@ -28,10 +29,24 @@ export interface AdjustedPs {
   readonly beside: number | null;
 }
 
+/** What p is of. */
+export interface RhoTest {
+  readonly rho: number;
+  /** t; null where rho is 1 or −1. */
+  readonly statistic: number | null;
+  readonly df: number;
+}
+
 /** The p of one pair among all pairs. */
 export interface AdjustedWorking extends AdjustedPs {
   readonly of: 'adjusted';
   /** Every two of these, or each with `with`. */
   readonly variables: readonly string[];
   readonly with: string | null;
+  /** Held constant. */
+  readonly controls: readonly string[];
+  readonly alternative: 'two-sided' | Direction;
+  readonly weighted: boolean;
+  /** Of the pair, where its p has no derivation of its own: one-sided, weighted, or with others held constant. */
+  readonly test: RhoTest | null;
 }

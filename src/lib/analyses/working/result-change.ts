@@ -32,7 +32,18 @@ export interface MeanChangeWorking {
   /** Of the differences. */
   readonly mean: MeanWorking;
   /** Null where all changed by the same, or there is but one. */
-  readonly t: { readonly statistic: number; readonly df: number; readonly p: number; readonly effect: number } | null;
+  readonly t: {
+    readonly statistic: number;
+    readonly df: number;
+    readonly p: number;
+    readonly effect: EffectWorking;
+  } | null;
+}
+
+/** d of the changes; its interval by the noncentrality of t. */
+export interface EffectWorking extends Interval {
+  readonly estimate: number;
+  readonly noncentrality: readonly [number, number];
 }
 
 export interface RanksWorking {
@@ -60,6 +71,8 @@ export interface SignWorking {
   /** Null where respondents have weights. */
   readonly pExact: number | null;
   readonly share: number;
+  /** Exact; null where respondents have weights. */
+  readonly interval: Interval | null;
 }
 
 export interface McNemarWorking {
@@ -74,5 +87,7 @@ export interface McNemarWorking {
     readonly p: number;
     readonly pExact: number | null;
     readonly oddsRatio: number | null;
+    /** Exact, of the odds and of the share they are of; null where respondents have weights, or without an odds ratio. */
+    readonly interval: (Interval & { readonly shares: readonly [number, number] }) | null;
   } | null;
 }

@@ -1,3 +1,4 @@
+import type { Interval } from '#lib/stats/result.ts';
 import type { AdjustedPs } from './result-adjusted.ts';
 
 /** One of the groups that are compared. */
@@ -42,7 +43,10 @@ export interface MeansTestWorking {
 export interface StudentWorking extends TWorking {
   readonly variance: number;
   readonly d: number;
-  readonly g: number | null;
+  /** J · d, and its interval; null where there is no J. */
+  readonly g: (Interval & { readonly estimate: number; readonly correction: number }) | null;
+  /** Of t, behind the interval of d. */
+  readonly noncentrality: readonly [number, number];
 }
 
 export interface TWorking extends Tested {
@@ -81,9 +85,15 @@ export interface RankTestWorking {
   readonly u: number;
   readonly variance: number;
   readonly z: Tested;
-  /** U over its largest, and twice that less one. */
+  readonly chance: ChanceWorking;
+}
+
+/** The probability of superiority of two groups: U over its largest, and twice that less one. */
+export interface ChanceWorking {
   readonly superiority: number;
-  readonly rankBiserial: number;
+  readonly rankBiserial: Pick<Interval, 'low' | 'high'> & { readonly estimate: number };
+  /** Newcombe's interval, and the variance that each of its ends would give. */
+  readonly newcombe: Interval & { readonly z: number; readonly variances: readonly [number, number] };
 }
 
 export interface KruskalWorking {
@@ -128,6 +138,5 @@ export interface PairRanksWorking extends OfTwo {
   readonly z: Tested;
   /** Of the two groups alone. */
   readonly u: number;
-  readonly superiority: number;
-  readonly rankBiserial: number;
+  readonly chance: ChanceWorking;
 }

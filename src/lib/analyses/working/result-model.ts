@@ -45,9 +45,28 @@ export interface LinearFitWorking {
   readonly r2: number;
   readonly adjustedR2: number;
   readonly residualSd: number;
-  /** Null with robust standard errors, which have another. */
+  /** Null with robust standard errors, which have another, and where the fit leaves nothing. */
   readonly f: { readonly statistic: number; readonly p: number } | null;
+  /** F by robust standard errors. */
+  readonly wald: WaldWorking | null;
   readonly likelihood: { readonly log: number; readonly aic: number } | null;
+}
+
+/** Wald's test that all coefficients but the intercept are zero: bᵀ V⁻¹ b over their number. */
+export interface WaldWorking {
+  readonly kind: 'HC3' | 'HC0' | 'HC1' | 'HC2';
+  readonly terms: readonly WaldTerm[];
+  readonly square: number;
+  readonly statistic: number;
+  readonly p: number;
+}
+
+export interface WaldTerm extends Pick<TermWorking, 'variable' | 'against' | 'estimate'> {
+  readonly term: string;
+  /** With each of the terms. */
+  readonly covariances: readonly number[];
+  /** Of V⁻¹ b. */
+  readonly solved: number;
 }
 
 /** Log-likelihoods of an ordinal or logistic model, and of the one without variables. */

@@ -3,15 +3,23 @@ export interface ItemWorking {
   readonly variable: string;
   /** Turned by the notebook's coding before anything is computed. */
   readonly turned: boolean;
+  /** Answers behind its mean. */
+  readonly n: number;
   readonly mean: number;
   readonly variance: number;
   /** Covariance with the sum of the others. */
   readonly withRest: number;
 }
 
-/** Of those who answered every item. */
+/** Of those who answered every item; pairwise each pair of those who answered both. */
 export interface AlphaWorking {
   readonly of: 'alpha';
+  readonly missing: 'listwise' | 'pairwise';
+  /** Covariances of numbers; or polychoric correlations, which then stand in their place. */
+  readonly matrix: 'numbers' | 'polychoric';
+  /** Whether polychoric correlations had to be adjusted to be possible together. */
+  readonly smoothed: boolean;
+  /** Pairwise the fewest of a pair. */
   readonly n: number;
   readonly items: readonly ItemWorking[];
   readonly covariances: readonly (readonly number[])[];
@@ -22,8 +30,8 @@ export interface AlphaWorking {
   /** Variance of everyone's sum, and its root. */
   readonly total: number;
   readonly sd: number;
-  /** The same of everyone's mean. */
-  readonly ofMeans: { readonly mean: number; readonly sd: number };
+  /** The same of everyone's mean; null of polychoric correlations. */
+  readonly ofMeans: { readonly mean: number; readonly sd: number } | null;
   readonly alpha: {
     readonly estimate: number;
     /** Feldt's; null where it has no ends. */

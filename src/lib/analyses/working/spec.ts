@@ -47,6 +47,20 @@ export const fields: readonly Field[] = [
     where: { of: ['alpha'] }
   },
   { name: 'reverse', kind: 'choice', options: ['coding', 'none'], default: 'coding', where: { of: ['alpha'] } },
+  {
+    name: 'missing',
+    kind: 'choice',
+    options: ['listwise', 'pairwise'],
+    default: 'listwise',
+    where: { of: ['alpha'] }
+  },
+  {
+    name: 'matrix',
+    kind: 'choice',
+    options: ['numbers', 'polychoric'],
+    default: 'numbers',
+    where: { of: ['alpha'] }
+  },
   { name: 'test', kind: 'choice', options: ['means', 'ranks'], default: 'means', where: { of: ['change', 'groups'] } },
   {
     name: 'measure',
@@ -109,6 +123,14 @@ export const fields: readonly Field[] = [
     default: 'holm',
     where: { of: ['adjusted', 'groups'] }
   },
+  {
+    name: 'alternative',
+    kind: 'choice',
+    options: ['two-sided', 'greater', 'less'],
+    default: 'two-sided',
+    where: { of: ['adjusted'] }
+  },
+  { name: 'controls', kind: 'variables', none: 'nothing', default: null, where: { of: ['adjusted'] } },
   { name: 'convention', kind: 'choice', options: ['r', 'spss'], default: 'r' },
   { name: 'weighted', kind: 'switch', default: false },
   { name: 'population', kind: 'number', min: 1, max: 1e9, default: null },

@@ -1,12 +1,14 @@
 import { marginsOf } from '#lib/stats/counts/margins.ts';
+import { normalQuantile } from '#lib/stats/distributions/normal.ts';
 import { tCritical } from '#lib/stats/distributions/quantiles.ts';
 import { cohensD } from '#lib/stats/groups/cohens-d.ts';
 import { mannWhitney } from '#lib/stats/groups/mann-whitney.ts';
 import { pooledRanks } from '#lib/stats/groups/pooled-ranks.ts';
+import { newcombeVariance, superiority } from '#lib/stats/groups/superiority.ts';
 import { welch, type MeanDifference } from '#lib/stats/groups/welch.ts';
 import { isDefined } from '#lib/stats/result.ts';
 import type { Answers } from '../group-answers.ts';
-import type { MeansTestWorking, RankTestWorking, StudentWorking, TWorking } from './result-groups.ts';
+import type { ChanceWorking, MeansTestWorking, RankTestWorking, StudentWorking, TWorking } from './result-groups.ts';
 
 /** Welch's and Student's t. */
 export function twoMeans({ valued, numbers }: Answers, level: number): MeansTestWorking | null {
@@ -24,7 +26,9 @@ export function studentOf(valued: Answers['valued'], numbers: readonly number[],
   return {
     ...tOf(pooled),
     variance: pooled.se ** 2 / (1 / pooled.sizes[0] + 1 / pooled.sizes[1]),
-    ...{ d: d.estimate, g: d.hedgesG?.estimate ?? null }
+    d: d.estimate,
+    g: d.hedgesG === null || d.correction === null ? null : { ...d.hedgesG, correction: d.correction },
+    noncentrality: d.noncentrality
   };
 }
 
@@ -33,15 +37,30 @@ export function tOf({ estimate, se, statistic, df, p, low, high, level }: MeanDi
 }
 
 /** Mann and Whitney's test. */
-export function twoRanks({ ranked }: Answers, convention: 'r' | 'spss'): RankTestWorking | null {
+export function twoRanks({ ranked }: Answers, convention: 'r' | 'spss', level: number): RankTestWorking | null {
   const found = mannWhitney(ranked, { continuity: convention === 'r', exact: false });
-  if (!isDefined(found) || found.statistic === null) return null;
+  const chance = chanceOf(ranked, level);
+  if (!isDefined(found) || found.statistic === null || chance === null) return null;
   const [first, second] = found.sizes;
   return {
     by: 'two-ranks',
-    ...{ convention, u: found.u, rankBiserial: found.rankBiserial, superiority: found.u / (first * second) },
+    ...{ convention, u: found.u, chance },
     variance: ((first * second) / (found.n * (found.n - 1))) * rankSquares(ranked),
     z: { statistic: found.statistic, p: found.p }
+  };
+}
+
+/** How likely one of the first of two groups is above one of the second. */
+export function chanceOf(ranked: Answers['ranked'], level: number): ChanceWorking | null {
+  const found = superiority(ranked, { level });
+  const [first = 0, second = 0] = marginsOf(ranked).rows;
+  if (!isDefined(found)) return null;
+  const { estimate, low, high } = found;
+  const at = (end: number): number => newcombeVariance(end, [first, second]);
+  return {
+    superiority: estimate,
+    rankBiserial: { estimate: 2 * estimate - 1, low: 2 * low - 1, high: 2 * high - 1 },
+    newcombe: { low, high, level, z: -normalQuantile((1 - level) / 2), variances: [at(low), at(high)] }
   };
 }
 

@@ -14,6 +14,10 @@ export interface CohensD extends EffectSize {
   readonly n: number;
   /** d times its correction for small samples; null where there are no more than 3 respondents. */
   readonly hedgesG: EffectSize | null;
+  /** J, what d is multiplied by to be g. */
+  readonly correction: number | null;
+  /** Of t: what the intervals are made of. */
+  readonly noncentrality: readonly [number, number];
 }
 
 /**
@@ -38,10 +42,12 @@ export function cohensD(
   if ('why' in test) return test;
   const { n, df, statistic: t } = test;
   const perT = Math.sqrt(1 / test.sizes[0] + 1 / test.sizes[1]);
-  const [low, high] = [noncentrality(t, df, level), -noncentrality(-t, df, level)];
+  const deltas = noncentralities(t, df, level);
+  const [low, high] = deltas;
   const scaled = (by: number): EffectSize => ({ estimate: t * by, low: low * by, high: high * by, level });
   const correction = hedgesCorrection(df);
-  return { n, ...scaled(perT), hedgesG: correction === null ? null : scaled(perT * correction) };
+  const hedgesG = correction === null ? null : scaled(perT * correction);
+  return { n, ...scaled(perT), hedgesG, correction, noncentrality: deltas };
 }
 
 /** J, what d is multiplied by to be g; null where df is not above 1. */
@@ -49,8 +55,13 @@ export function hedgesCorrection(df: number): number | null {
   return df > 1 ? gammaRatio((df - 1) / 2) / Math.sqrt(df / 2) : null;
 }
 
+/** The δ of which P(T ≥ t) is (1 − level) / 2, and the δ of which P(T ≤ t) is. */
+export function noncentralities(t: number, df: number, level: number): readonly [number, number] {
+  return [noncentrality(t, df, level), -noncentrality(-t, df, level)];
+}
+
 /** The δ of which P(T ≥ t) is (1 − level) / 2: the lower end of the interval. */
-export function noncentrality(t: number, df: number, level: number): number {
+function noncentrality(t: number, df: number, level: number): number {
   const tail = (1 - level) / 2;
   const width = Math.sqrt(1 + (t * t) / (2 * df));
   return searchRoot((delta) => noncentralTAbove(t, df, delta) - tail, 'rises', t - 3 * width, t);

@@ -20,7 +20,13 @@ export interface McNemar extends Test {
   /** changed[0] / changed[1]; null where it is infinite. */
   readonly oddsRatio: number | null;
   /** Its exact interval; a high end of null is infinite. Null where counts are weights. */
-  readonly interval: (Pick<Interval, 'low' | 'level'> & { readonly high: number | null }) | null;
+  readonly interval: OddsInterval | null;
+}
+
+interface OddsInterval extends Pick<Interval, 'low' | 'level'> {
+  readonly high: number | null;
+  /** Of changed[0] as a share of all changes. */
+  readonly shares: readonly [number, number];
 }
 
 export interface McNemarOptions {
@@ -65,10 +71,10 @@ export function mcNemar(
   };
 }
 
-function oddsInterval(b: number, c: number, level: number): NonNullable<McNemar['interval']> {
+function oddsInterval(b: number, c: number, level: number): OddsInterval {
   const tail = (1 - level) / 2;
   // Upper ends as the lower ends of the share turned about: near 1 a share has lost the digits of its odds.
   const low = b === 0 ? 0 : betaQuantile(tail, b, c + 1);
   const rest = c === 0 ? 0 : betaQuantile(tail, c, b + 1);
-  return { low: low / (1 - low), high: rest === 0 ? null : (1 - rest) / rest, level };
+  return { low: low / (1 - low), high: rest === 0 ? null : (1 - rest) / rest, level, shares: [low, 1 - rest] };
 }

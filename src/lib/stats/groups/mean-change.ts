@@ -4,7 +4,7 @@ import { marginsOf } from '../counts/margins.ts';
 import { meanInterval } from '../description/mean-interval.ts';
 import { moments } from '../description/moments.ts';
 import { tTwoSided } from '../distributions/student-t.ts';
-import { noncentrality, type EffectSize } from './cohens-d.ts';
+import { noncentralities, type EffectSize } from './cohens-d.ts';
 import { differencesOf } from './differences.ts';
 
 /** Mean of the second answers less that of the first, of the same respondents. */
@@ -20,6 +20,8 @@ export interface MeanChange extends Test, Interval {
   readonly df: number;
   /** d_z, the mean difference over the standard deviation of the differences. */
   readonly cohensD: EffectSize;
+  /** Of t: what the interval of d_z is made of. */
+  readonly noncentrality: readonly [number, number];
 }
 
 /**
@@ -52,6 +54,7 @@ export function meanChange(
   if (sd === 0) return { why: 'constant', n };
   const [statistic, root] = [estimate / se, Math.sqrt(n)];
   const margins = marginsOf(counts);
+  const deltas = noncentralities(statistic, df, level);
   return {
     n,
     means: [meanOf(numbers, margins.rows), meanOf(numbers, margins.columns)],
@@ -66,10 +69,11 @@ export function meanChange(
     level,
     cohensD: {
       estimate: statistic / root,
-      low: noncentrality(statistic, df, level) / root,
-      high: -noncentrality(-statistic, df, level) / root,
+      low: deltas[0] / root,
+      high: deltas[1] / root,
       level
-    }
+    },
+    noncentrality: deltas
   };
 }
 

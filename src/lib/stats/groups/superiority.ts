@@ -52,15 +52,23 @@ export function superiority(
   return { n, estimate, low: Math.max(0, estimate - z * se), high: Math.min(1, estimate + z * se), level };
 }
 
+/** V(θ), as `superiority` says: the variance of the estimate by Newcombe, were θ the true probability. */
+export function newcombeVariance(theta: number, [n1, n2]: readonly [number, number]): number {
+  return (1 - theta) * perRest(theta, n1, n2);
+}
+
+/** V(θ) / (1 − θ). */
+function perRest(theta: number, n1: number, n2: number): number {
+  const more = (n1 + n2) / 2 - 1;
+  return (theta * (1 + more * ((1 - theta) / (2 - theta) + theta / (1 + theta)))) / (n1 * n2);
+}
+
 /** The lower end; by symmetry, of 1 − θ, one minus the upper. */
 function newcombeLow(estimate: number, n1: number, n2: number, z: number): number {
   if (estimate <= 0) return 0;
-  const more = (n1 + n2) / 2 - 1;
   // Divided by 1 − θ, of which both sides are multiples where the estimate is 1.
-  const gap = (theta: number): number => {
-    const variance = (theta * (1 + more * ((1 - theta) / (2 - theta) + theta / (1 + theta)))) / (n1 * n2);
-    return (estimate === 1 ? 1 - theta : (estimate - theta) ** 2 / (1 - theta)) - z * z * variance;
-  };
+  const gap = (theta: number): number =>
+    (estimate === 1 ? 1 - theta : (estimate - theta) ** 2 / (1 - theta)) - z * z * perRest(theta, n1, n2);
   return findRoot(gap, 0, estimate);
 }
 

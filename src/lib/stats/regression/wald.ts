@@ -58,13 +58,25 @@ export function waldTest(
   df: number | null
 ): Test | null {
   const count = places.length;
-  const lower = cholesky(part(covariance, places));
-  if (count === 0 || lower === null) return null;
-  const wanted = places.map((place) => estimates[place] as number);
-  const square = choleskySolve(lower, wanted).reduce((sum, value, i) => sum + value * (wanted[i] as number), 0);
+  const found = waldSquare(estimates, covariance, places);
+  if (found === null) return null;
+  const { square } = found;
   return df === null
     ? { statistic: square, df: count, p: chiSquareUpper(square, count) }
     : { statistic: square / count, df: [count, df], p: fUpper(square / count, count, df) };
+}
+
+/** What `waldTest` is made of: V⁻¹ b and bᵀ V⁻¹ b; null as there. */
+export function waldSquare(
+  estimates: ArrayLike<number>,
+  covariance: Matrix,
+  places: readonly number[]
+): { readonly solved: Float64Array; readonly square: number } | null {
+  const lower = cholesky(part(covariance, places));
+  if (places.length === 0 || lower === null) return null;
+  const wanted = places.map((place) => estimates[place] as number);
+  const solved = choleskySolve(lower, wanted);
+  return { solved, square: solved.reduce((sum, value, i) => sum + value * (wanted[i] as number), 0) };
 }
 
 /**

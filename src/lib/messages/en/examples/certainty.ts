@@ -29,6 +29,9 @@ export const stability = {
 export const working = {
   pairwise: 'Choose the one that the cell has, such as Games–Howell.',
   adjust: 'Choose the one that the cell has, such as Holm.',
+  alternative:
+    'Choose the one that the cell has: if plan and practice were expected to go together, it is “One-sided, positive”.',
+  controls: 'Choose the same as in the cell, for example practice. Rho is then among those who practise alike.',
   family: 'Choose the model that the cell has, such as linear.',
   penalty: 'Matters only where the model is logistic.',
   robust: 'Choose the same standard errors as the cell has.',
@@ -38,6 +41,8 @@ export const working = {
   coded: 'Turn on when the cell that the number is from uses the cut-offs.',
   variables: 'Choose the items of the scale, such as the four on how useful the guide is.',
   coefficient: 'Choose “Guttman’s λ₂” to see that it is never below alpha of the same items.',
+  missing: 'Choose “Pairwise” when the cell takes each pair of items for itself.',
+  matrix: 'Choose “Polychoric correlations” when alpha in the cell is ordinal.',
   reverse: 'Choose “Turn them” when the notebook reverses an item.',
   of: 'Choose “rho and p” to see how 0.437 in the table of practice and use is worked out.',
   x: 'Choose “Practising the guide” when the number stands in the row of practice.',

@@ -8,10 +8,10 @@ export const coefficient = {
   },
   itemFinding: (item: string, value: string) => `R² of ${item} by the other items is ${value}`,
   subtitle: {
-    covariances: (n: string) =>
-      `Covariances of the items, with their variances on the diagonal, among those who answered all. n = ${n}.`,
-    loadings: (n: string) => `Loadings of the items on one common factor, among those who answered all. n = ${n}.`,
-    correlations: (n: string) => `Correlations between the items, among those who answered all. n = ${n}.`
+    covariances: (among: string) => `Covariances of the items, with their variances on the diagonal, ${among}.`,
+    loadings: (among: string) => `Loadings of the items on one common factor, ${among}.`,
+    correlations: (among: string) => `Correlations between the items, ${among}.`,
+    polychoric: (among: string) => `Polychoric correlations between the items, ${among}.`
   },
   many: 'The items are too many for each pair to be shown.',
   loading: 'Loading, λ',

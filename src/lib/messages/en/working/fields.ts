@@ -1,5 +1,7 @@
 import { compare } from '../compare.ts';
 import { crosstab } from '../crosstab.ts';
+import { pairs } from '../pairs.ts';
+import { reliability } from '../reliability.ts';
 
 const { tests, effects } = crosstab;
 
@@ -61,6 +63,16 @@ export const fields = {
       halves: 'Two halves (Guttman)'
     }
   },
+  missing: {
+    label: reliability.fields.missing.label,
+    help: 'For Cronbach’s alpha: who takes part when some have not answered every item.',
+    options: reliability.fields.missing.options
+  },
+  matrix: {
+    label: reliability.fields.matrix.label,
+    help: 'For Cronbach’s alpha: what it is computed from.',
+    options: reliability.fields.matrix.options
+  },
   reverse: {
     label: 'Reversed items',
     help: 'For Cronbach’s alpha: whether items that the notebook reverses are turned.',
@@ -121,6 +133,15 @@ export const fields = {
     label: 'Adjustment of p',
     help: 'For adjusted p: how p is raised when many are tested. For two of several groups as well.',
     options: compare.fields.adjust.options
+  },
+  alternative: {
+    label: 'One-sided or two-sided',
+    help: 'For adjusted p: what rho is tested against.',
+    options: pairs.fields.alternative.options
+  },
+  controls: {
+    label: pairs.fields.controls.label,
+    help: 'For adjusted p: gives partial correlations. Weights are not used then.'
   },
   convention: {
     label: 'Convention',

@@ -1,10 +1,14 @@
+import { adjusted } from './adjusted.ts';
 import { coefficient } from './coefficient.ts';
+import { effects } from './effects.ts';
 import { fields } from './fields.ts';
 import { notices } from './notices.ts';
 import { prediction } from './prediction.ts';
+import { scale } from './scale.ts';
 import { tables } from './tables.ts';
 import { tests } from './tests.ts';
 import { variables } from './variables.ts';
+import { wald } from './wald.ts';
 
 export const working = {
   title: 'Working',
@@ -46,9 +50,13 @@ export const working = {
   scored: 'Answers are words, numbered from 1 in their order.',
   rounded: 'Numbers are rounded where they stand; all digits are carried on.',
   ...variables,
+  adjusted,
   coefficient,
+  effects,
   prediction,
   ...tables,
   ...tests,
+  scale,
+  wald,
   notices
 };

@@ -28,6 +28,10 @@ export const notices = {
     title: 'Alpha cannot be worked out',
     text: 'The sum of the items is the same for everyone. Choose other items.'
   }),
+  'no-matrix': () => ({
+    title: 'The polychoric correlations cannot be worked out',
+    text: 'An item has too many different answers, or all who answered two of them gave the same to one. Choose answers as numbers.'
+  }),
   'no-coefficient': () => ({
     title: 'The coefficient cannot be worked out',
     text: 'The answers to the items give it no value. Choose other items.'

@@ -29,6 +29,8 @@ export const stability = {
 export const working = {
   pairwise: 'Velg den som cellen har, for eksempel Games–Howell.',
   adjust: 'Velg den som cellen har, for eksempel Holm.',
+  alternative: 'Velg den cellen har: var det ventet at plan og øving henger sammen, er det «Ensidig, positiv».',
+  controls: 'Velg de samme som i cellen, for eksempel øving. Rho er da mellom dem som øver like mye.',
   family: 'Velg modellen som cellen har, for eksempel lineær.',
   penalty: 'Gjelder bare der modellen er logistisk.',
   robust: 'Velg de samme standardfeilene som i cellen.',
@@ -38,6 +40,8 @@ export const working = {
   coded: 'Slå på når cellen som tallet står i, bruker skillene.',
   variables: 'Velg leddene i skalaen, for eksempel de fire om veilederens nytte.',
   coefficient: 'Velg «Guttmans λ₂» for å se at tallet aldri er lavere enn alfa for de samme leddene.',
+  missing: 'Velg «Parvis» når cellen regner hvert par av ledd for seg.',
+  matrix: 'Velg «Polykoriske korrelasjoner» når alfa i cellen er ordinal.',
   reverse: 'Velg «Snu dem» når et ledd er snudd i notatboken.',
   of: 'Velg «Rho og p» for å se hvordan 0,437 i tabellen over øving og bruk er regnet ut.',
   x: 'Velg «Øving i veilederen» når det er raden for øving tallet står i.',

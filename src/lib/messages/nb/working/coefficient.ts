@@ -8,10 +8,10 @@ export const coefficient = {
   },
   itemFinding: (item: string, value: string) => `R² for ${item} av de andre leddene er ${value}`,
   subtitle: {
-    covariances: (n: string) =>
-      `Kovariansene mellom leddene, med variansene på diagonalen, blant dem som har svart på alle. n = ${n}.`,
-    loadings: (n: string) => `Leddenes ladninger på én felles faktor, blant dem som har svart på alle. n = ${n}.`,
-    correlations: (n: string) => `Korrelasjonene mellom leddene, blant dem som har svart på alle. n = ${n}.`
+    covariances: (among: string) => `Kovariansene mellom leddene, med variansene på diagonalen, ${among}.`,
+    loadings: (among: string) => `Leddenes ladninger på én felles faktor, ${among}.`,
+    correlations: (among: string) => `Korrelasjonene mellom leddene, ${among}.`,
+    polychoric: (among: string) => `De polykoriske korrelasjonene mellom leddene, ${among}.`
   },
   many: 'Leddene er for mange til at hvert par vises.',
   loading: 'Ladning, λ',

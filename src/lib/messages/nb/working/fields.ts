@@ -1,5 +1,7 @@
 import { compare } from '../compare.ts';
 import { crosstab } from '../crosstab.ts';
+import { pairs } from '../pairs.ts';
+import { reliability } from '../reliability.ts';
 
 const { tests, effects } = crosstab;
 
@@ -61,6 +63,16 @@ export const fields = {
       halves: 'To halvdeler (Guttman)'
     }
   },
+  missing: {
+    label: reliability.fields.missing.label,
+    help: 'For Cronbachs alfa: hvem som er med når noen ikke har svart på alle leddene.',
+    options: reliability.fields.missing.options
+  },
+  matrix: {
+    label: reliability.fields.matrix.label,
+    help: 'For Cronbachs alfa: hva som regnes på.',
+    options: reliability.fields.matrix.options
+  },
   reverse: {
     label: 'Snudde ledd',
     help: 'For Cronbachs alfa: om ledd som er snudd i notatboken, snus.',
@@ -121,6 +133,15 @@ export const fields = {
     label: 'Justering av p',
     help: 'For justert p: hvordan p heves når mange testes. Gjelder også to av flere grupper.',
     options: compare.fields.adjust.options
+  },
+  alternative: {
+    label: 'Ensidig eller tosidig',
+    help: 'For justert p: hva rho testes mot.',
+    options: pairs.fields.alternative.options
+  },
+  controls: {
+    label: pairs.fields.controls.label,
+    help: 'For justert p: gir partielle korrelasjoner. Da brukes ikke vektene.'
   },
   convention: {
     label: 'Konvensjon',

@@ -1,10 +1,14 @@
+import { adjusted } from './adjusted.ts';
 import { coefficient } from './coefficient.ts';
+import { effects } from './effects.ts';
 import { fields } from './fields.ts';
 import { notices } from './notices.ts';
 import { prediction } from './prediction.ts';
+import { scale } from './scale.ts';
 import { tables } from './tables.ts';
 import { tests } from './tests.ts';
 import { variables } from './variables.ts';
+import { wald } from './wald.ts';
 
 export const working = {
   title: 'Utregning',
@@ -46,9 +50,13 @@ export const working = {
   scored: 'Svarene er ord, og er nummerert fra 1 i rekkefølge.',
   rounded: 'Tallene er avrundet der de står; det regnes videre med alle sifrene.',
   ...variables,
+  adjusted,
   coefficient,
+  effects,
   prediction,
   ...tables,
   ...tests,
+  scale,
+  wald,
   notices
 };

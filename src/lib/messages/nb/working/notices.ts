@@ -28,6 +28,10 @@ export const notices = {
     title: 'Alfa kan ikke regnes ut',
     text: 'Summen av leddene er den samme for alle. Velg andre ledd.'
   }),
+  'no-matrix': () => ({
+    title: 'De polykoriske korrelasjonene kan ikke regnes ut',
+    text: 'Et ledd har for mange ulike svar, eller alle som har svart på to av dem, svarte likt på det ene. Velg svarene som tall.'
+  }),
   'no-coefficient': () => ({
     title: 'Målet kan ikke regnes ut',
     text: 'Svarene på leddene gir det ingen verdi. Velg andre ledd.'

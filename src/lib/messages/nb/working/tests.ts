@@ -4,7 +4,7 @@ export const tests = {
     finding: (items: string, alpha: string) => `Alfa for de ${items} leddene er ${alpha}`,
     itemFinding: (item: string, r: string) => `${item} korrelerer ${r} med summen av de andre leddene`,
     constant: (item: string) => `${item} kan ikke korreleres med de andre leddene, for én av dem varierer ikke`,
-    subtitle: (n: string) => `Hvert ledd blant dem som har svart på alle. n = ${n}.`,
+    subtitle: (among: string) => `Hvert ledd, ${among}.`,
     item: 'Ledd',
     variance: 'Varians, s²',
     withRest: 'Kovarians med de andre, c',
@@ -114,40 +114,6 @@ export const tests = {
     },
     robust: (kind: string) => `Standardfeilen er ${kind}, som tåler at spredningen er ulik.`,
     firth: 'Modellen er tilpasset med Firths metode.'
-  },
-  adjusted: {
-    finding: (test: string, p: string) => `${test}: justert ${p}`,
-    subtitle: (tests: string) => `Den minste p først; den som er spurt om, er uthevet. Antall tester, m: ${tests}.`,
-    place: 'Nr.',
-    test: 'Test',
-    factor: 'Ganges med',
-    product: 'Produkt',
-    adjusted: 'Justert p',
-    harmonic: 'Summen av 1/1 til 1/m',
-    multiplied: {
-      bonferroni: 'p ganget med antall tester, m',
-      holm: 'p nummer i av m tester, ganget med hvor mange som ikke står foran den',
-      bh: 'p nummer i av m tester, ganget med m / i',
-      by: 'p nummer i av m tester, ganget med m · c / i'
-    },
-    result: {
-      bonferroni: 'Justert p',
-      holm: 'Justert p, ikke mindre enn for testen foran',
-      bh: 'Justert p, ikke større enn for testen etter',
-      by: 'Justert p, ikke større enn for testen etter'
-    },
-    larger: (one: string, other: string) => `den største av ${one} og ${other}`,
-    smaller: (one: string, other: string) => `den minste av ${one} og ${other}`,
-    most: (p: string) => `${p}, men høyst 1`,
-    rho: 'p er tosidig for Spearmans rho mellom svarene slik de er kodet.',
-    convention: {
-      bonferroni: 'Justert p er Bonferronis (Dunn 1961), som p.adjust(method = "bonferroni") i R.',
-      holm: 'Justert p er Holms (1979), som p.adjust(method = "holm") i R.',
-      bh: 'Justert p er Benjamini og Hochbergs (1995), som p.adjust(method = "BH") i R.',
-      by: 'Justert p er Benjamini og Yekutielis (2001), som p.adjust(method = "BY") i R.'
-    },
-    spss: 'Linjene for SPSS regner den ut steg for steg.',
-    many: 'Testene er for mange til at de vises. De er regnet på samme måte.'
   },
   centrality: {
     finding: (variable: string, strength: string, influence: string) =>

@@ -29,6 +29,8 @@ export const stability = {
 export const working = {
   pairwise: 'Vel den som cella har, til dømes Games–Howell.',
   adjust: 'Vel den som cella har, til dømes Holm.',
+  alternative: 'Vel den som cella har: var det venta at plan og øving heng saman, er det «Einsidig, positiv».',
+  controls: 'Vel dei same som i cella, til dømes øving. Rho er då mellom dei som øver like mykje.',
   family: 'Vel modellen som cella har, til dømes lineær.',
   penalty: 'Gjeld berre der modellen er logistisk.',
   robust: 'Vel dei same standardfeila som i cella.',
@@ -38,6 +40,8 @@ export const working = {
   coded: 'Slå på når cella som talet står i, bruker skilja.',
   variables: 'Vel ledda i skalaen, til dømes dei fire om nytten av rettleiaren.',
   coefficient: 'Vel «Guttmans λ₂» for å sjå at talet aldri er lågare enn alfa for dei same ledda.',
+  missing: 'Vel «Parvis» når cella reknar kvart par av ledd for seg.',
+  matrix: 'Vel «Polykoriske korrelasjonar» når alfa i cella er ordinal.',
   reverse: 'Vel «Snu dei» når eit ledd er snudd i notatboka.',
   of: 'Vel «Rho og p» for å sjå korleis 0,437 i tabellen over øving og bruk er rekna ut.',
   x: 'Vel «Øving i rettleiaren» når det er rada for øving talet står i.',

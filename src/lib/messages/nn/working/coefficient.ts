@@ -8,10 +8,10 @@ export const coefficient = {
   },
   itemFinding: (item: string, value: string) => `R² for ${item} av dei andre ledda er ${value}`,
   subtitle: {
-    covariances: (n: string) =>
-      `Kovariansane mellom ledda, med variansane på diagonalen, blant dei som har svart på alle. n = ${n}.`,
-    loadings: (n: string) => `Ladningane til ledda på éin felles faktor, blant dei som har svart på alle. n = ${n}.`,
-    correlations: (n: string) => `Korrelasjonane mellom ledda, blant dei som har svart på alle. n = ${n}.`
+    covariances: (among: string) => `Kovariansane mellom ledda, med variansane på diagonalen, ${among}.`,
+    loadings: (among: string) => `Ladningane til ledda på éin felles faktor, ${among}.`,
+    correlations: (among: string) => `Korrelasjonane mellom ledda, ${among}.`,
+    polychoric: (among: string) => `Dei polykoriske korrelasjonane mellom ledda, ${among}.`
   },
   many: 'Ledda er for mange til at kvart par blir vist.',
   loading: 'Ladning, λ',

@@ -1,5 +1,7 @@
 import { compare } from '../compare.ts';
 import { crosstab } from '../crosstab.ts';
+import { pairs } from '../pairs.ts';
+import { reliability } from '../reliability.ts';
 
 const { tests, effects } = crosstab;
 
@@ -61,6 +63,16 @@ export const fields = {
       halves: 'To halvdelar (Guttman)'
     }
   },
+  missing: {
+    label: reliability.fields.missing.label,
+    help: 'For Cronbachs alfa: kven som er med når nokon ikkje har svart på alle ledda.',
+    options: reliability.fields.missing.options
+  },
+  matrix: {
+    label: reliability.fields.matrix.label,
+    help: 'For Cronbachs alfa: kva det blir rekna på.',
+    options: reliability.fields.matrix.options
+  },
   reverse: {
     label: 'Snudde ledd',
     help: 'For Cronbachs alfa: om ledd som er snudde i notatboka, blir snudde.',
@@ -121,6 +133,15 @@ export const fields = {
     label: 'Justering av p',
     help: 'For justert p: korleis p blir heva når mange blir testa. Gjeld òg to av fleire grupper.',
     options: compare.fields.adjust.options
+  },
+  alternative: {
+    label: 'Einsidig eller tosidig',
+    help: 'For justert p: kva rho blir testa mot.',
+    options: pairs.fields.alternative.options
+  },
+  controls: {
+    label: pairs.fields.controls.label,
+    help: 'For justert p: gjev partielle korrelasjonar. Då blir ikkje vektene brukte.'
   },
   convention: {
     label: 'Konvensjon',

@@ -1,10 +1,14 @@
+import { adjusted } from './adjusted.ts';
 import { coefficient } from './coefficient.ts';
+import { effects } from './effects.ts';
 import { fields } from './fields.ts';
 import { notices } from './notices.ts';
 import { prediction } from './prediction.ts';
+import { scale } from './scale.ts';
 import { tables } from './tables.ts';
 import { tests } from './tests.ts';
 import { variables } from './variables.ts';
+import { wald } from './wald.ts';
 
 export const working = {
   title: 'Utrekning',
@@ -45,9 +49,13 @@ export const working = {
   scored: 'Svara er ord, og er nummererte frå 1 i rekkjefølgje.',
   rounded: 'Tala er avrunda der dei står; det blir rekna vidare med alle sifra.',
   ...variables,
+  adjusted,
   coefficient,
+  effects,
   prediction,
   ...tables,
   ...tests,
+  scale,
+  wald,
   notices
 };

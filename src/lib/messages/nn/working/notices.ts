@@ -28,6 +28,10 @@ export const notices = {
     title: 'Alfa kan ikkje reknast ut',
     text: 'Summen av ledda er den same for alle. Vel andre ledd.'
   }),
+  'no-matrix': () => ({
+    title: 'Dei polykoriske korrelasjonane kan ikkje reknast ut',
+    text: 'Eit ledd har for mange ulike svar, eller alle som har svart på to av dei, svarte likt på det eine. Vel svara som tal.'
+  }),
   'no-coefficient': () => ({
     title: 'Målet kan ikkje reknast ut',
     text: 'Svara på ledda gjev det ingen verdi. Vel andre ledd.'

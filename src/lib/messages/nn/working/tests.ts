@@ -4,7 +4,7 @@ export const tests = {
     finding: (items: string, alpha: string) => `Alfa for dei ${items} ledda er ${alpha}`,
     itemFinding: (item: string, r: string) => `${item} korrelerer ${r} med summen av dei andre ledda`,
     constant: (item: string) => `${item} kan ikkje korrelerast med dei andre ledda, for ein av dei varierer ikkje`,
-    subtitle: (n: string) => `Kvart ledd blant dei som har svart på alle. n = ${n}.`,
+    subtitle: (among: string) => `Kvart ledd, ${among}.`,
     item: 'Ledd',
     variance: 'Varians, s²',
     withRest: 'Kovarians med dei andre, c',
@@ -114,41 +114,6 @@ export const tests = {
     },
     robust: (kind: string) => `Standardfeilen er ${kind}, som toler at spreiinga er ulik.`,
     firth: 'Modellen er tilpassa med Firths metode.'
-  },
-  adjusted: {
-    finding: (test: string, p: string) => `${test}: justert ${p}`,
-    subtitle: (tests: string) =>
-      `Den minste p først; den som det er spurt om, er utheva. Talet på testar, m: ${tests}.`,
-    place: 'Nr.',
-    test: 'Test',
-    factor: 'Gonga med',
-    product: 'Produkt',
-    adjusted: 'Justert p',
-    harmonic: 'Summen av 1/1 til 1/m',
-    multiplied: {
-      bonferroni: 'p gonga med talet på testar, m',
-      holm: 'p nummer i av m testar, gonga med kor mange som ikkje står framfor han',
-      bh: 'p nummer i av m testar, gonga med m / i',
-      by: 'p nummer i av m testar, gonga med m · c / i'
-    },
-    result: {
-      bonferroni: 'Justert p',
-      holm: 'Justert p, ikkje mindre enn for testen framfor',
-      bh: 'Justert p, ikkje større enn for testen etter',
-      by: 'Justert p, ikkje større enn for testen etter'
-    },
-    larger: (one: string, other: string) => `den største av ${one} og ${other}`,
-    smaller: (one: string, other: string) => `den minste av ${one} og ${other}`,
-    most: (p: string) => `${p}, men høgst 1`,
-    rho: 'p er tosidig for Spearmans rho mellom svara slik dei er koda.',
-    convention: {
-      bonferroni: 'Justert p er etter Bonferroni (Dunn 1961), som p.adjust(method = "bonferroni") i R.',
-      holm: 'Justert p er etter Holm (1979), som p.adjust(method = "holm") i R.',
-      bh: 'Justert p er etter Benjamini og Hochberg (1995), som p.adjust(method = "BH") i R.',
-      by: 'Justert p er etter Benjamini og Yekutieli (2001), som p.adjust(method = "BY") i R.'
-    },
-    spss: 'Linjene for SPSS reknar han ut steg for steg.',
-    many: 'Testane er for mange til at dei blir viste. Dei er rekna på same måten.'
   },
   centrality: {
     finding: (variable: string, strength: string, influence: string) =>

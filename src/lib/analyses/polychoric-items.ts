@@ -1,8 +1,8 @@
 import { polychoricMatrix } from '#lib/stats/association/polychoric-matrix.ts';
 import { jointCounts } from '#lib/stats/counts/counts.ts';
 import type { ItemMatrix } from '#lib/stats/scales/item-matrix.ts';
-import type { Notice } from '../contract.ts';
-import type { ScaleItem } from '../scale-items.ts';
+import type { Notice } from './contract.ts';
+import type { ScaleItem } from './scale-items.ts';
 
 /** Answers of more levels than this are no rough cuts of something behind them; each pair would take long, too. */
 const MOST_LEVELS = 20;
