@@ -142,6 +142,13 @@ const OTHERS: readonly AnalysisCell[] = [
   cell('stability', 'stability', { variables: [OWN, NAME, 'snudd', 'falling'], resamples: 1000, level: 90 }),
   cell('working', 'working', { x: 'snudd' }),
   cell('working-group', 'working', { x: NAME, by: 'sted', value: 'Ås', convention: 'spss', level: 90 }),
+  cell('working-kendall', 'working', { x: 'snudd', y: 'falling', method: 'kendall' }),
+  cell('working-pearson', 'working', { x: 'snudd', y: 'falling', method: 'pearson' }),
+  cell('working-otherwise', 'working', {
+    ...{ x: 'snudd', y: 'falling' },
+    codings: { snudd: { cutoff: 2, dontKnow: 'missing', noAnswer: 'own' } }
+  }),
+  cell('working-ways', 'working', { of: 'ways', x: 'snudd', y: 'falling', coefficients: 'kendall', alpha: 0.1 }),
   cell('working-adjusted', 'working', {
     ...{ of: 'adjusted', variables: [OWN, 'snudd', 'falling', 'Alder'], x: 'snudd', y: 'falling' },
     adjust: 'by'

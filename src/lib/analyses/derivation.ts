@@ -1,11 +1,12 @@
 import type { Adjustment } from '#lib/stats/testing/adjust.ts';
 import type { RegressionSpec } from './model-spec.ts';
+import type { Choice, Method, WaysAsked } from './ways.ts';
 
 /** Which number is derived. Kinds name the derivations of their own numbers with this; the kind `working` makes them. */
 export interface WorkingSpec {
   /**
    * - `correlation`: Spearman's rho of the coded answers to `x` and `y` with its interval, and Fisher's p where both have
-   *   two levels
+   *   two levels; or another coefficient, by `method`
    * - `adjusted`: the p of that rho, adjusted by `adjust` for all tests: of every two of `variables`, or of each with `y`
    *   where it is not among them
    * - `mean`: of `x`, with its standard deviation and interval
@@ -23,6 +24,8 @@ export interface WorkingSpec {
    * - `groups`: `x` in the groups of `y`, by `test`: what tests of them are made of; where `part` and `value` name two of
    *   several, the test of these two
    * - `centrality`: strength and expected influence of `x` in the network of `variables`, as coded
+   * - `ways`: what all ways to code and correlate `x` and `y` say together; of those that make one choice, which `part`
+   *   names, as `value` says
    * - `response`: how many of the invited answered; `x` is the grouping, `part` the group, or empty for all
    */
   readonly of:
@@ -39,7 +42,8 @@ export interface WorkingSpec {
     | 'model'
     | 'prediction'
     | 'groups'
-    | 'centrality';
+    | 'centrality'
+    | 'ways';
   /**
    * Of alpha: the items; null: the drivers, or every variable on a scale. Of a model and a prediction: what is in it. Of a
    * change, a mean, quantiles and shape: what everyone must have answered. Of adjusted p: whose. Of centrality: the network.
@@ -53,14 +57,14 @@ export interface WorkingSpec {
   readonly by: string | null;
   /**
    * Empty: the first group that is shown. Of a table: the column. Of groups: the second of two. Of a prediction: the answer
-   * to `x`.
+   * to `x`. Of all ways: what is chosen, as `3`, `low` or `uncut`.
    */
   readonly value: string;
   /**
    * Of a share: an answer; `.high`, those above the cut-off; `.top2`, the two highest levels (any number); a kind of
    * missing with a full stop before it; `.answered` or `.all`. Empty: those above the cut-off, or the highest level.
    * Of a table: the row. Of alpha: an item. Of groups: the first of two. Of a model: a coefficient, as `oving`,
-   * `town=north` or `(intercept)`. Of a prediction: an answer to the outcome.
+   * `town=north` or `(intercept)`. Of a prediction: an answer to the outcome. Of all ways: a choice.
    */
   readonly part: string;
   /** Of a share: the answers up to `part` as well. */
@@ -91,6 +95,15 @@ export interface WorkingSpec {
     | 'risk-ratio'
     | 'odds-ratio'
     | 'odds-ratio-exact';
+  /** Of a correlation. */
+  readonly method: Method;
+  /** Of a correlation: how variables are coded otherwise than in the notebook; a null treatment is as there. */
+  readonly codings: Readonly<Record<string, Choice>>;
+  /** Of all ways: what is tried, and the p below which a way counts as significant. */
+  readonly coefficients: WaysAsked['coefficients'];
+  readonly uncut: boolean;
+  readonly missing: boolean;
+  readonly alpha: number | null;
   /** Of two by two: which side the groups are on, of which the last is set against the first. */
   readonly groups: 'columns' | 'rows';
   /** Of a change, a mean, quantiles, shape, groups and what is in a model: answers as coded; else as read. */

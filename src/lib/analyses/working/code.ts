@@ -5,8 +5,10 @@ import { changeLines } from './code-change.ts';
 import { counted, list, matrix, NONE, pairsIn, type Lines } from './code-lines.ts';
 import { groupsLines } from './code-groups.ts';
 import { modelLines } from './code-model.ts';
+import { kendallLines, pearsonLines } from './code-by-method.ts';
 import { predictionLines } from './code-prediction.ts';
 import { tableLines } from './code-table.ts';
+import { waysLines } from './code-ways.ts';
 import type { CentralityWorking } from './result-centrality.ts';
 import type {
   CorrelationWorking,
@@ -41,10 +43,14 @@ function linesOf(working: Working): Lines {
       return changeLines(working);
     case 'correlation':
       return correlation(working);
+    case 'kendall':
+      return kendallLines(working);
     case 'mean':
       return mean(working);
     case 'model':
       return modelLines(working);
+    case 'pearson':
+      return pearsonLines(working);
     case 'prediction':
       return predictionLines(working);
     case 'quantiles':
@@ -57,6 +63,8 @@ function linesOf(working: Working): Lines {
       return tableLines(working);
     case 'groups':
       return groupsLines(working);
+    case 'ways':
+      return waysLines(working);
     case 'response':
       return NONE;
   }

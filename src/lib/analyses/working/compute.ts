@@ -9,6 +9,7 @@ import { correlationWorking } from './correlation.ts';
 import { groupsWorking } from './groups.ts';
 import { meanWorking } from './mean.ts';
 import { modelWorking } from './model.ts';
+import { otherSteps } from './other-codings.ts';
 import { predictionWorking } from './prediction.ts';
 import { quantilesWorking } from './quantiles.ts';
 import { responseWorking } from './response.ts';
@@ -17,6 +18,7 @@ import { shapeWorking } from './shape.ts';
 import { shareWorking } from './share.ts';
 import type { WorkingSpec } from './spec.ts';
 import { tableWorking } from './table.ts';
+import { waysWorking } from './ways.ts';
 
 /** What a number is made of, and whom. */
 export interface Made {
@@ -26,7 +28,7 @@ export interface Made {
 }
 
 /** In which each respondent counts as one. */
-const UNWEIGHTED: readonly WorkingSpec['of'][] = ['correlation', 'adjusted', 'table', 'response', 'centrality'];
+const UNWEIGHTED: readonly WorkingSpec['of'][] = ['correlation', 'adjusted', 'table', 'response', 'centrality', 'ways'];
 
 /** The numbers between the answers and one number that a cell shows. */
 export function compute(spec: WorkingSpec, input: Input): WorkingResult {
@@ -40,6 +42,7 @@ export function compute(spec: WorkingSpec, input: Input): WorkingResult {
     value: made?.value ?? null,
     who: made?.who ?? null,
     weighted: spec.weighted && input.weights !== null && !UNWEIGHTED.includes(spec.of),
+    steps: spec.of === 'correlation' ? otherSteps(spec, input) : [],
     coded: spec.coded && ['mean', 'quantiles', 'shape'].includes(spec.of),
     working: made?.working ?? null,
     notices
@@ -74,6 +77,8 @@ function madeOf(spec: WorkingSpec, input: Input, notices: Notice[]): Made | null
       return shareWorking(spec, input, notices);
     case 'table':
       return tableWorking(spec, input, notices);
+    case 'ways':
+      return waysWorking(spec, input, notices);
     case 'response':
       return responseWorking(spec, input, notices);
   }
@@ -90,7 +95,7 @@ function variablesOf({ of, variables, x, y }: WorkingSpec, { codebook }: Input):
   if (of === 'response') return { x: x ?? groupingOf(codebook), y: null };
   if (of === 'groups') return { x: x ?? outcome, y: y ?? groupingOf(codebook) };
   if (of === 'table') return { x: x ?? outcome, y: y ?? groupingOf(codebook) };
-  if (of !== 'correlation' && of !== 'adjusted') return { x: x ?? outcome, y: null };
+  if (of !== 'correlation' && of !== 'adjusted' && of !== 'ways') return { x: x ?? outcome, y: null };
   const other = y ?? outcome;
   const [first] = variablesWithRole(codebook, 'driver').filter(({ name }) => name !== other);
   return { x: x ?? first?.name ?? null, y: other };

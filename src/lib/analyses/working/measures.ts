@@ -106,7 +106,7 @@ function linear(
 }
 
 /** A number for each cell, row by row. */
-export function inRows(cells: ArrayLike<number>, { rows, columns }: Counts): number[][] {
+export function inRows(cells: ArrayLike<number>, { rows, columns }: Pick<Counts, 'rows' | 'columns'>): number[][] {
   return Array.from({ length: rows }, (_, i) =>
     Array.from({ length: columns }, (_, j) => cells[i * columns + j] as number)
   );

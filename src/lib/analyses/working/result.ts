@@ -1,4 +1,5 @@
 import type { MissingKind } from '#lib/data/table.ts';
+import type { CodeStep } from '#lib/recode/step.ts';
 import type { Interval } from '#lib/stats/result.ts';
 import type { RankedLevel } from '#lib/stats/association/rank-sums.ts';
 import type { PossibleTable } from '#lib/stats/tables/fisher.ts';
@@ -6,11 +7,13 @@ import type { Notice } from '../contract.ts';
 import type { AdjustedWorking } from './result-adjusted.ts';
 import type { CentralityWorking } from './result-centrality.ts';
 import type { ChangeWorking } from './result-change.ts';
+import type { KendallWorking, PearsonWorking } from './result-coefficient.ts';
 import type { GroupsWorking } from './result-groups.ts';
 import type { ModelWorking } from './result-model.ts';
 import type { PredictionWorking } from './result-prediction.ts';
 import type { AlphaWorking } from './result-scale.ts';
 import type { TableWorking } from './result-table.ts';
+import type { WaysWorking } from './result-ways.ts';
 
 /** From every row of the file to those a number is of. Each respondent is left out once, for the first reason. */
 export interface Who {
@@ -180,13 +183,16 @@ export type Working =
   | ChangeWorking
   | CorrelationWorking
   | GroupsWorking
+  | KendallWorking
   | MeanWorking
   | ModelWorking
+  | PearsonWorking
   | PredictionWorking
   | QuantilesWorking
   | ShapeWorking
   | ShareWorking
   | TableWorking
+  | WaysWorking
   | ResponseWorking;
 
 export interface WorkingResult {
@@ -199,6 +205,8 @@ export interface WorkingResult {
   readonly weighted: boolean;
   /** Of a mean, quantiles and shape: answers as coded; else as read. */
   readonly coded: boolean;
+  /** How answers are coded otherwise than in the notebook. */
+  readonly steps: readonly CodeStep[];
   /** Null where there is nothing to derive, or it must not be shown; the notices say why. */
   readonly working: Working | null;
   readonly notices: readonly Notice[];

@@ -20,7 +20,8 @@ export const fields: readonly Field[] = [
       'model',
       'prediction',
       'groups',
-      'centrality'
+      'centrality',
+      'ways'
     ],
     default: 'correlation'
   },
@@ -67,6 +68,24 @@ export const fields: readonly Field[] = [
     default: 'pearson',
     where: { of: ['table'] }
   },
+  {
+    name: 'method',
+    kind: 'choice',
+    options: ['spearman', 'kendall', 'pearson'],
+    default: 'spearman',
+    where: { of: ['correlation'] }
+  },
+  { name: 'codings', kind: 'data', default: {} },
+  {
+    name: 'coefficients',
+    kind: 'choice',
+    options: ['all', 'spearman', 'kendall', 'pearson'],
+    default: 'all',
+    where: { of: ['ways'] }
+  },
+  { name: 'uncut', kind: 'switch', default: true, where: { of: ['ways'] } },
+  { name: 'missing', kind: 'switch', default: true, where: { of: ['ways'] } },
+  { name: 'alpha', kind: 'number', min: 0.0001, max: 0.5, default: 0.05, where: { of: ['ways'] } },
   { name: 'groups', kind: 'choice', options: ['columns', 'rows'], default: 'columns', where: { of: ['table'] } },
   {
     name: 'coded',

@@ -12,7 +12,9 @@ import { byNumbers, onlyThose, weighted } from '../spss/levels.ts';
 import { spssComment, spssList } from '../spss/literal.ts';
 import type { Context, KindSyntax, SpssContext } from '../syntax.ts';
 import { frequencies } from './frequencies.ts';
+import { multiverse } from './multiverse.ts';
 import { response } from './response.ts';
+import { correlated, correlationsOf } from './working-correlation.ts';
 import { isWhole, wholeOf } from './working-whole.ts';
 
 /** Numbers that are derived, of which a variable or two; null where there is nothing to derive. */
@@ -47,11 +49,7 @@ export const working: KindSyntax<WorkingSpec> = {
     const weights = context.input.weights !== null;
     switch (of) {
       case 'correlation':
-        if (y === null) return null;
-        return rhoWithInterval(
-          spec,
-          rCall('spearman', codedAs(x), codedAs(y), { rows: rowsOf(found), weight: weights ? 'NULL' : undefined })
-        );
+        return y === null ? null : correlated(spec, { ...found, y }, rowsOf(found), context);
       case 'adjusted':
         return found.working.of === 'adjusted' ? adjustedPairs(found.working, weights) : null;
       case 'mean':
@@ -75,6 +73,8 @@ export const working: KindSyntax<WorkingSpec> = {
         return frequencies.r({ variables: [x], show: 'table', base: 'all' }, context);
       case 'table':
         return found.working.of === 'table' ? twoWay(found.working, spec, weights) : null;
+      case 'ways':
+        return multiverse.r({ ...spec, outcome: y, on: x }, context);
       case 'response':
         return response.r({ by: x }, context);
     }
@@ -90,15 +90,6 @@ export const working: KindSyntax<WorkingSpec> = {
     return [...spssComment(context.say.messages.syntax.notes.working), ...commandsOf(spec, found, context)];
   }
 };
-
-/** Rho and its tests, with the interval of its convention. */
-function rhoWithInterval({ convention, level }: WorkingSpec, rho: string): string {
-  const variance = convention === 'spss' ? '1.06' : '1 + found$rho^2 / 2';
-  const ends = rCall('correlated', 'found$rho', 'found$n', variance, {
-    level: level === 95 ? undefined : rValue(level / 100)
-  });
-  return ['local({', `  found <- ${rho}`, `  cbind(found, ${ends}[c("low", "high")])`, '})'].join('\n');
-}
 
 /** All pairs with their p, adjusted; each respondent counts as one. */
 function adjustedPairs({ variables, with: target, method }: AdjustedWorking, weights: boolean): string {
@@ -173,7 +164,7 @@ function commandsOf(spec: WorkingSpec, { x, y, by, value, working: made }: Meant
   const only = by === null || value === null ? [] : onlyThose(context, [{ name: by, values: [value], coded: false }]);
   switch (of) {
     case 'correlation':
-      return y === null ? [] : [...only, ...nonparCorr([names.of(x).coded], [names.of(y).coded])];
+      return y === null ? [] : [...only, ...correlationsOf(spec, x, y, context)];
     case 'adjusted': {
       if (made.of !== 'adjusted') return [];
       const ones = made.variables.map((name) => names.of(name).coded);
@@ -211,6 +202,8 @@ function commandsOf(spec: WorkingSpec, { x, y, by, value, working: made }: Meant
       ];
     case 'table':
       return made.of === 'table' ? crosstabs(made, context) : [];
+    case 'ways':
+      return multiverse.spss({ ...spec, outcome: y, on: x }, context);
     case 'response':
       return response.spss({ by: x }, context);
   }

@@ -27,6 +27,11 @@ export const stability = {
 };
 
 export const working = {
+  method: 'Choose Kendall’s tau-b when that is what stands in the row of the cell with all ways.',
+  coefficients: multiverse.coefficients,
+  uncut: multiverse.uncut,
+  missing: multiverse.missing,
+  alpha: multiverse.alpha,
   pairwise: 'Choose the one that the cell has, such as Games–Howell.',
   adjust: 'Choose the one that the cell has, such as Holm.',
   family: 'Choose the model that the cell has, such as linear.',

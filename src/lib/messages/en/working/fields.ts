@@ -1,5 +1,6 @@
 import { compare } from '../compare.ts';
 import { crosstab } from '../crosstab.ts';
+import { multiverse } from '../multiverse.ts';
 
 const { tests, effects } = crosstab;
 
@@ -22,7 +23,8 @@ export const fields = {
       model: 'Regression',
       prediction: 'Prediction',
       groups: 'Groups',
-      centrality: 'Strength and expected influence'
+      centrality: 'Strength and expected influence',
+      ways: 'All ways to code a pair'
     }
   },
   variables: {
@@ -37,11 +39,11 @@ export const fields = {
   by: { label: 'Grouping', help: 'To work out the number of one group.' },
   value: {
     label: 'Group',
-    help: 'The answer that the group gave, as it stands in the file. Empty is the first. For two-way tables: the column. For a prediction: the answer to the variable. For groups: the second of two.'
+    help: 'The answer that the group gave, as it stands in the file. Empty is the first. For two-way tables: the column. For a prediction: the answer to the variable. For groups: the second of two. For all ways: what is chosen.'
   },
   part: {
     label: 'Answer',
-    help: 'For shares: an answer as it stands in the file, or .high for those above the cut-off. For response rates: the group. For two-way tables: the row; * is all of them. For Cronbach’s alpha: an item. For a regression: a variable, or empty for the whole model. For a prediction: the answer to an ordinal outcome. For groups: the first of two, or empty for all.'
+    help: 'For shares: an answer as it stands in the file, or .high for those above the cut-off. For response rates: the group. For two-way tables: the row; * is all of them. For Cronbach’s alpha: an item. For a regression: a variable, or empty for the whole model. For a prediction: the answer to an ordinal outcome. For groups: the first of two, or empty for all. For all ways: the choice, or empty for all.'
   },
   upTo: { label: 'Include the answers below', help: 'The share is then cumulative.' },
   width: { label: 'Class width', help: 'For shares of numbers that are put into classes.' },
@@ -88,6 +90,15 @@ export const fields = {
       'odds-ratio-exact': effects.names['odds-ratio-exact']
     }
   },
+  method: {
+    label: 'Correlation',
+    help: 'For rho: which measure of association.',
+    options: multiverse.methods
+  },
+  coefficients: multiverse.fields.coefficients,
+  uncut: multiverse.fields.uncut,
+  missing: multiverse.fields.missing,
+  alpha: multiverse.fields.alpha,
   groups: {
     label: 'Groups are',
     help: 'For differences and ratios: what the groups are that are set against each other. The last answer in the last group is set against the first.',

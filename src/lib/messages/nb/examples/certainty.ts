@@ -27,6 +27,11 @@ export const stability = {
 };
 
 export const working = {
+  method: 'Velg Kendalls tau-b når det er den som står på raden i cellen med alle måter.',
+  coefficients: multiverse.coefficients,
+  uncut: multiverse.uncut,
+  missing: multiverse.missing,
+  alpha: multiverse.alpha,
   pairwise: 'Velg den som cellen har, for eksempel Games–Howell.',
   adjust: 'Velg den som cellen har, for eksempel Holm.',
   family: 'Velg modellen som cellen har, for eksempel lineær.',

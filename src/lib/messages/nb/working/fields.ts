@@ -1,5 +1,6 @@
 import { compare } from '../compare.ts';
 import { crosstab } from '../crosstab.ts';
+import { multiverse } from '../multiverse.ts';
 
 const { tests, effects } = crosstab;
 
@@ -22,7 +23,8 @@ export const fields = {
       model: 'Regresjon',
       prediction: 'Prediksjon',
       groups: 'Grupper',
-      centrality: 'Styrke og forventet innflytelse'
+      centrality: 'Styrke og forventet innflytelse',
+      ways: 'Alle måter å kode et par'
     }
   },
   variables: {
@@ -37,11 +39,11 @@ export const fields = {
   by: { label: 'Gruppering', help: 'For å regne på én gruppe.' },
   value: {
     label: 'Gruppe',
-    help: 'Svaret som gruppen ga, slik det står i filen. Tomt gir den første. For krysstabeller: kolonnen. For prediksjon: svaret på variabelen. For grupper: den andre av to.'
+    help: 'Svaret som gruppen ga, slik det står i filen. Tomt gir den første. For krysstabeller: kolonnen. For prediksjon: svaret på variabelen. For grupper: den andre av to. For alle måter: det som er valgt.'
   },
   part: {
     label: 'Svar',
-    help: 'For andeler: et svar slik det står i filen, eller .high for dem over skillet. For svarprosent: gruppen. For krysstabeller: raden; * er alle. For Cronbachs alfa: et ledd. For regresjon: en variabel, eller tomt for hele modellen. For prediksjon: svaret på et ordinalt utfall. For grupper: den første av to, eller tomt for alle.'
+    help: 'For andeler: et svar slik det står i filen, eller .high for dem over skillet. For svarprosent: gruppen. For krysstabeller: raden; * er alle. For Cronbachs alfa: et ledd. For regresjon: en variabel, eller tomt for hele modellen. For prediksjon: svaret på et ordinalt utfall. For grupper: den første av to, eller tomt for alle. For alle måter: valget, eller tomt for alle.'
   },
   upTo: { label: 'Ta med svarene under', help: 'Da er andelen kumulert.' },
   width: { label: 'Klassebredde', help: 'For andeler av tall som er delt i klasser.' },
@@ -88,6 +90,15 @@ export const fields = {
       'odds-ratio-exact': effects.names['odds-ratio-exact']
     }
   },
+  method: {
+    label: 'Korrelasjon',
+    help: 'For rho: hvilket mål på sammenheng.',
+    options: multiverse.methods
+  },
+  coefficients: multiverse.fields.coefficients,
+  uncut: multiverse.fields.uncut,
+  missing: multiverse.fields.missing,
+  alpha: multiverse.fields.alpha,
   groups: {
     label: 'Gruppene er',
     help: 'For differanser og ratioer: hva som er grupper, og settes mot hverandre. Det siste svaret i den siste gruppen regnes mot den første.',

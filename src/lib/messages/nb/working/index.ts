@@ -5,6 +5,7 @@ import { prediction } from './prediction.ts';
 import { tables } from './tables.ts';
 import { tests } from './tests.ts';
 import { variables } from './variables.ts';
+import { ways } from './ways.ts';
 
 export const working = {
   title: 'Utregning',
@@ -50,5 +51,6 @@ export const working = {
   prediction,
   ...tables,
   ...tests,
+  ...ways,
   notices
 };

@@ -27,6 +27,11 @@ export const stability = {
 };
 
 export const working = {
+  method: 'Vel Kendalls tau-b når det er den som står på rada i cella med alle måtar.',
+  coefficients: multiverse.coefficients,
+  uncut: multiverse.uncut,
+  missing: multiverse.missing,
+  alpha: multiverse.alpha,
   pairwise: 'Vel den som cella har, til dømes Games–Howell.',
   adjust: 'Vel den som cella har, til dømes Holm.',
   family: 'Vel modellen som cella har, til dømes lineær.',

@@ -1,5 +1,6 @@
 import { compare } from '../compare.ts';
 import { crosstab } from '../crosstab.ts';
+import { multiverse } from '../multiverse.ts';
 
 const { tests, effects } = crosstab;
 
@@ -22,7 +23,8 @@ export const fields = {
       model: 'Regresjon',
       prediction: 'Prediksjon',
       groups: 'Grupper',
-      centrality: 'Styrke og forventa innverknad'
+      centrality: 'Styrke og forventa innverknad',
+      ways: 'Alle måtar å kode eit par'
     }
   },
   variables: {
@@ -37,11 +39,11 @@ export const fields = {
   by: { label: 'Gruppering', help: 'For å rekne på éi gruppe.' },
   value: {
     label: 'Gruppe',
-    help: 'Svaret som gruppa gav, slik det står i fila. Tomt gjev den første. For krysstabellar: kolonnen. For prediksjon: svaret på variabelen. For grupper: den andre av to.'
+    help: 'Svaret som gruppa gav, slik det står i fila. Tomt gjev den første. For krysstabellar: kolonnen. For prediksjon: svaret på variabelen. For grupper: den andre av to. For alle måtar: det som er valt.'
   },
   part: {
     label: 'Svar',
-    help: 'For delar: eit svar slik det står i fila, eller .high for dei over skiljet. For svarprosent: gruppa. For krysstabellar: rada; * er alle. For Cronbachs alfa: eit ledd. For regresjon: ein variabel, eller tomt for heile modellen. For prediksjon: svaret på eit ordinalt utfall. For grupper: den første av to, eller tomt for alle.'
+    help: 'For delar: eit svar slik det står i fila, eller .high for dei over skiljet. For svarprosent: gruppa. For krysstabellar: rada; * er alle. For Cronbachs alfa: eit ledd. For regresjon: ein variabel, eller tomt for heile modellen. For prediksjon: svaret på eit ordinalt utfall. For grupper: den første av to, eller tomt for alle. For alle måtar: valet, eller tomt for alle.'
   },
   upTo: { label: 'Ta med svara under', help: 'Då er delen kumulert.' },
   width: { label: 'Klassebreidd', help: 'For delar av tal som er delte i klassar.' },
@@ -88,6 +90,15 @@ export const fields = {
       'odds-ratio-exact': effects.names['odds-ratio-exact']
     }
   },
+  method: {
+    label: 'Korrelasjon',
+    help: 'For rho: kva mål på samanheng.',
+    options: multiverse.methods
+  },
+  coefficients: multiverse.fields.coefficients,
+  uncut: multiverse.fields.uncut,
+  missing: multiverse.fields.missing,
+  alpha: multiverse.fields.alpha,
   groups: {
     label: 'Gruppene er',
     help: 'For differansar og ratioar: kva som er grupper, og blir sette mot kvarandre. Det siste svaret i den siste gruppa blir rekna mot den første.',
