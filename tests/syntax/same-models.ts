@@ -262,6 +262,11 @@ function measured(measure: MeasureWorking): Pair[] {
     case 'fisher':
     case 'mid-p':
       return pairs(['tests', { method: measure.by }], { p: measure.p });
+    case 'fisher-freeman-halton':
+      return pairs(['tests', { method: measure.by }], { p: measure.exact?.p });
+    // R draws other tables.
+    case 'monte-carlo':
+      return [];
     case 'risk-difference': {
       const { by, estimate, low, high, test } = measure;
       return pairs(['effects', { measure: by }], { estimate, low, high, p: test?.p });

@@ -179,6 +179,7 @@ const OTHERS: readonly AnalysisCell[] = [
   cell('working-yates', 'working', { of: 'table', y: 'snudd', measure: 'yates' }),
   cell('working-v', 'working', { of: 'table', y: 'sted', measure: 'cramers-v', level: 90 }),
   cell('working-exact', 'working', { of: 'table', y: 'snudd', measure: 'odds-ratio-exact', level: 90 }),
+  cell('working-freeman', 'working', { of: 'table', x: 'snudd', y: 'sted', measure: 'fisher-freeman-halton' }),
   cell('working-fisher', 'working', { of: 'table', y: 'snudd', measure: 'fisher' }),
   cell('working-mid-p', 'working', { of: 'table', y: 'snudd', measure: 'mid-p' }),
   cell('working-linear', 'working', { of: 'table', x: 'falling', y: OWN, measure: 'linear-by-linear' }),

@@ -90,6 +90,8 @@ export interface WorkingSpec {
     | 'linear-by-linear'
     | 'fisher'
     | 'mid-p'
+    | 'fisher-freeman-halton'
+    | 'monte-carlo'
     | 'cramers-v'
     | 'risk-difference'
     | 'risk-ratio'
@@ -125,6 +127,8 @@ export interface WorkingSpec {
   readonly weighted: boolean;
   /** Everyone whom the answers stand for; null where they are a sample of many. */
   readonly population: number | null;
+  /** Of what is drawn by chance; null: 1. */
+  readonly seed: number | null;
   /** Of intervals, in per cent. */
   readonly level: number;
 }

@@ -34,7 +34,6 @@ const CLOSED: Readonly<Record<string, readonly (readonly [name: RegExp, why: str
   paired: [
     [/^test\/(mcnemar|paired-t)\/effect-(low|high)$/u, 'intervals of quantiles of beta, or of the noncentral t']
   ],
-  crosstab: [[/^fisher-freeman-halton\//u, 'more tables than anyone reads']],
   regression: [[/^\*\/(f|p)$/u, 'F by robust standard errors']],
   multiverse: [[/^(outcome|predictor)_cutoff$/u, 'chosen, not worked out']],
   stability: [

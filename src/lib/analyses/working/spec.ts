@@ -59,6 +59,8 @@ export const fields: readonly Field[] = [
       'linear-by-linear',
       'fisher',
       'mid-p',
+      'fisher-freeman-halton',
+      'monte-carlo',
       'cramers-v',
       'risk-difference',
       'risk-ratio',
@@ -129,6 +131,7 @@ export const fields: readonly Field[] = [
     where: { of: ['adjusted', 'groups'] }
   },
   { name: 'convention', kind: 'choice', options: ['r', 'spss'], default: 'r' },
+  { name: 'seed', kind: 'number', min: 0, max: 2 ** 32 - 1, default: 1 },
   { name: 'weighted', kind: 'switch', default: false },
   { name: 'population', kind: 'number', min: 1, max: 1e9, default: null },
   { name: 'level', kind: 'range', min: 80, max: 99, step: 1, default: 95 }

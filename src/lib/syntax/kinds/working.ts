@@ -126,11 +126,13 @@ function twoWay({ x, y, measure }: TableWorking, { groups, level }: WorkingSpec,
     exact: measure?.by === 'odds-ratio-exact' ? 'TRUE' : undefined
   });
   const scored = measure?.by === 'linear-by-linear' ? measure : null;
-  const exact = measure?.by === 'fisher' || measure?.by === 'mid-p' ? rText(measure.by) : undefined;
+  const exactly = measure?.by === 'fisher' || measure?.by === 'mid-p' ? measure.by : null;
+  const anySize = measure?.by === 'fisher-freeman-halton' && measure.exact !== null ? 'fisher' : null;
+  const exact = exactly ?? anySize;
   const tests = rCall('independence', 'count', {
     row_scores: scored ? rNumbers(scored.x.scores) : undefined,
     column_scores: scored ? rNumbers(scored.y.scores) : undefined,
-    exact
+    exact: exact === null ? undefined : rText(exact)
   });
   return [
     'local({',
@@ -153,6 +155,7 @@ function crosstabs({ x, y, measure }: TableWorking, context: SpssContext): strin
     'CROSSTABS',
     `  /TABLES=${names.of(x.variable).coded} BY ${names.of(y.variable).coded}`,
     '  /CELLS=COUNT ROW COLUMN TOTAL EXPECTED ASRESID',
+    ...(measure?.by === 'fisher-freeman-halton' && measure.exact !== null ? ['  /METHOD=EXACT'] : []),
     `  /STATISTICS=CHISQ PHI${ofGroups ? ' RISK' : ''}.`
   ];
 }

@@ -27,6 +27,7 @@ export const stability = {
 };
 
 export const working = {
+  seed: 'Type the same seed as in the cell, such as 1.',
   method: 'Choose Kendall’s tau-b when that is what stands in the row of the cell with all ways.',
   coefficients: multiverse.coefficients,
   uncut: multiverse.uncut,

@@ -83,6 +83,8 @@ export const fields = {
       'linear-by-linear': tests.names['linear-by-linear'],
       fisher: tests.names.fisher,
       'mid-p': tests.names['mid-p'],
+      'fisher-freeman-halton': tests.names['fisher-freeman-halton'],
+      'monte-carlo': tests.names['monte-carlo'],
       'cramers-v': effects.names['cramers-v'],
       'risk-difference': effects.names['risk-difference'],
       'risk-ratio': effects.names['risk-ratio'],
@@ -138,6 +140,7 @@ export const fields = {
     help: 'Rho: Bonett and Wright’s interval, or Fieller’s. Quartiles: R uses type 7, SPSS type 6 (HAVERAGE). Change: R has a continuity correction in Wilcoxon’s z, SPSS in the sign test. λ₆: R has it of the correlations, SPSS of the covariances; omega is of the variance that the sum has, or of what the model says.',
     options: { r: 'As R', spss: 'As SPSS' }
   },
+  seed: { label: 'Seed', help: 'Decides what is drawn. The same seed gives the same numbers.' },
   weighted: { label: 'Use the weights', help: 'Otherwise each counts as one.' },
   population: { label: 'Population', help: 'How many the answers stand for. The interval is then narrower.' },
   level: { label: 'Interval, %', help: 'So many of a hundred such intervals are to contain the true value.' }

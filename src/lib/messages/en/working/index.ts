@@ -1,5 +1,6 @@
 import { coefficient } from './coefficient.ts';
 import { fields } from './fields.ts';
+import { freemanHalton } from './freeman-halton.ts';
 import { notices } from './notices.ts';
 import { prediction } from './prediction.ts';
 import { tables } from './tables.ts';
@@ -48,6 +49,7 @@ export const working = {
   rounded: 'Numbers are rounded where they stand; all digits are carried on.',
   ...variables,
   coefficient,
+  freemanHalton,
   prediction,
   ...tables,
   ...tests,

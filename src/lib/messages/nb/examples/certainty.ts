@@ -27,6 +27,7 @@ export const stability = {
 };
 
 export const working = {
+  seed: 'Skriv det samme frøet som i cellen, for eksempel 1.',
   method: 'Velg Kendalls tau-b når det er den som står på raden i cellen med alle måter.',
   coefficients: multiverse.coefficients,
   uncut: multiverse.uncut,

@@ -83,6 +83,8 @@ export const fields = {
       'linear-by-linear': tests.names['linear-by-linear'],
       fisher: tests.names.fisher,
       'mid-p': tests.names['mid-p'],
+      'fisher-freeman-halton': tests.names['fisher-freeman-halton'],
+      'monte-carlo': tests.names['monte-carlo'],
       'cramers-v': effects.names['cramers-v'],
       'risk-difference': effects.names['risk-difference'],
       'risk-ratio': effects.names['risk-ratio'],
@@ -138,6 +140,7 @@ export const fields = {
     help: 'Rho: Bonett og Wrights intervall, eller Fiellers. Kvartiler: R regner type 7, SPSS type 6 (HAVERAGE). Endring: R har kontinuitetskorreksjon i Wilcoxons z, SPSS i fortegnstesten. λ₆: R regner av korrelasjonene, SPSS av kovariansene; omega regnes av variansen summen har, eller av den modellen gir.',
     options: { r: 'Som R', spss: 'Som SPSS' }
   },
+  seed: { label: 'Frø', help: 'Bestemmer hva som trekkes. Samme frø gir samme tall.' },
   weighted: { label: 'Bruk vektene', help: 'Ellers teller hver én.' },
   population: { label: 'Populasjon', help: 'Hvor mange svarene står for. Da blir intervallet smalere.' },
   level: { label: 'Intervall, %', help: 'Så mange av hundre slike intervaller skal romme den sanne verdien.' }

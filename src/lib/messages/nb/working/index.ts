@@ -1,5 +1,6 @@
 import { coefficient } from './coefficient.ts';
 import { fields } from './fields.ts';
+import { freemanHalton } from './freeman-halton.ts';
 import { notices } from './notices.ts';
 import { prediction } from './prediction.ts';
 import { tables } from './tables.ts';
@@ -48,6 +49,7 @@ export const working = {
   rounded: 'Tallene er avrundet der de står; det regnes videre med alle sifrene.',
   ...variables,
   coefficient,
+  freemanHalton,
   prediction,
   ...tables,
   ...tests,

@@ -27,6 +27,7 @@ export const stability = {
 };
 
 export const working = {
+  seed: 'Skriv det same frøet som i cella, til dømes 1.',
   method: 'Vel Kendalls tau-b når det er den som står på rada i cella med alle måtar.',
   coefficients: multiverse.coefficients,
   uncut: multiverse.uncut,

@@ -83,6 +83,8 @@ export const fields = {
       'linear-by-linear': tests.names['linear-by-linear'],
       fisher: tests.names.fisher,
       'mid-p': tests.names['mid-p'],
+      'fisher-freeman-halton': tests.names['fisher-freeman-halton'],
+      'monte-carlo': tests.names['monte-carlo'],
       'cramers-v': effects.names['cramers-v'],
       'risk-difference': effects.names['risk-difference'],
       'risk-ratio': effects.names['risk-ratio'],
@@ -138,6 +140,7 @@ export const fields = {
     help: 'Rho: intervallet til Bonett og Wright, eller til Fieller. Kvartilar: R reknar type 7, SPSS type 6 (HAVERAGE). Endring: R har kontinuitetskorreksjon i Wilcoxons z, SPSS i forteiknstesten. λ₆: R reknar av korrelasjonane, SPSS av kovariansane; omega blir rekna av variansen summen har, eller av den modellen gjev.',
     options: { r: 'Som R', spss: 'Som SPSS' }
   },
+  seed: { label: 'Frø', help: 'Avgjer kva som blir trekt. Same frø gir same tal.' },
   weighted: { label: 'Bruk vektene', help: 'Elles tel kvar som éin.' },
   population: { label: 'Populasjon', help: 'Kor mange svara står for. Då blir intervallet smalare.' },
   level: { label: 'Intervall, %', help: 'Så mange av hundre slike intervall skal romme den sanne verdien.' }

@@ -1,5 +1,6 @@
 import { coefficient } from './coefficient.ts';
 import { fields } from './fields.ts';
+import { freemanHalton } from './freeman-halton.ts';
 import { notices } from './notices.ts';
 import { prediction } from './prediction.ts';
 import { tables } from './tables.ts';
@@ -47,6 +48,7 @@ export const working = {
   rounded: 'Tala er avrunda der dei står; det blir rekna vidare med alle sifra.',
   ...variables,
   coefficient,
+  freemanHalton,
   prediction,
   ...tables,
   ...tests,
