@@ -135,6 +135,9 @@ export const MODELS: Readonly<Record<string, (result: never) => Pair[]>> = {
           positive_significant: made.tally.positiveSignificant,
           negative_significant: made.tally.negativeSignificant
         });
+      // R draws other resamples.
+      case 'resampled':
+        return [];
       case 'adjusted':
         return (made.tests ?? []).flatMap(({ first: x, second: y, n, p, adjusted }) =>
           pairs([{ x, y }], { n, p, p_adjusted: adjusted })

@@ -167,6 +167,8 @@ const OTHERS: readonly AnalysisCell[] = [
     ...{ of: 'groups', x: 'Alder', y: 'sted', pairwise: 'welch', part: 'Bø', value: 'Vø', weighted: true }
   }),
   cell('working-central', 'working', { of: 'centrality', variables: [OWN, NAME, 'snudd', 'falling'], x: 'snudd' }),
+  cell('working-edge', 'working', { of: 'resampled', drawn: 'edge', x: 'snudd', y: 'falling', level: 90 }),
+  cell('working-bca', 'working', { of: 'resampled', drawn: 'bca', x: 'snudd', y: 'falling', seed: 2 }),
   cell('working-mean', 'working', { of: 'mean', x: 'falling', by: 'sted', value: 'Ås', level: 90, weighted: true }),
   cell('working-mean-plain', 'working', { of: 'mean', x: 'Alder', population: 300 }),
   cell('working-mean-coded', 'working', { of: 'mean', x: 'snudd', variables: ['falling', 'sted'], coded: true }),

@@ -26,6 +26,7 @@ export interface WorkingSpec {
    * - `centrality`: strength and expected influence of `x` in the network of `variables`, as coded
    * - `ways`: what all ways to code and correlate `x` and `y` say together; of those that make one choice, which `part`
    *   names, as `value` says
+   * - `resampled`: what `drawn` names, of respondents drawn by `seed`
    * - `response`: how many of the invited answered; `x` is the grouping, `part` the group, or empty for all
    */
   readonly of:
@@ -43,7 +44,8 @@ export interface WorkingSpec {
     | 'prediction'
     | 'groups'
     | 'centrality'
-    | 'ways';
+    | 'ways'
+    | 'resampled';
   /**
    * Of alpha: the items; null: the drivers, or every variable on a scale. Of a model and a prediction: what is in it. Of a
    * change, a mean, quantiles and shape: what everyone must have answered. Of adjusted p: whose. Of centrality: the network.
@@ -127,6 +129,15 @@ export interface WorkingSpec {
   readonly weighted: boolean;
   /** Everyone whom the answers stand for; null where they are a sample of many. */
   readonly population: number | null;
+  /**
+   * Of `resampled`: the interval of rho by itself, of an edge of the network of `variables`, or of `x` and `y` less the edge
+   * that `value` names (`one/other`); from how many others an edge differs; or how a centrality of `variables` holds, and of
+   * the subsets that have `value` respondents.
+   */
+  readonly drawn: 'percentile' | 'bca' | 'edge' | 'difference' | 'differences' | 'strength' | 'expected-influence';
+  /** How many resamples, null is 1000; and subsets of each size, null is 100. */
+  readonly resamples: number | null;
+  readonly perStep: number | null;
   /** Of what is drawn by chance; null: 1. */
   readonly seed: number | null;
   /** Of intervals, in per cent. */

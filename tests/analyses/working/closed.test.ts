@@ -18,6 +18,7 @@ const CELLS: readonly (readonly [kind: string, spec: object])[] = [
   ['paired', { variables: ['oving', 'lou'], coded: true }],
   ['correlation', { by: 'sektor' }],
   ['pairs', { exact: 'fisher', adjust: 'holm' }],
+  ['pairs', { variables: ['lou', 'oving'], interval: 'bootstrap' }],
   ['crosstab', { rows: 'lou', columns: 'sektor', expected: true, residuals: true, exact: 'fisher', chart: 'panels' }],
   ['crosstab', { rows: 'lou', columns: 'oving', exact: 'fisher' }],
   ['crosstab', { rows: 'lou', columns: 'oving', exact: 'mid-p', show: 'row' }],
@@ -35,12 +36,7 @@ const CLOSED: Readonly<Record<string, readonly (readonly [name: RegExp, why: str
     [/^test\/(mcnemar|paired-t)\/effect-(low|high)$/u, 'intervals of quantiles of beta, or of the noncentral t']
   ],
   regression: [[/^\*\/(f|p)$/u, 'F by robust standard errors']],
-  multiverse: [[/^(outcome|predictor)_cutoff$/u, 'chosen, not worked out']],
-  stability: [
-    [/\/(low|high|without|differsFrom)$/u, 'of resamples'],
-    [/\/cs(Strength|ExpectedInfluence)$/u, 'how few of the respondents are enough'],
-    [/^(drop|n|(strength|expected_influence).*)$/u, 'what is drawn: of resamples']
-  ]
+  multiverse: [[/^(outcome|predictor)_cutoff$/u, 'chosen, not worked out']]
 };
 
 /** Kinds whose numbers open nothing. */

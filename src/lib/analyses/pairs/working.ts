@@ -3,7 +3,7 @@ import { partsOf } from '../ref.ts';
 import { isFoundPair, type FoundPair, type PairsResult } from './result.ts';
 
 /**
- * Spearman's rho of a pair, its n, its interval unless it is a bootstrap's, and its p by Student's t, by
+ * Spearman's rho of a pair, its n, its interval by formula or by resamples, and its p by Student's t, by
  * Fisher's test, or adjusted for all pairs; none where these are not of the coded answers of everyone who gave both, each
  * counted as one.
  */
@@ -13,6 +13,10 @@ export function working(ref: string, result: PairsResult): Derivation | null {
   const pair = result.pairs.find((each) => each.x === x && each.y === y);
   if (!pair || !isFoundPair(pair)) return null;
   if (method !== 'spearman' || !coded || missing !== 'pairwise' || controls.length > 0 || weighted) return null;
+  const drawn = drawnOf(what, pair);
+  const asked = { x: pair.x, y: pair.y, level: Math.round(level * 100) };
+  if (drawn !== null)
+    return derivationOf({ of: 'resampled', drawn, ...asked, resamples: result.resamples, seed: result.seed });
   const twoSided = result.alternative === 'two-sided';
   if (what === 'p-adjusted') return twoSided ? ofAll(pair, result) : null;
   const derived =
@@ -22,7 +26,14 @@ export function working(ref: string, result: PairsResult): Derivation | null {
     (what === 'p' && twoSided) ||
     (what === 'p-exact' && twoSided && pair.exact?.test === 'fisher');
   if (!derived) return null;
-  return derivationOf({ of: 'correlation', x: pair.x, y: pair.y, convention, level: Math.round(level * 100) });
+  return derivationOf({ of: 'correlation', ...asked, convention });
+}
+
+/** How an end of a bootstrap interval is had; null for any other number. */
+function drawnOf(what: string | undefined, { interval }: FoundPair): 'bca' | 'percentile' | null {
+  if (what === 'percentile-low' || what === 'percentile-high') return 'percentile';
+  const isDrawn = interval === 'bca' || interval === 'percentile';
+  return isDrawn && (what === 'low' || what === 'high') ? interval : null;
 }
 
 /** The adjusted p of a pair: one with each of the others, or every two. */

@@ -7,6 +7,7 @@ import { groupsLines } from './code-groups.ts';
 import { modelLines } from './code-model.ts';
 import { kendallLines, pearsonLines } from './code-by-method.ts';
 import { predictionLines } from './code-prediction.ts';
+import { resampledLines } from './code-resampled.ts';
 import { tableLines } from './code-table.ts';
 import { waysLines } from './code-ways.ts';
 import type { CentralityWorking } from './result-centrality.ts';
@@ -55,6 +56,8 @@ function linesOf(working: Working): Lines {
       return predictionLines(working);
     case 'quantiles':
       return quantiles(working);
+    case 'resampled':
+      return resampledLines(working);
     case 'shape':
       return shape(working);
     case 'share':

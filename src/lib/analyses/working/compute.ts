@@ -1,6 +1,7 @@
 import { outcomeOf, variablesWithRole } from '#lib/data/codebook.ts';
-import type { Input, Notice } from '../contract.ts';
+import type { Input, LongWork, Notice } from '../contract.ts';
 import { groupingOf } from '../grouping.ts';
+import { finished } from '../long-work.ts';
 import { adjustedWorking } from './adjusted.ts';
 import { alphaWorking } from './alpha.ts';
 import { centralityWorking } from './centrality.ts';
@@ -12,6 +13,7 @@ import { modelWorking } from './model.ts';
 import { otherSteps } from './other-codings.ts';
 import { predictionWorking } from './prediction.ts';
 import { quantilesWorking } from './quantiles.ts';
+import { resampledWork } from './resampled.ts';
 import { responseWorking } from './response.ts';
 import type { Who, Working, WorkingResult } from './result.ts';
 import { shapeWorking } from './shape.ts';
@@ -28,13 +30,30 @@ export interface Made {
 }
 
 /** In which each respondent counts as one. */
-const UNWEIGHTED: readonly WorkingSpec['of'][] = ['correlation', 'adjusted', 'table', 'response', 'centrality', 'ways'];
+const UNWEIGHTED: readonly WorkingSpec['of'][] = [
+  'correlation',
+  'adjusted',
+  'table',
+  'response',
+  'centrality',
+  'ways',
+  'resampled'
+];
 
 /** The numbers between the answers and one number that a cell shows. */
 export function compute(spec: WorkingSpec, input: Input): WorkingResult {
+  return finished(work(spec, input));
+}
+
+/** Resamples are drawn again, which may take long. */
+export const isLong = ({ of }: WorkingSpec): boolean => of === 'resampled';
+
+/** The same; in pieces where it takes long. */
+export function* work(spec: WorkingSpec, input: Input): LongWork<WorkingResult> {
   const notices: Notice[] = [];
   const { x, y } = variablesOf(spec, input);
-  const made = madeOf({ ...spec, x, y }, input, notices);
+  const asked = { ...spec, x, y };
+  const made = asked.of === 'resampled' ? yield* resampledWork(asked, input, notices) : madeOf(asked, input, notices);
   return {
     x,
     y,
@@ -81,6 +100,8 @@ function madeOf(spec: WorkingSpec, input: Input, notices: Notice[]): Made | null
       return waysWorking(spec, input, notices);
     case 'response':
       return responseWorking(spec, input, notices);
+    case 'resampled':
+      return null;
   }
 }
 
@@ -95,7 +116,8 @@ function variablesOf({ of, variables, x, y }: WorkingSpec, { codebook }: Input):
   if (of === 'response') return { x: x ?? groupingOf(codebook), y: null };
   if (of === 'groups') return { x: x ?? outcome, y: y ?? groupingOf(codebook) };
   if (of === 'table') return { x: x ?? outcome, y: y ?? groupingOf(codebook) };
-  if (of !== 'correlation' && of !== 'adjusted' && of !== 'ways') return { x: x ?? outcome, y: null };
+  if (of !== 'correlation' && of !== 'adjusted' && of !== 'ways' && of !== 'resampled')
+    return { x: x ?? outcome, y: null };
   const other = y ?? outcome;
   const [first] = variablesWithRole(codebook, 'driver').filter(({ name }) => name !== other);
   return { x: x ?? first?.name ?? null, y: other };

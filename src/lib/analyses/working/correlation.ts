@@ -1,6 +1,6 @@
-import { columnOf } from '#lib/data/table.ts';
+import { columnOf, type Column } from '#lib/data/table.ts';
 import { spearmanInterval, varianceOfRho } from '#lib/stats/association/intervals.ts';
-import { rankSums, type RankedLevel } from '#lib/stats/association/rank-sums.ts';
+import { rankSums, type RankedLevel, type RankSums } from '#lib/stats/association/rank-sums.ts';
 import { spearmanOfCodes } from '#lib/stats/association/spearman.ts';
 import { jointCounts } from '#lib/stats/counts/counts.ts';
 import { normalQuantile } from '#lib/stats/distributions/normal.ts';
@@ -15,13 +15,20 @@ import { codedOtherwise } from './other-codings.ts';
 import { cellsOf, sideOf } from './pair-sides.ts';
 import type { CorrelationWorking } from './result.ts';
 import type { WorkingSpec } from './spec.ts';
-import { answeredIn, whoIn, withinOf } from './within.ts';
+import { answeredIn, whoIn, withinOf, type Within } from './within.ts';
 
-/**
- * Spearman's rho of the coded answers: counts, ranks, sums, t and p, its interval; and of two by two levels Fisher's p. Or
- * another coefficient; and by other codings than the notebook's, where `codings` has some.
- */
-export function correlationWorking(spec: WorkingSpec, asItIs: Input, notices: Notice[]): Made | null {
+/** Two variables whose answers may be told of, as coded, and who has answered both. */
+export interface ShownPair {
+  readonly x: Column;
+  readonly y: Column;
+  readonly within: Within;
+  readonly sums: RankSums;
+  /** With the codings that are in force. */
+  readonly input: Input;
+}
+
+/** The pair that a cell names; null, with a notice, where it cannot be used or must not be shown. */
+export function shownPair(spec: WorkingSpec, asItIs: Input, notices: Notice[]): ShownPair | null {
   const { x: from, y: to } = spec;
   if (to === null) notices.push({ code: 'no-outcome', about: {} });
   else if (from === null) notices.push({ code: 'no-variables', about: {} });
@@ -49,6 +56,18 @@ export function correlationWorking(spec: WorkingSpec, asItIs: Input, notices: No
     isClosed(name, input) && levels.some(({ count }) => count > 0 && count < input.smallestGroup);
   if (few(from, sums.rows)) return refuse(from);
   if (few(to, sums.columns)) return refuse(to);
+  return { x, y, within, sums, input };
+}
+
+/**
+ * Spearman's rho of the coded answers: counts, ranks, sums, t and p, its interval; and of two by two levels Fisher's p. Or
+ * another coefficient; and by other codings than the notebook's, where `codings` has some.
+ */
+export function correlationWorking(spec: WorkingSpec, asItIs: Input, notices: Notice[]): Made | null {
+  const pair = shownPair(spec, asItIs, notices);
+  if (pair === null) return null;
+  const { x, y, within, sums, input } = pair;
+  const { rows } = within;
   const who = whoIn([x, y], within, input);
   if (spec.method !== 'spearman') {
     const working = byMethod(spec.method, [x, y], sums, rows, input, notices);

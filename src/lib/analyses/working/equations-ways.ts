@@ -2,6 +2,7 @@ import type { Equation } from '../block.ts';
 import type { Presentation } from '../contract.ts';
 import { equation, TIMES } from './equation.ts';
 import type { WaysWorking } from './result-ways.ts';
+import { subscript } from './subscript.ts';
 
 /** How many ways there are, the one in the middle, the lowest and the highest, and where the notebook's own stands. */
 export function waysEquations(working: WaysWorking, presentation: Presentation): Equation[] {
@@ -68,9 +69,4 @@ function middle({ tally, listed }: WaysWorking, median: number, { say }: Present
       number(median)
     )
   ];
-}
-
-/** The place of an ordered number. */
-function subscript(place: number): string {
-  return [...String(place)].map((digit) => '₀₁₂₃₄₅₆₇₈₉'[Number(digit)]).join('');
 }

@@ -1,5 +1,5 @@
 import type { Analysis } from '../contract.ts';
-import { compute } from './compute.ts';
+import { compute, isLong, work } from './compute.ts';
 import { present } from './present.ts';
 import type { WorkingResult } from './result.ts';
 import { fields, type WorkingSpec } from './spec.ts';
@@ -11,5 +11,6 @@ export const working: Analysis<WorkingSpec, WorkingResult> = {
   menu: { group: 'check', needs: null },
   fields,
   compute,
+  long: { isAsked: isLong, work },
   present
 };

@@ -17,6 +17,7 @@ import { presentMean } from './present-mean.ts';
 import { presentModel } from './present-model.ts';
 import { presentPrediction } from './present-prediction.ts';
 import { presentQuantiles } from './present-quantiles.ts';
+import { presentResampled } from './present-resampled.ts';
 import { presentShape } from './present-shape.ts';
 import { presentResponse, presentShare } from './present-share.ts';
 import { presentTable } from './present-table.ts';
@@ -79,6 +80,8 @@ function bodyOf(result: WorkingResult, presentation: Presentation): Body {
       return presentPrediction(result, working, presentation);
     case 'quantiles':
       return presentQuantiles(result, working, presentation);
+    case 'resampled':
+      return presentResampled(working, presentation);
     case 'shape':
       return presentShape(result, working, presentation);
     case 'share':

@@ -11,6 +11,7 @@ import type { KendallWorking, PearsonWorking } from './result-coefficient.ts';
 import type { GroupsWorking } from './result-groups.ts';
 import type { ModelWorking } from './result-model.ts';
 import type { PredictionWorking } from './result-prediction.ts';
+import type { ResampledWorking } from './result-resampled.ts';
 import type { AlphaWorking } from './result-scale.ts';
 import type { TableWorking } from './result-table.ts';
 import type { WaysWorking } from './result-ways.ts';
@@ -189,6 +190,7 @@ export type Working =
   | PearsonWorking
   | PredictionWorking
   | QuantilesWorking
+  | ResampledWorking
   | ShapeWorking
   | ShareWorking
   | TableWorking

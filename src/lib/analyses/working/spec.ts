@@ -21,7 +21,8 @@ export const fields: readonly Field[] = [
       'prediction',
       'groups',
       'centrality',
-      'ways'
+      'ways',
+      'resampled'
     ],
     default: 'correlation'
   },
@@ -30,7 +31,20 @@ export const fields: readonly Field[] = [
     kind: 'variables',
     none: 'drivers',
     default: null,
-    where: { of: ['alpha', 'change', 'mean', 'model', 'prediction', 'quantiles', 'shape', 'adjusted', 'centrality'] }
+    where: {
+      of: [
+        'alpha',
+        'change',
+        'mean',
+        'model',
+        'prediction',
+        'quantiles',
+        'shape',
+        'adjusted',
+        'centrality',
+        'resampled'
+      ]
+    }
   },
   { name: 'x', kind: 'variable', none: 'nothing', default: null },
   { name: 'y', kind: 'variable', none: 'outcome', default: null },
@@ -85,6 +99,15 @@ export const fields: readonly Field[] = [
     default: 'all',
     where: { of: ['ways'] }
   },
+  {
+    name: 'drawn',
+    kind: 'choice',
+    options: ['percentile', 'bca', 'edge', 'difference', 'differences', 'strength', 'expected-influence'],
+    default: 'percentile',
+    where: { of: ['resampled'] }
+  },
+  { name: 'resamples', kind: 'number', min: 100, max: 10000, default: 1000, where: { of: ['resampled'] } },
+  { name: 'perStep', kind: 'number', min: 20, max: 1000, default: 100, where: { of: ['resampled'] } },
   { name: 'uncut', kind: 'switch', default: true, where: { of: ['ways'] } },
   { name: 'missing', kind: 'switch', default: true, where: { of: ['ways'] } },
   { name: 'alpha', kind: 'number', min: 0.0001, max: 0.5, default: 0.05, where: { of: ['ways'] } },

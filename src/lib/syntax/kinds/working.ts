@@ -1,11 +1,10 @@
 import { compute } from '#lib/analyses/working/compute.ts';
 import type { AdjustedWorking } from '#lib/analyses/working/result-adjusted.ts';
 import type { CentralityWorking } from '#lib/analyses/working/result-centrality.ts';
-import type { TableWorking } from '#lib/analyses/working/result-table.ts';
 import type { WorkingResult } from '#lib/analyses/working/result.ts';
 import { fields, type WorkingSpec } from '#lib/analyses/working/spec.ts';
 import { ADJUST } from '../r/adjust.ts';
-import { rCall, rNumbers, rText, rTexts, rValue } from '../r/literal.ts';
+import { rCall, rText, rTexts, rValue } from '../r/literal.ts';
 import { codedAs, readAs } from '../r/variables.ts';
 import { nonparCorr } from '../spss/commands.ts';
 import { byNumbers, onlyThose, weighted } from '../spss/levels.ts';
@@ -15,6 +14,8 @@ import { frequencies } from './frequencies.ts';
 import { multiverse } from './multiverse.ts';
 import { response } from './response.ts';
 import { correlated, correlationsOf } from './working-correlation.ts';
+import { resampledIn } from './working-resampled.ts';
+import { crosstabs, twoWay } from './working-table.ts';
 import { isWhole, wholeOf } from './working-whole.ts';
 
 /** Numbers that are derived, of which a variable or two; null where there is nothing to derive. */
@@ -42,6 +43,8 @@ export const working: KindSyntax<WorkingSpec> = {
   fields,
   r: (spec, context) => {
     const { of } = spec;
+    // Nothing is drawn to write a script.
+    if (of === 'resampled') return resampledIn(spec)?.r(context) ?? null;
     if (isWhole(of)) return wholeOf(spec, context)?.r(context) ?? null;
     const found = meant(spec, context);
     if (!found) return null;
@@ -84,6 +87,7 @@ export const working: KindSyntax<WorkingSpec> = {
     return [words.working, ...(spec.of === 'share' ? [words.share] : [])];
   },
   spss: (spec, context) => {
+    if (spec.of === 'resampled') return resampledIn(spec)?.spss(context) ?? [];
     if (isWhole(spec.of)) return wholeOf(spec, context)?.spss(context) ?? [];
     const found = meant(spec, context);
     if (!found) return [];
@@ -111,59 +115,10 @@ function central({ node, edges }: CentralityWorking, weights: boolean): string {
   ].join('\n');
 }
 
-const valuesOf = ({ levels }: TableWorking['x']): string[] => levels.map(({ value }) => value);
-
-/** Shares, expected counts, tests and measures of the answers that are shown; each respondent counts as one. */
-function twoWay({ x, y, measure }: TableWorking, { groups, level }: WorkingSpec, weights: boolean): string {
-  const count = rCall('two_way', rText(x.variable), rText(y.variable), {
-    rows: rTexts(valuesOf(x)),
-    columns: rTexts(valuesOf(y)),
-    weight: weights ? 'NULL' : undefined
-  });
-  const effects = rCall('strength', 'count', {
-    groups: groups === 'rows' ? rText('rows') : undefined,
-    level: level === 95 ? undefined : rValue(level / 100),
-    exact: measure?.by === 'odds-ratio-exact' ? 'TRUE' : undefined
-  });
-  const scored = measure?.by === 'linear-by-linear' ? measure : null;
-  const exactly = measure?.by === 'fisher' || measure?.by === 'mid-p' ? measure.by : null;
-  const anySize = measure?.by === 'fisher-freeman-halton' && measure.exact !== null ? 'fisher' : null;
-  const exact = exactly ?? anySize;
-  const tests = rCall('independence', 'count', {
-    row_scores: scored ? rNumbers(scored.x.scores) : undefined,
-    column_scores: scored ? rNumbers(scored.y.scores) : undefined,
-    exact: exact === null ? undefined : rText(exact)
-  });
-  return [
-    'local({',
-    `  count <- ${count}`,
-    `  list(cells = cells_of(count), tests = ${tests}, effects = ${effects})`,
-    '})'
-  ].join('\n');
-}
-
-function crosstabs({ x, y, measure }: TableWorking, context: SpssContext): string[] {
-  const { names, say } = context;
-  const ofGroups = measure !== null && 'contrast' in measure;
-  return [
-    ...(measure?.by === 'mid-p' ? spssComment(say.messages.syntax.spss.midP) : []),
-    ...(ofGroups ? spssComment(say.messages.syntax.spss.risk) : []),
-    ...onlyThose(
-      context,
-      [x, y].map((side) => ({ name: side.variable, values: valuesOf(side), coded: true }))
-    ),
-    'CROSSTABS',
-    `  /TABLES=${names.of(x.variable).coded} BY ${names.of(y.variable).coded}`,
-    '  /CELLS=COUNT ROW COLUMN TOTAL EXPECTED ASRESID',
-    ...(measure?.by === 'fisher-freeman-halton' && measure.exact !== null ? ['  /METHOD=EXACT'] : []),
-    `  /STATISTICS=CHISQ PHI${ofGroups ? ' RISK' : ''}.`
-  ];
-}
-
 function commandsOf(spec: WorkingSpec, { x, y, by, value, working: made }: Meant, context: SpssContext): string[] {
   const { names, say } = context;
   const { of } = spec;
-  if (isWhole(of)) return [];
+  if (isWhole(of) || of === 'resampled') return [];
   const only = by === null || value === null ? [] : onlyThose(context, [{ name: by, values: [value], coded: false }]);
   switch (of) {
     case 'correlation':

@@ -1,6 +1,7 @@
 import { compare } from '../compare.ts';
 import { crosstab } from '../crosstab.ts';
 import { multiverse } from '../multiverse.ts';
+import { stability } from '../stability.ts';
 
 const { tests, effects } = crosstab;
 
@@ -24,7 +25,8 @@ export const fields = {
       prediction: 'Prediction',
       groups: 'Groups',
       centrality: 'Strength and expected influence',
-      ways: 'All ways to code a pair'
+      ways: 'All ways to code a pair',
+      resampled: 'Resamples'
     }
   },
   variables: {
@@ -97,6 +99,21 @@ export const fields = {
     help: 'For rho: which measure of association.',
     options: multiverse.methods
   },
+  drawn: {
+    label: 'From resamples',
+    help: 'Of resamples: the interval of rho, of a difference, or how far the order holds.',
+    options: {
+      percentile: 'Percentiles',
+      bca: 'BCa',
+      edge: 'Association in a network',
+      difference: 'Difference between two associations',
+      differences: 'Differs from so many',
+      strength: 'CS of strength',
+      'expected-influence': 'CS of expected influence'
+    }
+  },
+  resamples: stability.fields.resamples,
+  perStep: stability.fields.perStep,
   coefficients: multiverse.fields.coefficients,
   uncut: multiverse.fields.uncut,
   missing: multiverse.fields.missing,

@@ -1,6 +1,7 @@
 import { common } from '../common.ts';
 import { crosstab } from '../crosstab.ts';
 import { multiverse } from '../multiverse.ts';
+import { stability } from '../stability.ts';
 import { trouble } from '../trouble.ts';
 
 const { cardinal } = common;
@@ -21,6 +22,11 @@ export const notices = {
   'uncut-here': multiverse.notices['uncut-here'],
   'undefined-here': multiverse.notices['undefined-here'],
   'no-ways': multiverse.notices['no-ways'],
+  'much-work': stability.notices['much-work'],
+  'no-resamples': () => ({
+    title: 'The interval cannot be computed',
+    text: 'Too few resamples have an estimate, or the table is too large. Choose other variables.'
+  }),
   'no-way': () => ({
     title: 'No way makes this choice',
     text: 'Type a choice that the cell with all ways shows, or leave the field empty.'

@@ -27,6 +27,9 @@ export const stability = {
 };
 
 export const working = {
+  drawn: 'Velg BCa når det er det intervallet som står i cellen.',
+  resamples: stability.resamples,
+  perStep: stability.perStep,
   seed: 'Skriv det samme frøet som i cellen, for eksempel 1.',
   method: 'Velg Kendalls tau-b når det er den som står på raden i cellen med alle måter.',
   coefficients: multiverse.coefficients,

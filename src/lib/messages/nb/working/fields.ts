@@ -1,6 +1,7 @@
 import { compare } from '../compare.ts';
 import { crosstab } from '../crosstab.ts';
 import { multiverse } from '../multiverse.ts';
+import { stability } from '../stability.ts';
 
 const { tests, effects } = crosstab;
 
@@ -24,7 +25,8 @@ export const fields = {
       prediction: 'Prediksjon',
       groups: 'Grupper',
       centrality: 'Styrke og forventet innflytelse',
-      ways: 'Alle måter å kode et par'
+      ways: 'Alle måter å kode et par',
+      resampled: 'Trukne utvalg'
     }
   },
   variables: {
@@ -97,6 +99,21 @@ export const fields = {
     help: 'For rho: hvilket mål på sammenheng.',
     options: multiverse.methods
   },
+  drawn: {
+    label: 'Fra trukne utvalg',
+    help: 'For trukne utvalg: intervallet for rho, for en forskjell, eller hvor langt rekkefølgen holder.',
+    options: {
+      percentile: 'Persentiler',
+      bca: 'BCa',
+      edge: 'Sammenheng i et nettverk',
+      difference: 'Forskjell mellom to sammenhenger',
+      differences: 'Ulik så mange',
+      strength: 'CS for styrke',
+      'expected-influence': 'CS for forventet innflytelse'
+    }
+  },
+  resamples: stability.fields.resamples,
+  perStep: stability.fields.perStep,
   coefficients: multiverse.fields.coefficients,
   uncut: multiverse.fields.uncut,
   missing: multiverse.fields.missing,

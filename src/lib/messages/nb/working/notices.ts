@@ -1,6 +1,7 @@
 import { common } from '../common.ts';
 import { crosstab } from '../crosstab.ts';
 import { multiverse } from '../multiverse.ts';
+import { stability } from '../stability.ts';
 import { trouble } from '../trouble.ts';
 
 const { cardinal } = common;
@@ -21,6 +22,11 @@ export const notices = {
   'uncut-here': multiverse.notices['uncut-here'],
   'undefined-here': multiverse.notices['undefined-here'],
   'no-ways': multiverse.notices['no-ways'],
+  'much-work': stability.notices['much-work'],
+  'no-resamples': () => ({
+    title: 'Intervallet kan ikke regnes ut',
+    text: 'For få utvalg har et estimat, eller tabellen er for stor. Velg andre variabler.'
+  }),
   'no-way': () => ({
     title: 'Ingen måte gjør dette valget',
     text: 'Skriv et valg som cellen med alle måter viser, eller la feltet stå tomt.'

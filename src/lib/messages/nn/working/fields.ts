@@ -1,6 +1,7 @@
 import { compare } from '../compare.ts';
 import { crosstab } from '../crosstab.ts';
 import { multiverse } from '../multiverse.ts';
+import { stability } from '../stability.ts';
 
 const { tests, effects } = crosstab;
 
@@ -24,7 +25,8 @@ export const fields = {
       prediction: 'Prediksjon',
       groups: 'Grupper',
       centrality: 'Styrke og forventa innverknad',
-      ways: 'Alle måtar å kode eit par'
+      ways: 'Alle måtar å kode eit par',
+      resampled: 'Trekte utval'
     }
   },
   variables: {
@@ -97,6 +99,21 @@ export const fields = {
     help: 'For rho: kva mål på samanheng.',
     options: multiverse.methods
   },
+  drawn: {
+    label: 'Frå trekte utval',
+    help: 'For trekte utval: intervallet for rho, for ein skilnad, eller kor langt rekkjefølgja held.',
+    options: {
+      percentile: 'Persentilar',
+      bca: 'BCa',
+      edge: 'Samanheng i eit nettverk',
+      difference: 'Skilnad mellom to samanhengar',
+      differences: 'Ulik så mange',
+      strength: 'CS for styrke',
+      'expected-influence': 'CS for forventa innverknad'
+    }
+  },
+  resamples: stability.fields.resamples,
+  perStep: stability.fields.perStep,
   coefficients: multiverse.fields.coefficients,
   uncut: multiverse.fields.uncut,
   missing: multiverse.fields.missing,

@@ -3,6 +3,7 @@ import { fields } from './fields.ts';
 import { freemanHalton } from './freeman-halton.ts';
 import { notices } from './notices.ts';
 import { prediction } from './prediction.ts';
+import { resampled } from './resampled.ts';
 import { tables } from './tables.ts';
 import { tests } from './tests.ts';
 import { variables } from './variables.ts';
@@ -50,6 +51,7 @@ export const working = {
   coefficient,
   freemanHalton,
   prediction,
+  resampled,
   ...tables,
   ...tests,
   ...ways,

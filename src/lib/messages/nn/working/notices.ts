@@ -1,6 +1,7 @@
 import { common } from '../common.ts';
 import { crosstab } from '../crosstab.ts';
 import { multiverse } from '../multiverse.ts';
+import { stability } from '../stability.ts';
 import { trouble } from '../trouble.ts';
 
 const { cardinal } = common;
@@ -21,6 +22,11 @@ export const notices = {
   'uncut-here': multiverse.notices['uncut-here'],
   'undefined-here': multiverse.notices['undefined-here'],
   'no-ways': multiverse.notices['no-ways'],
+  'much-work': stability.notices['much-work'],
+  'no-resamples': () => ({
+    title: 'Intervallet kan ikkje reknast ut',
+    text: 'For få utval har eit estimat, eller tabellen er for stor. Vel andre variablar.'
+  }),
   'no-way': () => ({
     title: 'Ingen måte gjer dette valet',
     text: 'Skriv eit val som cella med alle måtar viser, eller la feltet stå tomt.'
