@@ -1,4 +1,5 @@
 import type { Notice } from './contract.ts';
+import type { Field } from './field.ts';
 
 /** Which choices of coding and coefficient are tried for a pair of variables. */
 export interface WaysAsked {
@@ -14,6 +15,20 @@ export interface WaysAsked {
   /** p below which a way counts as significant; null is .05. */
   readonly alpha: number | null;
 }
+
+/** What is tried of a pair. */
+export const TRIED: readonly Field[] = [
+  { name: 'coefficients', kind: 'choice', options: ['all', 'spearman', 'kendall', 'pearson'], default: 'all' },
+  { name: 'uncut', kind: 'switch', default: true },
+  { name: 'missing', kind: 'switch', default: true },
+  { name: 'alpha', kind: 'number', min: 0.0001, max: 0.5, default: 0.05 }
+];
+
+export const waysFields: readonly Field[] = [
+  { name: 'outcome', kind: 'variable', none: 'outcome', default: null },
+  { name: 'on', kind: 'variable', none: 'nothing', default: null },
+  ...TRIED
+];
 
 export type Method = 'spearman' | 'kendall' | 'pearson';
 

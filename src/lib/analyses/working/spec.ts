@@ -1,4 +1,5 @@
 import type { Field } from '../field.ts';
+import { TRIED } from '../ways.ts';
 
 export type { WorkingSpec } from '../derivation.ts';
 
@@ -93,13 +94,6 @@ export const fields: readonly Field[] = [
   },
   { name: 'codings', kind: 'data', default: {} },
   {
-    name: 'coefficients',
-    kind: 'choice',
-    options: ['all', 'spearman', 'kendall', 'pearson'],
-    default: 'all',
-    where: { of: ['ways'] }
-  },
-  {
     name: 'drawn',
     kind: 'choice',
     options: ['percentile', 'bca', 'edge', 'difference', 'differences', 'strength', 'expected-influence'],
@@ -108,9 +102,7 @@ export const fields: readonly Field[] = [
   },
   { name: 'resamples', kind: 'number', min: 100, max: 10000, default: 1000, where: { of: ['resampled'] } },
   { name: 'perStep', kind: 'number', min: 20, max: 1000, default: 100, where: { of: ['resampled'] } },
-  { name: 'uncut', kind: 'switch', default: true, where: { of: ['ways'] } },
-  { name: 'missing', kind: 'switch', default: true, where: { of: ['ways'] } },
-  { name: 'alpha', kind: 'number', min: 0.0001, max: 0.5, default: 0.05, where: { of: ['ways'] } },
+  ...TRIED.map((field): Field => ({ ...field, where: { of: ['ways'] } })),
   { name: 'groups', kind: 'choice', options: ['columns', 'rows'], default: 'columns', where: { of: ['table'] } },
   {
     name: 'coded',
