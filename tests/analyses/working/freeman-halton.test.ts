@@ -111,7 +111,9 @@ describe('Fisher’s exact test of a table of any size', () => {
       surveyOf(many)
     );
     expect(counted.working).toMatchObject({ measure: { by: 'fisher-freeman-halton', exact: null } });
-    const [first] = tablesOf(working.present(counted, await presentationOf([], { book })));
+    const stopped = working.present(counted, await presentationOf([], { book }));
+    expect(JSON.stringify(stopped)).toContain('Tellingen stanses etter halvannen million steg');
+    const [first] = tablesOf(stopped);
     expect(first?.title).toBe('Fishers eksakte test av x og y har for mange tabeller å telle');
   });
 });

@@ -13,8 +13,11 @@ import type { ModelWorking } from './result-model.ts';
 import type { PredictionWorking } from './result-prediction.ts';
 import type { ResampledWorking } from './result-resampled.ts';
 import type { AlphaWorking } from './result-scale.ts';
+import type { ShareWorking } from './result-share.ts';
 import type { TableWorking } from './result-table.ts';
 import type { WaysWorking } from './result-ways.ts';
+
+export type { Asked, ShareRow, ShareWorking } from './result-share.ts';
 
 /** From every row of the file to those a number is of. Each respondent is left out once, for the first reason. */
 export interface Who {
@@ -135,39 +138,6 @@ export interface QuantilesWorking {
   /** Null where they tell what single people have. */
   readonly min: number | null;
   readonly max: number | null;
-}
-
-/** One line of what a share is counted from. */
-export interface ShareRow {
-  /** An answer, or a kind of missing. */
-  readonly value: string;
-  readonly missing: MissingKind | null;
-  /** Null where it must not be shown. */
-  readonly n: number | null;
-  readonly counted: boolean;
-  readonly inBase: boolean;
-}
-
-/** Which answers a share is of. */
-export type Asked =
-  | { readonly kind: 'high' | 'answered' | 'all' }
-  | { readonly kind: 'top'; readonly levels: number }
-  | { readonly kind: 'missing'; readonly missing: MissingKind }
-  | { readonly kind: 'answer'; readonly value: string; readonly upTo: boolean }
-  | { readonly kind: 'class'; readonly from: number; readonly to: number; readonly upTo: boolean };
-
-export interface ShareWorking {
-  readonly of: 'share';
-  readonly asked: Asked;
-  readonly rows: readonly ShareRow[] | null;
-  readonly unlisted: Unlisted | null;
-  readonly base: 'all' | 'answered' | 'scale';
-  readonly part: number;
-  readonly n: number;
-  readonly share: number;
-  /** Wilson's; `z` of its level, `size` the n it is of in a finite population. Null where everyone in it answered. */
-  readonly interval: (Interval & { readonly z: number; readonly size: number }) | null;
-  readonly population: number | null;
 }
 
 export interface ResponseWorking {
