@@ -126,6 +126,18 @@ export const MODELS: Readonly<Record<string, (result: never) => Pair[]>> = {
           ...{ n: made.n, rho: made.rho?.estimate ?? null, p: made.rho?.p ?? null },
           ...{ p_fisher: made.fisher?.p ?? undefined, low: made.interval?.low, high: made.interval?.high }
         });
+      case 'kendall':
+      case 'pearson':
+        return pairs([{}], { n: made.n, estimate: made.estimate, p: made.p });
+      case 'ways':
+        return pairs(['summary', {}], {
+          ...{ defined: made.tally.defined, median: made.tally.median, min: made.tally.min, max: made.tally.max },
+          positive_significant: made.tally.positiveSignificant,
+          negative_significant: made.tally.negativeSignificant
+        });
+      // R draws other resamples.
+      case 'resampled':
+        return [];
       case 'adjusted':
         return (made.tests ?? []).flatMap(({ first: x, second: y, n, p, adjusted }) =>
           pairs([{ x, y }], { n, p, p_adjusted: adjusted })
@@ -253,6 +265,11 @@ function measured(measure: MeasureWorking): Pair[] {
     case 'fisher':
     case 'mid-p':
       return pairs(['tests', { method: measure.by }], { p: measure.p });
+    case 'fisher-freeman-halton':
+      return pairs(['tests', { method: measure.by }], { p: measure.exact?.p });
+    // R draws other tables.
+    case 'monte-carlo':
+      return [];
     case 'risk-difference': {
       const { by, estimate, low, high, test } = measure;
       return pairs(['effects', { measure: by }], { estimate, low, high, p: test?.p });

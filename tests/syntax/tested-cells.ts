@@ -142,6 +142,13 @@ const OTHERS: readonly AnalysisCell[] = [
   cell('stability', 'stability', { variables: [OWN, NAME, 'snudd', 'falling'], resamples: 1000, level: 90 }),
   cell('working', 'working', { x: 'snudd' }),
   cell('working-group', 'working', { x: NAME, by: 'sted', value: 'Ås', convention: 'spss', level: 90 }),
+  cell('working-kendall', 'working', { x: 'snudd', y: 'falling', method: 'kendall' }),
+  cell('working-pearson', 'working', { x: 'snudd', y: 'falling', method: 'pearson' }),
+  cell('working-otherwise', 'working', {
+    ...{ x: 'snudd', y: 'falling' },
+    codings: { snudd: { cutoff: 2, dontKnow: 'missing', noAnswer: 'own' } }
+  }),
+  cell('working-ways', 'working', { of: 'ways', x: 'snudd', y: 'falling', coefficients: 'kendall', alpha: 0.1 }),
   cell('working-adjusted', 'working', {
     ...{ of: 'adjusted', variables: [OWN, 'snudd', 'falling', 'Alder'], x: 'snudd', y: 'falling' },
     adjust: 'by'
@@ -160,6 +167,8 @@ const OTHERS: readonly AnalysisCell[] = [
     ...{ of: 'groups', x: 'Alder', y: 'sted', pairwise: 'welch', part: 'Bø', value: 'Vø', weighted: true }
   }),
   cell('working-central', 'working', { of: 'centrality', variables: [OWN, NAME, 'snudd', 'falling'], x: 'snudd' }),
+  cell('working-edge', 'working', { of: 'resampled', drawn: 'edge', x: 'snudd', y: 'falling', level: 90 }),
+  cell('working-bca', 'working', { of: 'resampled', drawn: 'bca', x: 'snudd', y: 'falling', seed: 2 }),
   cell('working-mean', 'working', { of: 'mean', x: 'falling', by: 'sted', value: 'Ås', level: 90, weighted: true }),
   cell('working-mean-plain', 'working', { of: 'mean', x: 'Alder', population: 300 }),
   cell('working-mean-coded', 'working', { of: 'mean', x: 'snudd', variables: ['falling', 'sted'], coded: true }),
@@ -172,6 +181,7 @@ const OTHERS: readonly AnalysisCell[] = [
   cell('working-yates', 'working', { of: 'table', y: 'snudd', measure: 'yates' }),
   cell('working-v', 'working', { of: 'table', y: 'sted', measure: 'cramers-v', level: 90 }),
   cell('working-exact', 'working', { of: 'table', y: 'snudd', measure: 'odds-ratio-exact', level: 90 }),
+  cell('working-freeman', 'working', { of: 'table', x: 'snudd', y: 'sted', measure: 'fisher-freeman-halton' }),
   cell('working-fisher', 'working', { of: 'table', y: 'snudd', measure: 'fisher' }),
   cell('working-mid-p', 'working', { of: 'table', y: 'snudd', measure: 'mid-p' }),
   cell('working-linear', 'working', { of: 'table', x: 'falling', y: OWN, measure: 'linear-by-linear' }),

@@ -1,12 +1,13 @@
 import type { Adjustment } from '#lib/stats/testing/adjust.ts';
 import type { Direction } from '#lib/stats/testing/one-sided.ts';
 import type { RegressionSpec } from './model-spec.ts';
+import type { Choice, Method, WaysAsked } from './ways.ts';
 
 /** Which number is derived. Kinds name the derivations of their own numbers with this; the kind `working` makes them. */
 export interface WorkingSpec {
   /**
    * - `correlation`: Spearman's rho of the coded answers to `x` and `y` with its interval, and Fisher's p where both have
-   *   two levels
+   *   two levels; or another coefficient, by `method`
    * - `adjusted`: the p of that rho, adjusted by `adjust` for all tests: of every two of `variables`, or of each with `y`
    *   where it is not among them
    * - `mean`: of `x`, with its standard deviation and interval
@@ -24,6 +25,9 @@ export interface WorkingSpec {
    * - `groups`: `x` in the groups of `y`, by `test`: what tests of them are made of; where `part` and `value` name two of
    *   several, the test of these two
    * - `centrality`: strength and expected influence of `x` in the network of `variables`, as coded
+   * - `ways`: what all ways to code and correlate `x` and `y` say together; of those that make one choice, which `part`
+   *   names, as `value` says
+   * - `resampled`: what `drawn` names, of respondents drawn by `seed`
    * - `response`: how many of the invited answered; `x` is the grouping, `part` the group, or empty for all
    */
   readonly of:
@@ -40,7 +44,9 @@ export interface WorkingSpec {
     | 'model'
     | 'prediction'
     | 'groups'
-    | 'centrality';
+    | 'centrality'
+    | 'ways'
+    | 'resampled';
   /**
    * Of alpha: the items; null: the drivers, or every variable on a scale. Of a model and a prediction: what is in it. Of a
    * change, a mean, quantiles and shape: what everyone must have answered. Of adjusted p: whose. Of centrality: the network.
@@ -54,14 +60,14 @@ export interface WorkingSpec {
   readonly by: string | null;
   /**
    * Empty: the first group that is shown. Of a table: the column. Of groups: the second of two. Of a prediction: the answer
-   * to `x`.
+   * to `x`. Of all ways: what is chosen, as `3`, `low` or `uncut`.
    */
   readonly value: string;
   /**
    * Of a share: an answer; `.high`, those above the cut-off; `.top2`, the two highest levels (any number); a kind of
    * missing with a full stop before it; `.answered` or `.all`. Empty: those above the cut-off, or the highest level.
    * Of a table: the row. Of alpha: an item. Of groups: the first of two. Of a model: a coefficient, as `oving`,
-   * `town=north` or `(intercept)`. Of a prediction: an answer to the outcome.
+   * `town=north` or `(intercept)`. Of a prediction: an answer to the outcome. Of all ways: a choice.
    */
   readonly part: string;
   /** Of a share: the answers up to `part` as well. */
@@ -91,11 +97,23 @@ export interface WorkingSpec {
     | 'linear-by-linear'
     | 'fisher'
     | 'mid-p'
+    | 'fisher-freeman-halton'
+    | 'monte-carlo'
     | 'cramers-v'
     | 'risk-difference'
     | 'risk-ratio'
     | 'odds-ratio'
     | 'odds-ratio-exact';
+  /** Of a correlation. */
+  readonly method: Method;
+  /** Of a correlation: how variables are coded otherwise than in the notebook; a null treatment is as there. */
+  readonly codings: Readonly<Record<string, Choice>>;
+  /** Of all ways: what is tried, and the p below which a way counts as significant. */
+  readonly coefficients: WaysAsked['coefficients'];
+  readonly uncut: boolean;
+  /** Whether kinds of missing are also treated otherwise than in the notebook. */
+  readonly treatments: boolean;
+  readonly alpha: number | null;
   /** Of two by two: which side the groups are on, of which the last is set against the first. */
   readonly groups: 'columns' | 'rows';
   /** Of a change, a mean, quantiles, shape, groups and what is in a model: answers as coded; else as read. */
@@ -121,6 +139,17 @@ export interface WorkingSpec {
   readonly weighted: boolean;
   /** Everyone whom the answers stand for; null where they are a sample of many. */
   readonly population: number | null;
+  /**
+   * Of `resampled`: the interval of rho by itself, of an edge of the network of `variables`, or of `x` and `y` less the edge
+   * that `value` names (`one/other`); from how many others an edge differs; or how a centrality of `variables` holds, and of
+   * the subsets that have `value` respondents.
+   */
+  readonly drawn: 'percentile' | 'bca' | 'edge' | 'difference' | 'differences' | 'strength' | 'expected-influence';
+  /** How many resamples, null is 1000; and subsets of each size, null is 100. */
+  readonly resamples: number | null;
+  readonly perStep: number | null;
+  /** Of what is drawn by chance; null: 1. */
+  readonly seed: number | null;
   /** Of intervals, in per cent. */
   readonly level: number;
 }

@@ -45,6 +45,8 @@ describe('the bootstrap of a table', () => {
       percentile: percentileInterval(replicates),
       bca: bcaInterval({ estimate, replicates, jackknife }),
       resamples: 500,
+      replicates,
+      jackknife,
       undefined: 0
     });
   });

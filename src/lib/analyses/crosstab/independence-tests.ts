@@ -1,7 +1,7 @@
 import type { Counts } from '#lib/stats/counts/counts.ts';
 import { isWhole } from '#lib/stats/counts/margins.ts';
 import { chiSquare, linearByLinear, type ChiSquare, type ChiSquareTest } from '#lib/stats/tables/chi-square.ts';
-import { fisherFreemanHaltonWork } from '#lib/stats/tables/fisher-freeman-halton.ts';
+import { fisherFreemanHaltonWork, QUICK } from '#lib/stats/tables/fisher-freeman-halton.ts';
 import { fisherExact } from '#lib/stats/tables/fisher.ts';
 import { roundedCounts } from '#lib/stats/tables/independence.ts';
 import { monteCarloFisherWork } from '#lib/stats/tables/monte-carlo-fisher.ts';
@@ -16,8 +16,6 @@ export interface Tested {
   readonly chiSquare: ChiSquare | null;
 }
 
-/** Steps of Fisher's test, about a quarter of a second, before random tables stand in. */
-const WORK = 1_500_000;
 /** Of how few chi-square is a rough guide: more than this share of the cells expecting fewer than 5, or one fewer than 1. */
 const MOST_BELOW_5 = 0.2;
 
@@ -78,7 +76,8 @@ function* exactTest(
     return 'why' in test ? null : found(exact, test.p);
   }
   if (exact === 'mid-p') notices.push({ code: 'no-mid-p', about: {} });
-  const test = yield* half(fisherFreemanHaltonWork(whole, { work: WORK }), 0);
+  // Where that is not enough, random tables stand in.
+  const test = yield* half(fisherFreemanHaltonWork(whole, { work: QUICK }), 0);
   if (!('why' in test)) return found('fisher-freeman-halton', test.p);
   if (test.why !== 'too-many') return null;
   const drawn = yield* half(monteCarloFisherWork(whole, { seed }), 0.5);

@@ -16,6 +16,8 @@ const MEASURES: ReadonlyMap<string, WorkingSpec['measure']> = new Map<
   ['linear-by-linear', 'linear-by-linear'],
   ['fisher', 'fisher'],
   ['mid-p', 'mid-p'],
+  ['fisher-freeman-halton', 'fisher-freeman-halton'],
+  ['monte-carlo', 'monte-carlo'],
   ['risk-difference', 'risk-difference'],
   ['risk-ratio', 'risk-ratio'],
   ['odds-ratio', 'odds-ratio'],
@@ -38,7 +40,7 @@ function ofAll(
   name: string,
   what: string,
   of: { readonly x: string; readonly y: string },
-  { show, level }: CrosstabResult
+  { show, level, seed }: CrosstabResult
 ): Derivation | null {
   // V itself is a step away from chi-square.
   const measure = name === 'cramers-v' && what === 'estimate' ? 'pearson' : MEASURES.get(name);
@@ -57,6 +59,8 @@ function ofAll(
     }
     case 'cramers-v':
       return derivationOf({ of: 'table', ...of, measure, ...interval });
+    case 'monte-carlo':
+      return derivationOf({ of: 'table', ...of, measure, seed });
     default:
       return derivationOf({ of: 'table', ...of, measure });
   }

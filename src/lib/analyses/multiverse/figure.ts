@@ -5,9 +5,11 @@ import { alphaText } from '../alpha-text.ts';
 import type { FigureBlock, Headline, TableColumn } from '../block.ts';
 import type { Presentation } from '../contract.ts';
 import { numberCell, numbers, pCell, words } from '../grid.ts';
-import type { Names } from './names.ts';
+import { ALL, refOf } from '../ref.ts';
+import type { Names } from '../way-names.ts';
 import type { ChoiceName, MultiverseResult } from './result.ts';
-import { CHOICES } from './tally.ts';
+import { CHOICES } from '../way-tally.ts';
+import { WAY } from './working.ts';
 
 /** The curve, with the notebook's own way in the headline. */
 export function figure(result: MultiverseResult, title: string, names: Names, presentation: Presentation): FigureBlock {
@@ -68,7 +70,9 @@ function headlineOf({ standing, summary }: MultiverseResult, names: Names, { say
         value: say.number(standing.rank, Number.isInteger(standing.rank) ? 0 : 1),
         ref: 'rank'
       },
-      ...(summary.median === null ? [] : [{ term: facts.median, value: say.number(summary.median, 2) }])
+      ...(summary.median === null
+        ? []
+        : [{ term: facts.median, value: say.number(summary.median, 2), ref: refOf(ALL, 'median') }])
     ]
   };
 }
@@ -122,12 +126,12 @@ function data({ ways, choices }: MultiverseResult, names: Names, presentation: P
   const column = (choice: ChoiceName): TableColumn => words(names.head(choice), CSV[choice]);
   return {
     columns: [...differ.map(column), numbers('n', 'n'), numbers(columns.estimate, 'estimate'), numbers('p', 'p')],
-    rows: ways.map((way) => ({
+    rows: ways.map((way, place) => ({
       cells: [
         ...differ.map((choice) => ({ text: names.value(choice, way[choice]), value: way[choice] ?? 'uncut' })),
-        numberCell(way.n, 0, presentation),
-        numberCell(way.estimate, 3, presentation),
-        pCell(way.p, presentation)
+        numberCell(way.n, 0, presentation, WAY, String(place), 'n'),
+        numberCell(way.estimate, 3, presentation, WAY, String(place), 'estimate'),
+        pCell(way.p, presentation, WAY, String(place), 'p')
       ]
     }))
   };

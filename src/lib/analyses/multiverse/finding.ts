@@ -1,5 +1,5 @@
 import type { Presentation } from '../contract.ts';
-import type { Names } from './names.ts';
+import type { Names } from '../way-names.ts';
 import type { ChoiceName, MultiverseResult } from './result.ts';
 
 /** Which way most of the ways point, and how many of them are significant. */

@@ -3,7 +3,7 @@ import type { Presentation } from '../contract.ts';
 import { troubles } from '../trouble.ts';
 import { figure } from './figure.ts';
 import { finding } from './finding.ts';
-import { namesOf } from './names.ts';
+import { namesOf } from '../way-names.ts';
 import type { MultiverseResult } from './result.ts';
 import { table } from './table.ts';
 
@@ -11,7 +11,7 @@ import { table } from './table.ts';
 export function present(result: MultiverseResult, presentation: Presentation): Block[] {
   const notices = troubles(result.notices, presentation.say.messages.multiverse.notices, presentation);
   if (result.ways.length === 0) return notices;
-  const names = namesOf(result, presentation);
+  const names = namesOf(result, presentation.say.messages.multiverse, presentation);
   const title = finding(result, names, presentation);
   return [figure(result, title, names, presentation), table(result, names, presentation), ...notices];
 }

@@ -3,7 +3,7 @@ import type { Presentation } from '../contract.ts';
 import { numberCell, numbers, textCell, words } from '../grid.ts';
 import { ALL } from '../ref.ts';
 import { weightiest } from './finding.ts';
-import type { Names } from './names.ts';
+import type { Names } from '../way-names.ts';
 import type { MultiverseResult, OfChoice, Tally } from './result.ts';
 
 /** All ways, and those that make each choice: what a choice does to the result. */

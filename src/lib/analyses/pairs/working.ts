@@ -3,9 +3,9 @@ import { partsOf } from '../ref.ts';
 import { isFoundPair, type FoundPair, type PairsResult } from './result.ts';
 
 /**
- * Spearman's rho of a pair, its n, its interval unless it is a bootstrap's, and its p by Student's t, by
- * Fisher's test; none where these are not of the coded answers of everyone who gave both, each counted as one. The p that is
- * adjusted for all pairs may be one-sided, weighted, or of others held constant as well.
+ * Spearman's rho of a pair, its n, its interval by formula or by resamples, and its p by Student's t or by Fisher's test;
+ * none where these are not of the coded answers of everyone who gave both, each counted as one. The p that is adjusted for
+ * all pairs may be one-sided, weighted, or of others held constant as well.
  */
 export function working(ref: string, result: PairsResult): Derivation | null {
   const { method, coded, missing, controls, weighted, convention, level } = result;
@@ -15,6 +15,10 @@ export function working(ref: string, result: PairsResult): Derivation | null {
   if (method !== 'spearman' || !coded || missing !== 'pairwise') return null;
   if (what === 'p-adjusted') return ofAll(pair, result);
   if (controls.length > 0 || weighted) return null;
+  const drawn = drawnOf(what, pair);
+  const asked = { x: pair.x, y: pair.y, level: Math.round(level * 100) };
+  if (drawn !== null)
+    return derivationOf({ of: 'resampled', drawn, ...asked, resamples: result.resamples, seed: result.seed });
   const twoSided = result.alternative === 'two-sided';
   const derived =
     what === 'estimate' ||
@@ -23,7 +27,14 @@ export function working(ref: string, result: PairsResult): Derivation | null {
     (what === 'p' && twoSided) ||
     (what === 'p-exact' && twoSided && pair.exact?.test === 'fisher');
   if (!derived) return null;
-  return derivationOf({ of: 'correlation', x: pair.x, y: pair.y, convention, level: Math.round(level * 100) });
+  return derivationOf({ of: 'correlation', ...asked, convention });
+}
+
+/** How an end of a bootstrap interval is had; null for any other number. */
+function drawnOf(what: string | undefined, { interval }: FoundPair): 'bca' | 'percentile' | null {
+  if (what === 'percentile-low' || what === 'percentile-high') return 'percentile';
+  const isDrawn = interval === 'bca' || interval === 'percentile';
+  return isDrawn && (what === 'low' || what === 'high') ? interval : null;
 }
 
 /** The adjusted p of a pair: one with each of the others, or every two. */

@@ -7,9 +7,9 @@ import { networkStabilityWork } from '#lib/stats/sensitivity/stability.ts';
 import type { Input, LongWork, Notice } from '../contract.ts';
 import { finished } from '../long-work.ts';
 import { usableVariables, variablesMeant } from '../variables-meant.ts';
-import { droppingOf } from './case-dropping.ts';
+import { droppingOf } from '../case-dropping.ts';
 import { differencesWork, MOST_EDGES } from './differences.ts';
-import { edgesOf } from './edges.ts';
+import { edgesOf } from '../resampled-edges.ts';
 import type { Edge, StabilityResult } from './result.ts';
 import type { StabilitySpec } from './spec.ts';
 

@@ -5,6 +5,7 @@ import type { Presentation } from '../contract.ts';
 import { numberCell, numbers, percentCell } from '../grid.ts';
 import type { CaseDropping, StabilityResult, Step } from './result.ts';
 import { verdictOf } from './words.ts';
+import { STEP } from './working.ts';
 
 /** What a correlation must exceed. */
 const LIMIT = 0.7;
@@ -81,12 +82,15 @@ function detailOf(step: Step, other: Step | null, { say }: Presentation) {
 
 function data(strength: CaseDropping, influence: CaseDropping, presentation: Presentation): FigureBlock['data'] {
   const { columns, measures } = presentation.say.messages.stability;
-  const of = (step: Step | undefined): TableCell[] => [
-    numberCell(step?.mean, 2, presentation),
-    numberCell(step?.low, 2, presentation),
-    numberCell(step?.high, 2, presentation),
-    percentCell(step?.above, presentation)
-  ];
+  const of = (step: Step | undefined, measure: string): TableCell[] => {
+    const key = [STEP, String(step?.size ?? ''), measure];
+    return [
+      numberCell(step?.mean, 2, presentation, ...key, 'mean'),
+      numberCell(step?.low, 2, presentation, ...key, 'low'),
+      numberCell(step?.high, 2, presentation, ...key, 'high'),
+      percentCell(step?.above, presentation, ...key, 'above')
+    ];
+  };
   const ofMeasure = (measure: string, csv: string) => [
     numbers(columns.mean(measure), csv),
     numbers(columns.lowest, `${csv}_low`),
@@ -102,10 +106,10 @@ function data(strength: CaseDropping, influence: CaseDropping, presentation: Pre
     ],
     rows: strength.steps.map((step, place): TableRow => ({
       cells: [
-        percentCell(step.drop, presentation),
-        numberCell(step.size, 0, presentation),
-        ...of(step),
-        ...of(influence.steps[place])
+        percentCell(step.drop, presentation, STEP, String(step.size), 'strength', 'drop'),
+        numberCell(step.size, 0, presentation, STEP, String(step.size), 'strength', 'n'),
+        ...of(step, 'strength'),
+        ...of(influence.steps[place], 'expectedInfluence')
       ]
     }))
   };

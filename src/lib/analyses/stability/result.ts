@@ -1,22 +1,8 @@
+import type { CaseDropping, Step } from '../case-dropping.ts';
 import type { Notice } from '../contract.ts';
+import type { Edge } from '../resampled-edges.ts';
 
-/** Spearman's rho of two variables, with its percentile interval. */
-export interface Edge {
-  readonly x: string;
-  readonly y: string;
-  /** Respondents with both. */
-  readonly n: number;
-  readonly estimate: number;
-  readonly low: number;
-  readonly high: number;
-  /** Resamples that the interval is of, and those in which rho is undefined. */
-  readonly resamples: number;
-  readonly without: number;
-  /** Whether 0 lies outside the interval. */
-  readonly differs: boolean;
-  /** How many of the other edges the interval of whose difference from this one is without 0; null where not compared. */
-  readonly differsFrom: number | null;
-}
+export type { CaseDropping, Edge, Step };
 
 /** Two edges that differ: the larger less the smaller. */
 export interface Difference {
@@ -34,30 +20,6 @@ export interface Node {
   readonly strength: number;
   /** Σ rho. */
   readonly expectedInfluence: number;
-}
-
-/** How the centralities of subsets of one size correlate with those of all. */
-export interface Step {
-  /** Share of respondents dropped. */
-  readonly drop: number;
-  /** Respondents left. */
-  readonly size: number;
-  /** Of the correlations; null where no subset has all edges. */
-  readonly mean: number | null;
-  /** Their 5 % and 95 % quantiles. */
-  readonly low: number | null;
-  readonly high: number | null;
-  /** Share of the subsets with a correlation above .7. */
-  readonly above: number | null;
-  /** Subsets in which an edge is undefined. */
-  readonly without: number;
-}
-
-/** Of one kind of centrality. */
-export interface CaseDropping {
-  /** The CS coefficient. */
-  readonly cs: number;
-  readonly steps: readonly Step[];
 }
 
 export interface StabilityResult {

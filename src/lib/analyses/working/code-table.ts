@@ -1,3 +1,4 @@
+import { drawnTablesLines, freemanHaltonLines } from './code-freeman-halton.ts';
 import { counted, list, matrix, NONE, pairsIn, type Lines } from './code-lines.ts';
 import type {
   LinearWorking,
@@ -33,6 +34,10 @@ export function tableLines(working: TableWorking): Lines {
     case 'fisher':
     case 'mid-p':
       return exactLines(cells, measure.by);
+    case 'fisher-freeman-halton':
+      return freemanHaltonLines(cells, measure);
+    case 'monte-carlo':
+      return drawnTablesLines(cells, measure);
     case 'risk-difference':
     case 'risk-ratio':
     case 'odds-ratio':

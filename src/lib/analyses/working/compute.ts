@@ -1,6 +1,7 @@
 import { outcomeOf, variablesWithRole } from '#lib/data/codebook.ts';
 import type { Input, LongWork, Notice } from '../contract.ts';
 import { groupingOf } from '../grouping.ts';
+import { finished } from '../long-work.ts';
 import { adjustedWorking } from './adjusted.ts';
 import { alphaWorking } from './alpha.ts';
 import { centralityWorking } from './centrality.ts';
@@ -9,14 +10,17 @@ import { correlationWorking } from './correlation.ts';
 import { groupsWorking } from './groups.ts';
 import { meanWorking } from './mean.ts';
 import { modelWorking } from './model.ts';
+import { otherSteps } from './other-codings.ts';
 import { predictionWorking } from './prediction.ts';
 import { quantilesWorking } from './quantiles.ts';
+import { resampledWork } from './resampled.ts';
 import { responseWorking } from './response.ts';
 import type { Who, Working, WorkingResult } from './result.ts';
 import { shapeWorking } from './shape.ts';
 import { shareWorking } from './share.ts';
 import type { WorkingSpec } from './spec.ts';
 import { tableWorking } from './table.ts';
+import { waysWorking } from './ways.ts';
 
 /** What a number is made of, and whom. */
 export interface Made {
@@ -26,21 +30,30 @@ export interface Made {
 }
 
 /** In which each respondent counts as one. */
-const UNWEIGHTED: readonly WorkingSpec['of'][] = ['correlation', 'table', 'response', 'centrality'];
-
-/** Polychoric correlations take a while. */
-export const isLong = ({ of, matrix }: WorkingSpec): boolean => of === 'alpha' && matrix === 'polychoric';
-
-export function* work(spec: WorkingSpec, input: Input): LongWork<WorkingResult> {
-  yield 0;
-  return compute(spec, input);
-}
+const UNWEIGHTED: readonly WorkingSpec['of'][] = [
+  'correlation',
+  'table',
+  'response',
+  'centrality',
+  'ways',
+  'resampled'
+];
 
 /** The numbers between the answers and one number that a cell shows. */
 export function compute(spec: WorkingSpec, input: Input): WorkingResult {
+  return finished(work(spec, input));
+}
+
+/** Resamples are drawn again, and polychoric correlations estimated, which may take long. */
+export const isLong = ({ of, matrix }: WorkingSpec): boolean =>
+  of === 'resampled' || (of === 'alpha' && matrix === 'polychoric');
+
+/** The same; in pieces where it takes long. */
+export function* work(spec: WorkingSpec, input: Input): LongWork<WorkingResult> {
   const notices: Notice[] = [];
   const { x, y } = variablesOf(spec, input);
-  const made = madeOf({ ...spec, x, y }, input, notices);
+  const asked = { ...spec, x, y };
+  const made = asked.of === 'resampled' ? yield* resampledWork(asked, input, notices) : madeOf(asked, input, notices);
   return {
     x,
     y,
@@ -48,6 +61,7 @@ export function compute(spec: WorkingSpec, input: Input): WorkingResult {
     value: made?.value ?? null,
     who: made?.who ?? null,
     weighted: spec.weighted && input.weights !== null && !UNWEIGHTED.includes(spec.of),
+    steps: spec.of === 'correlation' ? otherSteps(spec, input) : [],
     coded: spec.coded && ['mean', 'quantiles', 'shape'].includes(spec.of),
     working: made?.working ?? null,
     notices
@@ -82,8 +96,12 @@ function madeOf(spec: WorkingSpec, input: Input, notices: Notice[]): Made | null
       return shareWorking(spec, input, notices);
     case 'table':
       return tableWorking(spec, input, notices);
+    case 'ways':
+      return waysWorking(spec, input, notices);
     case 'response':
       return responseWorking(spec, input, notices);
+    case 'resampled':
+      return null;
   }
 }
 
@@ -98,7 +116,8 @@ function variablesOf({ of, variables, x, y }: WorkingSpec, { codebook }: Input):
   if (of === 'response') return { x: x ?? groupingOf(codebook), y: null };
   if (of === 'groups') return { x: x ?? outcome, y: y ?? groupingOf(codebook) };
   if (of === 'table') return { x: x ?? outcome, y: y ?? groupingOf(codebook) };
-  if (of !== 'correlation' && of !== 'adjusted') return { x: x ?? outcome, y: null };
+  if (of !== 'correlation' && of !== 'adjusted' && of !== 'ways' && of !== 'resampled')
+    return { x: x ?? outcome, y: null };
   const other = y ?? outcome;
   const [first] = variablesWithRole(codebook, 'driver').filter(({ name }) => name !== other);
   return { x: x ?? first?.name ?? null, y: other };

@@ -1,26 +1,34 @@
-import { variableOf } from '#lib/data/codebook.ts';
 import { columnOf, type Column } from '#lib/data/table.ts';
-import { codingOf } from '#lib/recode/step.ts';
 import { spearmanInterval, varianceOfRho } from '#lib/stats/association/intervals.ts';
-import { rankSums, type RankedLevel } from '#lib/stats/association/rank-sums.ts';
+import { rankSums, type RankedLevel, type RankSums } from '#lib/stats/association/rank-sums.ts';
 import { spearmanOfCodes } from '#lib/stats/association/spearman.ts';
-import { jointCounts, type Counts } from '#lib/stats/counts/counts.ts';
+import { jointCounts } from '#lib/stats/counts/counts.ts';
 import { normalQuantile } from '#lib/stats/distributions/normal.ts';
 import { isDefined } from '#lib/stats/result.ts';
 import type { Input, Notice } from '../contract.ts';
 import { usableVariables } from '../variables-meant.ts';
 import { closedAnswers, isClosed } from '../closed-answers.ts';
 import type { Made } from './compute.ts';
+import { byMethod } from './by-method.ts';
 import { fisherOf } from './fisher.ts';
-import type { CorrelationWorking, Side } from './result.ts';
+import { codedOtherwise } from './other-codings.ts';
+import { cellsOf, sideOf } from './pair-sides.ts';
+import type { CorrelationWorking } from './result.ts';
 import type { WorkingSpec } from './spec.ts';
-import { answeredIn, whoIn, withinOf } from './within.ts';
+import { answeredIn, whoIn, withinOf, type Within } from './within.ts';
 
-/** Levels that are written out, to a side of the two-way table. */
-const READABLE = 12;
+/** Two variables whose answers may be told of, as coded, and who has answered both. */
+export interface ShownPair {
+  readonly x: Column;
+  readonly y: Column;
+  readonly within: Within;
+  readonly sums: RankSums;
+  /** With the codings that are in force. */
+  readonly input: Input;
+}
 
-/** Spearman's rho of the coded answers: counts, ranks, sums, t and p, its interval; and of two by two levels Fisher's p. */
-export function correlationWorking(spec: WorkingSpec, input: Input, notices: Notice[]): Made | null {
+/** The pair that a cell names; null, with a notice, where it cannot be used or must not be shown. */
+export function shownPair(spec: WorkingSpec, asItIs: Input, notices: Notice[]): ShownPair | null {
   const { x: from, y: to } = spec;
   if (to === null) notices.push({ code: 'no-outcome', about: {} });
   else if (from === null) notices.push({ code: 'no-variables', about: {} });
@@ -29,7 +37,9 @@ export function correlationWorking(spec: WorkingSpec, input: Input, notices: Not
     notices.push({ code: 'same', about: { variable: from } });
     return null;
   }
-  if (usableVariables([from, to], 'answers', input, notices).length < 2) return null;
+  if (usableVariables([from, to], 'answers', asItIs, notices).length < 2) return null;
+  const input = codedOtherwise(spec, [from, to], asItIs, notices);
+  if (input === null) return null;
   // The two-way table would show how many gave each answer.
   const refuse = (variable: string): null => {
     notices.push({ code: 'hidden-answer', about: { variable, smallest: input.smallestGroup } });
@@ -46,12 +56,29 @@ export function correlationWorking(spec: WorkingSpec, input: Input, notices: Not
     isClosed(name, input) && levels.some(({ count }) => count > 0 && count < input.smallestGroup);
   if (few(from, sums.rows)) return refuse(from);
   if (few(to, sums.columns)) return refuse(to);
+  return { x, y, within, sums, input };
+}
+
+/**
+ * Spearman's rho of the coded answers: counts, ranks, sums, t and p, its interval; and of two by two levels Fisher's p. Or
+ * another coefficient; and by other codings than the notebook's, where `codings` has some.
+ */
+export function correlationWorking(spec: WorkingSpec, asItIs: Input, notices: Notice[]): Made | null {
+  const pair = shownPair(spec, asItIs, notices);
+  if (pair === null) return null;
+  const { x, y, within, sums, input } = pair;
+  const { rows } = within;
+  const who = whoIn([x, y], within, input);
+  if (spec.method !== 'spearman') {
+    const working = byMethod(spec.method, [x, y], sums, rows, input, notices);
+    return working && { who, value: within.value, working };
+  }
   const found = spearmanOfCodes(x.codes, y.codes, x.levels.length, y.levels.length, rows);
   const [xSide, ySide] = [sideOf(x, sums.rows, input), sideOf(y, sums.columns, input)];
   const counts =
     xSide.levels && ySide.levels ? jointCounts(x.codes, y.codes, x.levels.length, y.levels.length, rows) : null;
   return {
-    who: whoIn([x, y], within, input),
+    who,
     value: within.value,
     working: {
       of: 'correlation',
@@ -81,26 +108,4 @@ function intervalOf(
   if (!isDefined(found)) return null;
   const se = Math.sqrt(varianceOfRho(variance, rho, n));
   return { ...found, convention, se, z: -normalQuantile((1 - found.level) / 2) };
-}
-
-function sideOf({ name, levels }: Column, ranked: readonly RankedLevel[], { codebook, steps }: Input): Side {
-  const present = ranked.flatMap((level, index) =>
-    level.count > 0 ? [{ value: levels[index]?.value ?? '', ...level }] : []
-  );
-  return {
-    variable: name,
-    cut: codingOf(steps, name).cutoff !== null,
-    unordered: variableOf(codebook, name)?.level === 'nominal' && levels.length > 2,
-    levels: present.length > READABLE ? null : present
-  };
-}
-
-/** Without the levels that nobody is at. */
-function cellsOf(
-  { cells, columns }: Counts,
-  rows: readonly RankedLevel[],
-  across: readonly RankedLevel[]
-): readonly (readonly number[])[] {
-  const kept = (levels: readonly RankedLevel[]) => levels.flatMap(({ count }, index) => (count > 0 ? [index] : []));
-  return kept(rows).map((i) => kept(across).map((j) => cells[i * columns + j] as number));
 }

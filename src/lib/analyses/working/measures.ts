@@ -4,6 +4,7 @@ import { isDefined } from '#lib/stats/result.ts';
 import type { Notice } from '../contract.ts';
 import type { ShownTable } from '../shown-table.ts';
 import { fisherOf } from './fisher.ts';
+import { drawnTablesOf, freemanHaltonOf } from './freeman-halton.ts';
 import type { CellsWorking, LinearWorking, MeasureWorking } from './result-table.ts';
 import { risksOf } from './risk.ts';
 import type { WorkingSpec } from './spec.ts';
@@ -22,6 +23,10 @@ export function measureOf(spec: WorkingSpec, table: ShownTable, notices: Notice[
       return likelihoodRatio(table);
     case 'linear-by-linear':
       return linear(spec, table, notices);
+    case 'fisher-freeman-halton':
+      return freemanHaltonOf(table.counts);
+    case 'monte-carlo':
+      return drawnTablesOf(table.counts, Math.floor(spec.seed ?? 1));
     case 'cramers-v':
       return strengthOf(table, spec.level / 100);
     case 'yates':
@@ -40,7 +45,10 @@ export function measureOf(spec: WorkingSpec, table: ShownTable, notices: Notice[
 }
 
 function ofTwoByTwo(
-  by: Exclude<MeasureWorking['by'], 'likelihood-ratio' | 'linear-by-linear' | 'cramers-v'>,
+  by: Exclude<
+    MeasureWorking['by'],
+    'likelihood-ratio' | 'linear-by-linear' | 'fisher-freeman-halton' | 'monte-carlo' | 'cramers-v'
+  >,
   spec: WorkingSpec,
   table: ShownTable
 ): MeasureWorking | null {
@@ -106,7 +114,7 @@ function linear(
 }
 
 /** A number for each cell, row by row. */
-export function inRows(cells: ArrayLike<number>, { rows, columns }: Counts): number[][] {
+export function inRows(cells: ArrayLike<number>, { rows, columns }: Pick<Counts, 'rows' | 'columns'>): number[][] {
   return Array.from({ length: rows }, (_, i) =>
     Array.from({ length: columns }, (_, j) => cells[i * columns + j] as number)
   );

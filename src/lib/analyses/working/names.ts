@@ -78,11 +78,12 @@ export function isCut(variable: string, { steps }: Presentation): boolean {
 export function coded(variable: string, { codebook, say, steps }: Presentation): string {
   const found = variableOf(codebook, variable);
   if (!found) return say.messages.coding.uncut;
-  const { cutoff, dontKnow, reverse } = codingWords(found, codingOf(steps, variable), codebook, say);
+  const { cutoff, dontKnow, noAnswer, reverse } = codingWords(found, codingOf(steps, variable), codebook, say);
   const { missing } = say.messages.common;
   return [
     cutoff,
     ...(dontKnow === null ? [] : [`${missing['dont-know'].toLowerCase()} ${dontKnow}`]),
+    ...(codingOf(steps, variable).noAnswer === 'own' ? [`${missing['no-answer'].toLowerCase()} ${noAnswer}`] : []),
     ...(reverse === null ? [] : [reverse])
   ].join('; ');
 }

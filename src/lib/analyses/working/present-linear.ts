@@ -24,7 +24,11 @@ export function presentLinear(working: TableWorking, measure: LinearWorking, pre
 }
 
 /** The levels of both variables with their scores, under each other. */
-function scoresTable({ x, y, n }: TableWorking, measure: LinearWorking, presentation: Presentation): TableBlock {
+export function scoresTable(
+  { x, y, n }: Pick<TableWorking, 'x' | 'y' | 'n'>,
+  measure: Pick<LinearWorking, 'x' | 'y'>,
+  presentation: Presentation
+): TableBlock {
   const { say } = presentation;
   const message = say.messages.working;
   return {
@@ -79,18 +83,37 @@ function sideRows(
   ];
 }
 
-function equations(
-  { x, y, n, cells }: TableWorking,
-  { x: rows, y: columns, xy, estimate, statistic, df, p }: LinearWorking,
+function equations(working: TableWorking, measure: LinearWorking, presentation: Presentation): Equation[] {
+  const { say } = presentation;
+  const { linear: message, table } = say.messages.working;
+  const { estimate, statistic, df, p } = measure;
+  const [r, chi] = [say.number(estimate, 3), say.number(statistic, 3)];
+  const total = say.number(working.n, 0);
+  return [
+    ...scoreEquations(working, measure, presentation),
+    equation(message.statistic, 'χ²', '(n − 1) · r²', `(${total} − 1)${TIMES}${estimate < 0 ? `(${r})` : r}²`, chi),
+    equation(table.p(say.number(df, 0)), 'p', `P(X > ${chi})`, say.p(p))
+  ];
+}
+
+interface Sides {
+  readonly x: Pick<TableSide, 'variable'>;
+  readonly y: Pick<TableSide, 'variable'>;
+  /** Null where they are too many to be shown. */
+  readonly cells: TableWorking['cells'] | null;
+}
+
+/** From the scores of the levels to Pearson's r. */
+export function scoreEquations(
+  { x, y, cells }: Sides,
+  { x: rows, y: columns, xy, estimate }: Pick<LinearWorking, 'x' | 'y' | 'xy' | 'estimate'>,
   presentation: Presentation
 ): Equation[] {
   const { say } = presentation;
-  const { linear: message, correlation, table } = say.messages.working;
+  const { linear: message, correlation } = say.messages.working;
   const number = (value: number) => say.number(value, 3);
   const away = ({ scores, mean }: ScoredWorking) => scores.map((score) => score - mean);
-  const [r, chi] = [number(estimate), number(statistic)];
   const [xx, yy] = [number(rows.squares), number(columns.squares)];
-  const total = say.number(n, 0);
   return [
     equation(message.mean(inside(x.variable, presentation)), 'mx', number(rows.mean)),
     equation(message.mean(inside(y.variable, presentation)), 'my', number(columns.mean)),
@@ -98,11 +121,9 @@ function equations(
       message.products,
       'SPxy',
       correlation.productsOf,
-      productsOf(cells, away(rows), away(columns), 3, presentation),
+      ...(cells ? [productsOf(cells, away(rows), away(columns), 3, presentation)] : []),
       number(xy)
     ),
-    equation(message.r, 'r', 'SPxy / √(SSx · SSy)', `${number(xy)} / √(${xx}${TIMES}${yy})`, r),
-    equation(message.statistic, 'χ²', '(n − 1) · r²', `(${total} − 1)${TIMES}${estimate < 0 ? `(${r})` : r}²`, chi),
-    equation(table.p(say.number(df, 0)), 'p', `P(X > ${chi})`, say.p(p))
+    equation(message.r, 'r', 'SPxy / √(SSx · SSy)', `${number(xy)} / √(${xx}${TIMES}${yy})`, number(estimate))
   ];
 }

@@ -8,6 +8,7 @@ import { inside } from './names.ts';
 import { presentConditional } from './present-conditional.ts';
 import { expectedTable } from './present-expected.ts';
 import { presentFisher } from './present-fisher.ts';
+import { presentFreemanHalton } from './present-freeman-halton.ts';
 import { presentLinear } from './present-linear.ts';
 import { presentStrength } from './present-strength.ts';
 import type { CellsWorking, ExactWorking, MeasureWorking, RiskWorking, TableWorking } from './result-table.ts';
@@ -32,6 +33,9 @@ export function presentMeasure(working: TableWorking, measure: MeasureWorking, p
     case 'fisher':
     case 'mid-p':
       return presentExact(working, measure, presentation);
+    case 'fisher-freeman-halton':
+    case 'monte-carlo':
+      return presentFreemanHalton(working, measure, presentation);
     case 'risk-difference':
     case 'risk-ratio':
     case 'odds-ratio':

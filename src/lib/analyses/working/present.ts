@@ -8,6 +8,7 @@ import { troubles } from '../trouble.ts';
 import { codeBlocks } from './code.ts';
 import { presentAdjusted } from './present-adjusted.ts';
 import { presentAlpha } from './present-alpha.ts';
+import { presentByMethod } from './present-by-method.ts';
 import { presentCentrality } from './present-centrality.ts';
 import { presentChange } from './present-change.ts';
 import { presentCorrelation } from './present-correlation.ts';
@@ -16,13 +17,16 @@ import { presentMean } from './present-mean.ts';
 import { presentModel } from './present-model.ts';
 import { presentPrediction } from './present-prediction.ts';
 import { presentQuantiles } from './present-quantiles.ts';
+import { presentResampled } from './present-resampled.ts';
 import { presentShape } from './present-shape.ts';
 import { presentResponse, presentShare } from './present-share.ts';
 import { presentTable } from './present-table.ts';
+import { presentWays } from './present-ways.ts';
 import type { Who, WorkingResult } from './result.ts';
 
 /** The answers, the arithmetic, who is left out, what is agreed on, and the same for R and SPSS. */
-export function present(result: WorkingResult, presentation: Presentation): Block[] {
+export function present(result: WorkingResult, asItIs: Presentation): Block[] {
+  const presentation = { ...asItIs, steps: [...asItIs.steps, ...result.steps] };
   const { say } = presentation;
   const { working, who } = result;
   const notices = [
@@ -65,6 +69,9 @@ function bodyOf(result: WorkingResult, presentation: Presentation): Body {
       return presentCorrelation(result, working, presentation);
     case 'groups':
       return presentGroups(result, working, presentation);
+    case 'kendall':
+    case 'pearson':
+      return presentByMethod(result, working, presentation);
     case 'mean':
       return presentMean(result, working, presentation);
     case 'model':
@@ -73,12 +80,16 @@ function bodyOf(result: WorkingResult, presentation: Presentation): Body {
       return presentPrediction(result, working, presentation);
     case 'quantiles':
       return presentQuantiles(result, working, presentation);
+    case 'resampled':
+      return presentResampled(working, presentation);
     case 'shape':
       return presentShape(result, working, presentation);
     case 'share':
       return presentShare(result, working, presentation);
     case 'table':
       return presentTable(result, working, presentation);
+    case 'ways':
+      return presentWays(working, presentation);
     case 'response':
       return presentResponse(result, working, presentation);
     case undefined:

@@ -135,6 +135,40 @@ export interface ExactWorking extends FisherWorking {
   readonly by: 'fisher' | 'mid-p';
 }
 
+/** Fisher's exact test of a table of any size. */
+export interface FreemanHaltonWorking {
+  readonly by: 'fisher-freeman-halton';
+  /** Totals. */
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
+  /** Null where there are too many tables to go through. */
+  readonly exact: {
+    readonly observed: number;
+    /** With the same totals, and those of them that are at most as probable as the observed. */
+    readonly tables: number;
+    readonly counted: number;
+    readonly p: number;
+    /** The least probable first; null where they are more than anyone reads. */
+    readonly listed:
+      | readonly {
+          readonly cells: readonly (readonly number[])[];
+          readonly probability: number;
+          readonly counted: boolean;
+        }[]
+      | null;
+  } | null;
+}
+
+/** Its p by tables drawn by chance, with the interval of the p that all would give. */
+export interface DrawnTablesWorking extends Pick<FreemanHaltonWorking, 'rows' | 'columns'>, Interval {
+  readonly by: 'monte-carlo';
+  readonly seed: number;
+  /** At most as probable as the observed. */
+  readonly hits: number;
+  readonly draws: number;
+  readonly p: number;
+}
+
 /** Cramér's V, its interval by noncentral chi-square, and V without its bias (Bergsma). */
 export interface StrengthWorking extends Interval {
   readonly by: 'cramers-v';
@@ -153,4 +187,11 @@ export interface StrengthWorking extends Interval {
 }
 
 export type MeasureWorking =
-  CellsWorking | LinearWorking | ExactWorking | StrengthWorking | RiskWorking | ConditionalWorking;
+  | CellsWorking
+  | LinearWorking
+  | ExactWorking
+  | FreemanHaltonWorking
+  | DrawnTablesWorking
+  | StrengthWorking
+  | RiskWorking
+  | ConditionalWorking;

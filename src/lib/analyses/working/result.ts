@@ -1,4 +1,5 @@
 import type { MissingKind } from '#lib/data/table.ts';
+import type { CodeStep } from '#lib/recode/step.ts';
 import type { Interval } from '#lib/stats/result.ts';
 import type { RankedLevel } from '#lib/stats/association/rank-sums.ts';
 import type { PossibleTable } from '#lib/stats/tables/fisher.ts';
@@ -6,11 +7,17 @@ import type { Notice } from '../contract.ts';
 import type { AdjustedWorking } from './result-adjusted.ts';
 import type { CentralityWorking } from './result-centrality.ts';
 import type { ChangeWorking } from './result-change.ts';
+import type { KendallWorking, PearsonWorking } from './result-coefficient.ts';
 import type { GroupsWorking } from './result-groups.ts';
 import type { ModelWorking } from './result-model.ts';
 import type { PredictionWorking } from './result-prediction.ts';
+import type { ResampledWorking } from './result-resampled.ts';
 import type { AlphaWorking } from './result-scale.ts';
+import type { ShareWorking } from './result-share.ts';
 import type { TableWorking } from './result-table.ts';
+import type { WaysWorking } from './result-ways.ts';
+
+export type { Asked, ShareRow, ShareWorking } from './result-share.ts';
 
 /** From every row of the file to those a number is of. Each respondent is left out once, for the first reason. */
 export interface Who {
@@ -133,39 +140,6 @@ export interface QuantilesWorking {
   readonly max: number | null;
 }
 
-/** One line of what a share is counted from. */
-export interface ShareRow {
-  /** An answer, or a kind of missing. */
-  readonly value: string;
-  readonly missing: MissingKind | null;
-  /** Null where it must not be shown. */
-  readonly n: number | null;
-  readonly counted: boolean;
-  readonly inBase: boolean;
-}
-
-/** Which answers a share is of. */
-export type Asked =
-  | { readonly kind: 'high' | 'answered' | 'all' }
-  | { readonly kind: 'top'; readonly levels: number }
-  | { readonly kind: 'missing'; readonly missing: MissingKind }
-  | { readonly kind: 'answer'; readonly value: string; readonly upTo: boolean }
-  | { readonly kind: 'class'; readonly from: number; readonly to: number; readonly upTo: boolean };
-
-export interface ShareWorking {
-  readonly of: 'share';
-  readonly asked: Asked;
-  readonly rows: readonly ShareRow[] | null;
-  readonly unlisted: Unlisted | null;
-  readonly base: 'all' | 'answered' | 'scale';
-  readonly part: number;
-  readonly n: number;
-  readonly share: number;
-  /** Wilson's; `z` of its level, `size` the n it is of in a finite population. Null where everyone in it answered. */
-  readonly interval: (Interval & { readonly z: number; readonly size: number }) | null;
-  readonly population: number | null;
-}
-
 export interface ResponseWorking {
   readonly of: 'response';
   readonly answered: number;
@@ -180,13 +154,17 @@ export type Working =
   | ChangeWorking
   | CorrelationWorking
   | GroupsWorking
+  | KendallWorking
   | MeanWorking
   | ModelWorking
+  | PearsonWorking
   | PredictionWorking
   | QuantilesWorking
+  | ResampledWorking
   | ShapeWorking
   | ShareWorking
   | TableWorking
+  | WaysWorking
   | ResponseWorking;
 
 export interface WorkingResult {
@@ -199,6 +177,8 @@ export interface WorkingResult {
   readonly weighted: boolean;
   /** Of a mean, quantiles and shape: answers as coded; else as read. */
   readonly coded: boolean;
+  /** How answers are coded otherwise than in the notebook. */
+  readonly steps: readonly CodeStep[];
   /** Null where there is nothing to derive, or it must not be shown; the notices say why. */
   readonly working: Working | null;
   readonly notices: readonly Notice[];

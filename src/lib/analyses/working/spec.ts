@@ -1,4 +1,5 @@
 import type { Field } from '../field.ts';
+import { TRIED } from '../ways.ts';
 
 export type { WorkingSpec } from '../derivation.ts';
 
@@ -20,7 +21,9 @@ export const fields: readonly Field[] = [
       'model',
       'prediction',
       'groups',
-      'centrality'
+      'centrality',
+      'ways',
+      'resampled'
     ],
     default: 'correlation'
   },
@@ -29,7 +32,20 @@ export const fields: readonly Field[] = [
     kind: 'variables',
     none: 'drivers',
     default: null,
-    where: { of: ['alpha', 'change', 'mean', 'model', 'prediction', 'quantiles', 'shape', 'adjusted', 'centrality'] }
+    where: {
+      of: [
+        'alpha',
+        'change',
+        'mean',
+        'model',
+        'prediction',
+        'quantiles',
+        'shape',
+        'adjusted',
+        'centrality',
+        'resampled'
+      ]
+    }
   },
   { name: 'x', kind: 'variable', none: 'nothing', default: null },
   { name: 'y', kind: 'variable', none: 'outcome', default: null },
@@ -72,6 +88,8 @@ export const fields: readonly Field[] = [
       'linear-by-linear',
       'fisher',
       'mid-p',
+      'fisher-freeman-halton',
+      'monte-carlo',
       'cramers-v',
       'risk-difference',
       'risk-ratio',
@@ -81,6 +99,29 @@ export const fields: readonly Field[] = [
     default: 'pearson',
     where: { of: ['table'] }
   },
+  {
+    name: 'method',
+    kind: 'choice',
+    options: ['spearman', 'kendall', 'pearson'],
+    default: 'spearman',
+    where: { of: ['correlation'] }
+  },
+  { name: 'codings', kind: 'data', default: {} },
+  {
+    name: 'drawn',
+    kind: 'choice',
+    options: ['percentile', 'bca', 'edge', 'difference', 'differences', 'strength', 'expected-influence'],
+    default: 'percentile',
+    where: { of: ['resampled'] }
+  },
+  { name: 'resamples', kind: 'number', min: 100, max: 10000, default: 1000, where: { of: ['resampled'] } },
+  { name: 'perStep', kind: 'number', min: 20, max: 1000, default: 100, where: { of: ['resampled'] } },
+  ...TRIED.map((field): Field => ({
+    ...field,
+    // A scale's `missing` is something else.
+    name: field.name === 'missing' ? 'treatments' : field.name,
+    where: { of: ['ways'] }
+  })),
   { name: 'groups', kind: 'choice', options: ['columns', 'rows'], default: 'columns', where: { of: ['table'] } },
   {
     name: 'coded',
@@ -132,6 +173,7 @@ export const fields: readonly Field[] = [
   },
   { name: 'controls', kind: 'variables', none: 'nothing', default: null, where: { of: ['adjusted'] } },
   { name: 'convention', kind: 'choice', options: ['r', 'spss'], default: 'r' },
+  { name: 'seed', kind: 'number', min: 0, max: 2 ** 32 - 1, default: 1 },
   { name: 'weighted', kind: 'switch', default: false },
   { name: 'population', kind: 'number', min: 1, max: 1e9, default: null },
   { name: 'level', kind: 'range', min: 80, max: 99, step: 1, default: 95 }

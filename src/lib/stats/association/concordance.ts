@@ -95,3 +95,29 @@ export function concordanceOf(counts: Counts): Concordance {
     }
   };
 }
+
+/** Of each cell of a table, row by row, those that come after it. */
+export interface Later {
+  readonly rows: number;
+  readonly columns: number;
+  /** In later rows and later columns. */
+  readonly alike: Float64Array;
+  /** In later rows and earlier columns. */
+  readonly opposed: Float64Array;
+}
+
+/**
+ * How many come after each cell, so that a pair of respondents is counted once: P = Σ count · alike, Q = Σ count · opposed.
+ *
+ * @param counts  levels in rising order; not large, for each cell is held against each. Not modified.
+ */
+export function laterIn({ rows, columns, cells }: Counts): Later {
+  const [alike, opposed] = [new Float64Array(rows * columns), new Float64Array(rows * columns)];
+  for (let place = 0; place < cells.length; place++)
+    for (let other = (Math.floor(place / columns) + 1) * columns; other < cells.length; other++) {
+      const across = (other % columns) - (place % columns);
+      const sums = across > 0 ? alike : opposed;
+      if (across !== 0) sums[place] = (sums[place] as number) + (cells[other] as number);
+    }
+  return { rows, columns, alike, opposed };
+}

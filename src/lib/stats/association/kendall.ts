@@ -34,7 +34,10 @@ export function kendallTauB(counts: Counts, { convention = 'r' }: KendallOptions
   });
   if (convention === 'spss') return measure;
   // P − Q counts each pair twice.
-  return { ...measure, ...zTest((pairs.concordant - pairs.discordant) / 2, Math.sqrt(permutationVariance(counts))) };
+  return {
+    ...measure,
+    ...zTest((pairs.concordant - pairs.discordant) / 2, Math.sqrt(permutationVariance(counts).variance))
+  };
 }
 
 /**
@@ -54,20 +57,41 @@ export function kendallTauC(counts: Counts): OrdinalAssociation | NoOrdinal {
   return ordinalMeasure(pairs, { value: (n * n * (m - 1)) / m, growth: () => 1 / n });
 }
 
+/** What the variance of P − Q is made of, P and Q counting each pair once: sums over the rows' and columns' totals t. */
+export interface PermutationVariance {
+  /** t (t − 1)(2t + 5): of everyone, and summed over the rows and over the columns. */
+  readonly spreads: readonly [all: number, rows: number, columns: number];
+  /** Σ t (t − 1), over rows and over columns. */
+  readonly twos: readonly [rows: number, columns: number];
+  /** Σ t (t − 1)(t − 2). */
+  readonly threes: readonly [rows: number, columns: number];
+  readonly variance: number;
+}
+
 /**
- * Variance of concordant less discordant pairs over all orders of the respondents (Kendall 1970, section 4), of three or
- * more. In whole numbers: with heavy ties its terms cancel.
+ * Variance of concordant less discordant pairs over all orders of the respondents (Kendall 1970, section 4).
+ *
+ *   (v₀ − v_r − v_c) / 18 + Σt(t−1) Σu(u−1) / (2 n (n−1)) + Σt(t−1)(t−2) Σu(u−1)(u−2) / (9 n (n−1)(n−2)), v the spreads
+ *   (R's `cor.test(method = "kendall", exact = FALSE)`). In whole numbers: with heavy ties its terms cancel.
+ *
+ * @param counts  whole, of three respondents or more
  */
-function permutationVariance(counts: Counts): number {
+export function permutationVariance(counts: Counts): PermutationVariance {
   const margins = marginsOf(counts);
   const n = BigInt(margins.n);
   const sum = (totals: Float64Array, term: (t: bigint) => bigint): bigint =>
     totals.reduce((all, total) => all + term(BigInt(total)), 0n);
-  const both = (term: (t: bigint) => bigint): bigint => sum(margins.rows, term) * sum(margins.columns, term);
+  const both = (term: (t: bigint) => bigint) => [sum(margins.rows, term), sum(margins.columns, term)] as const;
   const spread = (t: bigint): bigint => t * (t - 1n) * (2n * t + 5n);
-  const untied = spread(n) - sum(margins.rows, spread) - sum(margins.columns, spread);
-  const triples = n * (n - 1n) * (n - 2n);
+  const [all, [rows, columns]] = [spread(n), both(spread)];
   const twos = both((t) => t * (t - 1n));
   const threes = both((t) => t * (t - 1n) * (t - 2n));
-  return Number(untied * triples + 9n * twos * (n - 2n) + 2n * threes) / Number(18n * triples);
+  const triples = n * (n - 1n) * (n - 2n);
+  const whole = (all - rows - columns) * triples + 9n * twos[0] * twos[1] * (n - 2n) + 2n * threes[0] * threes[1];
+  return {
+    spreads: [Number(all), Number(rows), Number(columns)],
+    twos: [Number(twos[0]), Number(twos[1])],
+    threes: [Number(threes[0]), Number(threes[1])],
+    variance: Number(whole) / Number(18n * triples)
+  };
 }

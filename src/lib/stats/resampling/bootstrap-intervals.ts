@@ -29,7 +29,10 @@ export function percentileInterval(
   demandFinite('percentileInterval', replicates, level);
   if (replicates.length < 2) return { why: 'too-few-replicates', n: replicates.length };
   const sorted = Float64Array.from(replicates).sort();
-  const [low, high] = [quantile(sorted, (1 - level) / 2), quantile(sorted, (1 + level) / 2)];
+  const [low, high] = [(1 - level) / 2, (1 + level) / 2].map((p) => replicateQuantile(sorted, p).value) as [
+    number,
+    number
+  ];
   return { low, high, level };
 }
 
@@ -45,31 +48,52 @@ export function percentileInterval(
  *   jackknife values that are all alike
  * @throws RangeError for a number that is not finite, or a level outside (0, 1)
  */
-export function bcaInterval({
-  estimate,
-  replicates,
-  jackknife,
-  level = 0.95
-}: BcaParts): Interval | Undefined<'too-few-replicates' | 'one-sided' | 'constant'> {
+export function bcaInterval(parts: BcaParts): Interval | NoBca {
+  const steps = bcaSteps(parts);
+  if ('why' in steps) return steps;
+  const sorted = Float64Array.from(parts.replicates).sort();
+  const [low, high] = steps.probabilities.map((p) => replicateQuantile(sorted, p).value) as [number, number];
+  return { low, high, level: parts.level ?? 0.95 };
+}
+
+export type NoBca = Undefined<'too-few-replicates' | 'one-sided' | 'constant'>;
+
+/** What a BCa interval is made of, before the quantiles are read. */
+export interface BcaSteps {
+  /** Replicates below the estimate. */
+  readonly below: number;
+  /** Of bias, w, and of a spread that changes with the value, a. */
+  readonly bias: number;
+  readonly acceleration: number;
+  /** Σ l² and Σ l³ of the jackknife. */
+  readonly squares: number;
+  readonly cubes: number;
+  /** Of the quantiles that are the ends. */
+  readonly probabilities: readonly [low: number, high: number];
+}
+
+/** The steps of `bcaInterval`, which says what it returns and throws. */
+export function bcaSteps({ estimate, replicates, jackknife, level = 0.95 }: BcaParts): BcaSteps | NoBca {
   demandFinite('bcaInterval', replicates, level);
   demandFinite('bcaInterval', jackknife, level);
   demandFinite('bcaInterval', [estimate], level);
   const n = replicates.length;
   if (n < 2) return { why: 'too-few-replicates', n };
-  const sorted = Float64Array.from(replicates).sort();
-  const below = sorted.reduce((count, value) => count + (value < estimate ? 1 : 0), 0);
+  let below = 0;
+  for (let place = 0; place < n; place++) if ((replicates[place] as number) < estimate) below++;
   if (below === 0 || below === n) return { why: 'one-sided', n };
-  const a = acceleration(jackknife);
-  if (a === null) return { why: 'constant', n };
+  const sums = influenceSums(jackknife);
+  if (sums === null) return { why: 'constant', n };
+  const a = sums.cubes / (6 * sums.squares ** 1.5);
   const w = normalQuantile(below / n);
   const end = (p: number): number => {
     const z = w + normalQuantile(p);
-    return quantile(sorted, normalUpper(-(w + z / (1 - a * z))));
+    return normalUpper(-(w + z / (1 - a * z)));
   };
-  return { low: end((1 - level) / 2), high: end((1 + level) / 2), level };
+  return { below, bias: w, acceleration: a, ...sums, probabilities: [end((1 - level) / 2), end((1 + level) / 2)] };
 }
 
-function acceleration(jackknife: ArrayLike<number>): number | null {
+function influenceSums(jackknife: ArrayLike<number>): { readonly squares: number; readonly cubes: number } | null {
   const values = Array.from(jackknife);
   const first = values[0];
   if (values.every((value) => value === first)) return null;
@@ -80,19 +104,34 @@ function acceleration(jackknife: ArrayLike<number>): number | null {
     squares += influence ** 2;
     cubes += influence ** 3;
   }
-  return cubes / (6 * squares ** 1.5);
+  return { squares, cubes };
 }
 
-function quantile(sorted: Float64Array, p: number): number {
+/** A quantile, and where among the replicates it stands. */
+export interface ReplicateQuantile {
+  /** (R + 1) p, from 1. */
+  readonly place: number;
+  /** How far it is from the replicate before it to the one after, 0 to 1; 0 at a replicate, and beyond the ends. */
+  readonly part: number;
+  readonly value: number;
+}
+
+/**
+ * Quantile of replicates, as `percentileInterval` reads it.
+ *
+ * @param sorted  rising, at least one
+ */
+export function replicateQuantile(sorted: ArrayLike<number>, p: number): ReplicateQuantile {
   const count = sorted.length;
   const place = (count + 1) * p;
   const k = Math.floor(place);
-  if (k < 1) return sorted[0] as number;
-  if (k >= count) return sorted[count - 1] as number;
+  if (k < 1) return { place, part: 0, value: sorted[0] as number };
+  if (k >= count) return { place, part: 0, value: sorted[count - 1] as number };
   const [left, right] = [sorted[k - 1] as number, sorted[k] as number];
-  if (k === place) return left;
+  if (k === place) return { place, part: 0, value: left };
   const [from, to] = [normalQuantile(k / (count + 1)), normalQuantile((k + 1) / (count + 1))];
-  return left + ((normalQuantile(p) - from) / (to - from)) * (right - left);
+  const part = (normalQuantile(p) - from) / (to - from);
+  return { place, part, value: left + part * (right - left) };
 }
 
 function demandFinite(caller: string, values: ArrayLike<number>, level: number): void {

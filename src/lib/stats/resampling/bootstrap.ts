@@ -24,6 +24,10 @@ export interface Bootstrapped {
   readonly percentile: Interval | Undefined<'too-few-replicates'>;
   readonly bca: Interval | Undefined<'too-few-replicates' | 'one-sided' | 'constant' | 'undefined-without-one'>;
   readonly resamples: number;
+  /** The statistic in each resample that has it, in the order in which they are drawn. */
+  readonly replicates: readonly number[];
+  /** And without each respondent in turn; null where it is undefined without one of them. */
+  readonly jackknife: readonly number[] | null;
   /** Resamples in which the statistic is undefined; the intervals are of the others. */
   readonly undefined: number;
 }
@@ -92,7 +96,8 @@ export function* bootstrapWork(
   if (without > mostUndefined * resamples) return { why: 'often-undefined', n };
   const jackknife = yield* leaveOneOut({ rows, columns, cells: original }, statistic, most);
   const bca = jackknife ? bcaInterval({ estimate, replicates, jackknife, level }) : undefinedWithoutOne(n);
-  return { estimate, n, percentile: percentileInterval(replicates, level), bca, resamples, undefined: without };
+  const percentile = percentileInterval(replicates, level);
+  return { estimate, n, percentile, bca, resamples, replicates, jackknife, undefined: without };
 }
 
 function undefinedWithoutOne(n: number): Undefined<'undefined-without-one'> {

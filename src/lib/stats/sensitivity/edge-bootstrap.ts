@@ -105,7 +105,12 @@ export function edgeDifference(
       `edgeDifference requires edges of the same resamples (got ${first.resamples.length} and ${second.resamples.length})`
     );
   }
+  return edgeInterval(differenceOf(first, second), level);
+}
+
+/** One edge less another, in each resample that has both; unchecked. */
+export function differenceOf(first: ResampledEdge, second: ResampledEdge): ResampledEdge {
   const less = (a: number | null, b: number | null): number | null => (a === null || b === null ? null : a - b);
   const resamples = first.resamples.map((rho, place) => less(rho, second.resamples[place] as number | null));
-  return edgeInterval({ estimate: less(first.estimate, second.estimate), resamples }, level);
+  return { estimate: less(first.estimate, second.estimate), resamples };
 }

@@ -12,6 +12,9 @@ const SAME = 1e10;
 
 const WORK = 6_000_000;
 
+/** Steps that take about a quarter of a second. */
+export const QUICK = 1_500_000;
+
 /** What it costs to deal out a column, against following a past one step. */
 const DEAL = 20;
 
@@ -19,7 +22,18 @@ const DEAL = 20;
 const PIECE = 20_000;
 
 type Piecewise<Result> = Generator<number, Result, void>;
-type ExactTest = { readonly p: number; readonly n: number } | Undefined<'too-few' | 'constant' | 'too-many'>;
+type ExactTest = FreemanHalton | Undefined<'too-few' | 'constant' | 'too-many'>;
+
+/** The test, and what its p is the sum of. Numbers of tables are rounded where they are above 2^53. */
+export interface FreemanHalton {
+  readonly p: number;
+  readonly n: number;
+  /** The probability of the observed table. */
+  readonly observed: number;
+  /** Tables with the same margins, and those of them that are at most as probable as the observed. */
+  readonly tables: number;
+  readonly counted: number;
+}
 
 export interface ExactOptions {
   /** Steps after which the test gives up as too many; six million where absent, about a second. */
@@ -36,7 +50,7 @@ export interface ExactOptions {
  *   it, it is not looked into.
  *
  * @param counts  empty rows and columns do no harm. Not modified.
- * @returns p and n; or why there is no test: nobody or one respondent, all in one row or column, or too much work
+ * @returns p, n and the tables behind p; or why there is no test: nobody or one respondent, all in one row or column, or too much work
  *          (`monteCarloFisher` then)
  * @throws RangeError for a negative or fractional count
  */
@@ -67,8 +81,11 @@ export function* fisherFreemanHaltonWork(counts: Counts, { work = WORK }: ExactO
     work
   );
   const start = yield* network.build(Array.from(few));
-  const p = start && (yield* network.sumUpTo(start, network.logWeight(Array.from(cells)) + LOG_TIE));
-  return p === null ? { why: 'too-many', n } : { p: Math.min(1, p), n };
+  const log = network.logWeight(Array.from(cells));
+  const found = start && (yield* network.sumUpTo(start, log + LOG_TIE));
+  if (start === null || found === null) return { why: 'too-many', n };
+  const { sum, counted } = found;
+  return { p: Math.min(1, sum), n, observed: Math.exp(log - start.all), tables: start.tables, counted };
 }
 
 /** A place in the network: columns dealt out so far, and row totals that remain. */
@@ -81,6 +98,8 @@ interface Stop {
   least: number;
   /** Log of the sum of all that can follow. */
   all: number;
+  /** In how many ways. */
+  tables: number;
 }
 
 /** Weights are Π 1/count!: probabilities but for a factor that all tables share. Counts the work it has done. */
@@ -140,7 +159,8 @@ class Network {
     const key = rising.join();
     const stops = this.#stops[stage] as Map<string, Stop>;
     let stop = stops.get(key);
-    if (!stop) stops.set(key, (stop = { totals: rising, next: [], most: -Infinity, least: Infinity, all: 0 }));
+    if (!stop)
+      stops.set(key, (stop = { totals: rising, next: [], most: -Infinity, least: Infinity, all: 0, tables: 0 }));
     return stop;
   }
 
@@ -149,10 +169,12 @@ class Network {
     if (stage === this.#lines.length - 1) {
       // What remains goes to the last column.
       stop.most = stop.least = stop.all = this.logWeight(totals);
+      stop.tables = 1;
       return;
     }
     // Vandermonde: the sum of all weights with these margins.
     stop.all = this.logWeight(totals) + this.logWeight(this.#lines.slice(stage)) + logGamma(sumOf(totals) + 1);
+    stop.tables = next.reduce((sum, { stop: after }) => sum + after.tables, 0);
     stop.most = next.reduce((best, { stop: after, log }) => Math.max(best, log + after.most), -Infinity);
     stop.least = next.reduce((best, { stop: after, log }) => Math.min(best, log + after.least), Infinity);
   }
@@ -181,14 +203,17 @@ class Network {
     return true;
   }
 
-  /** The share of all weights that is of tables with a log weight up to the limit; null where the work is used up. */
-  *sumUpTo(start: Stop, limit: number): Piecewise<number | null> {
+  /** The share of all weights that is of tables with a log weight up to the limit, and how many they are; null where the work is used up. */
+  *sumUpTo(start: Stop, limit: number): Piecewise<{ readonly sum: number; readonly counted: number } | null> {
     let sum = 0;
+    let counted = 0;
     let pasts = new Map<Stop, Map<number, Past>>();
     /** Whether what follows a past is in, is out, or must be looked into. */
     const sort = (into: typeof pasts, stop: Stop, { log, ways }: Past): void => {
-      if (log + stop.most <= limit) sum += ways * Math.exp(log + stop.all - start.all);
-      else if (log + stop.least <= limit) {
+      if (log + stop.most <= limit) {
+        sum += ways * Math.exp(log + stop.all - start.all);
+        counted += ways * stop.tables;
+      } else if (log + stop.least <= limit) {
         const before = into.get(stop) ?? new Map<number, Past>();
         if (before.size === 0) into.set(stop, before);
         const key = Math.round(log * SAME);
@@ -213,7 +238,7 @@ class Network {
       }
       pasts = after;
     }
-    return sum;
+    return { sum, counted };
   }
 }
 

@@ -1,6 +1,5 @@
-import { compute } from '#lib/analyses/multiverse/compute.ts';
-import { fields, type MultiverseSpec } from '#lib/analyses/multiverse/spec.ts';
-import type { Choice, MultiverseResult, Way } from '#lib/analyses/multiverse/result.ts';
+import { everyWay } from '#lib/analyses/every-way.ts';
+import { waysFields, type Choice, type EveryWay, type Way, type WaysAsked } from '#lib/analyses/ways.ts';
 import type { Coding } from '#lib/recode/step.ts';
 import { codingIn } from '../context.ts';
 import { rText, rTexts, rValue } from '../r/literal.ts';
@@ -12,11 +11,11 @@ import type { Context, KindSyntax } from '../syntax.ts';
 interface Meant {
   readonly outcome: string;
   readonly predictor: string;
-  readonly result: MultiverseResult;
+  readonly result: EveryWay;
 }
 
-function meant(spec: MultiverseSpec, { input }: Context): Meant | null {
-  const result = compute(spec, input);
+function meant(spec: WaysAsked, { input }: Context): Meant | null {
+  const result = everyWay(spec, input);
   const { outcome, predictor, ways } = result;
   return outcome === null || predictor === null || ways.length === 0 ? null : { outcome, predictor, result };
 }
@@ -34,8 +33,8 @@ function codingsOf(ways: readonly Way[], present: Coding, choiceOf: (way: Way) =
     }));
 }
 
-export const multiverse: KindSyntax<MultiverseSpec> = {
-  fields,
+export const multiverse: KindSyntax<WaysAsked> = {
+  fields: waysFields,
   r: (spec, context) => {
     const found = meant(spec, context);
     if (!found) return null;

@@ -48,6 +48,6 @@ export function wholeOf(spec: WorkingSpec, { input }: Context): Whole | null {
   }
 }
 
-function linesOf<Spec extends object>({ r, spss }: KindSyntax<Spec>, spec: Spec): Whole {
+export function linesOf<Spec extends object>({ r, spss }: KindSyntax<Spec>, spec: Spec): Whole {
   return { r: (context) => r(spec, context), spss: (context) => spss(spec, context) };
 }

@@ -1,18 +1,21 @@
 import { compute } from '#lib/analyses/working/compute.ts';
 import type { AdjustedWorking } from '#lib/analyses/working/result-adjusted.ts';
 import type { CentralityWorking } from '#lib/analyses/working/result-centrality.ts';
-import type { TableWorking } from '#lib/analyses/working/result-table.ts';
 import type { WorkingResult } from '#lib/analyses/working/result.ts';
 import { fields, type WorkingSpec } from '#lib/analyses/working/spec.ts';
 import { ADJUST } from '../r/adjust.ts';
-import { rCall, rNumbers, rText, rTexts, rValue } from '../r/literal.ts';
+import { rCall, rText, rTexts, rValue } from '../r/literal.ts';
 import { codedAs, readAs } from '../r/variables.ts';
 import { nonparCorr } from '../spss/commands.ts';
 import { byNumbers, onlyThose, weighted } from '../spss/levels.ts';
 import { spssComment, spssList } from '../spss/literal.ts';
 import type { Context, KindSyntax, SpssContext } from '../syntax.ts';
 import { frequencies } from './frequencies.ts';
+import { multiverse } from './multiverse.ts';
 import { response } from './response.ts';
+import { correlated, correlationsOf } from './working-correlation.ts';
+import { resampledIn } from './working-resampled.ts';
+import { crosstabs, twoWay } from './working-table.ts';
 import { isWhole, wholeOf } from './working-whole.ts';
 
 /** Numbers that are derived, of which a variable or two; null where there is nothing to derive. */
@@ -40,6 +43,8 @@ export const working: KindSyntax<WorkingSpec> = {
   fields,
   r: (spec, context) => {
     const { of } = spec;
+    // Nothing is drawn to write a script.
+    if (of === 'resampled') return resampledIn(spec)?.r(context) ?? null;
     if (isWhole(of)) return wholeOf(spec, context)?.r(context) ?? null;
     const found = meant(spec, context);
     if (!found) return null;
@@ -47,11 +52,7 @@ export const working: KindSyntax<WorkingSpec> = {
     const weights = context.input.weights !== null;
     switch (of) {
       case 'correlation':
-        if (y === null) return null;
-        return rhoWithInterval(
-          spec,
-          rCall('spearman', codedAs(x), codedAs(y), { rows: rowsOf(found), weight: weights ? 'NULL' : undefined })
-        );
+        return y === null ? null : correlated(spec, { ...found, y }, rowsOf(found), context);
       case 'adjusted':
         return found.working.of === 'adjusted' ? adjustedPairs(found.working, weights) : null;
       case 'mean':
@@ -75,6 +76,8 @@ export const working: KindSyntax<WorkingSpec> = {
         return frequencies.r({ variables: [x], show: 'table', base: 'all' }, context);
       case 'table':
         return found.working.of === 'table' ? twoWay(found.working, spec, weights) : null;
+      case 'ways':
+        return multiverse.r({ ...spec, missing: spec.treatments, outcome: y, on: x }, context);
       case 'response':
         return response.r({ by: x }, context);
     }
@@ -84,21 +87,13 @@ export const working: KindSyntax<WorkingSpec> = {
     return [words.working, ...(spec.of === 'share' ? [words.share] : [])];
   },
   spss: (spec, context) => {
+    if (spec.of === 'resampled') return resampledIn(spec)?.spss(context) ?? [];
     if (isWhole(spec.of)) return wholeOf(spec, context)?.spss(context) ?? [];
     const found = meant(spec, context);
     if (!found) return [];
     return [...spssComment(context.say.messages.syntax.notes.working), ...commandsOf(spec, found, context)];
   }
 };
-
-/** Rho and its tests, with the interval of its convention. */
-function rhoWithInterval({ convention, level }: WorkingSpec, rho: string): string {
-  const variance = convention === 'spss' ? '1.06' : '1 + found$rho^2 / 2';
-  const ends = rCall('correlated', 'found$rho', 'found$n', variance, {
-    level: level === 95 ? undefined : rValue(level / 100)
-  });
-  return ['local({', `  found <- ${rho}`, `  cbind(found, ${ends}[c("low", "high")])`, '})'].join('\n');
-}
 
 /** All pairs with their p, adjusted; each respondent counts as one. */
 function adjustedPairs({ variables, with: target, method }: AdjustedWorking, weights: boolean): string {
@@ -120,60 +115,14 @@ function central({ node, edges }: CentralityWorking, weights: boolean): string {
   ].join('\n');
 }
 
-const valuesOf = ({ levels }: TableWorking['x']): string[] => levels.map(({ value }) => value);
-
-/** Shares, expected counts, tests and measures of the answers that are shown; each respondent counts as one. */
-function twoWay({ x, y, measure }: TableWorking, { groups, level }: WorkingSpec, weights: boolean): string {
-  const count = rCall('two_way', rText(x.variable), rText(y.variable), {
-    rows: rTexts(valuesOf(x)),
-    columns: rTexts(valuesOf(y)),
-    weight: weights ? 'NULL' : undefined
-  });
-  const effects = rCall('strength', 'count', {
-    groups: groups === 'rows' ? rText('rows') : undefined,
-    level: level === 95 ? undefined : rValue(level / 100),
-    exact: measure?.by === 'odds-ratio-exact' ? 'TRUE' : undefined
-  });
-  const scored = measure?.by === 'linear-by-linear' ? measure : null;
-  const exact = measure?.by === 'fisher' || measure?.by === 'mid-p' ? rText(measure.by) : undefined;
-  const tests = rCall('independence', 'count', {
-    row_scores: scored ? rNumbers(scored.x.scores) : undefined,
-    column_scores: scored ? rNumbers(scored.y.scores) : undefined,
-    exact
-  });
-  return [
-    'local({',
-    `  count <- ${count}`,
-    `  list(cells = cells_of(count), tests = ${tests}, effects = ${effects})`,
-    '})'
-  ].join('\n');
-}
-
-function crosstabs({ x, y, measure }: TableWorking, context: SpssContext): string[] {
-  const { names, say } = context;
-  const ofGroups = measure !== null && 'contrast' in measure;
-  return [
-    ...(measure?.by === 'mid-p' ? spssComment(say.messages.syntax.spss.midP) : []),
-    ...(ofGroups ? spssComment(say.messages.syntax.spss.risk) : []),
-    ...onlyThose(
-      context,
-      [x, y].map((side) => ({ name: side.variable, values: valuesOf(side), coded: true }))
-    ),
-    'CROSSTABS',
-    `  /TABLES=${names.of(x.variable).coded} BY ${names.of(y.variable).coded}`,
-    '  /CELLS=COUNT ROW COLUMN TOTAL EXPECTED ASRESID',
-    `  /STATISTICS=CHISQ PHI${ofGroups ? ' RISK' : ''}.`
-  ];
-}
-
 function commandsOf(spec: WorkingSpec, { x, y, by, value, working: made }: Meant, context: SpssContext): string[] {
   const { names, say } = context;
   const { of } = spec;
-  if (isWhole(of)) return [];
+  if (isWhole(of) || of === 'resampled') return [];
   const only = by === null || value === null ? [] : onlyThose(context, [{ name: by, values: [value], coded: false }]);
   switch (of) {
     case 'correlation':
-      return y === null ? [] : [...only, ...nonparCorr([names.of(x).coded], [names.of(y).coded])];
+      return y === null ? [] : [...only, ...correlationsOf(spec, x, y, context)];
     case 'adjusted': {
       if (made.of !== 'adjusted') return [];
       const ones = made.variables.map((name) => names.of(name).coded);
@@ -211,6 +160,8 @@ function commandsOf(spec: WorkingSpec, { x, y, by, value, working: made }: Meant
       ];
     case 'table':
       return made.of === 'table' ? crosstabs(made, context) : [];
+    case 'ways':
+      return multiverse.spss({ ...spec, missing: spec.treatments, outcome: y, on: x }, context);
     case 'response':
       return response.spss({ by: x }, context);
   }

@@ -1,13 +1,17 @@
 import type { SpssContext } from '../syntax.ts';
 import { spssWords } from './literal.ts';
 
-/** Spearman's rho of each variable of one list with each of another. */
-export function nonparCorr(ones: readonly string[], others: readonly string[]): string[] {
+/** Spearman's rho, or Kendall's tau-b, of each variable of one list with each of another. */
+export function nonparCorr(
+  ones: readonly string[],
+  others: readonly string[],
+  print: 'SPEARMAN' | 'KENDALL' = 'SPEARMAN'
+): string[] {
   if (ones.length === 0 || others.length === 0) return [];
   return [
     'NONPAR CORR',
     `  /VARIABLES=${spssWords([...ones, 'WITH', ...others])}`,
-    '  /PRINT=SPEARMAN TWOTAIL NOSIG',
+    `  /PRINT=${print} TWOTAIL NOSIG`,
     '  /MISSING=PAIRWISE.'
   ];
 }

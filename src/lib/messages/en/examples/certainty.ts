@@ -27,6 +27,15 @@ export const stability = {
 };
 
 export const working = {
+  drawn: 'Choose BCa when that is the interval that the cell has.',
+  resamples: stability.resamples,
+  perStep: stability.perStep,
+  seed: 'Type the same seed as in the cell, such as 1.',
+  method: 'Choose Kendall’s tau-b when that is what stands in the row of the cell with all ways.',
+  coefficients: multiverse.coefficients,
+  uncut: multiverse.uncut,
+  treatments: multiverse.missing,
+  alpha: multiverse.alpha,
   pairwise: 'Choose the one that the cell has, such as Games–Howell.',
   adjust: 'Choose the one that the cell has, such as Holm.',
   alternative:

@@ -1,7 +1,9 @@
 import { compare } from '../compare.ts';
 import { crosstab } from '../crosstab.ts';
+import { multiverse } from '../multiverse.ts';
 import { pairs } from '../pairs.ts';
 import { reliability } from '../reliability.ts';
+import { stability } from '../stability.ts';
 
 const { tests, effects } = crosstab;
 
@@ -24,7 +26,9 @@ export const fields = {
       model: 'Regression',
       prediction: 'Prediction',
       groups: 'Groups',
-      centrality: 'Strength and expected influence'
+      centrality: 'Strength and expected influence',
+      ways: 'All ways to code a pair',
+      resampled: 'Resamples'
     }
   },
   variables: {
@@ -39,11 +43,11 @@ export const fields = {
   by: { label: 'Grouping', help: 'To work out the number of one group.' },
   value: {
     label: 'Group',
-    help: 'The answer that the group gave, as it stands in the file. Empty is the first. For two-way tables: the column. For a prediction: the answer to the variable. For groups: the second of two.'
+    help: 'The answer that the group gave, as it stands in the file. Empty is the first. For two-way tables: the column. For a prediction: the answer to the variable. For groups: the second of two. For all ways: what is chosen.'
   },
   part: {
     label: 'Answer',
-    help: 'For shares: an answer as it stands in the file, or .high for those above the cut-off. For response rates: the group. For two-way tables: the row; * is all of them. For Cronbach’s alpha: an item. For a regression: a variable, or empty for the whole model. For a prediction: the answer to an ordinal outcome. For groups: the first of two, or empty for all.'
+    help: 'For shares: an answer as it stands in the file, or .high for those above the cut-off. For response rates: the group. For two-way tables: the row; * is all of them. For Cronbach’s alpha: an item. For a regression: a variable, or empty for the whole model. For a prediction: the answer to an ordinal outcome. For groups: the first of two, or empty for all. For all ways: the choice, or empty for all.'
   },
   upTo: { label: 'Include the answers below', help: 'The share is then cumulative.' },
   width: { label: 'Class width', help: 'For shares of numbers that are put into classes.' },
@@ -93,6 +97,8 @@ export const fields = {
       'linear-by-linear': tests.names['linear-by-linear'],
       fisher: tests.names.fisher,
       'mid-p': tests.names['mid-p'],
+      'fisher-freeman-halton': tests.names['fisher-freeman-halton'],
+      'monte-carlo': tests.names['monte-carlo'],
       'cramers-v': effects.names['cramers-v'],
       'risk-difference': effects.names['risk-difference'],
       'risk-ratio': effects.names['risk-ratio'],
@@ -100,6 +106,30 @@ export const fields = {
       'odds-ratio-exact': effects.names['odds-ratio-exact']
     }
   },
+  method: {
+    label: 'Correlation',
+    help: 'For rho: which measure of association.',
+    options: multiverse.methods
+  },
+  drawn: {
+    label: 'From resamples',
+    help: 'Of resamples: the interval of rho, of a difference, or how far the order holds.',
+    options: {
+      percentile: 'Percentiles',
+      bca: 'BCa',
+      edge: 'Association in a network',
+      difference: 'Difference between two associations',
+      differences: 'Differs from so many',
+      strength: 'CS of strength',
+      'expected-influence': 'CS of expected influence'
+    }
+  },
+  resamples: stability.fields.resamples,
+  perStep: stability.fields.perStep,
+  coefficients: multiverse.fields.coefficients,
+  uncut: multiverse.fields.uncut,
+  treatments: multiverse.fields.missing,
+  alpha: multiverse.fields.alpha,
   groups: {
     label: 'Groups are',
     help: 'For differences and ratios: what the groups are that are set against each other. The last answer in the last group is set against the first.',
@@ -148,6 +178,7 @@ export const fields = {
     help: 'Rho: Bonett and Wright’s interval, or Fieller’s. Quartiles: R uses type 7, SPSS type 6 (HAVERAGE). Change: R has a continuity correction in Wilcoxon’s z, SPSS in the sign test. λ₆: R has it of the correlations, SPSS of the covariances; omega is of the variance that the sum has, or of what the model says.',
     options: { r: 'As R', spss: 'As SPSS' }
   },
+  seed: { label: 'Seed', help: 'Decides what is drawn. The same seed gives the same numbers.' },
   weighted: { label: 'Use the weights', help: 'Otherwise each counts as one.' },
   population: { label: 'Population', help: 'How many the answers stand for. The interval is then narrower.' },
   level: { label: 'Interval, %', help: 'So many of a hundred such intervals are to contain the true value.' }

@@ -2,13 +2,16 @@ import { adjusted } from './adjusted.ts';
 import { coefficient } from './coefficient.ts';
 import { effects } from './effects.ts';
 import { fields } from './fields.ts';
+import { freemanHalton } from './freeman-halton.ts';
 import { notices } from './notices.ts';
 import { prediction } from './prediction.ts';
+import { resampled } from './resampled.ts';
 import { scale } from './scale.ts';
 import { tables } from './tables.ts';
 import { tests } from './tests.ts';
 import { variables } from './variables.ts';
 import { wald } from './wald.ts';
+import { ways } from './ways.ts';
 
 export const working = {
   title: 'Working',
@@ -53,10 +56,13 @@ export const working = {
   adjusted,
   coefficient,
   effects,
+  freemanHalton,
   prediction,
+  resampled,
   ...tables,
   ...tests,
   scale,
   wald,
+  ...ways,
   notices
 };

@@ -1,5 +1,7 @@
 import { common } from '../common.ts';
 import { crosstab } from '../crosstab.ts';
+import { multiverse } from '../multiverse.ts';
+import { stability } from '../stability.ts';
 import { trouble } from '../trouble.ts';
 
 const { cardinal } = common;
@@ -15,6 +17,27 @@ export const notices = {
   'two-by-two': () => ({
     title: 'The measure is of two by two cells',
     text: 'Choose two variables of two answers each, set a cut-off, or choose another measure.'
+  }),
+  'many-answers': multiverse.notices['many-answers'],
+  'uncut-here': multiverse.notices['uncut-here'],
+  'undefined-here': multiverse.notices['undefined-here'],
+  'no-ways': multiverse.notices['no-ways'],
+  'much-work': stability.notices['much-work'],
+  'no-resamples': () => ({
+    title: 'The interval cannot be computed',
+    text: 'Too few resamples have an estimate, or the table is too large. Choose other variables.'
+  }),
+  'no-way': () => ({
+    title: 'No way makes this choice',
+    text: 'Type a choice that the cell with all ways shows, or leave the field empty.'
+  }),
+  'unfit-coding': ({ names }: About) => ({
+    title: `The coding does not fit ${names}`,
+    text: 'The cut-off is not among the levels. Choose another, or use the notebook’s coding.'
+  }),
+  'no-pair-coefficient': () => ({
+    title: 'The association cannot be computed',
+    text: 'Everyone gave the same answer to at least one of the variables, or fewer than three answered both.'
   }),
   same: ({ names }: About) => ({
     title: `${names} is chosen twice`,

@@ -27,6 +27,15 @@ export const stability = {
 };
 
 export const working = {
+  drawn: 'Velg BCa når det er det intervallet som står i cellen.',
+  resamples: stability.resamples,
+  perStep: stability.perStep,
+  seed: 'Skriv det samme frøet som i cellen, for eksempel 1.',
+  method: 'Velg Kendalls tau-b når det er den som står på raden i cellen med alle måter.',
+  coefficients: multiverse.coefficients,
+  uncut: multiverse.uncut,
+  treatments: multiverse.missing,
+  alpha: multiverse.alpha,
   pairwise: 'Velg den som cellen har, for eksempel Games–Howell.',
   adjust: 'Velg den som cellen har, for eksempel Holm.',
   alternative: 'Velg den cellen har: var det ventet at plan og øving henger sammen, er det «Ensidig, positiv».',

@@ -1,7 +1,9 @@
 import { compare } from '../compare.ts';
 import { crosstab } from '../crosstab.ts';
+import { multiverse } from '../multiverse.ts';
 import { pairs } from '../pairs.ts';
 import { reliability } from '../reliability.ts';
+import { stability } from '../stability.ts';
 
 const { tests, effects } = crosstab;
 
@@ -24,7 +26,9 @@ export const fields = {
       model: 'Regresjon',
       prediction: 'Prediksjon',
       groups: 'Grupper',
-      centrality: 'Styrke og forventet innflytelse'
+      centrality: 'Styrke og forventet innflytelse',
+      ways: 'Alle måter å kode et par',
+      resampled: 'Trukne utvalg'
     }
   },
   variables: {
@@ -39,11 +43,11 @@ export const fields = {
   by: { label: 'Gruppering', help: 'For å regne på én gruppe.' },
   value: {
     label: 'Gruppe',
-    help: 'Svaret som gruppen ga, slik det står i filen. Tomt gir den første. For krysstabeller: kolonnen. For prediksjon: svaret på variabelen. For grupper: den andre av to.'
+    help: 'Svaret som gruppen ga, slik det står i filen. Tomt gir den første. For krysstabeller: kolonnen. For prediksjon: svaret på variabelen. For grupper: den andre av to. For alle måter: det som er valgt.'
   },
   part: {
     label: 'Svar',
-    help: 'For andeler: et svar slik det står i filen, eller .high for dem over skillet. For svarprosent: gruppen. For krysstabeller: raden; * er alle. For Cronbachs alfa: et ledd. For regresjon: en variabel, eller tomt for hele modellen. For prediksjon: svaret på et ordinalt utfall. For grupper: den første av to, eller tomt for alle.'
+    help: 'For andeler: et svar slik det står i filen, eller .high for dem over skillet. For svarprosent: gruppen. For krysstabeller: raden; * er alle. For Cronbachs alfa: et ledd. For regresjon: en variabel, eller tomt for hele modellen. For prediksjon: svaret på et ordinalt utfall. For grupper: den første av to, eller tomt for alle. For alle måter: valget, eller tomt for alle.'
   },
   upTo: { label: 'Ta med svarene under', help: 'Da er andelen kumulert.' },
   width: { label: 'Klassebredde', help: 'For andeler av tall som er delt i klasser.' },
@@ -93,6 +97,8 @@ export const fields = {
       'linear-by-linear': tests.names['linear-by-linear'],
       fisher: tests.names.fisher,
       'mid-p': tests.names['mid-p'],
+      'fisher-freeman-halton': tests.names['fisher-freeman-halton'],
+      'monte-carlo': tests.names['monte-carlo'],
       'cramers-v': effects.names['cramers-v'],
       'risk-difference': effects.names['risk-difference'],
       'risk-ratio': effects.names['risk-ratio'],
@@ -100,6 +106,30 @@ export const fields = {
       'odds-ratio-exact': effects.names['odds-ratio-exact']
     }
   },
+  method: {
+    label: 'Korrelasjon',
+    help: 'For rho: hvilket mål på sammenheng.',
+    options: multiverse.methods
+  },
+  drawn: {
+    label: 'Fra trukne utvalg',
+    help: 'For trukne utvalg: intervallet for rho, for en forskjell, eller hvor langt rekkefølgen holder.',
+    options: {
+      percentile: 'Persentiler',
+      bca: 'BCa',
+      edge: 'Sammenheng i et nettverk',
+      difference: 'Forskjell mellom to sammenhenger',
+      differences: 'Ulik så mange',
+      strength: 'CS for styrke',
+      'expected-influence': 'CS for forventet innflytelse'
+    }
+  },
+  resamples: stability.fields.resamples,
+  perStep: stability.fields.perStep,
+  coefficients: multiverse.fields.coefficients,
+  uncut: multiverse.fields.uncut,
+  treatments: multiverse.fields.missing,
+  alpha: multiverse.fields.alpha,
   groups: {
     label: 'Gruppene er',
     help: 'For differanser og ratioer: hva som er grupper, og settes mot hverandre. Det siste svaret i den siste gruppen regnes mot den første.',
@@ -148,6 +178,7 @@ export const fields = {
     help: 'Rho: Bonett og Wrights intervall, eller Fiellers. Kvartiler: R regner type 7, SPSS type 6 (HAVERAGE). Endring: R har kontinuitetskorreksjon i Wilcoxons z, SPSS i fortegnstesten. λ₆: R regner av korrelasjonene, SPSS av kovariansene; omega regnes av variansen summen har, eller av den modellen gir.',
     options: { r: 'Som R', spss: 'Som SPSS' }
   },
+  seed: { label: 'Frø', help: 'Bestemmer hva som trekkes. Samme frø gir samme tall.' },
   weighted: { label: 'Bruk vektene', help: 'Ellers teller hver én.' },
   population: { label: 'Populasjon', help: 'Hvor mange svarene står for. Da blir intervallet smalere.' },
   level: { label: 'Intervall, %', help: 'Så mange av hundre slike intervaller skal romme den sanne verdien.' }

@@ -1,5 +1,7 @@
 import { common } from '../common.ts';
 import { crosstab } from '../crosstab.ts';
+import { multiverse } from '../multiverse.ts';
+import { stability } from '../stability.ts';
 import { trouble } from '../trouble.ts';
 
 const { cardinal } = common;
@@ -15,6 +17,27 @@ export const notices = {
   'two-by-two': () => ({
     title: 'Målet er av to ganger to celler',
     text: 'Velg to variabler med to svar hver, sett et skille, eller velg et annet mål.'
+  }),
+  'many-answers': multiverse.notices['many-answers'],
+  'uncut-here': multiverse.notices['uncut-here'],
+  'undefined-here': multiverse.notices['undefined-here'],
+  'no-ways': multiverse.notices['no-ways'],
+  'much-work': stability.notices['much-work'],
+  'no-resamples': () => ({
+    title: 'Intervallet kan ikke regnes ut',
+    text: 'For få utvalg har et estimat, eller tabellen er for stor. Velg andre variabler.'
+  }),
+  'no-way': () => ({
+    title: 'Ingen måte gjør dette valget',
+    text: 'Skriv et valg som cellen med alle måter viser, eller la feltet stå tomt.'
+  }),
+  'unfit-coding': ({ names }: About) => ({
+    title: `Kodingen passer ikke til ${names}`,
+    text: 'Skillet er ikke blant nivåene. Velg et annet, eller bruk notatbokens koding.'
+  }),
+  'no-pair-coefficient': () => ({
+    title: 'Sammenhengen kan ikke regnes ut',
+    text: 'Alle svarte likt på minst én av variablene, eller færre enn tre svarte på begge.'
   }),
   same: ({ names }: About) => ({
     title: `${names} er valgt to ganger`,

@@ -27,6 +27,15 @@ export const stability = {
 };
 
 export const working = {
+  drawn: 'Vel BCa når det er det intervallet som står i cella.',
+  resamples: stability.resamples,
+  perStep: stability.perStep,
+  seed: 'Skriv det same frøet som i cella, til dømes 1.',
+  method: 'Vel Kendalls tau-b når det er den som står på rada i cella med alle måtar.',
+  coefficients: multiverse.coefficients,
+  uncut: multiverse.uncut,
+  treatments: multiverse.missing,
+  alpha: multiverse.alpha,
   pairwise: 'Vel den som cella har, til dømes Games–Howell.',
   adjust: 'Vel den som cella har, til dømes Holm.',
   alternative: 'Vel den som cella har: var det venta at plan og øving heng saman, er det «Einsidig, positiv».',

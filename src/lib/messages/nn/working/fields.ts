@@ -1,7 +1,9 @@
 import { compare } from '../compare.ts';
 import { crosstab } from '../crosstab.ts';
+import { multiverse } from '../multiverse.ts';
 import { pairs } from '../pairs.ts';
 import { reliability } from '../reliability.ts';
+import { stability } from '../stability.ts';
 
 const { tests, effects } = crosstab;
 
@@ -24,7 +26,9 @@ export const fields = {
       model: 'Regresjon',
       prediction: 'Prediksjon',
       groups: 'Grupper',
-      centrality: 'Styrke og forventa innverknad'
+      centrality: 'Styrke og forventa innverknad',
+      ways: 'Alle måtar å kode eit par',
+      resampled: 'Trekte utval'
     }
   },
   variables: {
@@ -39,11 +43,11 @@ export const fields = {
   by: { label: 'Gruppering', help: 'For å rekne på éi gruppe.' },
   value: {
     label: 'Gruppe',
-    help: 'Svaret som gruppa gav, slik det står i fila. Tomt gjev den første. For krysstabellar: kolonnen. For prediksjon: svaret på variabelen. For grupper: den andre av to.'
+    help: 'Svaret som gruppa gav, slik det står i fila. Tomt gjev den første. For krysstabellar: kolonnen. For prediksjon: svaret på variabelen. For grupper: den andre av to. For alle måtar: det som er valt.'
   },
   part: {
     label: 'Svar',
-    help: 'For delar: eit svar slik det står i fila, eller .high for dei over skiljet. For svarprosent: gruppa. For krysstabellar: rada; * er alle. For Cronbachs alfa: eit ledd. For regresjon: ein variabel, eller tomt for heile modellen. For prediksjon: svaret på eit ordinalt utfall. For grupper: den første av to, eller tomt for alle.'
+    help: 'For delar: eit svar slik det står i fila, eller .high for dei over skiljet. For svarprosent: gruppa. For krysstabellar: rada; * er alle. For Cronbachs alfa: eit ledd. For regresjon: ein variabel, eller tomt for heile modellen. For prediksjon: svaret på eit ordinalt utfall. For grupper: den første av to, eller tomt for alle. For alle måtar: valet, eller tomt for alle.'
   },
   upTo: { label: 'Ta med svara under', help: 'Då er delen kumulert.' },
   width: { label: 'Klassebreidd', help: 'For delar av tal som er delte i klassar.' },
@@ -93,6 +97,8 @@ export const fields = {
       'linear-by-linear': tests.names['linear-by-linear'],
       fisher: tests.names.fisher,
       'mid-p': tests.names['mid-p'],
+      'fisher-freeman-halton': tests.names['fisher-freeman-halton'],
+      'monte-carlo': tests.names['monte-carlo'],
       'cramers-v': effects.names['cramers-v'],
       'risk-difference': effects.names['risk-difference'],
       'risk-ratio': effects.names['risk-ratio'],
@@ -100,6 +106,30 @@ export const fields = {
       'odds-ratio-exact': effects.names['odds-ratio-exact']
     }
   },
+  method: {
+    label: 'Korrelasjon',
+    help: 'For rho: kva mål på samanheng.',
+    options: multiverse.methods
+  },
+  drawn: {
+    label: 'Frå trekte utval',
+    help: 'For trekte utval: intervallet for rho, for ein skilnad, eller kor langt rekkjefølgja held.',
+    options: {
+      percentile: 'Persentilar',
+      bca: 'BCa',
+      edge: 'Samanheng i eit nettverk',
+      difference: 'Skilnad mellom to samanhengar',
+      differences: 'Ulik så mange',
+      strength: 'CS for styrke',
+      'expected-influence': 'CS for forventa innverknad'
+    }
+  },
+  resamples: stability.fields.resamples,
+  perStep: stability.fields.perStep,
+  coefficients: multiverse.fields.coefficients,
+  uncut: multiverse.fields.uncut,
+  treatments: multiverse.fields.missing,
+  alpha: multiverse.fields.alpha,
   groups: {
     label: 'Gruppene er',
     help: 'For differansar og ratioar: kva som er grupper, og blir sette mot kvarandre. Det siste svaret i den siste gruppa blir rekna mot den første.',
@@ -148,6 +178,7 @@ export const fields = {
     help: 'Rho: intervallet til Bonett og Wright, eller til Fieller. Kvartilar: R reknar type 7, SPSS type 6 (HAVERAGE). Endring: R har kontinuitetskorreksjon i Wilcoxons z, SPSS i forteiknstesten. λ₆: R reknar av korrelasjonane, SPSS av kovariansane; omega blir rekna av variansen summen har, eller av den modellen gjev.',
     options: { r: 'Som R', spss: 'Som SPSS' }
   },
+  seed: { label: 'Frø', help: 'Avgjer kva som blir trekt. Same frø gir same tal.' },
   weighted: { label: 'Bruk vektene', help: 'Elles tel kvar som éin.' },
   population: { label: 'Populasjon', help: 'Kor mange svara står for. Då blir intervallet smalare.' },
   level: { label: 'Intervall, %', help: 'Så mange av hundre slike intervall skal romme den sanne verdien.' }

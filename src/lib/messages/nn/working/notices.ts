@@ -1,5 +1,7 @@
 import { common } from '../common.ts';
 import { crosstab } from '../crosstab.ts';
+import { multiverse } from '../multiverse.ts';
+import { stability } from '../stability.ts';
 import { trouble } from '../trouble.ts';
 
 const { cardinal } = common;
@@ -15,6 +17,27 @@ export const notices = {
   'two-by-two': () => ({
     title: 'Målet er av to gonger to celler',
     text: 'Vel to variablar med to svar kvar, set eit skilje, eller vel eit anna mål.'
+  }),
+  'many-answers': multiverse.notices['many-answers'],
+  'uncut-here': multiverse.notices['uncut-here'],
+  'undefined-here': multiverse.notices['undefined-here'],
+  'no-ways': multiverse.notices['no-ways'],
+  'much-work': stability.notices['much-work'],
+  'no-resamples': () => ({
+    title: 'Intervallet kan ikkje reknast ut',
+    text: 'For få utval har eit estimat, eller tabellen er for stor. Vel andre variablar.'
+  }),
+  'no-way': () => ({
+    title: 'Ingen måte gjer dette valet',
+    text: 'Skriv eit val som cella med alle måtar viser, eller la feltet stå tomt.'
+  }),
+  'unfit-coding': ({ names }: About) => ({
+    title: `Kodinga passar ikkje til ${names}`,
+    text: 'Skiljet er ikkje blant nivåa. Vel eit anna, eller bruk kodinga i notatboka.'
+  }),
+  'no-pair-coefficient': () => ({
+    title: 'Samanhengen kan ikkje reknast ut',
+    text: 'Alle svarte likt på minst éin av variablane, eller færre enn tre svarte på begge.'
   }),
   same: ({ names }: About) => ({
     title: `${names} er vald to gonger`,

@@ -1,7 +1,7 @@
-import type { ChoiceName, OfChoice, Tally, Way } from './result.ts';
+import type { ChoiceName, OfChoice, Tally, Way } from './ways.ts';
 
 /** Estimates this near to 0 are 0. */
-const ROUNDING = 1e-12;
+export const ROUNDING = 1e-12;
 
 /** The choices in the order of their rows. */
 export const CHOICES: readonly ChoiceName[] = [

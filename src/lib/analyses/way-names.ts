@@ -1,6 +1,10 @@
-import type { Presentation } from '../contract.ts';
-import { categoryLabel, variableLabel } from '../labels.ts';
-import type { ChoiceName, MultiverseResult, Way } from './result.ts';
+import type { Messages } from '#lib/messages/say.ts';
+import type { Presentation } from './contract.ts';
+import { categoryLabel, variableLabel } from './labels.ts';
+import type { ChoiceName, EveryWay, Way } from './ways.ts';
+
+/** How choices are told of. */
+export type WayWords = Pick<Messages['multiverse'], 'choices' | 'methods' | 'split' | 'treatments' | 'uncut'>;
 
 /** How the variables and the choices are called, in one language. */
 export interface Names {
@@ -12,14 +16,16 @@ export interface Names {
   readonly value: (choice: ChoiceName, value: Way[ChoiceName]) => string;
 }
 
+type Named = Pick<EveryWay, 'outcome' | 'predictor' | 'outcomeLevels' | 'predictorLevels'>;
+
 /** So few answers are told apart by their words, where they have any; more by their numbers. */
 const FEW = 5;
 
 export function namesOf(
-  { outcome, predictor, outcomeLevels, predictorLevels }: MultiverseResult,
+  { outcome, predictor, outcomeLevels, predictorLevels }: Named,
+  words: WayWords,
   { say, codebook }: Presentation
 ): Names {
-  const words = say.messages.multiverse;
   const label = (variable: string | null): string => variableLabel(codebook, variable ?? '', say, 'short');
   const cut = (variable: string | null, levels: readonly string[], cutoff: number | string | null): string => {
     if (typeof cutoff !== 'number') return words.uncut;

@@ -2,7 +2,7 @@ import { scoresOf, type Column, type MissingKind } from '#lib/data/table.ts';
 import { codeMap } from '#lib/recode/recode.ts';
 import type { Coding } from '#lib/recode/step.ts';
 import type { LevelMap } from '#lib/stats/matrix/recode-counts.ts';
-import type { Choice } from './result.ts';
+import type { Choice } from './ways.ts';
 
 /** One coding of a variable: what it chooses, where it puts each code, and the numbers of its levels. */
 export interface Coded extends LevelMap {

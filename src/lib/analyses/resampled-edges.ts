@@ -2,8 +2,25 @@ import type { CodedColumn } from '#lib/stats/kernel/columns.ts';
 import { eachPairOf } from '#lib/stats/kernel/kernel.ts';
 import { isDefined } from '#lib/stats/result.ts';
 import { edgeInterval, type ResampledEdge } from '#lib/stats/sensitivity/edge-bootstrap.ts';
-import type { Input, Notice } from '../contract.ts';
-import type { Edge } from './result.ts';
+import type { Input, Notice } from './contract.ts';
+
+/** Spearman's rho of two variables, with its percentile interval. */
+export interface Edge {
+  readonly x: string;
+  readonly y: string;
+  /** Respondents with both. */
+  readonly n: number;
+  readonly estimate: number;
+  readonly low: number;
+  readonly high: number;
+  /** Resamples that the interval is of, and those in which rho is undefined. */
+  readonly resamples: number;
+  readonly without: number;
+  /** Whether 0 lies outside the interval. */
+  readonly differs: boolean;
+  /** How many of the other edges the interval of whose difference from this one is without 0; null where not compared. */
+  readonly differsFrom: number | null;
+}
 
 /** The edges that may be told of, by falling rho, each with its resamples. */
 export function edgesOf(
@@ -35,7 +52,8 @@ export function edgesOf(
   return { edges: found.map(({ edge }) => edge), resampled: found.map((one) => one.resampled) };
 }
 
-function bothAnswered(x: CodedColumn, y: CodedColumn): number {
+/** How many have answered both. */
+export function bothAnswered(x: CodedColumn, y: CodedColumn): number {
   let count = 0;
   for (let row = 0; row < x.codes.length; row++)
     if ((x.codes[row] as number) < x.levels && (y.codes[row] as number) < y.levels) count += 1;

@@ -1,0 +1,47 @@
+import { columnOf } from '#lib/data/table.ts';
+import { recodeColumn } from '#lib/recode/recode.ts';
+import { codingOf, type CodeStep, type Coding } from '#lib/recode/step.ts';
+import type { Input, Notice } from '../contract.ts';
+import type { WorkingSpec } from './spec.ts';
+
+/** The codings that differ from the notebook's, as steps after its own: what a way leaves open is as there. */
+export function otherSteps({ codings }: Pick<WorkingSpec, 'codings'>, { steps }: Pick<Input, 'steps'>): CodeStep[] {
+  return Object.entries(codings).map(([variable, { cutoff, dontKnow, noAnswer }]) => {
+    const own = codingOf(steps, variable);
+    return {
+      kind: 'code',
+      variable,
+      coding: { ...own, cutoff, dontKnow: dontKnow ?? own.dontKnow, noAnswer: noAnswer ?? own.noAnswer }
+    };
+  });
+}
+
+/** The answers under the codings that a cell states; null, with a notice, where the levels have no such cut-off. */
+export function codedOtherwise(
+  { codings }: Pick<WorkingSpec, 'codings'>,
+  names: readonly string[],
+  input: Input,
+  notices: Notice[]
+): Input | null {
+  const others = otherSteps({ codings }, input).filter(({ variable }) => names.includes(variable));
+  if (others.length === 0) return input;
+  const unfit = others.find((step) => !isFit(step.coding, columnOf(input.table, step.variable).levels.length));
+  if (unfit) {
+    notices.push({ code: 'unfit-coding', about: { variable: unfit.variable } });
+    return null;
+  }
+  const columns = input.coded.columns.map((column) => {
+    const step = others.find(({ variable }) => variable === column.name);
+    return step ? recodeColumn(columnOf(input.table, column.name), step.coding) : column;
+  });
+  return { ...input, steps: [...input.steps, ...others], coded: { ...input.coded, columns } };
+}
+
+/** A file may say anything. */
+function isFit({ cutoff, dontKnow, noAnswer }: Coding, levels: number): boolean {
+  return (
+    ['low', 'missing', 'apart'].includes(dontKnow) &&
+    ['own', 'missing'].includes(noAnswer) &&
+    (cutoff === null || (Number.isInteger(cutoff) && cutoff >= 1 && cutoff < levels))
+  );
+}
