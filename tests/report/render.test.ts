@@ -231,3 +231,12 @@ describe('hostile and odd texts', () => {
     expect(() => toDefinition({ ...report(), date: 'i dag' }, NB)).toThrow(RangeError);
   });
 });
+
+test('lines of code are printed, but not pages of them', async () => {
+  const code = (text: string): Block => ({ kind: 'code', program: 'R', text });
+  const definition = toDefinition(report(code('cor(x, y)'), code(`c(${'0.25, '.repeat(1000)}0)`)), NB);
+  await renderPdf(definition, FONTS);
+  const printed = placed(definition).map(({ text }) => text);
+  expect(printed.some((text) => text.includes('cor(x, y)'))).toBe(true);
+  expect(printed.some((text) => text.includes('0.25'))).toBe(false);
+});

@@ -76,12 +76,19 @@ const STYLES: StyleDictionary = {
 function sectionPieces(report: Report, say: ReportSay, marks: SectionMark[]): Piece[] {
   const source = ids();
   return report.sections.flatMap(({ heading, blocks }) => {
-    if (heading === undefined) return blocks.map((block) => blockPiece(block, source, say));
+    const pieces = () => blocks.filter(isForPaper).map((block) => blockPiece(block, source, say));
+    if (heading === undefined) return pieces();
     const opening = headingBlock({ kind: 'heading', level: 1, text: heading }, source);
     marks.push({ heading, node: opening.content[0] as object });
-    return [opening, ...blocks.map((block) => blockPiece(block, source, say))];
+    return [opening, ...pieces()];
   });
 }
+
+/** Letters of code that fill half a page. */
+const MOST_CODE = 4000;
+
+/** Nobody types pages of numbers from paper: what is longer is had from the notebook. */
+const isForPaper = (block: Block): boolean => block.kind !== 'code' || block.text.length <= MOST_CODE;
 
 function blockPiece(block: Block, source: Ids, say: ReportSay): Piece {
   switch (block.kind) {

@@ -4,6 +4,8 @@ import type { WaysWorking } from './result-ways.ts';
 /** Estimates this near to 0 are 0. */
 const ROUNDING = 1e-12;
 const DIGITS = 6;
+/** Ways on a line of data. */
+const ON_A_LINE = 6;
 
 /** The median, the ends and the counts from the estimates and p values of the ways. */
 export function waysLines({ numbers, alpha }: WaysWorking): Lines {
@@ -22,7 +24,9 @@ export function waysLines({ numbers, alpha }: WaysWorking): Lines {
     SPSS: [
       'DATA LIST FREE / r p.',
       'BEGIN DATA',
-      ...pairs.map((pair) => pair.join(' ')),
+      ...Array.from({ length: Math.ceil(pairs.length / ON_A_LINE) }, (_, line) =>
+        pairs.slice(line * ON_A_LINE, (line + 1) * ON_A_LINE).map((pair) => pair.join(' ')).join('  ')
+      ),
       'END DATA.',
       'FORMATS r p (F9.6).',
       'COMPUTE sign = (r > 0) - (r < 0).',
