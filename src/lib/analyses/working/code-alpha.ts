@@ -2,6 +2,10 @@ import { coefficientFormulas } from './code-coefficient.ts';
 import type { Lines } from './code-lines.ts';
 import type { AlphaWorking } from './result-scale.ts';
 
+/** Nothing but rounding is this near to 0. */
+const ROUNDING = 1e-12;
+const digits = (number: number): string => (Math.abs(number) < ROUNDING ? '0' : String(Number(number.toPrecision(15))));
+
 /**
  * Alpha from the covariances of the items, for R (with Feldt's interval, and psych's numbers of the items) and SPSS; or
  * another coefficient of them.
@@ -9,7 +13,7 @@ import type { AlphaWorking } from './result-scale.ts';
 export function alphaLines(working: AlphaWorking): Lines {
   const { covariances, coefficient } = working;
   const { R, SPSS } = coefficient === null ? alphaFormulas(working) : coefficientFormulas(coefficient);
-  const rows = covariances.map((row) => row.map((number) => String(Number(number.toPrecision(15)))).join(', '));
+  const rows = covariances.map((row) => row.map(digits).join(', '));
   return {
     R: [
       'v <- matrix(c(',

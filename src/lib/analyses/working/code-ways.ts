@@ -25,7 +25,10 @@ export function waysLines({ numbers, alpha }: WaysWorking): Lines {
       'DATA LIST FREE / r p.',
       'BEGIN DATA',
       ...Array.from({ length: Math.ceil(pairs.length / ON_A_LINE) }, (_, line) =>
-        pairs.slice(line * ON_A_LINE, (line + 1) * ON_A_LINE).map((pair) => pair.join(' ')).join('  ')
+        pairs
+          .slice(line * ON_A_LINE, (line + 1) * ON_A_LINE)
+          .map((pair) => pair.join(' '))
+          .join('  ')
       ),
       'END DATA.',
       'FORMATS r p (F9.6).',

@@ -15,7 +15,7 @@ export async function makeReport(
   madeFor: string,
   options: PdfOptions
 ): Promise<Pdf | PdfProblem> {
-  const kinds = [...open.notebook.cells.map(({ kind }) => kind), 'report'];
+  const kinds = [...open.notebook.cells.map(({ kind }) => kind), 'notebook', 'report'];
   const [say] = await Promise.all([loadSpeaker(language, kinds), open.computing.done()]);
   const { notebook } = open;
   const presented = presentAll(notebook, open.results, say, 'paper');

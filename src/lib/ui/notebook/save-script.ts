@@ -17,7 +17,7 @@ export async function saveScript(open: OpenNotebook, what: ScriptFile): Promise<
     const { dataCsv } = await import('#lib/syntax/data-csv.ts');
     return saveFile(dataFile, dataCsv(open.raw), 'text/csv;charset=utf-8');
   }
-  const kinds = [...open.notebook.cells.map(({ kind }) => kind), 'syntax'];
+  const kinds = [...open.notebook.cells.map(({ kind }) => kind), 'notebook', 'syntax'];
   const [say] = await Promise.all([loadSpeaker(preferences.language, kinds), open.computing.done()]);
   const { notebook, raw, published } = open;
   const shown = presentAll(notebook, open.results, say, 'paper').map(({ blocks }) => blocks);
