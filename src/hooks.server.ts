@@ -52,7 +52,10 @@ function filesSoon(route: string): Readonly<Record<string, readonly string[]>> {
     if (!found) throw new Error(`No file was built of ${source || name}`);
     return `${up}/${found.file}`;
   };
-  const soon: Record<string, readonly string[]> = {};
+  // Kit fetches the page of what went wrong as soon as it starts.
+  const soon: Record<string, readonly string[]> = {
+    trouble: [chunk('.svelte-kit/generated/client-optimized/nodes/1.js')]
+  };
   for (const language of LANGUAGES) {
     const words = route === '/' ? 'start' : 'workspace';
     soon[language] = [chunk('', language), chunk(`src/lib/messages/${language}/${words}.ts`)];

@@ -88,8 +88,7 @@ test('scripts of a study’s first screen are asked for by its page, not by one 
   });
   const scripts = taken.map(({ name }) => name).filter((url) => url.endsWith('.js'));
   expect(scripts.length).toBeGreaterThan(8);
-  // Kit fetches the page of what went wrong by itself.
-  expect(scripts.filter((url) => !soon.includes(url) && !url.includes('/nodes/1.'))).toEqual([]);
+  expect(scripts.filter((url) => !soon.includes(url))).toEqual([]);
 });
 
 test('a page that is opened where nobody sees it begins all the same', async () => {
