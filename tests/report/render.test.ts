@@ -233,7 +233,7 @@ describe('hostile and odd texts', () => {
 });
 
 test('lines of code are printed, but not pages of them', async () => {
-  const code = (text: string): Block => ({ kind: 'code', program: 'R', text });
+  const code = (text: string): Block => ({ kind: 'code', id: 'code', program: 'R', text });
   const definition = toDefinition(report(code('cor(x, y)'), code(`c(${'0.25, '.repeat(1000)}0)`)), NB);
   await renderPdf(definition, FONTS);
   const printed = placed(definition).map(({ text }) => text);
