@@ -12,7 +12,11 @@ import { CHROMIUM_FLAGS, ensurePrograms, findChromium } from './chromium.js';
 import { serve } from './serve.js';
 
 const LIGHTHOUSE = 'lighthouse@12.8.2';
-const PAGES = { 'the start page': '', 'the study’s notebook': 'notebook/#bti-agder-as-described' };
+const PAGES = {
+  'the start page': '',
+  'the study’s notebook': 'notebook/#bti-agder-as-described',
+  'the study against print': 'compare/'
+};
 const LIMITS = { score: 95, interactive: 1.5 };
 /** Of so many runs the median counts. */
 const RUNS = 3;

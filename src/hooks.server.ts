@@ -3,7 +3,7 @@ import { building } from '$app/environment';
 import type { Handle } from '@sveltejs/kit';
 import { LANGUAGES } from '#lib/messages/language.ts';
 import { preferences } from '#lib/ui/preferences.svelte.ts';
-import { filesOf, TEMPLATES } from '#lib/ui/shipped.ts';
+import { COMPARED, filesOf, TEMPLATES } from '#lib/ui/shipped.ts';
 
 /** What is drawn of a written page. */
 const DRAWN = /<div class="app" inert>(.*?)<script>/s;
@@ -41,6 +41,9 @@ export const handle: Handle = async ({ event, resolve }) => {
   });
 };
 
+/** Where Kit's build keeps what a page starts from. */
+const NODES = '.svelte-kit/generated/client-optimized/nodes/';
+
 /** The files of the built app by when they are needed: in a language, at a notebook's address, there in a language. */
 function filesSoon(route: string): Readonly<Record<string, readonly string[]>> {
   const up = route === '/' ? '.' : '..';
@@ -53,12 +56,15 @@ function filesSoon(route: string): Readonly<Record<string, readonly string[]>> {
     return `${up}/${found.file}`;
   };
   // Kit fetches the page of what went wrong as soon as it starts.
-  const soon: Record<string, readonly string[]> = {
-    trouble: [chunk('.svelte-kit/generated/client-optimized/nodes/1.js')]
-  };
+  const soon: Record<string, readonly string[]> = { rest: [chunk(NODES + '1.js')] };
   for (const language of LANGUAGES) {
-    const words = route === '/' ? 'start' : 'workspace';
-    soon[language] = [chunk('', language), chunk(`src/lib/messages/${language}/${words}.ts`)];
+    const words = (name: string): string => chunk(`src/lib/messages/${language}/${name}.ts`);
+    soon[language] = [chunk('', language), words(route === '/' ? 'start' : 'workspace')];
+    if (route === '/compare') soon[language] = [...soon[language], words('published')];
+  }
+  if (route === '/compare') {
+    const files = [...new Set(COMPARED.flatMap(filesOf))].map((url) => up + url);
+    soon['rest'] = [chunk('src/lib/analyses/published/index.ts'), ...files, ...(soon['rest'] ?? [])];
   }
   for (const [id, { module }] of route === '/notebook' ? Object.entries(TEMPLATES) : []) {
     soon[`#${id}`] = [chunk(`src/lib/analyses/${module}.ts`, module), ...filesOf(id).map((url) => up + url)];

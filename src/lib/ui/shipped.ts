@@ -121,9 +121,21 @@ export function filesOf(id: string): string[] {
 export function fetchShipped(id: string): void {
   const template = isShipped(id) ? TEMPLATES[id] : undefined;
   if (!template) return;
-  // A failure is told where the file or the kind is asked for.
-  fetchKinds(template.first.slice(0, roomForCells())).catch(() => undefined);
-  for (const url of filesOf(id)) fetched(url).catch(() => undefined);
+  fetchSoon(template.first.slice(0, roomForCells()), [id]);
+}
+
+/** The two notebooks that the compare page holds against each other. */
+export const COMPARED = ['bti-agder-as-printed', 'bti-agder-as-described'] as const;
+
+/** Has what the compare page is made of on its way. */
+export function fetchCompared(): void {
+  fetchSoon(['published'], COMPARED);
+}
+
+/** A failure is told where the file or the kind is asked for. */
+function fetchSoon(kinds: readonly string[], ids: readonly string[]): void {
+  fetchKinds(kinds).catch(() => undefined);
+  for (const url of ids.flatMap(filesOf)) fetched(url).catch(() => undefined);
 }
 
 /** Files that are here or on their way. They never change, so that what is asked for twice comes once. */

@@ -4,7 +4,7 @@ import type { Codebook } from '#lib/data/codebook.ts';
 import { openEngine } from '#lib/engine/engine.ts';
 import type { Notebook } from '#lib/notebook/notebook.ts';
 import type { Step } from '#lib/recode/step.ts';
-import { loadShipped, readShipped, shippedPublished } from '../shipped.ts';
+import { COMPARED, loadShipped, readShipped, shippedPublished } from '../shipped.ts';
 
 /** The study computed under the coding that print needs and the one that print describes. */
 export interface Compared {
@@ -19,8 +19,8 @@ export async function compareStudy(): Promise<Compared> {
   const [read, published] = await Promise.all([readShipped('bti-agder'), shippedPublished('bti-agder')]);
   await loadKinds(['published']);
   const [printed, described] = await Promise.all([
-    loadShipped('bti-agder-as-printed', read.source),
-    loadShipped('bti-agder-as-described', read.source)
+    loadShipped(COMPARED[0], read.source),
+    loadShipped(COMPARED[1], read.source)
   ]);
   const engine = openEngine({ raw: read.raw, published });
   const resultOf = (notebook: Notebook) =>

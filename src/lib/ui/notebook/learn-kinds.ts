@@ -12,6 +12,9 @@ export async function learnKinds(kinds: readonly string[]): Promise<void> {
 /** Loads the words of the page that a notebook stands on. */
 export const learnWorkspace = (): Promise<void> => preferences.learn(WORKSPACE);
 
+/** Loads the words of the page that holds the study against print: its blocks are those of a notebook. */
+export const learnComparison = (): Promise<void> => preferences.learn(['notebook', 'published']);
+
 /** The cells of a first screen that has room for so many that compute something, with the texts around those. */
 export function openingCells({ cells }: Notebook, room: number): readonly Cell[] {
   const after = cells.filter((cell) => !isText(cell))[room];
