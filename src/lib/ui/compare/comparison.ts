@@ -4,6 +4,7 @@ import type { Codebook } from '#lib/data/codebook.ts';
 import { openEngine } from '#lib/engine/engine.ts';
 import type { Notebook } from '#lib/notebook/notebook.ts';
 import type { Step } from '#lib/recode/step.ts';
+import { nextTask } from '../when-idle.ts';
 import { COMPARED, loadShipped, readShipped, shippedPublished } from '../shipped.ts';
 
 /** The study computed under the coding that print needs and the one that print describes. */
@@ -33,12 +34,11 @@ export async function compareStudy(): Promise<Compared> {
       });
     });
   try {
-    return {
-      codebook: described.codebook,
-      steps: described.steps,
-      printed: await resultOf(printed),
-      described: await resultOf(described)
-    };
+    const first = await resultOf(printed);
+    await nextTask();
+    const second = await resultOf(described);
+    await nextTask();
+    return { codebook: described.codebook, steps: described.steps, printed: first, described: second };
   } finally {
     engine.close();
   }
