@@ -1,7 +1,16 @@
+import type { Coding } from '#lib/recode/step.ts';
 import type { Adjustment } from '#lib/stats/testing/adjust.ts';
 import type { Direction } from '#lib/stats/testing/one-sided.ts';
 import type { RegressionSpec } from './model-spec.ts';
-import type { Choice, Method, WaysAsked } from './ways.ts';
+import type { Method, WaysAsked } from './ways.ts';
+
+/** How a variable is coded otherwise than in the notebook: a null treatment is as there, and so is a reversal that is not said. */
+export interface OtherCoding {
+  readonly cutoff: Coding['cutoff'];
+  readonly dontKnow: Coding['dontKnow'] | null;
+  readonly noAnswer: Coding['noAnswer'] | null;
+  readonly reverse?: boolean;
+}
 
 /** Which number is derived. Kinds name the derivations of their own numbers with this; the kind `working` makes them. */
 export interface WorkingSpec {
@@ -70,6 +79,8 @@ export interface WorkingSpec {
    * `town=north` or `(intercept)`. Of a prediction: an answer to the outcome. Of all ways: a choice.
    */
   readonly part: string;
+  /** Of a share of several answers, each as `part` would say it: these in its place. Empty: `part`. */
+  readonly answers: readonly string[];
   /** Of a share: the answers up to `part` as well. */
   readonly upTo: boolean;
   /** Of a share of numbers in classes: `part` is the lower limit, and this the width. */
@@ -106,8 +117,8 @@ export interface WorkingSpec {
     | 'odds-ratio-exact';
   /** Of a correlation. */
   readonly method: Method;
-  /** Of a correlation: how variables are coded otherwise than in the notebook; a null treatment is as there. */
-  readonly codings: Readonly<Record<string, Choice>>;
+  /** Of a correlation: of the variables that are coded otherwise than in the notebook. */
+  readonly codings: Readonly<Record<string, OtherCoding>>;
   /** Of all ways: what is tried, and the p below which a way counts as significant. */
   readonly coefficients: WaysAsked['coefficients'];
   readonly uncut: boolean;

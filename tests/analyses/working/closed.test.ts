@@ -4,7 +4,7 @@ import { readSpec } from '#lib/analyses/field.ts';
 import { ANALYSES } from '#lib/analyses/index.ts';
 import { KINDS } from '#lib/analyses/kinds.ts';
 import { unprintable } from '../printable.ts';
-import { asDescribed, inputOf, presentationOf } from '../study.ts';
+import { asDescribed, asPrinted, inputOf, presentationOf } from '../study.ts';
 
 /** A cell of each kind on the study, with what shows most. */
 const CELLS: readonly (readonly [kind: string, spec: object])[] = [
@@ -23,6 +23,7 @@ const CELLS: readonly (readonly [kind: string, spec: object])[] = [
   ['crosstab', { rows: 'lou', columns: 'oving', exact: 'fisher' }],
   ['crosstab', { rows: 'lou', columns: 'oving', exact: 'mid-p', show: 'row' }],
   ['network', {}],
+  ['published', { codings: { main: asPrinted, split: asDescribed, levels: asPrinted } }],
   ['reliability', {}],
   ['reliability', { missing: 'pairwise' }],
   ['reliability', { matrix: 'polychoric' }],
@@ -34,12 +35,15 @@ const CELLS: readonly (readonly [kind: string, spec: object])[] = [
 
 /** Numbers that open no derivation, by their names (an unnamed number by its column), and why. */
 const CLOSED: Readonly<Record<string, readonly (readonly [name: RegExp, why: string])[]>> = {
+  published: [
+    [/\/printed$/u, 'it is print'],
+    [/^5\.3%2Ftypetall\/computed$/u, 'read off the counts beside it']
+  ],
   multiverse: [[/^(outcome|predictor)_cutoff$/u, 'chosen, not worked out']]
 };
 
 /** Kinds whose numbers open nothing. */
 const WITHOUT: Readonly<Record<string, string>> = {
-  published: 'print has codings of its own',
   power: 'no answers behind them',
   working: 'they are derivations',
   check: 'they are arithmetic that is shown',

@@ -52,6 +52,7 @@ export const fields: readonly Field[] = [
   { name: 'by', kind: 'variable', none: 'nothing', default: null },
   { name: 'value', kind: 'text', default: '' },
   { name: 'part', kind: 'text', default: '' },
+  { name: 'answers', kind: 'data', default: [] },
   { name: 'upTo', kind: 'switch', default: false },
   { name: 'width', kind: 'number', min: 0, max: 1e12, default: null },
   { name: 'base', kind: 'choice', options: ['answered', 'all', 'scale'], default: 'answered' },
