@@ -36,6 +36,7 @@ export interface WorkingSpec {
    * - `centrality`: strength and expected influence of `x` in the network of `variables`, as coded
    * - `ways`: what all ways to code and correlate `x` and `y` say together; of those that make one choice, which `part`
    *   names, as `value` says
+   * - `power`: what so many pairs find of a correlation, and what is needed to find it
    * - `resampled`: what `drawn` names, of respondents drawn by `seed`
    * - `response`: how many of the invited answered; `x` is the grouping, `part` the group, or empty for all
    */
@@ -55,6 +56,7 @@ export interface WorkingSpec {
     | 'groups'
     | 'centrality'
     | 'ways'
+    | 'power'
     | 'resampled';
   /**
    * Of alpha: the items; null: the drivers, or every variable on a scale. Of a model and a prediction: what is in it. Of a
@@ -119,12 +121,22 @@ export interface WorkingSpec {
   readonly method: Method;
   /** Of a correlation: of the variables that are coded otherwise than in the notebook. */
   readonly codings: Readonly<Record<string, OtherCoding>>;
-  /** Of all ways: what is tried, and the p below which a way counts as significant. */
+  /** Of all ways: what is tried; of these and of power the p below which something counts as significant. */
   readonly coefficients: WaysAsked['coefficients'];
   readonly uncut: boolean;
   /** Whether kinds of missing are also treated otherwise than in the notebook. */
   readonly treatments: boolean;
   readonly alpha: number | null;
+  /**
+   * Of power: its own chance, the smallest correlation that is found with the chance `power` (in per cent), what a
+   * correlation must exceed to be significant, or how many pairs find `rho` with that chance.
+   */
+  readonly sought: 'power' | 'detectable' | 'critical' | 'size';
+  /** Of power: null is 30 pairs, a true correlation of .3. */
+  readonly pairs: number | null;
+  readonly rho: number | null;
+  readonly power: number;
+  readonly distribution: 'bonett-wright' | 'fisher-z' | 'exact';
   /** Of two by two: which side the groups are on, of which the last is set against the first. */
   readonly groups: 'columns' | 'rows';
   /** Of a change, a mean, quantiles, shape, groups and what is in a model: answers as coded; else as read. */

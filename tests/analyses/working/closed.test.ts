@@ -23,6 +23,8 @@ const CELLS: readonly (readonly [kind: string, spec: object])[] = [
   ['crosstab', { rows: 'lou', columns: 'oving', exact: 'fisher' }],
   ['crosstab', { rows: 'lou', columns: 'oving', exact: 'mid-p', show: 'row' }],
   ['network', {}],
+  ['power', {}],
+  ['power', { n: 25, method: 'exact' }],
   ['published', { codings: { main: asPrinted, split: asDescribed, levels: asPrinted } }],
   ['reliability', {}],
   ['reliability', { missing: 'pairwise' }],
@@ -35,6 +37,11 @@ const CELLS: readonly (readonly [kind: string, spec: object])[] = [
 
 /** Numbers that open no derivation, by their names (an unnamed number by its column), and why. */
 const CLOSED: Readonly<Record<string, readonly (readonly [name: RegExp, why: string])[]>> = {
+  power: [
+    [/^\*\/n$/u, 'it is given'],
+    [/^(n|rho)$/u, 'a place on the curve, chosen'],
+    [/^curve\/\d+\/61$/u, 'a perfect correlation is always found']
+  ],
   published: [
     [/\/printed$/u, 'it is print'],
     [/^5\.3%2Ftypetall\/computed$/u, 'read off the counts beside it']
@@ -44,7 +51,6 @@ const CLOSED: Readonly<Record<string, readonly (readonly [name: RegExp, why: str
 
 /** Kinds whose numbers open nothing. */
 const WITHOUT: Readonly<Record<string, string>> = {
-  power: 'no answers behind them',
   working: 'they are derivations',
   check: 'they are arithmetic that is shown',
   summary: 'the cells that it sums up have them',

@@ -11,6 +11,7 @@ import { groupsWorking } from './groups.ts';
 import { meanWorking } from './mean.ts';
 import { modelWorking } from './model.ts';
 import { otherSteps } from './other-codings.ts';
+import { powerWorking } from './power.ts';
 import { predictionWorking } from './prediction.ts';
 import { quantilesWorking } from './quantiles.ts';
 import { resampledWork } from './resampled.ts';
@@ -36,6 +37,7 @@ const UNWEIGHTED: readonly WorkingSpec['of'][] = [
   'response',
   'centrality',
   'ways',
+  'power',
   'resampled'
 ];
 
@@ -87,6 +89,8 @@ function madeOf(spec: WorkingSpec, input: Input, notices: Notice[]): Made | null
       return meanWorking(spec, input, notices);
     case 'model':
       return modelWorking(spec, input, notices);
+    case 'power':
+      return powerWorking(spec, notices);
     case 'prediction':
       return predictionWorking(spec, input, notices);
     case 'quantiles':
@@ -109,7 +113,7 @@ function madeOf(spec: WorkingSpec, input: Input, notices: Notice[]): Made | null
 function variablesOf({ of, variables, x, y }: WorkingSpec, { codebook }: Input): Pick<WorkingSpec, 'x' | 'y'> {
   const outcome = outcomeOf(codebook)?.name ?? null;
   const firstDriver = variablesWithRole(codebook, 'driver')[0]?.name ?? null;
-  if (of === 'alpha') return { x: null, y: null };
+  if (of === 'alpha' || of === 'power') return { x: null, y: null };
   if (of === 'centrality') return { x: x ?? variables?.[0] ?? firstDriver, y: null };
   if (of === 'model') return { x: null, y: y ?? outcome };
   if (of === 'prediction') return { x, y: y ?? outcome };

@@ -1,5 +1,6 @@
 import type { Field } from '../field.ts';
 import { TRIED } from '../ways.ts';
+import { POWER } from './spec-power.ts';
 
 export type { WorkingSpec } from '../derivation.ts';
 
@@ -23,6 +24,7 @@ export const fields: readonly Field[] = [
       'groups',
       'centrality',
       'ways',
+      'power',
       'resampled'
     ],
     default: 'correlation'
@@ -117,12 +119,13 @@ export const fields: readonly Field[] = [
   },
   { name: 'resamples', kind: 'number', min: 100, max: 10000, default: 1000, where: { of: ['resampled'] } },
   { name: 'perStep', kind: 'number', min: 20, max: 1000, default: 100, where: { of: ['resampled'] } },
-  ...TRIED.map((field): Field => ({
+  ...TRIED.filter(({ name }) => name !== 'alpha').map((field): Field => ({
     ...field,
     // A scale's `missing` is something else.
     name: field.name === 'missing' ? 'treatments' : field.name,
     where: { of: ['ways'] }
   })),
+  ...POWER,
   { name: 'groups', kind: 'choice', options: ['columns', 'rows'], default: 'columns', where: { of: ['table'] } },
   {
     name: 'coded',

@@ -36,6 +36,11 @@ export const working = {
   uncut: multiverse.uncut,
   treatments: multiverse.missing,
   alpha: multiverse.alpha,
+  sought: 'Choose “Number of answers” to see why 87 are enough, and 86 are not.',
+  pairs: 'Type the number in the row, such as 30.',
+  rho: power.rho,
+  power: power.power,
+  distribution: power.method,
   pairwise: 'Choose the one that the cell has, such as Games–Howell.',
   adjust: 'Choose the one that the cell has, such as Holm.',
   alternative:
