@@ -23,7 +23,7 @@ export interface WorkingSpec {
    * - `quantiles`: median and quartiles of `x`
    * - `shape`: skewness and kurtosis of `x`
    * - `share`: of those who gave the answers that `part` says
-   * - `table`: of the coded answers to `x` against those to `y`, each respondent counted as one: of the cell in the row
+   * - `table`: of the answers to `x` against those to `y`, each respondent counted as one: of the cell in the row
    *   `part` and the column `value` (`*`: all) its shares and expected count; where both are empty `measure` of it all
    * - `alpha`: Cronbach's of the items `variables`, as read, or another `coefficient` of them; where `part` names one of
    *   them, how it stands to the others
@@ -137,6 +137,8 @@ export interface WorkingSpec {
   readonly rho: number | null;
   readonly power: number;
   readonly distribution: 'bonett-wright' | 'fisher-z' | 'exact';
+  /** Of a table: answers as read; else as coded. */
+  readonly read: boolean;
   /** Of two by two: which side the groups are on, of which the last is set against the first. */
   readonly groups: 'columns' | 'rows';
   /** Of a change, a mean, quantiles, shape, groups and what is in a model: answers as coded; else as read. */

@@ -1,4 +1,5 @@
 import { outcomeOf, variablesWithRole } from '#lib/data/codebook.ts';
+import { AS_IT_IS } from '#lib/recode/step.ts';
 import type { Input, LongWork, Notice } from '../contract.ts';
 import { groupingOf } from '../grouping.ts';
 import { finished } from '../long-work.ts';
@@ -64,11 +65,18 @@ export function* work(spec: WorkingSpec, input: Input): LongWork<WorkingResult> 
     value: made?.value ?? null,
     who: made?.who ?? null,
     weighted: spec.weighted && input.weights !== null && !UNWEIGHTED.includes(spec.of),
-    steps: spec.of === 'correlation' ? otherSteps(spec, input) : [],
+    steps: stepsOf(asked, input),
     coded: spec.coded && ['mean', 'quantiles', 'shape'].includes(spec.of),
     working: made?.working ?? null,
     notices
   };
+}
+
+/** How answers are coded otherwise than in the notebook. */
+function stepsOf({ of, read, x, y, codings }: WorkingSpec, input: Input): WorkingResult['steps'] {
+  if (of === 'correlation') return otherSteps({ codings }, input);
+  if (of !== 'table' || !read) return [];
+  return [x, y].flatMap((variable) => (variable === null ? [] : [{ kind: 'code', variable, coding: AS_IT_IS }]));
 }
 
 function madeOf(spec: WorkingSpec, input: Input, notices: Notice[]): Made | null {

@@ -126,6 +126,7 @@ export const fields: readonly Field[] = [
     where: { of: ['ways'] }
   })),
   ...POWER,
+  { name: 'read', kind: 'switch', default: false, where: { of: ['table'] } },
   { name: 'groups', kind: 'choice', options: ['columns', 'rows'], default: 'columns', where: { of: ['table'] } },
   {
     name: 'coded',

@@ -150,6 +150,7 @@ export const fields = {
     help: 'For power: how the distribution is taken.',
     options: power.fields.method.options
   },
+  read: { label: 'Answers as read', help: 'For two-way tables: without the notebook’s cut-offs and coding.' },
   groups: {
     label: 'Groups are',
     help: 'For differences and ratios: what the groups are that are set against each other. The last answer in the last group is set against the first.',

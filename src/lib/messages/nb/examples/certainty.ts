@@ -49,6 +49,7 @@ export const working = {
   penalty: 'Gjelder bare der modellen er logistisk.',
   robust: 'Velg de samme standardfeilene som i cellen.',
   measure: 'Velg oddsratio når det er den som er trykket på under krysstabellen.',
+  read: 'Slå på når krysstabellen ikke bruker skillene.',
   groups: 'Velg kolonnene når kommunene står der, og radene er under og over skillet.',
   test: 'Velg rangering når svarene bare har en rekkefølge.',
   coded: 'Slå på når cellen som tallet står i, bruker skillene.',

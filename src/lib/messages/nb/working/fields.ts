@@ -145,6 +145,7 @@ export const fields = {
     help: 'For teststyrke: hvordan fordelingen regnes ut.',
     options: power.fields.method.options
   },
+  read: { label: 'Svarene slik de er lest', help: 'For krysstabeller: uten skillene og kodingen i notatboken.' },
   groups: {
     label: 'Gruppene er',
     help: 'For differanser og ratioer: hva som er grupper, og settes mot hverandre. Det siste svaret i den siste gruppen regnes mot den første.',

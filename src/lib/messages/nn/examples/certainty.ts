@@ -49,6 +49,7 @@ export const working = {
   penalty: 'Gjeld berre der modellen er logistisk.',
   robust: 'Vel dei same standardfeila som i cella.',
   measure: 'Vel oddsratio når det er han som er trykt på under krysstabellen.',
+  read: 'Slå på når krysstabellen ikkje bruker skilja.',
   groups: 'Vel kolonnane når kommunane står der, og radene er under og over skiljet.',
   test: 'Vel rangering når svara berre har ei rekkjefølgje.',
   coded: 'Slå på når cella som talet står i, bruker skilja.',

@@ -150,6 +150,7 @@ export const fields = {
     help: 'For teststyrke: korleis fordelinga blir rekna ut.',
     options: power.fields.method.options
   },
+  read: { label: 'Svara slik dei er lesne', help: 'For krysstabellar: utan skilja og kodinga i notatboka.' },
   groups: {
     label: 'Gruppene er',
     help: 'For differansar og ratioar: kva som er grupper, og blir sette mot kvarandre. Det siste svaret i den siste gruppa blir rekna mot den første.',
