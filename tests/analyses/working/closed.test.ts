@@ -15,6 +15,7 @@ const CELLS: readonly (readonly [kind: string, spec: object, as?: string])[] = [
   ['compare', { by: 'sektor' }],
   ['compare', { by: 'sektor', method: 'means' }],
   ['compare', { by: 'sektor', coded: true }],
+  ['compare', { by: 'stilling' }],
   ['trend', { wave: 'sektor' }],
   ['trend', { wave: 'kommune', by: 'sektor' }, 'trend of groups'],
   ['paired', { variables: ['oving', 'lou'], coded: true }],
@@ -43,6 +44,7 @@ const CELLS: readonly (readonly [kind: string, spec: object, as?: string])[] = [
 
 /** Numbers that open no derivation, by their names (an unnamed number by its column), and why. */
 const CLOSED: Readonly<Record<string, readonly (readonly [name: RegExp, why: string])[]>> = {
+  compare: [[/^test\/mann-whitney\/p-exact$/u, 'a distribution of all rank sums, without a formula']],
   paired: [
     [/^test\/wilcoxon\/p-exact$/u, 'a distribution of all signs, without a formula'],
     [/^(variable\/[^/]+\/mean-rank|test\/friedman\/.+|change\/.+\/p-adjusted)$/u, 'of three or more at once']
