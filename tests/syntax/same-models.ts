@@ -192,6 +192,13 @@ export const MODELS: Readonly<Record<string, (result: never) => Pair[]>> = {
           estimate: made.estimate,
           ...(made.part.kind === 'sum' ? { low: made.part.low, high: made.part.high } : {})
         });
+      case 'power': {
+        const { sought, found } = made;
+        const { n, critical, power, rho } = found;
+        const detectable = sought === 'detectable' ? rho : undefined;
+        const chance = sought === 'power' || sought === 'size' ? power : undefined;
+        return pairs(['rows', {}], { n, critical, detectable, power: chance });
+      }
       case 'response':
         return pairs(['all', {}], { answered: made.answered, share: made.share });
       case undefined:

@@ -149,6 +149,9 @@ const OTHERS: readonly AnalysisCell[] = [
     codings: { snudd: { cutoff: 2, dontKnow: 'missing', noAnswer: 'own' } }
   }),
   cell('working-ways', 'working', { of: 'ways', x: 'snudd', y: 'falling', coefficients: 'kendall', alpha: 0.1 }),
+  cell('working-power', 'working', { of: 'power', pairs: 12, rho: 0.5, distribution: 'exact' }),
+  cell('working-detectable', 'working', { of: 'power', sought: 'detectable', pairs: 25, alpha: 0.01, power: 90 }),
+  cell('working-size', 'working', { of: 'power', sought: 'size', rho: 0.2, distribution: 'fisher-z' }),
   cell('working-adjusted', 'working', {
     ...{ of: 'adjusted', variables: [OWN, 'snudd', 'falling', 'Alder'], x: 'snudd', y: 'falling' },
     adjust: 'by'
@@ -177,6 +180,7 @@ const OTHERS: readonly AnalysisCell[] = [
   cell('working-shape', 'working', { of: 'shape', x: 'falling', by: 'sted', value: 'Ås', weighted: true }),
   cell('working-share', 'working', { of: 'share', x: OWN, part: '2', base: 'all', weighted: true }),
   cell('working-table', 'working', { of: 'table', x: 'snudd', y: 'sted' }),
+  cell('working-table-read', 'working', { of: 'table', x: 'snudd', y: 'sted', read: true }),
   cell('working-ratio', 'working', { of: 'table', y: 'sted', measure: 'likelihood-ratio' }),
   cell('working-yates', 'working', { of: 'table', y: 'snudd', measure: 'yates' }),
   cell('working-v', 'working', { of: 'table', y: 'sted', measure: 'cramers-v', level: 90 }),

@@ -1,7 +1,16 @@
+import type { Coding } from '#lib/recode/step.ts';
 import type { Adjustment } from '#lib/stats/testing/adjust.ts';
 import type { Direction } from '#lib/stats/testing/one-sided.ts';
 import type { RegressionSpec } from './model-spec.ts';
-import type { Choice, Method, WaysAsked } from './ways.ts';
+import type { Method, WaysAsked } from './ways.ts';
+
+/** How a variable is coded otherwise than in the notebook: a null treatment is as there, and so is a reversal that is not said. */
+export interface OtherCoding {
+  readonly cutoff: Coding['cutoff'];
+  readonly dontKnow: Coding['dontKnow'] | null;
+  readonly noAnswer: Coding['noAnswer'] | null;
+  readonly reverse?: boolean;
+}
 
 /** Which number is derived. Kinds name the derivations of their own numbers with this; the kind `working` makes them. */
 export interface WorkingSpec {
@@ -14,7 +23,7 @@ export interface WorkingSpec {
    * - `quantiles`: median and quartiles of `x`
    * - `shape`: skewness and kurtosis of `x`
    * - `share`: of those who gave the answers that `part` says
-   * - `table`: of the coded answers to `x` against those to `y`, each respondent counted as one: of the cell in the row
+   * - `table`: of the answers to `x` against those to `y`, each respondent counted as one: of the cell in the row
    *   `part` and the column `value` (`*`: all) its shares and expected count; where both are empty `measure` of it all
    * - `alpha`: Cronbach's of the items `variables`, as read, or another `coefficient` of them; where `part` names one of
    *   them, how it stands to the others
@@ -27,6 +36,7 @@ export interface WorkingSpec {
    * - `centrality`: strength and expected influence of `x` in the network of `variables`, as coded
    * - `ways`: what all ways to code and correlate `x` and `y` say together; of those that make one choice, which `part`
    *   names, as `value` says
+   * - `power`: what so many pairs find of a correlation, and what is needed to find it
    * - `resampled`: what `drawn` names, of respondents drawn by `seed`
    * - `response`: how many of the invited answered; `x` is the grouping, `part` the group, or empty for all
    */
@@ -46,6 +56,7 @@ export interface WorkingSpec {
     | 'groups'
     | 'centrality'
     | 'ways'
+    | 'power'
     | 'resampled';
   /**
    * Of alpha: the items; null: the drivers, or every variable on a scale. Of a model and a prediction: what is in it. Of a
@@ -70,6 +81,8 @@ export interface WorkingSpec {
    * `town=north` or `(intercept)`. Of a prediction: an answer to the outcome. Of all ways: a choice.
    */
   readonly part: string;
+  /** Of a share of several answers, each as `part` would say it: these in its place. Empty: `part`. */
+  readonly answers: readonly string[];
   /** Of a share: the answers up to `part` as well. */
   readonly upTo: boolean;
   /** Of a share of numbers in classes: `part` is the lower limit, and this the width. */
@@ -106,14 +119,26 @@ export interface WorkingSpec {
     | 'odds-ratio-exact';
   /** Of a correlation. */
   readonly method: Method;
-  /** Of a correlation: how variables are coded otherwise than in the notebook; a null treatment is as there. */
-  readonly codings: Readonly<Record<string, Choice>>;
-  /** Of all ways: what is tried, and the p below which a way counts as significant. */
+  /** Of a correlation: of the variables that are coded otherwise than in the notebook. */
+  readonly codings: Readonly<Record<string, OtherCoding>>;
+  /** Of all ways: what is tried; of these and of power the p below which something counts as significant. */
   readonly coefficients: WaysAsked['coefficients'];
   readonly uncut: boolean;
   /** Whether kinds of missing are also treated otherwise than in the notebook. */
   readonly treatments: boolean;
   readonly alpha: number | null;
+  /**
+   * Of power: its own chance, the smallest correlation that is found with the chance `power` (in per cent), what a
+   * correlation must exceed to be significant, or how many pairs find `rho` with that chance.
+   */
+  readonly sought: 'power' | 'detectable' | 'critical' | 'size';
+  /** Of power: null is 30 pairs, a true correlation of .3. */
+  readonly pairs: number | null;
+  readonly rho: number | null;
+  readonly power: number;
+  readonly distribution: 'bonett-wright' | 'fisher-z' | 'exact';
+  /** Of a table: answers as read; else as coded. */
+  readonly read: boolean;
   /** Of two by two: which side the groups are on, of which the last is set against the first. */
   readonly groups: 'columns' | 'rows';
   /** Of a change, a mean, quantiles, shape, groups and what is in a model: answers as coded; else as read. */

@@ -172,6 +172,21 @@ describe('a two-way table', () => {
     expect(codeOf(blocks, 'SPSS')).toContain('CROSSTABS /TABLES=x BY y');
   });
 
+  // R 4.2.2: chisq.test(matrix(c(0, 1, 0, 4, 0, 0, 1, 1, 3, 6, 9, 0, 0, 0, 0, 0, 3, 1), 3, byrow = TRUE))
+  test('of answers as read has no cut-offs, and its notes say so', async () => {
+    const result = ofStudy({ of: 'table', x: 'oving', y: 'lou', read: true });
+    const table = result.working?.of === 'table' ? result.working : null;
+    expect(table?.cells).toEqual([
+      [0, 1, 0, 4, 0, 0],
+      [1, 1, 3, 6, 9, 0],
+      [0, 0, 0, 0, 3, 1]
+    ]);
+    expect(table?.test?.statistic).toBeCloseTo(17.4, 12);
+    expect(table?.test?.p).toBeCloseTo(0.0659684538383415, 12);
+    const [first] = tablesOf(working.present(result, await presentationOf(asDescribed)));
+    expect(first?.notes).toEqual(['Øving i veilederen: alle nivåer; vet ikke utelatt.', 'Levels of Use: alle nivåer.']);
+  });
+
   test('has of one cell its shares, its expected count and its residual', async () => {
     const result = ofStudy({ of: 'table', x: 'oving', y: 'lou', part: 'high', value: 'low' });
     const blocks = await blocksOf(result);

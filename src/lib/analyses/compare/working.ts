@@ -18,7 +18,7 @@ const OF_TESTS: Readonly<Record<TestName, readonly string[]>> = {
 /** What is worked out of every two groups. */
 const OF_PAIRS = ['n', 'estimate', 'low', 'high', 'statistic', 'df', 'p', 'p-adjusted', ...EFFECT];
 
-/** What describes a group whose answers are as read, its mean rank, and the tests of all groups and of every two. */
+/** What describes a group, its mean rank, and the tests of all groups and of every two. */
 export function working(ref: string, result: CompareResult, spec: CompareSpec): Derivation | null {
   const [of, name, what, more] = partsOf(ref);
   if (of === 'group') return ofGroup(name, what, result, spec);
@@ -39,8 +39,7 @@ function ofGroup(
   // Of one group alone nothing is compared.
   if (what === 'mean-rank')
     return groups.filter(({ n }) => n !== null && n > 0).length > 1 ? ofGroups(result, spec) : null;
-  if (coded) return null;
-  const numbers = { x: outcome, weighted: true, ...groupIn(by, group) };
+  const numbers = { x: outcome, coded, weighted: true, ...groupIn(by, group) };
   switch (what) {
     case 'n':
     case 'mean':

@@ -24,22 +24,23 @@ const MEASURES: ReadonlyMap<string, WorkingSpec['measure']> = new Map<
   ['odds-ratio-exact', 'odds-ratio-exact']
 ]);
 
-/** Counts and shares of a cell, and tests of the table; none of answers as read, or where respondents have weights. */
+/** Counts and shares of a cell, and tests of the table; none where respondents have weights. */
 export function working(ref: string, result: CrosstabResult): Derivation | null {
   const { rowVariable: x, columnVariable: y, asked, weighted } = result;
-  if (x === null || y === null || !asked.coded || weighted || result.n === null) return null;
+  if (x === null || y === null || weighted || result.n === null) return null;
   const [row, column, what] = partsOf(ref);
   if (row === undefined || column === undefined) return null;
-  if (what === undefined) return ofAll(row, column, { x, y }, result);
+  const of = { x, y, ...(asked.coded ? {} : { read: true }) };
+  if (what === undefined) return ofAll(row, column, of, result);
   // Two empty names are no cell, but the whole table.
   if (row + column === '') return null;
-  return derivationOf({ of: 'table', x, y, part: row, value: column });
+  return derivationOf({ of: 'table', ...of, part: row, value: column });
 }
 
 function ofAll(
   name: string,
   what: string,
-  of: { readonly x: string; readonly y: string },
+  of: Pick<Derivation['spec'], 'x' | 'y' | 'read'>,
   { show, level, seed }: CrosstabResult
 ): Derivation | null {
   // V itself is a step away from chi-square.

@@ -1,9 +1,10 @@
 import { axisTicks, powerScene, type PowerLine } from '#lib/figures/power-curve.ts';
 import type { FigureBlock, TableRow } from '../block.ts';
 import type { Presentation } from '../contract.ts';
-import { numbers } from '../grid.ts';
+import { numbers, percentCell } from '../grid.ts';
 import type { PowerCurve, PowerResult } from './compute.ts';
-import { rhoText } from './rho-text.ts';
+import { rhoText } from '../rho-text.ts';
+import { CURVE } from './working.ts';
 
 /** Power over rho, of the most pairs and of the fewest; nothing where there are no pairs. */
 export function figure(
@@ -60,14 +61,15 @@ function drawn({ n, detectable, points }: PowerCurve, { wanted }: PowerResult, {
   };
 }
 
-function data({ curves }: PowerResult, { say }: Presentation): FigureBlock['data'] {
+function data({ curves }: PowerResult, presentation: Presentation): FigureBlock['data'] {
+  const { say } = presentation;
   const message = say.messages.power;
   const rows = curves.flatMap(({ n, points }) =>
-    points.map(({ rho, power }): TableRow => ({
+    points.map(({ rho, power }, place): TableRow => ({
       cells: [
         { text: say.number(n, 0), value: n },
         { text: rhoText(rho, say), value: rho },
-        { text: say.percent(power), value: power }
+        percentCell(power, presentation, CURVE, String(n), String(place))
       ]
     }))
   );

@@ -6,7 +6,7 @@ import { ALL } from '../ref.ts';
 import { troubles } from '../trouble.ts';
 import type { PowerResult, Reach } from './compute.ts';
 import { figure } from './figure.ts';
-import { rhoDecimals, rhoText } from './rho-text.ts';
+import { rhoDecimals, rhoText } from '../rho-text.ts';
 
 /** The curve, what each number of pairs can show, and how many the rho asked about needs. */
 export function present(result: PowerResult, presentation: Presentation): Block[] {

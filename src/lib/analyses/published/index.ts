@@ -4,6 +4,7 @@ import { compute } from './compute.ts';
 import { present } from './present.ts';
 import type { PublishedResult } from './result.ts';
 import { fields, type PublishedSpec } from './spec.ts';
+import { working } from './working.ts';
 
 export const published: Analysis<PublishedSpec, PublishedResult> = {
   kind: 'published',
@@ -11,5 +12,6 @@ export const published: Analysis<PublishedSpec, PublishedResult> = {
   menu: { group: 'check', needs: publishedNumbers },
   fields,
   compute,
-  present
+  present,
+  working
 };

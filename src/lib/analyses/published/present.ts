@@ -1,9 +1,8 @@
 import type { Block, NoticeBlock, TableBlock, TableCell, TableRow, TextBlock } from '../block.ts';
 import type { Notice, Presentation } from '../contract.ts';
+import { EMPTY, numberCell, pCell } from '../grid.ts';
 import type { ComparedNumber, ComparedTable, PublishedResult } from './result.ts';
 import { computedCell, explanation, isAtOdds, labelOf, printedCell, tableName } from './words.ts';
-
-const EMPTY: TableCell = { text: '', value: null };
 
 /** How many printed numbers the data give, then print and data side by side, table by table. */
 export function present(result: PublishedResult, presentation: Presentation): Block[] {
@@ -91,9 +90,9 @@ function rowOf(number: ComparedNumber, tested: boolean, presentation: Presentati
   };
 }
 
-function testCells({ n, p }: ComparedNumber, { say }: Presentation): TableCell[] {
+function testCells({ id, n, p }: ComparedNumber, presentation: Presentation): TableCell[] {
   if (p === null) return [EMPTY, EMPTY];
-  return [n === null ? EMPTY : { text: say.number(n, 0), value: n }, { text: say.p(p), value: p }];
+  return [n === null ? EMPTY : numberCell(n, 0, presentation, id, 'n'), pCell(p, presentation, id, 'p')];
 }
 
 function noticeOf({ code, about }: Notice, { smallestGroup }: PublishedResult, { say }: Presentation): NoticeBlock {

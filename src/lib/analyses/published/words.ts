@@ -1,6 +1,7 @@
 import { capitalised } from '#lib/messages/sentence.ts';
 import type { TableCell } from '../block.ts';
 import type { Presentation } from '../contract.ts';
+import { named } from '../ref.ts';
 import { roundAsPrinted } from './agreement.ts';
 import type { ComparedNumber, PublishedResult } from './result.ts';
 
@@ -19,7 +20,8 @@ export function starsText(stars: 0 | 1 | 2 | null): string {
 
 /** What print has. */
 export function printedCell(number: ComparedNumber, presentation: Presentation): TableCell {
-  return starred(asPrinted(number.printed, number, presentation), number.printed, starsText(number.starsClaimed));
+  const text = asPrinted(number.printed, number, presentation);
+  return named(starred(text, number.printed, starsText(number.starsClaimed)), number.id, 'printed');
 }
 
 /** What the data give, or why nothing; stars where print has stars to compare with. */
@@ -28,7 +30,8 @@ export function computedCell(number: ComparedNumber, presentation: Presentation)
     return { text: presentation.say.messages.published.cell[number.why ?? 'unknown'], value: null };
   }
   const stars = number.starsClaimed === null ? null : number.starsFound;
-  return starred(asPrinted(number.computed, number, presentation), number.computed, starsText(stars));
+  const text = asPrinted(number.computed, number, presentation);
+  return named(starred(text, number.computed, starsText(stars)), number.id, 'computed');
 }
 
 function starred(text: string, value: number, stars: string): TableCell {

@@ -7,6 +7,7 @@ import { meanLines, quantilesLines, shapeLines, shareLines } from './code-descri
 import { groupsLines } from './code-groups.ts';
 import { modelLines } from './code-model.ts';
 import { kendallLines, pearsonLines } from './code-by-method.ts';
+import { powerLines } from './code-power.ts';
 import { predictionLines } from './code-prediction.ts';
 import { resampledLines } from './code-resampled.ts';
 import { tableLines } from './code-table.ts';
@@ -46,6 +47,8 @@ function linesOf(working: Working): Lines {
       return modelLines(working);
     case 'pearson':
       return pearsonLines(working);
+    case 'power':
+      return powerLines(working);
     case 'prediction':
       return predictionLines(working);
     case 'quantiles':

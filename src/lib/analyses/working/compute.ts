@@ -1,4 +1,5 @@
 import { outcomeOf, variablesWithRole } from '#lib/data/codebook.ts';
+import { AS_IT_IS } from '#lib/recode/step.ts';
 import type { Input, LongWork, Notice } from '../contract.ts';
 import { groupingOf } from '../grouping.ts';
 import { finished } from '../long-work.ts';
@@ -11,6 +12,7 @@ import { groupsWorking } from './groups.ts';
 import { meanWorking } from './mean.ts';
 import { modelWorking } from './model.ts';
 import { otherSteps } from './other-codings.ts';
+import { powerWorking } from './power.ts';
 import { predictionWorking } from './prediction.ts';
 import { quantilesWorking } from './quantiles.ts';
 import { resampledWork } from './resampled.ts';
@@ -36,6 +38,7 @@ const UNWEIGHTED: readonly WorkingSpec['of'][] = [
   'response',
   'centrality',
   'ways',
+  'power',
   'resampled'
 ];
 
@@ -62,11 +65,18 @@ export function* work(spec: WorkingSpec, input: Input): LongWork<WorkingResult> 
     value: made?.value ?? null,
     who: made?.who ?? null,
     weighted: spec.weighted && input.weights !== null && !UNWEIGHTED.includes(spec.of),
-    steps: spec.of === 'correlation' ? otherSteps(spec, input) : [],
+    steps: stepsOf(asked, input),
     coded: spec.coded && ['mean', 'quantiles', 'shape'].includes(spec.of),
     working: made?.working ?? null,
     notices
   };
+}
+
+/** How answers are coded otherwise than in the notebook. */
+function stepsOf({ of, read, x, y, codings }: WorkingSpec, input: Input): WorkingResult['steps'] {
+  if (of === 'correlation') return otherSteps({ codings }, input);
+  if (of !== 'table' || !read) return [];
+  return [x, y].flatMap((variable) => (variable === null ? [] : [{ kind: 'code', variable, coding: AS_IT_IS }]));
 }
 
 function madeOf(spec: WorkingSpec, input: Input, notices: Notice[]): Made | null {
@@ -87,6 +97,8 @@ function madeOf(spec: WorkingSpec, input: Input, notices: Notice[]): Made | null
       return meanWorking(spec, input, notices);
     case 'model':
       return modelWorking(spec, input, notices);
+    case 'power':
+      return powerWorking(spec, notices);
     case 'prediction':
       return predictionWorking(spec, input, notices);
     case 'quantiles':
@@ -109,7 +121,7 @@ function madeOf(spec: WorkingSpec, input: Input, notices: Notice[]): Made | null
 function variablesOf({ of, variables, x, y }: WorkingSpec, { codebook }: Input): Pick<WorkingSpec, 'x' | 'y'> {
   const outcome = outcomeOf(codebook)?.name ?? null;
   const firstDriver = variablesWithRole(codebook, 'driver')[0]?.name ?? null;
-  if (of === 'alpha') return { x: null, y: null };
+  if (of === 'alpha' || of === 'power') return { x: null, y: null };
   if (of === 'centrality') return { x: x ?? variables?.[0] ?? firstDriver, y: null };
   if (of === 'model') return { x: null, y: y ?? outcome };
   if (of === 'prediction') return { x, y: y ?? outcome };

@@ -6,12 +6,17 @@ import type { WorkingSpec } from './spec.ts';
 
 /** The codings that differ from the notebook's, as steps after its own: what a way leaves open is as there. */
 export function otherSteps({ codings }: Pick<WorkingSpec, 'codings'>, { steps }: Pick<Input, 'steps'>): CodeStep[] {
-  return Object.entries(codings).map(([variable, { cutoff, dontKnow, noAnswer }]) => {
+  return Object.entries(codings).map(([variable, { cutoff, dontKnow, noAnswer, reverse }]) => {
     const own = codingOf(steps, variable);
     return {
       kind: 'code',
       variable,
-      coding: { ...own, cutoff, dontKnow: dontKnow ?? own.dontKnow, noAnswer: noAnswer ?? own.noAnswer }
+      coding: {
+        cutoff,
+        dontKnow: dontKnow ?? own.dontKnow,
+        noAnswer: noAnswer ?? own.noAnswer,
+        reverse: reverse ?? own.reverse
+      }
     };
   });
 }
@@ -38,10 +43,11 @@ export function codedOtherwise(
 }
 
 /** A file may say anything. */
-function isFit({ cutoff, dontKnow, noAnswer }: Coding, levels: number): boolean {
+function isFit({ cutoff, dontKnow, noAnswer, reverse }: Coding, levels: number): boolean {
   return (
     ['low', 'missing', 'apart'].includes(dontKnow) &&
     ['own', 'missing'].includes(noAnswer) &&
+    typeof reverse === 'boolean' &&
     (cutoff === null || (Number.isInteger(cutoff) && cutoff >= 1 && cutoff < levels))
   );
 }

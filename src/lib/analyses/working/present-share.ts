@@ -1,3 +1,4 @@
+import type { MissingKind } from '#lib/data/table.ts';
 import { capitalised, inSentence } from '#lib/messages/sentence.ts';
 import type { Equation, HeadingBlock, TableBlock, TableCell, TableRow } from '../block.ts';
 import type { Presentation } from '../contract.ts';
@@ -54,6 +55,7 @@ function partName(variable: string, { asked, rows }: ShareWorking, presentation:
   const { messages } = say;
   const message = messages.working.share;
   const answer = (value: string) => messages.common.quoted(inSentence(categoryLabel(codebook, variable, value, say)));
+  const lacking = (kind: MissingKind) => messages.common.quoted(messages.common.missing[kind].toLowerCase());
   switch (asked.kind) {
     case 'high':
       return message.highPart;
@@ -64,7 +66,9 @@ function partName(variable: string, { asked, rows }: ShareWorking, presentation:
     case 'all':
       return message.allPart;
     case 'missing':
-      return messages.common.quoted(messages.common.missing[asked.missing].toLowerCase());
+      return lacking(asked.missing);
+    case 'answers':
+      return message.anyOf([...asked.values.map(answer), ...asked.missing.map(lacking)]);
     case 'class':
       return asked.upTo
         ? message.upTo(exact(asked.to, 6, presentation))

@@ -15,6 +15,7 @@ import { presentCorrelation } from './present-correlation.ts';
 import { presentGroups } from './present-groups.ts';
 import { presentMean } from './present-mean.ts';
 import { presentModel } from './present-model.ts';
+import { presentPower } from './present-power.ts';
 import { presentPrediction } from './present-prediction.ts';
 import { presentQuantiles } from './present-quantiles.ts';
 import { presentResampled } from './present-resampled.ts';
@@ -76,6 +77,8 @@ function bodyOf(result: WorkingResult, presentation: Presentation): Body {
       return presentMean(result, working, presentation);
     case 'model':
       return presentModel(result, working, presentation);
+    case 'power':
+      return presentPower(working, presentation);
     case 'prediction':
       return presentPrediction(result, working, presentation);
     case 'quantiles':

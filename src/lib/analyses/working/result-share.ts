@@ -18,6 +18,7 @@ export type Asked =
   | { readonly kind: 'high' | 'answered' | 'all' }
   | { readonly kind: 'top'; readonly levels: number }
   | { readonly kind: 'missing'; readonly missing: MissingKind }
+  | { readonly kind: 'answers'; readonly values: readonly string[]; readonly missing: readonly MissingKind[] }
   | { readonly kind: 'answer'; readonly value: string; readonly upTo: boolean }
   | { readonly kind: 'class'; readonly from: number; readonly to: number; readonly upTo: boolean };
 

@@ -10,6 +10,7 @@ import type { ChangeWorking } from './result-change.ts';
 import type { KendallWorking, PearsonWorking } from './result-coefficient.ts';
 import type { GroupsWorking } from './result-groups.ts';
 import type { ModelWorking } from './result-model.ts';
+import type { PowerWorking } from './result-power.ts';
 import type { PredictionWorking } from './result-prediction.ts';
 import type { ResampledWorking } from './result-resampled.ts';
 import type { AlphaWorking } from './result-scale.ts';
@@ -158,6 +159,7 @@ export type Working =
   | MeanWorking
   | ModelWorking
   | PearsonWorking
+  | PowerWorking
   | PredictionWorking
   | QuantilesWorking
   | ResampledWorking

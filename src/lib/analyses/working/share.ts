@@ -38,7 +38,8 @@ export function shareWorking(given: WorkingSpec, input: Input, notices: Notice[]
   }
   const asGiven = rowsOf(given, column, within, input, hidden, counted);
   // Who is not in the base, as everyone and most who lack an answer are not, is a share of everyone.
-  const isBeyond = ['all', 'missing'].includes(counted.asked.kind) && asGiven.some((row) => row.counted && !row.inBase);
+  const isBeyond =
+    ['all', 'answers', 'missing'].includes(counted.asked.kind) && asGiven.some((row) => row.counted && !row.inBase);
   const spec: WorkingSpec = isBeyond ? { ...given, base: 'all' } : given;
   const rows = isBeyond ? rowsOf(spec, column, within, input, hidden, counted) : asGiven;
   const part = rows.filter((row) => row.counted).reduce((sum, { n }) => sum + (n ?? NaN), 0);
@@ -85,7 +86,7 @@ interface Counts {
 
 /** Which levels and kinds of missing the part is made of; null where there is no such part. */
 function countedOf(
-  { part, upTo, width }: WorkingSpec,
+  { part, answers, upTo, width }: WorkingSpec,
   { levels, missing }: Column,
   coding: Coding,
   hidden: readonly string[]
@@ -102,6 +103,12 @@ function countedOf(
   const low: MissingKind[] = coding.dontKnow === 'low' ? answering : [];
   const top = Number(/^\.top(\d{1,3})$/u.exec(part)?.[1] ?? 0);
   const kind = missing.find((each) => part === `.${each}`);
+  if (answers.length > 0) {
+    const chosen = every.filter((index) => answers.includes(levels[index]?.value ?? ''));
+    const kinds = missing.filter((each) => answers.includes(`.${each}`));
+    const values = chosen.map((index) => levels[index]?.value ?? '');
+    return values.length + kinds.length > 0 ? only({ kind: 'answers', values, missing: kinds }, chosen, kinds) : null;
+  }
   if (part === '.high' || part === '') {
     if (cutoff !== null && cutoff >= 1 && cutoff < levels.length) return only({ kind: 'high' }, ordered.slice(cutoff));
     return part === '' && hidden.length < levels.length ? only({ kind: 'top', levels: 1 }, ordered.slice(-1)) : null;

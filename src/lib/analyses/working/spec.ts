@@ -1,5 +1,6 @@
 import type { Field } from '../field.ts';
 import { TRIED } from '../ways.ts';
+import { POWER } from './spec-power.ts';
 
 export type { WorkingSpec } from '../derivation.ts';
 
@@ -23,6 +24,7 @@ export const fields: readonly Field[] = [
       'groups',
       'centrality',
       'ways',
+      'power',
       'resampled'
     ],
     default: 'correlation'
@@ -52,6 +54,7 @@ export const fields: readonly Field[] = [
   { name: 'by', kind: 'variable', none: 'nothing', default: null },
   { name: 'value', kind: 'text', default: '' },
   { name: 'part', kind: 'text', default: '' },
+  { name: 'answers', kind: 'data', default: [] },
   { name: 'upTo', kind: 'switch', default: false },
   { name: 'width', kind: 'number', min: 0, max: 1e12, default: null },
   { name: 'base', kind: 'choice', options: ['answered', 'all', 'scale'], default: 'answered' },
@@ -116,12 +119,14 @@ export const fields: readonly Field[] = [
   },
   { name: 'resamples', kind: 'number', min: 100, max: 10000, default: 1000, where: { of: ['resampled'] } },
   { name: 'perStep', kind: 'number', min: 20, max: 1000, default: 100, where: { of: ['resampled'] } },
-  ...TRIED.map((field): Field => ({
+  ...TRIED.filter(({ name }) => name !== 'alpha').map((field): Field => ({
     ...field,
     // A scale's `missing` is something else.
     name: field.name === 'missing' ? 'treatments' : field.name,
     where: { of: ['ways'] }
   })),
+  ...POWER,
+  { name: 'read', kind: 'switch', default: false, where: { of: ['table'] } },
   { name: 'groups', kind: 'choice', options: ['columns', 'rows'], default: 'columns', where: { of: ['table'] } },
   {
     name: 'coded',

@@ -48,6 +48,37 @@ export function correlationPower(
   return n < leastPairs(method) ? { why: 'too-few', n } : powerAt(Math.atanh(Math.abs(rho)), n, alpha, method);
 }
 
+/** What a power is the sum of, and what that is worked out from. */
+export interface CorrelationPowerSteps {
+  readonly df: number;
+  /** The critical value of t, of |r|, and of Fisher's z of r. */
+  readonly t: number;
+  readonly critical: number;
+  readonly criticalZ: number;
+  /** How Fisher's z is distributed where the correlation is |rho|; null by `exact`. */
+  readonly z: { readonly centre: number; readonly deviation: number } | null;
+  /** The probability of an r above the critical value, and of one below it with its sign turned. */
+  readonly above: number;
+  readonly below: number;
+  readonly power: number;
+}
+
+/**
+ * The steps of `correlationPower`; parameters and errors as there.
+ *
+ * @throws RangeError for a rho of 1 or −1, too: no z of it is finite
+ */
+export function correlationPowerSteps(
+  rho: number,
+  n: number,
+  { alpha = 0.05, method = 'fisher-z' }: CorrelationPowerOptions = {}
+): CorrelationPowerSteps | Undefined<'too-few'> {
+  if (!(Math.abs(rho) < 1)) throw new RangeError(`correlationPowerSteps requires rho between -1 and 1 (got ${rho})`);
+  demandAlpha('correlationPowerSteps', alpha);
+  demandPairs('correlationPowerSteps', n);
+  return n < leastPairs(method) ? { why: 'too-few', n } : stepsAt(Math.atanh(Math.abs(rho)), n, alpha, method);
+}
+
 /** Pairs that are enough, and the power that they have. */
 export interface CorrelationSize {
   readonly n: number;
@@ -100,15 +131,24 @@ export function detectableCorrelation(
 }
 
 function powerAt(zeta: number, n: number, alpha: number, method: CorrelationMethod): number {
-  if (zeta >= PERFECT) return 1;
+  return zeta >= PERFECT ? 1 : stepsAt(zeta, n, alpha, method).power;
+}
+
+function stepsAt(zeta: number, n: number, alpha: number, method: CorrelationMethod): CorrelationPowerSteps {
+  const df = n - 2;
+  const t = tCritical(alpha, df);
   // Fisher's z of t / √(t² + n − 2).
-  const critical = Math.asinh(tCritical(alpha, n - 2) / Math.sqrt(n - 2));
-  if (method === 'exact')
-    return Math.min(1, correlationAbove(critical, zeta, n) + correlationAbove(critical, -zeta, n));
+  const criticalZ = Math.asinh(t / Math.sqrt(df));
+  const limits = { df, t, critical: Math.tanh(criticalZ), criticalZ };
+  if (method === 'exact') {
+    const [above, below] = [correlationAbove(criticalZ, zeta, n), correlationAbove(criticalZ, -zeta, n)];
+    return { ...limits, z: null, above, below, power: Math.min(1, above + below) };
+  }
   const rho = Math.tanh(zeta);
   const centre = method === 'fisher-z' ? zeta + rho / (2 * (n - 1)) : zeta;
   const deviation = Math.sqrt(variance(rho, method) / (n - 3));
-  return normalUpper((critical - centre) / deviation) + normalUpper((critical + centre) / deviation);
+  const [above, below] = [normalUpper((criticalZ - centre) / deviation), normalUpper((criticalZ + centre) / deviation)];
+  return { ...limits, z: { centre, deviation }, above, below, power: above + below };
 }
 
 /** Of Fisher's z, times n − 3. */

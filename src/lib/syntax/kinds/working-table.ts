@@ -8,10 +8,15 @@ import type { SpssContext } from '../syntax.ts';
 const valuesOf = ({ levels }: TableWorking['x']): string[] => levels.map(({ value }) => value);
 
 /** Shares, expected counts, tests and measures of the answers that are shown; each respondent counts as one. */
-export function twoWay({ x, y, measure }: TableWorking, { groups, level }: WorkingSpec, weights: boolean): string {
+export function twoWay(
+  { x, y, measure }: TableWorking,
+  { groups, level, read }: WorkingSpec,
+  weights: boolean
+): string {
   const count = rCall('two_way', rText(x.variable), rText(y.variable), {
     rows: rTexts(valuesOf(x)),
     columns: rTexts(valuesOf(y)),
+    from: read ? 'read' : undefined,
     weight: weights ? 'NULL' : undefined
   });
   const effects = rCall('strength', 'count', {
@@ -37,18 +42,19 @@ export function twoWay({ x, y, measure }: TableWorking, { groups, level }: Worki
 }
 
 /** The same by SPSS. */
-export function crosstabs({ x, y, measure }: TableWorking, context: SpssContext): string[] {
+export function crosstabs({ x, y, measure }: TableWorking, { read }: WorkingSpec, context: SpssContext): string[] {
   const { names, say } = context;
+  const [one, other] = [x, y].map(({ variable }) => names.of(variable)[read ? 'read' : 'coded']);
   const ofGroups = measure !== null && 'contrast' in measure;
   return [
     ...(measure?.by === 'mid-p' ? spssComment(say.messages.syntax.spss.midP) : []),
     ...(ofGroups ? spssComment(say.messages.syntax.spss.risk) : []),
     ...onlyThose(
       context,
-      [x, y].map((side) => ({ name: side.variable, values: valuesOf(side), coded: true }))
+      [x, y].map((side) => ({ name: side.variable, values: valuesOf(side), coded: !read }))
     ),
     'CROSSTABS',
-    `  /TABLES=${names.of(x.variable).coded} BY ${names.of(y.variable).coded}`,
+    `  /TABLES=${one} BY ${other}`,
     '  /CELLS=COUNT ROW COLUMN TOTAL EXPECTED ASRESID',
     ...(measure?.by === 'fisher-freeman-halton' && measure.exact !== null ? ['  /METHOD=EXACT'] : []),
     `  /STATISTICS=CHISQ PHI${ofGroups ? ' RISK' : ''}.`

@@ -1,8 +1,11 @@
 import { compute } from '#lib/analyses/working/compute.ts';
+import type { PowerSpec } from '#lib/analyses/power/spec.ts';
+import type { PowerWorking } from '#lib/analyses/working/result-power.ts';
 import type { WorkingSpec } from '#lib/analyses/working/spec.ts';
 import type { Context, KindSyntax, SpssContext } from '../syntax.ts';
 import { compare } from './compare.ts';
 import { paired } from './paired.ts';
+import { power } from './power.ts';
 import { regression } from './regression.ts';
 import { reliability } from './reliability.ts';
 
@@ -12,7 +15,7 @@ export interface Whole {
   readonly spss: (context: SpssContext) => string[];
 }
 
-const WHOLE = ['alpha', 'change', 'groups', 'model', 'prediction'] as const;
+const WHOLE = ['alpha', 'change', 'groups', 'model', 'power', 'prediction'] as const;
 
 /** True for what is written as the whole cell that it is of. */
 export function isWhole(of: WorkingSpec['of']): of is (typeof WHOLE)[number] {
@@ -22,7 +25,10 @@ export function isWhole(of: WorkingSpec['of']): of is (typeof WHOLE)[number] {
 /** The cell that shows the same numbers among others; null where there is none, or it would use other weights. */
 export function wholeOf(spec: WorkingSpec, { input }: Context): Whole | null {
   const { working: made } = compute(spec, input);
-  if (made === null || (input.weights !== null && !spec.weighted)) return null;
+  if (made === null) return null;
+  // Nobody's answers, and so nobody's weights.
+  if (made.of === 'power') return linesOf(power, powerOf(spec, made));
+  if (input.weights !== null && !spec.weighted) return null;
   const { reverse, level, coded, convention, family, penalty, robust, y: outcome, variables: on } = spec;
   switch (made.of) {
     case 'alpha': {
@@ -46,6 +52,12 @@ export function wholeOf(spec: WorkingSpec, { input }: Context): Whole | null {
     default:
       return null;
   }
+}
+
+/** The same number of answers, and of the true rho where there is one. */
+function powerOf({ power: wanted, alpha, distribution }: WorkingSpec, { sought, found }: PowerWorking): PowerSpec {
+  const rho = sought === 'power' || sought === 'size' ? found.rho : null;
+  return { outcome: null, n: found.n, rho, power: wanted, alpha, method: distribution };
 }
 
 export function linesOf<Spec extends object>({ r, spss }: KindSyntax<Spec>, spec: Spec): Whole {

@@ -159,7 +159,7 @@ function commandsOf(spec: WorkingSpec, { x, y, by, value, working: made }: Meant
         ...frequencies.spss({ variables: [x], show: 'table', base: 'all' }, context)
       ];
     case 'table':
-      return made.of === 'table' ? crosstabs(made, context) : [];
+      return made.of === 'table' ? crosstabs(made, spec, context) : [];
     case 'ways':
       return multiverse.spss({ ...spec, missing: spec.treatments, outcome: y, on: x }, context);
     case 'response':

@@ -2,6 +2,7 @@ import { compare } from '../compare.ts';
 import { crosstab } from '../crosstab.ts';
 import { multiverse } from '../multiverse.ts';
 import { pairs } from '../pairs.ts';
+import { power } from '../power.ts';
 import { reliability } from '../reliability.ts';
 import { stability } from '../stability.ts';
 
@@ -28,6 +29,7 @@ export const fields = {
       groups: 'Groups',
       centrality: 'Strength and expected influence',
       ways: 'All ways to code a pair',
+      power: 'Power',
       resampled: 'Resamples'
     }
   },
@@ -130,6 +132,25 @@ export const fields = {
   uncut: multiverse.fields.uncut,
   treatments: multiverse.fields.missing,
   alpha: multiverse.fields.alpha,
+  sought: {
+    label: 'Of power',
+    help: 'For power: which number.',
+    options: {
+      power: 'Power itself',
+      detectable: 'Smallest rho shown',
+      critical: 'Significant above',
+      size: 'Number of answers'
+    }
+  },
+  pairs: { label: power.fields.n.label, help: 'For power: to both variables.' },
+  rho: { label: power.fields.rho.label, help: 'For power: as strong as the association is thought to be.' },
+  power: { label: power.fields.power.label, help: 'For power: how surely such a rho is to be found.' },
+  distribution: {
+    label: power.fields.method.label,
+    help: 'For power: how the distribution is taken.',
+    options: power.fields.method.options
+  },
+  read: { label: 'Answers as read', help: 'For two-way tables: without the notebook’s cut-offs and coding.' },
   groups: {
     label: 'Groups are',
     help: 'For differences and ratios: what the groups are that are set against each other. The last answer in the last group is set against the first.',

@@ -1,3 +1,4 @@
+import { formatList } from '../../sentence.ts';
 /** Derivations of one variable, and of two against each other. */
 export const variables = {
   correlation: {
@@ -111,6 +112,7 @@ export const variables = {
     finding: (variable: string, part: string, share: string) => `${share} are ${part} on ${variable}`,
     highPart: 'above the cut-off',
     topPart: (levels: string) => `among the ${levels} highest answers`,
+    anyOf: (answers: readonly string[]) => formatList(answers, 'or'),
     upTo: (answer: string) => `${answer} or lower`,
     classOf: (from: string, to: string) => `from ${from} to ${to}`,
     answeredPart: 'with an answer',

@@ -2,6 +2,7 @@ import { compare } from '../compare.ts';
 import { crosstab } from '../crosstab.ts';
 import { multiverse } from '../multiverse.ts';
 import { pairs } from '../pairs.ts';
+import { power } from '../power.ts';
 import { reliability } from '../reliability.ts';
 import { stability } from '../stability.ts';
 
@@ -28,6 +29,7 @@ export const fields = {
       groups: 'Grupper',
       centrality: 'Styrke og forventet innflytelse',
       ways: 'Alle måter å kode et par',
+      power: 'Teststyrke',
       resampled: 'Trukne utvalg'
     }
   },
@@ -130,6 +132,20 @@ export const fields = {
   uncut: multiverse.fields.uncut,
   treatments: multiverse.fields.missing,
   alpha: multiverse.fields.alpha,
+  sought: {
+    label: 'Av teststyrke',
+    help: 'For teststyrke: hvilket tall.',
+    options: { power: 'Styrken', detectable: 'Minste rho som vises', critical: 'Signifikant over', size: 'Antall svar' }
+  },
+  pairs: { label: power.fields.n.label, help: 'For teststyrke: på begge variablene.' },
+  rho: { label: power.fields.rho.label, help: 'For teststyrke: så sterk som sammenhengen antas å være.' },
+  power: { label: power.fields.power.label, help: 'For teststyrke: hvor sikkert en slik rho skal bli funnet.' },
+  distribution: {
+    label: power.fields.method.label,
+    help: 'For teststyrke: hvordan fordelingen regnes ut.',
+    options: power.fields.method.options
+  },
+  read: { label: 'Svarene slik de er lest', help: 'For krysstabeller: uten skillene og kodingen i notatboken.' },
   groups: {
     label: 'Gruppene er',
     help: 'For differanser og ratioer: hva som er grupper, og settes mot hverandre. Det siste svaret i den siste gruppen regnes mot den første.',

@@ -4,6 +4,7 @@ import { effects } from './effects.ts';
 import { fields } from './fields.ts';
 import { freemanHalton } from './freeman-halton.ts';
 import { notices } from './notices.ts';
+import { power } from './power.ts';
 import { prediction } from './prediction.ts';
 import { resampled } from './resampled.ts';
 import { scale } from './scale.ts';
@@ -57,6 +58,7 @@ export const working = {
   coefficient,
   effects,
   freemanHalton,
+  power,
   prediction,
   resampled,
   ...tables,

@@ -1,3 +1,4 @@
+import { formatList } from '../../sentence.ts';
 /** Derivations of one variable, and of two against each other. */
 export const variables = {
   correlation: {
@@ -108,6 +109,7 @@ export const variables = {
     finding: (variable: string, part: string, share: string) => `${share} er ${part} på ${variable}`,
     highPart: 'over skillet',
     topPart: (levels: string) => `blant de ${levels} høyeste svarene`,
+    anyOf: (answers: readonly string[]) => formatList(answers, 'eller'),
     upTo: (answer: string) => `${answer} eller lavere`,
     classOf: (from: string, to: string) => `fra ${from} til ${to}`,
     answeredPart: 'med svar',

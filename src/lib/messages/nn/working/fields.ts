@@ -2,6 +2,7 @@ import { compare } from '../compare.ts';
 import { crosstab } from '../crosstab.ts';
 import { multiverse } from '../multiverse.ts';
 import { pairs } from '../pairs.ts';
+import { power } from '../power.ts';
 import { reliability } from '../reliability.ts';
 import { stability } from '../stability.ts';
 
@@ -28,6 +29,7 @@ export const fields = {
       groups: 'Grupper',
       centrality: 'Styrke og forventa innverknad',
       ways: 'Alle måtar å kode eit par',
+      power: 'Teststyrke',
       resampled: 'Trekte utval'
     }
   },
@@ -130,6 +132,25 @@ export const fields = {
   uncut: multiverse.fields.uncut,
   treatments: multiverse.fields.missing,
   alpha: multiverse.fields.alpha,
+  sought: {
+    label: 'Av teststyrke',
+    help: 'For teststyrke: kva tal.',
+    options: {
+      power: 'Styrken',
+      detectable: 'Minste rho som syner seg',
+      critical: 'Signifikant over',
+      size: 'Talet på svar'
+    }
+  },
+  pairs: { label: power.fields.n.label, help: 'For teststyrke: på begge variablane.' },
+  rho: { label: power.fields.rho.label, help: 'For teststyrke: så sterk som samanhengen er tenkt å vere.' },
+  power: { label: power.fields.power.label, help: 'For teststyrke: kor sikkert ei slik rho skal bli funnen.' },
+  distribution: {
+    label: power.fields.method.label,
+    help: 'For teststyrke: korleis fordelinga blir rekna ut.',
+    options: power.fields.method.options
+  },
+  read: { label: 'Svara slik dei er lesne', help: 'For krysstabellar: utan skilja og kodinga i notatboka.' },
   groups: {
     label: 'Gruppene er',
     help: 'For differansar og ratioar: kva som er grupper, og blir sette mot kvarandre. Det siste svaret i den siste gruppa blir rekna mot den første.',

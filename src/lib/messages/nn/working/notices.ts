@@ -1,6 +1,7 @@
 import { common } from '../common.ts';
 import { crosstab } from '../crosstab.ts';
 import { multiverse } from '../multiverse.ts';
+import { power } from '../power.ts';
 import { stability } from '../stability.ts';
 import { trouble } from '../trouble.ts';
 
@@ -21,6 +22,8 @@ export const notices = {
   'many-answers': multiverse.notices['many-answers'],
   'uncut-here': multiverse.notices['uncut-here'],
   'undefined-here': multiverse.notices['undefined-here'],
+  'rho-zero': power.notices['rho-zero'],
+  whole: power.notices.whole,
   'no-ways': multiverse.notices['no-ways'],
   'much-work': stability.notices['much-work'],
   'no-resamples': () => ({

@@ -1,3 +1,4 @@
+import { formatList } from '../../sentence.ts';
 /** Derivations of one variable, and of two against each other. */
 export const variables = {
   correlation: {
@@ -110,6 +111,7 @@ export const variables = {
     finding: (variable: string, part: string, share: string) => `${share} er ${part} på ${variable}`,
     highPart: 'over skiljet',
     topPart: (levels: string) => `blant dei ${levels} høgaste svara`,
+    anyOf: (answers: readonly string[]) => formatList(answers, 'eller'),
     upTo: (answer: string) => `${answer} eller lågare`,
     classOf: (from: string, to: string) => `frå ${from} til ${to}`,
     answeredPart: 'med svar',
