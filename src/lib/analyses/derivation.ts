@@ -1,14 +1,15 @@
 import type { Adjustment } from '#lib/stats/testing/adjust.ts';
 import type { Direction } from '#lib/stats/testing/one-sided.ts';
 import type { RegressionSpec } from './model-spec.ts';
-import type { Choice, Method, WaysAsked } from './ways.ts';
+import type { Method } from './pair-methods.ts';
+import type { Choice, WaysAsked } from './ways.ts';
 
 /** Which number is derived. Kinds name the derivations of their own numbers with this; the kind `working` makes them. */
 export interface WorkingSpec {
   /**
-   * - `correlation`: Spearman's rho of the coded answers to `x` and `y` with its interval, and Fisher's p where both have
-   *   two levels; or another coefficient, by `method`
-   * - `adjusted`: the p of that rho, adjusted by `adjust` for all tests: of every two of `variables`, or of each with `y`
+   * - `correlation`: Spearman's rho of the answers to `x` and `y` with its interval, and Fisher's p where both have two
+   *   levels; or another coefficient, by `method`
+   * - `adjusted`: the p of that coefficient, adjusted by `adjust` for all tests: of every two of `variables`, or of each with `y`
    *   where it is not among them
    * - `mean`: of `x`, with its standard deviation and interval
    * - `quantiles`: median and quartiles of `x`
@@ -49,7 +50,8 @@ export interface WorkingSpec {
     | 'resampled';
   /**
    * Of alpha: the items; null: the drivers, or every variable on a scale. Of a model and a prediction: what is in it. Of a
-   * change, a mean, quantiles and shape: what everyone must have answered. Of adjusted p: whose. Of centrality: the network.
+   * change, a correlation, the interval of one, a mean, quantiles and shape: what everyone must have answered. Of adjusted
+   * p: whose. Of centrality: the network.
    */
   readonly variables: readonly string[] | null;
   /** Null: the outcome; in a correlation the first driver, of responses the grouping. */
@@ -104,8 +106,12 @@ export interface WorkingSpec {
     | 'risk-ratio'
     | 'odds-ratio'
     | 'odds-ratio-exact';
-  /** Of a correlation. */
-  readonly method: Method;
+  /** Of a correlation, adjusted p and the interval of resamples; `somers-d` has y depend on x. */
+  readonly method: Method | 'somers-d-symmetric';
+  /** The same: answers as read, without the notebook's coding. */
+  readonly asRead: boolean;
+  /** Of adjusted p: only those who answered every one of the variables, and what is held constant. */
+  readonly complete: boolean;
   /** Of a correlation: how variables are coded otherwise than in the notebook; a null treatment is as there. */
   readonly codings: Readonly<Record<string, Choice>>;
   /** Of all ways: what is tried, and the p below which a way counts as significant. */
@@ -131,11 +137,13 @@ export interface WorkingSpec {
   readonly pairwise: 'games-howell' | 'welch';
   /** How p values of several tests are adjusted: of all pairs, of variables or of groups. */
   readonly adjust: Adjustment | 'none';
-  /** Of adjusted p: what rho is tested against. */
+  /** Of a correlation and adjusted p: what the coefficient is tested against. */
   readonly alternative: 'two-sided' | Direction;
-  /** Of adjusted p: held constant; null: none. */
+  /** Of a correlation and adjusted p: held constant; null: none. */
   readonly controls: readonly string[] | null;
-  /** Whether respondents count by their weight, where the notebook weights them; never in a correlation, a table, or a partial rho. */
+  /**
+   * Whether respondents count by their weight, where the notebook weights them; never in a table, a partial
+   * coefficient, or tau-b tested as R does. */
   readonly weighted: boolean;
   /** Everyone whom the answers stand for; null where they are a sample of many. */
   readonly population: number | null;

@@ -6,7 +6,7 @@ import { adjustedWorking } from './adjusted.ts';
 import { alphaWorking } from './alpha.ts';
 import { centralityWorking } from './centrality.ts';
 import { changeWorking } from './change.ts';
-import { correlationWorking } from './correlation.ts';
+import { correlationWorking, weightsFor } from './correlation.ts';
 import { groupsWorking } from './groups.ts';
 import { meanWorking } from './mean.ts';
 import { modelWorking } from './model.ts';
@@ -30,14 +30,15 @@ export interface Made {
 }
 
 /** In which each respondent counts as one. */
-const UNWEIGHTED: readonly WorkingSpec['of'][] = [
-  'correlation',
-  'table',
-  'response',
-  'centrality',
-  'ways',
-  'resampled'
-];
+const UNWEIGHTED: readonly WorkingSpec['of'][] = ['table', 'response', 'centrality', 'ways', 'resampled'];
+
+/** Which may be of answers as read. */
+const OF_PAIRS: readonly WorkingSpec['of'][] = ['correlation', 'adjusted', 'resampled'];
+
+function isWeighted(spec: WorkingSpec, input: Input): boolean {
+  if (spec.of === 'correlation') return weightsFor(spec, input) !== null;
+  return spec.weighted && input.weights !== null && !UNWEIGHTED.includes(spec.of);
+}
 
 /** The numbers between the answers and one number that a cell shows. */
 export function compute(spec: WorkingSpec, input: Input): WorkingResult {
@@ -45,12 +46,12 @@ export function compute(spec: WorkingSpec, input: Input): WorkingResult {
 }
 
 /** Resamples are drawn again, and polychoric correlations estimated, which may take long. */
-export const isLong = ({ of, matrix }: WorkingSpec): boolean =>
-  of === 'resampled' || (of === 'alpha' && matrix === 'polychoric');
+export const isLong = ({ of, matrix, method }: WorkingSpec): boolean =>
+  of === 'resampled' || (of === 'alpha' && matrix === 'polychoric') || (of === 'adjusted' && method === 'polychoric');
 
 /** The same; in pieces where it takes long. */
 export function* work(spec: WorkingSpec, input: Input): LongWork<WorkingResult> {
-  if (spec.of === 'alpha' && isLong(spec)) yield 0;
+  if (spec.of !== 'resampled' && isLong(spec)) yield 0;
   const notices: Notice[] = [];
   const { x, y } = variablesOf(spec, input);
   const asked = { ...spec, x, y };
@@ -61,8 +62,9 @@ export function* work(spec: WorkingSpec, input: Input): LongWork<WorkingResult> 
     by: spec.by,
     value: made?.value ?? null,
     who: made?.who ?? null,
-    weighted: spec.weighted && input.weights !== null && !UNWEIGHTED.includes(spec.of),
-    steps: spec.of === 'correlation' ? otherSteps(spec, input) : [],
+    weighted: isWeighted(spec, input),
+    asRead: spec.asRead && OF_PAIRS.includes(spec.of),
+    steps: OF_PAIRS.includes(spec.of) ? otherSteps(spec, input) : [],
     coded: spec.coded && ['mean', 'quantiles', 'shape'].includes(spec.of),
     working: made?.working ?? null,
     notices

@@ -7,9 +7,10 @@ import type { Notice } from '../contract.ts';
 import type { AdjustedWorking } from './result-adjusted.ts';
 import type { CentralityWorking } from './result-centrality.ts';
 import type { ChangeWorking } from './result-change.ts';
-import type { KendallWorking, PearsonWorking } from './result-coefficient.ts';
+import type { Alternative, CoefficientInterval, KendallWorking, PearsonWorking } from './result-coefficient.ts';
 import type { GroupsWorking } from './result-groups.ts';
 import type { ModelWorking } from './result-model.ts';
+import type { PartialWorking } from './result-partial.ts';
 import type { PredictionWorking } from './result-prediction.ts';
 import type { ResampledWorking } from './result-resampled.ts';
 import type { AlphaWorking } from './result-scale.ts';
@@ -62,6 +63,9 @@ export interface FisherWorking {
 
 export interface CorrelationWorking {
   readonly of: 'correlation';
+  /** Whether counts and n are sums of weights. */
+  readonly weighted: boolean;
+  readonly alternative: Alternative;
   readonly n: number;
   readonly meanRank: number;
   readonly x: Side;
@@ -77,8 +81,8 @@ export interface CorrelationWorking {
     readonly p: number;
   } | null;
   readonly why: 'constant' | 'too-few' | null;
-  /** By Bonett and Wright's standard error of artanh rho (`r`) or Fieller's; `z` is of its level. Null for n of at most 3. */
-  readonly interval: (Interval & { readonly convention: 'r' | 'spss'; readonly se: number; readonly z: number }) | null;
+  /** By Bonett and Wright's standard error of artanh rho (`r`) or Fieller's. Null for n of at most 3. */
+  readonly interval: (CoefficientInterval & { readonly convention: 'r' | 'spss' }) | null;
   readonly fisher: FisherWorking | null;
 }
 
@@ -157,6 +161,7 @@ export type Working =
   | KendallWorking
   | MeanWorking
   | ModelWorking
+  | PartialWorking
   | PearsonWorking
   | PredictionWorking
   | QuantilesWorking
@@ -177,6 +182,8 @@ export interface WorkingResult {
   readonly weighted: boolean;
   /** Of a mean, quantiles and shape: answers as coded; else as read. */
   readonly coded: boolean;
+  /** Answers to two variables as they are read, whatever their coding. */
+  readonly asRead: boolean;
   /** How answers are coded otherwise than in the notebook. */
   readonly steps: readonly CodeStep[];
   /** Null where there is nothing to derive, or it must not be shown; the notices say why. */

@@ -83,7 +83,8 @@ function askedOf(
   };
 }
 
-function testOf(counts: Counts): IndependenceWorking | null {
+/** Chi-square of independence with phi and V; null where everyone is in one row or one column. */
+export function testOf(counts: Counts): IndependenceWorking | null {
   const [away, v, signed] = [residuals(counts), cramersV(counts), phi(counts)];
   if (!isDefined(away) || !isDefined(v)) return null;
   const terms = away.expected.map((mean, cell) => (mean > 0 ? (away.raw[cell] as number) ** 2 / mean : 0));

@@ -27,6 +27,8 @@ export const stability = {
 };
 
 export const working = {
+  asRead: 'On: practice is to a small, some or large extent, also where the notebook cuts it in two.',
+  complete: 'On: who lacks an answer on plan is in none of the tests.',
   drawn: 'Choose BCa when that is the interval that the cell has.',
   resamples: stability.resamples,
   perStep: stability.perStep,

@@ -13,7 +13,7 @@ export const fields = {
     label: 'Number',
     help: 'What sort of number is worked out.',
     options: {
-      correlation: 'rho and p',
+      correlation: 'Correlation and p',
       adjusted: 'Adjusted p',
       mean: 'Mean',
       quantiles: 'Median and quartiles',
@@ -33,7 +33,7 @@ export const fields = {
   },
   variables: {
     label: 'Variables',
-    help: 'For Cronbach’s alpha: the items, and when none are chosen, the drivers. For a change, a mean, quartiles and skewness: what everyone must have answered. For a regression and a prediction: what is in the model. For adjusted p: the variables that are tested, all with all or with one. For strength: the variables of the network.'
+    help: 'For Cronbach’s alpha: the items, and when none are chosen, the drivers. For a change, a correlation, a mean, quartiles and skewness: what everyone must have answered. For a regression and a prediction: what is in the model. For adjusted p: the variables that are tested, all with all or with one. For strength: the variables of the network.'
   },
   x: { label: 'Variable', help: 'Where none is chosen: the outcome, or the first driver.' },
   y: {
@@ -108,9 +108,14 @@ export const fields = {
   },
   method: {
     label: 'Correlation',
-    help: 'For rho: which measure of association.',
-    options: multiverse.methods
+    help: 'Which measure of association.',
+    options: {
+      ...pairs.fields.method.options,
+      'somers-d-symmetric': `${pairs.fields.method.options['somers-d']} (symmetric)`
+    }
   },
+  asRead: { label: 'Answers as read', help: 'For associations: without the notebook’s cut-offs and other coding.' },
+  complete: { label: 'Only those who answered everything', help: 'For adjusted p.' },
   drawn: {
     label: 'From resamples',
     help: 'Of resamples: the interval of rho, of a difference, or how far the order holds.',
@@ -166,12 +171,12 @@ export const fields = {
   },
   alternative: {
     label: 'One-sided or two-sided',
-    help: 'For adjusted p: what rho is tested against.',
+    help: 'For a correlation and adjusted p.',
     options: pairs.fields.alternative.options
   },
   controls: {
     label: pairs.fields.controls.label,
-    help: 'For adjusted p: gives partial correlations. Weights are not used then.'
+    help: 'For a correlation and adjusted p: gives partial correlations. Weights are not used then.'
   },
   convention: {
     label: 'Convention',

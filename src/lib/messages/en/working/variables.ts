@@ -26,14 +26,21 @@ export const variables = {
     certain: 'rho is 1 or −1, and t infinite',
     se: {
       r: 'Standard error of artanh rho, by Bonett and Wright',
-      spss: 'Standard error of artanh rho, by Fieller'
+      spss: 'Standard error of artanh rho, by Fieller',
+      fisher: 'Standard error of artanh r, by Fisher'
     },
     interval: (level: string) => `${level} interval, from Fisher’s z`,
-    convention:
-      'Spearman’s rho is Pearson’s r of the midranks, of those who answered both. p is two-sided by Student’s t, as in SPSS’s NONPAR CORR and R’s cor.test(exact = FALSE).',
+    convention: 'Spearman’s rho is Pearson’s r of the midranks, of those who answered both.',
+    tests: {
+      'two-sided': 'p is two-sided by Student’s t, as in SPSS’s NONPAR CORR and R’s cor.test(exact = FALSE).',
+      greater:
+        'p is one-sided by Student’s t, a positive association being expected, as in R’s cor.test(alternative = "greater", exact = FALSE).',
+      less: 'p is one-sided by Student’s t, a negative association being expected, as in R’s cor.test(alternative = "less", exact = FALSE).'
+    },
     intervals: {
       r: 'The interval is Bonett and Wright’s (2000), which SPSS shows from version 27 with /CI METHOD(BW).',
-      spss: 'The interval is Fieller, Hartley and Pearson’s (1957), which SPSS shows from version 27 with /CI.'
+      spss: 'The interval is Fieller, Hartley and Pearson’s (1957), which SPSS shows from version 27 with /CI.',
+      fisher: 'The interval is Fisher’s (1921), as in R’s cor.test.'
     },
     phi: 'With two levels of each, rho is the same as phi.',
     many: 'The variables have too many levels for the table to be shown. The numbers are worked out in the same way.'

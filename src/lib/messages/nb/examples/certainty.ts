@@ -27,6 +27,8 @@ export const stability = {
 };
 
 export const working = {
+  asRead: 'På: øving er i liten, noen eller stor grad, også der notatboken deler den i to.',
+  complete: 'På: en som mangler svar på plan, er ikke med i noen av testene.',
   drawn: 'Velg BCa når det er det intervallet som står i cellen.',
   resamples: stability.resamples,
   perStep: stability.perStep,

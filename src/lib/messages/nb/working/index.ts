@@ -4,6 +4,7 @@ import { effects } from './effects.ts';
 import { fields } from './fields.ts';
 import { freemanHalton } from './freeman-halton.ts';
 import { notices } from './notices.ts';
+import { ordinal, partial } from './ordinal.ts';
 import { prediction } from './prediction.ts';
 import { resampled } from './resampled.ts';
 import { scale } from './scale.ts';
@@ -50,6 +51,7 @@ export const working = {
   },
   population: (count: string) => `Korrigert for at svarene er trukket fra ${count}, N.`,
   weighted: 'Hvert svar teller med sin vekt; n er summen av vektene.',
+  asRead: 'Svarene er slik de er lest, uten notatbokens koding.',
   scored: 'Svarene er ord, og er nummerert fra 1 i rekkefølge.',
   rounded: 'Tallene er avrundet der de står; det regnes videre med alle sifrene.',
   ...variables,
@@ -57,6 +59,8 @@ export const working = {
   coefficient,
   effects,
   freemanHalton,
+  ordinal,
+  partial,
   prediction,
   resampled,
   ...tables,

@@ -27,6 +27,8 @@ export const stability = {
 };
 
 export const working = {
+  asRead: 'På: øving er i liten, nokon eller stor grad, også der notatboka deler han i to.',
+  complete: 'På: ein som manglar svar på plan, er ikkje med i nokon av testane.',
   drawn: 'Vel BCa når det er det intervallet som står i cella.',
   resamples: stability.resamples,
   perStep: stability.perStep,

@@ -25,14 +25,21 @@ export const variables = {
     certain: 'Rho er 1 eller −1, og t uendeleg',
     se: {
       r: 'Standardfeilen til artanh rho, etter Bonett og Wright',
-      spss: 'Standardfeilen til artanh rho, etter Fieller'
+      spss: 'Standardfeilen til artanh rho, etter Fieller',
+      fisher: 'Standardfeilen til artanh r, etter Fisher'
     },
     interval: (level: string) => `${level}-intervall, av Fishers z`,
-    convention:
-      'Spearmans rho er Pearsons r av midtrangane, av dei som har svart på begge. p er tosidig etter t-fordelinga, som i NONPAR CORR i SPSS og i cor.test(exact = FALSE) i R.',
+    convention: 'Spearmans rho er Pearsons r av midtrangane, av dei som har svart på begge.',
+    tests: {
+      'two-sided': 'p er tosidig etter t-fordelinga, som i NONPAR CORR i SPSS og i cor.test(exact = FALSE) i R.',
+      greater:
+        'p er einsidig etter t-fordelinga, med venta positiv samanheng, som i cor.test(alternative = "greater", exact = FALSE) i R.',
+      less: 'p er einsidig etter t-fordelinga, med venta negativ samanheng, som i cor.test(alternative = "less", exact = FALSE) i R.'
+    },
     intervals: {
       r: 'Intervallet er etter Bonett og Wright (2000), som SPSS viser frå versjon 27 med /CI METHOD(BW).',
-      spss: 'Intervallet er etter Fieller, Hartley og Pearson (1957), som SPSS viser frå versjon 27 med /CI.'
+      spss: 'Intervallet er etter Fieller, Hartley og Pearson (1957), som SPSS viser frå versjon 27 med /CI.',
+      fisher: 'Intervallet er etter Fisher (1921), som i cor.test i R.'
     },
     phi: 'Med to nivå på kvar er rho det same som phi.',
     many: 'Variablane har for mange nivå til at tabellen blir vist. Tala er rekna på same måten.'
