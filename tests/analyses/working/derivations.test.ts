@@ -407,6 +407,24 @@ test('numbers in classes are counted as they were put into them', async () => {
     expect([ref, close(value, numbersIn([made?.working, made?.who]))]).toEqual([ref, true]);
 });
 
+test.each([
+  ['correlation', {}],
+  ['correlation', { by: 'sektor' }],
+  ['network', {}]
+])('weighted numbers of %s %o are derived with the weights', async (kind, spec) => {
+  const weights = Float64Array.from({ length: 33 }, (_, row) => 0.5 + (row % 4) / 2);
+  for (const smallestGroup of [1, 10]) {
+    const all = await derived(kind, spec, inputOf(asDescribed, { weights, smallestGroup }));
+    const made = all.filter(({ made: each }) => each?.working);
+    expect(made.length).toBeGreaterThan(10);
+    const wrong = made.filter(({ value, made: each }) => !close(value, numbersIn([each?.working, each?.who])));
+    expect(wrong.map(({ ref }) => ref)).toEqual([]);
+    expect(
+      all.filter(({ value, made: each }) => typeof value === 'number' && !each?.working).map(({ ref }) => ref)
+    ).toEqual([]);
+  }
+});
+
 test('weighted descriptions are derived with the weights', async () => {
   const weights = Float64Array.from({ length: 33 }, (_, row) => 0.5 + (row % 4) / 2);
   const all = await derived('describe', { top: 2 }, inputOf(asDescribed, { weights }));

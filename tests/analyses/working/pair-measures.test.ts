@@ -220,7 +220,7 @@ describe('whose answers', () => {
     expect(noticesOf(blocks)).toEqual([]);
   });
 
-  test('everyone must have answered the others too, and who has not is told of', async () => {
+  test('everyone must have answered the others too, and who has not is told of', () => {
     const z = answers.map((_, at) => (at < 5 ? '' : String(1 + (at % 3))));
     const lacking = survey(
       { x: answers.map(([x]) => String(x)), y: answers.map(([, y]) => String(y)), z, z2: z },
