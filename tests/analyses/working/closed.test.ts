@@ -29,6 +29,7 @@ const CELLS: readonly (readonly [kind: string, spec: object])[] = [
   ['pairs', { controls: ['oving', 'spesielt_ansvar'], method: 'pearson', variables: ['lou', 'plan'] }],
   ['pairs', { variables: ['lou', 'oving', 'plan'], missing: 'listwise', alternative: 'greater', adjust: 'by' }],
   ['pairs', { method: 'gamma', variables: ['lou', 'oving'], coded: false, interval: 'bootstrap' }],
+  ['pairs', { exact: 'fisher', alternative: 'greater' }],
   ['pairs', { method: 'kendall-c', variables: ['lou', 'oving'], coded: false }],
   ['pairs', { method: 'somers-d', variables: ['lou', 'oving', 'plan'], coded: false, adjust: 'holm' }],
   ['pairs', { method: 'somers-d', with: 'lou', variables: ['oving'], coded: false }],
@@ -57,10 +58,6 @@ const CLOSED_IN: readonly (readonly [kind: string, spec: object, names: readonly
   [
     ...(['pairs', { variables: ['lou', 'oving'], exact: 'permutation' }] as const),
     ...([['lou/oving/p-exact'], 'the distribution over all orders is not kept'] as const)
-  ],
-  [
-    ...(['pairs', { variables: ['lou', 'oving'], exact: 'fisher', alternative: 'greater' }] as const),
-    ...([['lou/oving/p-exact'], 'tables are listed of the two-sided p alone'] as const)
   ],
   [
     ...(['pairs', { variables: ['lou', 'oving'], method: 'polychoric', adjust: 'holm' }] as const),

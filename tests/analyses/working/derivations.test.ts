@@ -100,7 +100,13 @@ describe('pairs', () => {
     expect(await derivedIn({ exact: 'fisher', alternative: 'greater', adjust: 'holm' })).toEqual([
       ...rho,
       'p',
-      'p-adjusted'
+      'p-adjusted',
+      'p-exact'
+    ]);
+    expect(await derivedIn({ exact: 'fisher', alternative: 'less', method: 'kendall' })).toEqual([
+      ...rho,
+      'p',
+      'p-exact'
     ]);
     expect(await derivedIn({ convention: 'spss', level: 90 })).toEqual([...rho, 'p']);
   });

@@ -151,6 +151,28 @@ describe('r and rho', () => {
   });
 });
 
+// R 4.2.2: fisher.test(matrix(c(6, 1, 2, 5), 2), alternative = "greater")$p.value, and "less"
+test.each([
+  ['greater', 0.0512820512820513, 'minst', 2],
+  ['less', 0.997668997668998, 'høyst', 6]
+] as const)('Fisher’s p to one side, %s, is the sum of its tables', async (alternative, p, side, counted) => {
+  const two = [
+    [6, 2],
+    [1, 5]
+  ].flatMap((row, i) => row.flatMap((n, j) => Array.from({ length: n }, () => [i + 1, j + 1] as const)));
+  const column = (at: 0 | 1) => two.map((pair) => String(pair[at]));
+  const from = survey({ x: column(0), y: column(1), z: column(0), z2: column(0) }, book);
+  const found = workingOf({ alternative }, from);
+  if (found.of !== 'correlation' || found.fisher === null) throw new Error('no test');
+  expect(found.fisher.p).toBeCloseTo(p, 13);
+  expect(found.fisher.counted).toBe(counted);
+  const listed = found.fisher.tables?.filter((each) => each.counted) ?? [];
+  expect(listed.reduce((sum, { probability }) => sum + probability, 0)).toBeCloseTo(p, 13);
+  const blocks = await blocksOf({ alternative }, from);
+  expect(tablesOf(blocks).find(({ id }) => id === 'fisher')?.subtitle).toContain(`de som har ${side} like mange`);
+  expect(codeOf(blocks, 'R')).toContain(`fisher.test(counts, alternative = "${alternative}")`);
+});
+
 describe('with others held constant', () => {
   // d <- data.frame(rank(x), rank(y), rank(z), rank(z2)); psych::partial.r(d, 1:2, 3); t with 40 - 2 - 1 df
   test('one: from three correlations', async () => {

@@ -82,7 +82,7 @@ function drawnOf(what: string | undefined, { interval }: FoundPair): 'bca' | 'pe
 
 /** Fisher's p stands beside the rho of two by two levels. */
 function exactOf(pair: FoundPair, result: PairsResult): Derivation | null {
-  if (pair.exact?.test !== 'fisher' || result.alternative !== 'two-sided') return null;
+  if (pair.exact?.test !== 'fisher') return null;
   return derivationOf({ of: 'correlation', ...testedOf(pair, result) });
 }
 

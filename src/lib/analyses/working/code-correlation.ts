@@ -31,7 +31,7 @@ export function correlationLines({ cells, fisher, rho, interval, weighted, alter
       'y <- rep(col(counts), counts)',
       `cor.test(x, y, method = "spearman", exact = FALSE${alternativeOf(alternative)})`,
       ...(interval === null ? [] : ['rho <- cor(x, y, method = "spearman")', ...ends('length(x)')]),
-      ...(fisher === null ? [] : ['fisher.test(counts)'])
+      ...(fisher === null ? [] : [`fisher.test(counts${alternativeOf(alternative)})`])
     ],
     SPSS: [
       ...counted('x y', pairsIn(cells)),

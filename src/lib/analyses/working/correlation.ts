@@ -136,7 +136,7 @@ export function correlationWorking(spec: WorkingSpec, asItIs: Input, notices: No
         : null,
       why: isDefined(found) ? null : found.why,
       interval: isDefined(found) ? intervalOf(found.estimate, sums.n, spec) : null,
-      fisher: counts && weights === null ? fisherOf(counts, false) : null
+      fisher: counts && weights === null ? fisherOf(counts, false, spec.alternative) : null
     }
   };
 }

@@ -48,6 +48,7 @@ export interface Side {
 }
 
 export interface FisherWorking {
+  readonly alternative: Alternative;
   /** The first cell, its row's and its column's total. */
   readonly first: number;
   readonly row: number;

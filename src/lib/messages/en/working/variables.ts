@@ -50,9 +50,19 @@ export const variables = {
       fisher: (x: string, y: string, p: string) => `Fisher’s exact test of ${x} and ${y} gives ${p}`,
       'mid-p': (x: string, y: string, p: string) => `Fisher’s test of ${x} and ${y} with mid-p gives ${p}`
     },
-    title: (possible: string) => `Fisher’s exact p is the sum of the rarest of ${possible} possible tables`,
-    subtitle: (cell: string) =>
-      `Every table with the same totals, by how many are ${cell}. Counted are those no more probable than the table that was found (in bold).`,
+    title: {
+      'two-sided': (possible: string) => `Fisher’s exact p is the sum of the rarest of ${possible} possible tables`,
+      greater: (possible: string) => `Fisher’s exact p, one-sided, is the sum of some of ${possible} possible tables`,
+      less: (possible: string) => `Fisher’s exact p, one-sided, is the sum of some of ${possible} possible tables`
+    },
+    subtitle: {
+      'two-sided': (cell: string) =>
+        `Every table with the same totals, by how many are ${cell}. Counted are those no more probable than the table that was found (in bold).`,
+      greater: (cell: string) =>
+        `Every table with the same totals, by how many are ${cell}. Counted are those with at least as many as the table that was found (in bold).`,
+      less: (cell: string) =>
+        `Every table with the same totals, by how many are ${cell}. Counted are those with at most as many as the table that was found (in bold).`
+    },
     midTitle: (possible: string) => `Mid-p is of the rarest of ${possible} possible tables`,
     half: 'The one that was found, and those as probable, count by half.',
     midP: 'Mid-p, two-sided',
@@ -67,7 +77,7 @@ export const variables = {
     probability: 'Probability',
     counted: 'Counted',
     observed: 'Probability of the table that was found',
-    p: 'Fisher’s p, two-sided',
+    p: { 'two-sided': 'Fisher’s p, two-sided', greater: 'Fisher’s p, one-sided', less: 'Fisher’s p, one-sided' },
     sum: (counted: string, possible: string) => `sum of ${counted} of ${possible} tables`
   },
   mean: {

@@ -47,9 +47,19 @@ export const variables = {
       fisher: (x: string, y: string, p: string) => `Fishers eksakte test av ${x} og ${y} gir ${p}`,
       'mid-p': (x: string, y: string, p: string) => `Fishers test av ${x} og ${y} med mid-p gir ${p}`
     },
-    title: (possible: string) => `Fishers eksakte p er summen av de sjeldneste av ${possible} mulige tabeller`,
-    subtitle: (cell: string) =>
-      `Alle tabeller med de samme rad- og kolonnesummene, etter hvor mange som er ${cell}. Regnet med er de som ikke er mer sannsynlige enn tabellen som ble funnet (uthevet).`,
+    title: {
+      'two-sided': (possible: string) => `Fishers eksakte p er summen av de sjeldneste av ${possible} mulige tabeller`,
+      greater: (possible: string) => `Fishers eksakte p, ensidig, er summen for noen av ${possible} mulige tabeller`,
+      less: (possible: string) => `Fishers eksakte p, ensidig, er summen for noen av ${possible} mulige tabeller`
+    },
+    subtitle: {
+      'two-sided': (cell: string) =>
+        `Alle tabeller med de samme rad- og kolonnesummene, etter hvor mange som er ${cell}. Regnet med er de som ikke er mer sannsynlige enn tabellen som ble funnet (uthevet).`,
+      greater: (cell: string) =>
+        `Alle tabeller med de samme rad- og kolonnesummene, etter hvor mange som er ${cell}. Regnet med er de som har minst like mange som tabellen som ble funnet (uthevet).`,
+      less: (cell: string) =>
+        `Alle tabeller med de samme rad- og kolonnesummene, etter hvor mange som er ${cell}. Regnet med er de som har høyst like mange som tabellen som ble funnet (uthevet).`
+    },
     midTitle: (possible: string) => `Mid-p er av de sjeldneste av ${possible} mulige tabeller`,
     half: 'Den som ble funnet, og de som er like sannsynlige, teller halvt.',
     midP: 'Mid-p, tosidig',
@@ -64,7 +74,7 @@ export const variables = {
     probability: 'Sannsynlighet',
     counted: 'Regnet med',
     observed: 'Sannsynligheten for tabellen som ble funnet',
-    p: 'Fishers p, tosidig',
+    p: { 'two-sided': 'Fishers p, tosidig', greater: 'Fishers p, ensidig', less: 'Fishers p, ensidig' },
     sum: (counted: string, possible: string) => `summen for ${counted} av ${possible} tabeller`
   },
   mean: {

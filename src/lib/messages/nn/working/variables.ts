@@ -49,9 +49,20 @@ export const variables = {
       fisher: (x: string, y: string, p: string) => `Fishers eksakte test av ${x} og ${y} gjev ${p}`,
       'mid-p': (x: string, y: string, p: string) => `Fishers test av ${x} og ${y} med mid-p gjev ${p}`
     },
-    title: (possible: string) => `Fishers eksakte p er summen av dei sjeldnaste av ${possible} moglege tabellar`,
-    subtitle: (cell: string) =>
-      `Alle tabellar med dei same rad- og kolonnesummane, etter kor mange som er ${cell}. Rekna med er dei som ikkje er meir sannsynlege enn tabellen som blei funnen (utheva).`,
+    title: {
+      'two-sided': (possible: string) =>
+        `Fishers eksakte p er summen av dei sjeldnaste av ${possible} moglege tabellar`,
+      greater: (possible: string) => `Fishers eksakte p, einsidig, er summen for nokre av ${possible} moglege tabellar`,
+      less: (possible: string) => `Fishers eksakte p, einsidig, er summen for nokre av ${possible} moglege tabellar`
+    },
+    subtitle: {
+      'two-sided': (cell: string) =>
+        `Alle tabellar med dei same rad- og kolonnesummane, etter kor mange som er ${cell}. Rekna med er dei som ikkje er meir sannsynlege enn tabellen som blei funnen (utheva).`,
+      greater: (cell: string) =>
+        `Alle tabellar med dei same rad- og kolonnesummane, etter kor mange som er ${cell}. Rekna med er dei som har minst like mange som tabellen som blei funnen (utheva).`,
+      less: (cell: string) =>
+        `Alle tabellar med dei same rad- og kolonnesummane, etter kor mange som er ${cell}. Rekna med er dei som har høgst like mange som tabellen som blei funnen (utheva).`
+    },
     midTitle: (possible: string) => `Mid-p er av dei sjeldnaste av ${possible} moglege tabellar`,
     half: 'Den som blei funnen, og dei som er like sannsynlege, tel halvt.',
     midP: 'Mid-p, tosidig',
@@ -66,7 +77,7 @@ export const variables = {
     probability: 'Sannsyn',
     counted: 'Rekna med',
     observed: 'Sannsynet for tabellen som blei funnen',
-    p: 'Fishers p, tosidig',
+    p: { 'two-sided': 'Fishers p, tosidig', greater: 'Fishers p, einsidig', less: 'Fishers p, einsidig' },
     sum: (counted: string, possible: string) => `summen for ${counted} av ${possible} tabellar`
   },
   mean: {
