@@ -180,7 +180,7 @@ const OTHERS: readonly AnalysisCell[] = [
   cell('working-shape', 'working', { of: 'shape', x: 'falling', by: 'sted', value: 'Ås', weighted: true }),
   cell('working-share', 'working', { of: 'share', x: OWN, part: '2', base: 'all', weighted: true }),
   cell('working-table', 'working', { of: 'table', x: 'snudd', y: 'sted' }),
-  cell('working-table-read', 'working', { of: 'table', x: 'snudd', y: 'sted', read: true }),
+  cell('working-table-read', 'working', { of: 'table', x: 'snudd', y: 'sted', asRead: true }),
   cell('working-ratio', 'working', { of: 'table', y: 'sted', measure: 'likelihood-ratio' }),
   cell('working-yates', 'working', { of: 'table', y: 'snudd', measure: 'yates' }),
   cell('working-v', 'working', { of: 'table', y: 'sted', measure: 'cramers-v', level: 90 }),

@@ -2,7 +2,8 @@ import type { Coding } from '#lib/recode/step.ts';
 import type { Adjustment } from '#lib/stats/testing/adjust.ts';
 import type { Direction } from '#lib/stats/testing/one-sided.ts';
 import type { RegressionSpec } from './model-spec.ts';
-import type { Method, WaysAsked } from './ways.ts';
+import type { Method } from './pair-methods.ts';
+import type { WaysAsked } from './ways.ts';
 
 /** How a variable is coded otherwise than in the notebook: a null treatment is as there, and so is a reversal that is not said. */
 export interface OtherCoding {
@@ -15,9 +16,9 @@ export interface OtherCoding {
 /** Which number is derived. Kinds name the derivations of their own numbers with this; the kind `working` makes them. */
 export interface WorkingSpec {
   /**
-   * - `correlation`: Spearman's rho of the coded answers to `x` and `y` with its interval, and Fisher's p where both have
-   *   two levels; or another coefficient, by `method`
-   * - `adjusted`: the p of that rho, adjusted by `adjust` for all tests: of every two of `variables`, or of each with `y`
+   * - `correlation`: Spearman's rho of the answers to `x` and `y` with its interval, and Fisher's p where both have two
+   *   levels; or another coefficient, by `method`
+   * - `adjusted`: the p of that coefficient, adjusted by `adjust` for all tests: of every two of `variables`, or of each with `y`
    *   where it is not among them
    * - `mean`: of `x`, with its standard deviation and interval
    * - `quantiles`: median and quartiles of `x`
@@ -60,7 +61,8 @@ export interface WorkingSpec {
     | 'resampled';
   /**
    * Of alpha: the items; null: the drivers, or every variable on a scale. Of a model and a prediction: what is in it. Of a
-   * change, a mean, quantiles and shape: what everyone must have answered. Of adjusted p: whose. Of centrality: the network.
+   * change, a correlation, the interval of one, a mean, quantiles and shape: what everyone must have answered. Of adjusted
+   * p: whose. Of centrality: the network.
    */
   readonly variables: readonly string[] | null;
   /** Null: the outcome; in a correlation the first driver, of responses the grouping. */
@@ -117,8 +119,12 @@ export interface WorkingSpec {
     | 'risk-ratio'
     | 'odds-ratio'
     | 'odds-ratio-exact';
-  /** Of a correlation. */
-  readonly method: Method;
+  /** Of a correlation, adjusted p and the interval of resamples; `somers-d` has y depend on x. */
+  readonly method: Method | 'somers-d-symmetric';
+  /** The same, and of a whole table: answers as read, without the notebook's coding. */
+  readonly asRead: boolean;
+  /** Of adjusted p: only those who answered every one of the variables, and what is held constant. */
+  readonly complete: boolean;
   /** Of a correlation: of the variables that are coded otherwise than in the notebook. */
   readonly codings: Readonly<Record<string, OtherCoding>>;
   /** Of all ways: what is tried; of these and of power the p below which something counts as significant. */
@@ -137,8 +143,6 @@ export interface WorkingSpec {
   readonly rho: number | null;
   readonly power: number;
   readonly distribution: 'bonett-wright' | 'fisher-z' | 'exact';
-  /** Of a table: answers as read; else as coded. */
-  readonly read: boolean;
   /** Of two by two: which side the groups are on, of which the last is set against the first. */
   readonly groups: 'columns' | 'rows';
   /** Of a change, a mean, quantiles, shape, groups and what is in a model: answers as coded; else as read. */
@@ -156,11 +160,13 @@ export interface WorkingSpec {
   readonly pairwise: 'games-howell' | 'welch';
   /** How p values of several tests are adjusted: of all pairs, of variables or of groups. */
   readonly adjust: Adjustment | 'none';
-  /** Of adjusted p: what rho is tested against. */
+  /** Of a correlation and adjusted p: what the coefficient is tested against. */
   readonly alternative: 'two-sided' | Direction;
-  /** Of adjusted p: held constant; null: none. */
+  /** Of a correlation and adjusted p: held constant; null: none. */
   readonly controls: readonly string[] | null;
-  /** Whether respondents count by their weight, where the notebook weights them; never in a correlation, a table, or a partial rho. */
+  /**
+   * Whether respondents count by their weight, where the notebook weights them; never in a table, a partial
+   * coefficient, or tau-b tested as R does. */
   readonly weighted: boolean;
   /** Everyone whom the answers stand for; null where they are a sample of many. */
   readonly population: number | null;

@@ -5,7 +5,7 @@ import { readSpec } from '#lib/analyses/field.ts';
 import { adjustedPs } from '#lib/analyses/working/adjusted.ts';
 import { working } from '#lib/analyses/working/index.ts';
 import { fields, type WorkingSpec } from '#lib/analyses/working/spec.ts';
-import { codesOf, equationsOf, presentationOf, tablesOf, textsOf } from '../study.ts';
+import { codesOf, equationsOf, inputFrom, presentationOf, tablesOf, textsOf } from '../study.ts';
 import { codebook, survey, variable } from '../survey.ts';
 import { book, columns, names } from './four-variables.ts';
 
@@ -146,7 +146,7 @@ describe('an adjusted p', () => {
     const partial = { controls: ['c'], variables: ['a', 'b', 'd'] } as const;
     const found = foundIn(partial);
     expect(found).toMatchObject({ count: 3, controls: ['c'], asked: { n: 9 }, test: { df: 6 } });
-    expect(found.test?.rho).toBeCloseTo(0.706588044714934, 12);
+    expect(found.test?.estimate).toBeCloseTo(0.706588044714934, 12);
     expect(found.test?.statistic).toBeCloseTo(2.4458997800541, 12);
     expect(found.asked.p).toBeCloseTo(0.050068777351818784, 13);
     expect(found.asked.adjusted).toBeCloseTo(0.10013755470363757, 13);
@@ -159,17 +159,17 @@ describe('an adjusted p', () => {
     expect(made({ ...partial, x: 'a', y: 'b' }, few)).toMatchObject({ working: null, notices: [{ code: 'no-p' }] });
     const blocks = await blocksOf(partial);
     expect(equationsOf(blocks)[0]).toBe('t = rho · √(df / (1 − rho²)) = 0,707 · √(6 / (1 − 0,707²)) = 2,446');
-    expect(JSON.stringify(blocks)).toContain('Rho er partiell, med c holdt konstant');
+    expect(JSON.stringify(blocks)).toContain('Korrelasjonen er partiell, med c holdt konstant');
   });
 
   // cor.test(rep(x, w), rep(y, w), method = "spearman", exact = FALSE) of each, w <- rep(1:3, 4); p.adjust(p, "bonferroni")
   test('with weights is of weighted rho, and of the respondents that may be shown', async () => {
     const weights = Float64Array.from({ length: 12 }, (_, row) => 1 + (row % 3));
-    const weighted = { ...input, weights };
+    const weighted = inputFrom(input.table, book, [], { weights });
     const over = { weighted: true, adjust: 'bonferroni' } as const;
     const found = foundIn(over, weighted);
     expect(found).toMatchObject({ weighted: true, asked: { n: 18 } });
-    expect(found.test?.rho).toBeCloseTo(0.482712091309883, 12);
+    expect(found.test?.estimate).toBeCloseTo(0.482712091309883, 12);
     expect(found.asked.adjusted).toBeCloseTo(0.254734866649743, 12);
     expect(foundIn({ adjust: 'bonferroni' }, weighted).test).toBeNull();
     // Eighteen by their weights, of nine.

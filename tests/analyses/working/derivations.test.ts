@@ -95,13 +95,20 @@ describe('pairs', () => {
     return [...new Set(all.flatMap(({ ref, made }) => (made ? [ref.replace(/^.*\//u, '')] : [])))].sort();
   };
 
-  test('of Spearman have the derivation of rho, of its interval, of n, and of both two-sided p', async () => {
+  test('of Spearman have the derivation of rho, of its interval, of n, and of p', async () => {
     const rho = ['estimate', 'high', 'low', 'n'];
     expect(await derivedIn({ exact: 'fisher' })).toEqual([...rho, 'p', 'p-exact']);
     expect(await derivedIn({ with: 'lou', exact: 'permutation' })).toEqual([...rho, 'p']);
     expect(await derivedIn({ exact: 'fisher', alternative: 'greater', adjust: 'holm' })).toEqual([
       ...rho,
-      'p-adjusted'
+      'p',
+      'p-adjusted',
+      'p-exact'
+    ]);
+    expect(await derivedIn({ exact: 'fisher', alternative: 'less', method: 'kendall' })).toEqual([
+      ...rho,
+      'p',
+      'p-exact'
     ]);
     expect(await derivedIn({ convention: 'spss', level: 90 })).toEqual([...rho, 'p']);
   });
@@ -119,35 +126,82 @@ describe('pairs', () => {
     expect(await derivedIn({ variables: ['lou', 'oving'], interval: 'bootstrap', level: 90, seed: 3 })).toEqual(names);
   });
 
+  const all = ['estimate', 'high', 'low', 'n', 'p'];
+
   test.each([
     [{ method: 'kendall' }],
-    [{ method: 'phi' }],
+    [{ method: 'kendall', convention: 'spss', level: 90 }],
+    [{ method: 'kendall', alternative: 'greater', coded: false }],
+    [{ method: 'pearson' }],
+    [{ method: 'pearson', alternative: 'less', missing: 'listwise', coded: false }],
+    [{ method: 'kendall-c', coded: false }],
+    [{ method: 'gamma', coded: false, alternative: 'less' }],
+    [{ method: 'somers-d', coded: false }],
+    [{ method: 'somers-d', with: 'lou', coded: false, missing: 'listwise' }],
+    [{ method: 'phi', variables: ['lou', 'oving', 'spesielt_ansvar'] }],
+    [{ method: 'cramers-v', variables: ['lou', 'oving', 'plan'], coded: false }],
     [{ coded: false }],
     [{ missing: 'listwise' }],
-    [{ controls: ['oving'] }]
-  ])('of %o have none', async (spec) => {
-    expect(await derivedIn(spec)).toEqual([]);
+    [{ alternative: 'greater', missing: 'listwise', with: 'lou' }],
+    [{ controls: ['oving'] }],
+    [{ controls: ['oving', 'spesielt_ansvar'], alternative: 'less', convention: 'spss' }],
+    [{ controls: ['oving', 'spesielt_ansvar'], method: 'pearson', missing: 'listwise', coded: false }]
+  ])('of %o have all of theirs', async (spec) => {
+    expect(await derivedIn(spec)).toEqual(all);
+    expect(await derivedIn(spec, { smallestGroup: 15 })).toEqual(all);
+  });
+
+  test('of a polychoric correlation have that of n alone', async () => {
+    expect(await derivedIn({ method: 'polychoric', variables: ['lou', 'oving'] })).toEqual(['n']);
   });
 
   test.each([
-    [{ alternative: 'less', adjust: 'bh' }, ['estimate', 'high', 'low', 'n', 'p-adjusted']],
-    [{ controls: ['oving'], adjust: 'holm' }, ['p-adjusted']],
-    [{ controls: ['oving', 'spesielt_ansvar'], adjust: 'by', with: 'lou', alternative: 'greater' }, ['p-adjusted']],
-    [{ missing: 'listwise', adjust: 'holm' }, []],
-    [{ coded: false, adjust: 'holm' }, []]
-  ])('of %o have that of adjusted p, where it is of coded answers to both', async (spec, names) => {
-    expect(await derivedIn(spec)).toEqual(names);
-    expect(await derivedIn(spec, { smallestGroup: 25 })).toEqual(names);
+    [{ alternative: 'less', adjust: 'bh' }],
+    [{ controls: ['oving'], adjust: 'holm' }],
+    [{ controls: ['oving', 'spesielt_ansvar'], adjust: 'by', with: 'lou', alternative: 'greater' }],
+    [{ missing: 'listwise', adjust: 'holm' }],
+    [{ coded: false, adjust: 'holm' }],
+    [{ coded: false, adjust: 'holm', method: 'kendall', convention: 'spss' }],
+    [{ adjust: 'bh', method: 'pearson', controls: ['oving'] }],
+    [{ coded: false, adjust: 'by', method: 'somers-d', with: 'lou', alternative: 'greater' }],
+    [{ coded: false, adjust: 'holm', method: 'somers-d', missing: 'listwise' }],
+    [{ adjust: 'holm', method: 'cramers-v', variables: ['lou', 'oving', 'plan'], alternative: 'less' }]
+  ])('of %o have that of adjusted p as well', async (spec) => {
+    expect(await derivedIn(spec)).toEqual([...all, 'p-adjusted']);
+    expect(await derivedIn(spec, { smallestGroup: 15 })).toEqual([...all, 'p-adjusted']);
   });
 
-  test('with weights have none but that of adjusted p', async () => {
+  test('of a polychoric correlation have that of adjusted p', async () => {
+    const spec = { method: 'polychoric', variables: ['lou', 'oving', 'spesielt_ansvar'], adjust: 'holm' };
+    expect(await derivedIn(spec)).toEqual(['n', 'p-adjusted']);
+  });
+
+  test.each(['kendall', 'pearson', 'gamma', 'somers-d', 'phi', 'cramers-v'])(
+    'of %s have that of the interval of resamples',
+    async (method) => {
+      const spec = { variables: ['lou', 'oving'], interval: 'bootstrap', level: 90, seed: 3 };
+      expect(await derivedIn({ ...spec, method })).toEqual([...all, 'percentile-high', 'percentile-low']);
+      const otherwise = {
+        coded: method === 'phi',
+        missing: 'listwise',
+        variables: ['lou', 'oving', 'spesielt_ansvar']
+      };
+      const found = await derivedIn({ ...spec, ...otherwise, method });
+      expect(found).toEqual(expect.arrayContaining(['high', 'low', 'percentile-high', 'percentile-low']));
+    }
+  );
+
+  test('with weights have theirs, where weights count', async () => {
     const weights = Float64Array.from({ length: 33 }, (_, row) => 0.5 + (row % 4) / 2);
-    expect(await derivedIn({}, { weights })).toEqual([]);
+    for (const spec of [{}, { method: 'pearson' }, { method: 'gamma', coded: false }, { missing: 'listwise' }])
+      expect(await derivedIn(spec, { weights })).toEqual(all);
+    // Kendall's variance and a partial coefficient know no weights.
+    for (const spec of [{ method: 'kendall' }, { controls: ['oving'] }])
+      expect(await derivedIn(spec, { weights })).toEqual(all);
     for (const spec of [{ adjust: 'holm' }, { adjust: 'bonferroni', alternative: 'greater', with: 'lou' }])
       for (const smallestGroup of [1, 30])
-        expect(await derivedIn(spec, { weights, smallestGroup })).toEqual(['p-adjusted']);
-    // A partial coefficient knows no weights.
-    expect(await derivedIn({ adjust: 'holm', controls: ['oving'] }, { weights })).toEqual(['p-adjusted']);
+        expect(await derivedIn(spec, { weights, smallestGroup })).toEqual([...all, 'p-adjusted']);
+    expect(await derivedIn({ adjust: 'holm', controls: ['oving'] }, { weights })).toEqual([...all, 'p-adjusted']);
   });
 
   test('that too few answered have none, and the cells of a heatmap have that of their rho', async () => {
@@ -359,6 +413,24 @@ test('numbers in classes are counted as they were put into them', async () => {
   expect(all.some(({ ref }) => ref.endsWith('cumulated'))).toBe(true);
   for (const { ref, value, made } of all)
     expect([ref, close(value, numbersIn([made?.working, made?.who]))]).toEqual([ref, true]);
+});
+
+test.each([
+  ['correlation', {}],
+  ['correlation', { by: 'sektor' }],
+  ['network', {}]
+])('weighted numbers of %s %o are derived with the weights', async (kind, spec) => {
+  const weights = Float64Array.from({ length: 33 }, (_, row) => 0.5 + (row % 4) / 2);
+  for (const smallestGroup of [1, 10]) {
+    const all = await derived(kind, spec, inputOf(asDescribed, { weights, smallestGroup }));
+    const made = all.filter(({ made: each }) => each?.working);
+    expect(made.length).toBeGreaterThan(10);
+    const wrong = made.filter(({ value, made: each }) => !close(value, numbersIn([each?.working, each?.who])));
+    expect(wrong.map(({ ref }) => ref)).toEqual([]);
+    expect(
+      all.filter(({ value, made: each }) => typeof value === 'number' && !each?.working).map(({ ref }) => ref)
+    ).toEqual([]);
+  }
 });
 
 test('weighted descriptions are derived with the weights', async () => {

@@ -41,7 +41,13 @@ describe('other coefficients', () => {
     expect(found.statistic).toBeCloseTo(3.88381692944886, 13);
     expect(found.p).toBeCloseTo(0.000102829343970662, 15);
     expect(found).toMatchObject({ concordant: 340, discordant: 46, different: [529, 533] });
-    expect(found.variance).toBeCloseTo(5730.29736842105, 9);
+    // PSPP 1.6.2: CROSSTABS /STATISTICS=BTAU, to two decimals; in full √Σ count · m² by R as the derivation's own lines have it
+    expect(found.interval.se).toBeCloseTo(0.09559166914732, 12);
+    expect([found.interval.low, found.interval.high]).toEqual([
+      expect.closeTo(0.3663200149723, 11),
+      expect.closeTo(0.74103247247394, 11)
+    ]);
+    expect(found.permutation?.variance).toBeCloseTo(5730.29736842105, 9);
     const blocks = working.present(result, await presentationOf([], { book }));
     expect(equationsOf(blocks)).toEqual([
       'P = summen av antall · antall i celler lenger ned og lenger til høyre = 9 · 21 + 4 · 12 + 5 · 11 + 6 · 8 = 340',
@@ -56,7 +62,10 @@ describe('other coefficients', () => {
       'v₂ = Σt(t − 1)(t − 2) · Σu(u − 1)(u − 2) = 5904 · 5616 = 33 156 864',
       'v = (v₀ − vx − vy) / 18 + v₁ / (2n(n − 1)) + v₂ / (9n(n − 1)(n − 2)) = (132 600 − 16 326 − 15 678) / 18 + 247 988 / (2 · 40 · 39) + 33 156 864 / (9 · 40 · 39 · 38) = 5730,297',
       'z = (P − Q) / √v = 294 / √5730,297 = 3,884',
-      'p = 2 · P(Z > |z|) < 0,001'
+      'p = 2 · P(Z > |z|) < 0,001',
+      'm = (a − b) / √(wx · wy) − τ · ((n − t) / (2wx) + (n − u) / (2wy))',
+      'SE = √Σ(antall · m²) = √0,009138 = 0,0956',
+      'τ ± z · SE = 0,554 ± 1,960 · 0,0956 = 0,366 til 0,741'
     ]);
     expect(codeOf(blocks, 'R')).toContain('cor.test(x, y, method = "kendall", exact = FALSE)');
   });
@@ -73,10 +82,12 @@ describe('other coefficients', () => {
     expect(found.scores.x.squares).toBeCloseTo(56.4, 12);
     expect(found.xy).toBeCloseTo(24.2, 12);
     const blocks = working.present(result, await presentationOf([], { book }));
-    expect(equationsOf(blocks).slice(-3)).toEqual([
+    expect(equationsOf(blocks).slice(-5)).toEqual([
       'r = SPxy / √(SSx · SSy) = 24,200 / √(56,400 · 26,975) = 0,620',
       't = r · √((n − 2) / (1 − r²)) = 0,62 · √(38 / (1 − 0,620²)) = 4,877',
-      'p = 2 · P(T > |t|) < 0,001'
+      'p = 2 · P(T > |t|) < 0,001',
+      'SE = √(1 / (n − 3)) = √(1 / (40 − 3)) = 0,164',
+      'tanh(artanh r ± z · SE) = tanh(artanh 0,62 ± 1,960 · 0,164) = 0,383 til 0,781'
     ]);
     expect(codeOf(blocks, 'R')).toContain('x <- rep(c(1, 2, 4)[row(counts)], counts)');
     expect(codeOf(blocks, 'SPSS')).toContain('4 3 8\nEND DATA.\nWEIGHT BY n.\nCORRELATIONS /VARIABLES=x y.');

@@ -174,7 +174,7 @@ describe('a two-way table', () => {
 
   // R 4.2.2: chisq.test(matrix(c(0, 1, 0, 4, 0, 0, 1, 1, 3, 6, 9, 0, 0, 0, 0, 0, 3, 1), 3, byrow = TRUE))
   test('of answers as read has no cut-offs, and its notes say so', async () => {
-    const result = ofStudy({ of: 'table', x: 'oving', y: 'lou', read: true });
+    const result = ofStudy({ of: 'table', x: 'oving', y: 'lou', asRead: true });
     const table = result.working?.of === 'table' ? result.working : null;
     expect(table?.cells).toEqual([
       [0, 1, 0, 4, 0, 0],

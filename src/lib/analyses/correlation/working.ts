@@ -2,9 +2,15 @@ import { derivationOf, groupIn, type Derivation } from '../derivation.ts';
 import { partsOf } from '../ref.ts';
 import type { CorrelationResult } from './result.ts';
 
-/** Any number of a row is of one two-way table; none where respondents have weights, which ranks written out have not. */
+/** Any number of a row is of one two-way table. */
 export function working(ref: string, { by, target, weighted }: CorrelationResult): Derivation | null {
   const [group, x] = partsOf(ref);
-  if (group === undefined || x === undefined || target === null || weighted) return null;
-  return derivationOf({ of: 'correlation', x, y: target.variable, ...groupIn(by, group) });
+  if (group === undefined || x === undefined || target === null) return null;
+  return derivationOf({
+    of: 'correlation',
+    x,
+    y: target.variable,
+    ...groupIn(by, group),
+    ...(weighted ? { weighted } : {})
+  });
 }

@@ -30,7 +30,7 @@ export function working(ref: string, result: CrosstabResult): Derivation | null 
   if (x === null || y === null || weighted || result.n === null) return null;
   const [row, column, what] = partsOf(ref);
   if (row === undefined || column === undefined) return null;
-  const of = { x, y, ...(asked.coded ? {} : { read: true }) };
+  const of = { x, y, ...(asked.coded ? {} : { asRead: true }) };
   if (what === undefined) return ofAll(row, column, of, result);
   // Two empty names are no cell, but the whole table.
   if (row + column === '') return null;
@@ -40,7 +40,7 @@ export function working(ref: string, result: CrosstabResult): Derivation | null 
 function ofAll(
   name: string,
   what: string,
-  of: Pick<Derivation['spec'], 'x' | 'y' | 'read'>,
+  of: Pick<Derivation['spec'], 'x' | 'y' | 'asRead'>,
   { show, level, seed }: CrosstabResult
 ): Derivation | null {
   // V itself is a step away from chi-square.

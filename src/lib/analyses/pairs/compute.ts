@@ -5,12 +5,12 @@ import { finished } from '../long-work.ts';
 import { bootstrap, RESAMPLES } from './bootstrap.ts';
 import { fisher, permutation } from './exact.ts';
 import { wordOf } from './limits.ts';
-import { measure, type Way } from './measure.ts';
-import { partial } from './partial.ts';
+import { measure, type Way } from '../pair-measure.ts';
+import { partial } from '../pair-partial.ts';
 import { planOf, type Plan } from './plan.ts';
 import { isFoundPair, type AbsentPair, type ExactTest, type FoundPair, type Pair, type PairsResult } from './result.ts';
 import type { PairsSpec } from './spec.ts';
-import { answersOf, type Answers } from './tables.ts';
+import { answersOf, type Answers } from '../pair-tables.ts';
 
 export function compute(spec: PairsSpec, input: Input): PairsResult {
   return finished(work(spec, input));

@@ -5,7 +5,7 @@ import { exactPearson, exactSpearman } from '#lib/stats/resampling/permutation-s
 import { fisherExact } from '#lib/stats/tables/fisher.ts';
 import type { ExactTest } from './result.ts';
 import type { PairsSpec } from './spec.ts';
-import { fullTable } from './tables.ts';
+import { fullTable } from '../pair-tables.ts';
 
 /** So many states are gone through in a fifth of a second at most; where there are more, permutations are drawn. */
 const STATES = 2e7;

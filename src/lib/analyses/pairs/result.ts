@@ -1,6 +1,7 @@
 import type { Notice } from '../contract.ts';
 import type { Weighed } from '../weighed.ts';
-import type { Method, PairsSpec } from './spec.ts';
+import type { Method } from '../pair-methods.ts';
+import type { PairsSpec } from './spec.ts';
 import type { StrengthWord } from './strength-words.ts';
 
 /** How an exact p was had: `monte-carlo` from so many drawn permutations, with the 99 % interval of the exact p. */

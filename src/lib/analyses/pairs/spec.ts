@@ -1,20 +1,7 @@
 import type { Adjustment } from '#lib/stats/testing/adjust.ts';
 import type { Direction } from '#lib/stats/testing/one-sided.ts';
 import type { Field } from '../field.ts';
-
-export const METHODS = [
-  'spearman',
-  'kendall',
-  'pearson',
-  'polychoric',
-  'kendall-c',
-  'gamma',
-  'somers-d',
-  'phi',
-  'cramers-v'
-] as const;
-
-export type Method = (typeof METHODS)[number];
+import { METHODS, type Method } from '../pair-methods.ts';
 
 /** How variables go together, each pair by itself: one with each of several, or all with all. */
 export interface PairsSpec {

@@ -3,31 +3,74 @@ import { partsOf } from '../ref.ts';
 import { isFoundPair, type FoundPair, type PairsResult } from './result.ts';
 
 /**
- * Spearman's rho of a pair, its n, its interval by formula or by resamples, and its p by Student's t or by Fisher's test;
- * none where these are not of the coded answers of everyone who gave both, each counted as one. The p that is adjusted for
- * all pairs may be one-sided, weighted, or of others held constant as well.
+ * The coefficient of a pair, its n, its interval by formula or by resamples, its p, and the p that is adjusted for all
+ * pairs. None for a polychoric correlation, other than its adjusted p and resamples: it is of a likelihood; nor for phi and
+ * V of weights.
  */
 export function working(ref: string, result: PairsResult): Derivation | null {
-  const { method, coded, missing, controls, weighted, convention, level } = result;
   const [x, y, what] = partsOf(ref);
   const pair = result.pairs.find((each) => each.x === x && each.y === y);
   if (!pair || !isFoundPair(pair)) return null;
-  if (method !== 'spearman' || !coded || missing !== 'pairwise') return null;
   if (what === 'p-adjusted') return ofAll(pair, result);
-  if (controls.length > 0 || weighted) return null;
   const drawn = drawnOf(what, pair);
-  const asked = { x: pair.x, y: pair.y, level: Math.round(level * 100) };
-  if (drawn !== null)
-    return derivationOf({ of: 'resampled', drawn, ...asked, resamples: result.resamples, seed: result.seed });
-  const twoSided = result.alternative === 'two-sided';
-  const derived =
-    what === 'estimate' ||
-    what === 'n' ||
-    ((what === 'low' || what === 'high') && pair.interval === 'default') ||
-    (what === 'p' && twoSided) ||
-    (what === 'p-exact' && twoSided && pair.exact?.test === 'fisher');
-  if (!derived) return null;
-  return derivationOf({ of: 'correlation', ...asked, convention });
+  if (drawn !== null) {
+    const { resamples, seed } = result;
+    return derivationOf({ of: 'resampled', drawn, ...askedOf(pair, result), ...methodOf(result), resamples, seed });
+  }
+  if (what === 'p-exact') return exactOf(pair, result);
+  // How many there are is the same whatever is worked out of them.
+  if (what === 'n') return derivationOf({ of: 'correlation', ...testedOf(pair, result), ...rankedOf(result) });
+  if (what !== 'estimate' && what !== 'low' && what !== 'high' && what !== 'p') return null;
+  if ((what === 'low' || what === 'high') && pair.interval !== 'default') return null;
+  switch (result.method) {
+    case 'polychoric':
+      return null;
+    case 'phi':
+    case 'cramers-v':
+      return chiSquareOf(what, pair, result);
+    default:
+      return derivationOf({ of: 'correlation', ...testedOf(pair, result), ...methodOf(result) });
+  }
+}
+
+type Spec = Omit<Derivation['spec'], 'of'>;
+
+/** The pair, and whose answers. */
+function askedOf({ x, y }: FoundPair, result: PairsResult): Spec {
+  const { level, coded, missing } = result;
+  return {
+    ...{ x, y, level: Math.round(level * 100) },
+    ...(coded ? {} : { asRead: true }),
+    ...(missing === 'listwise' ? { variables: namesOf(result) } : {})
+  };
+}
+
+/** The same, and how the coefficient is tested. */
+function testedOf(pair: FoundPair, result: PairsResult): Spec {
+  const { convention, controls, alternative, weighted } = result;
+  return {
+    ...askedOf(pair, result),
+    convention,
+    ...(alternative === 'two-sided' ? {} : { alternative }),
+    ...(controls.length === 0 ? {} : { controls }),
+    ...(weighted ? { weighted } : {})
+  };
+}
+
+/** Y is what depends on the others where all are paired with it. */
+function methodOf({ method, with: target }: PairsResult): Pick<Spec, 'method'> {
+  if (method === 'somers-d' && target === null) return { method: 'somers-d-symmetric' };
+  return method === 'spearman' ? {} : { method };
+}
+
+/** Everyone has ranks, whatever the method. */
+function rankedOf(result: PairsResult): Pick<Spec, 'method'> {
+  return ['polychoric', 'phi', 'cramers-v'].includes(result.method) ? {} : methodOf(result);
+}
+
+/** Everything that somebody must have answered where only the complete take part. */
+function namesOf({ variables, with: target, controls }: PairsResult): readonly string[] {
+  return [...variables, ...(target === null ? [] : [target]), ...controls];
 }
 
 /** How an end of a bootstrap interval is had; null for any other number. */
@@ -37,13 +80,34 @@ function drawnOf(what: string | undefined, { interval }: FoundPair): 'bca' | 'pe
   return isDrawn && (what === 'low' || what === 'high') ? interval : null;
 }
 
+/** Fisher's p stands beside the rho of two by two levels. */
+function exactOf(pair: FoundPair, result: PairsResult): Derivation | null {
+  if (pair.exact?.test !== 'fisher') return null;
+  return derivationOf({ of: 'correlation', ...testedOf(pair, result) });
+}
+
+/** Phi, V and their chi-square; the interval of phi is that of tau-b, which it is. */
+function chiSquareOf(what: 'estimate' | 'low' | 'high' | 'p', pair: FoundPair, result: PairsResult): Derivation | null {
+  const isPhi = result.method === 'phi';
+  const isEnd = what === 'low' || what === 'high';
+  if (isPhi && isEnd)
+    return derivationOf({ of: 'correlation', ...testedOf(pair, result), method: 'kendall', convention: 'spss' });
+  if (result.weighted || (what === 'p' && result.alternative !== 'two-sided')) return null;
+  const measure = isEnd ? ({ measure: 'cramers-v' } as const) : {};
+  return derivationOf({ of: 'correlation', ...askedOf(pair, result), method: result.method, ...measure });
+}
+
 /** The adjusted p of a pair: one with each of the others, or every two. */
 function ofAll({ x, y }: FoundPair, result: PairsResult): Derivation | null {
-  const { variables, adjust, alternative, controls, weighted } = result;
+  const { variables, adjust, alternative, controls, weighted, coded, missing, convention } = result;
   if (adjust === 'none') return null;
   return derivationOf({
     of: 'adjusted',
     ...{ variables, x, y, adjust },
+    ...methodOf(result),
+    ...(convention === 'r' ? {} : { convention }),
+    ...(coded ? {} : { asRead: true }),
+    ...(missing === 'listwise' ? { complete: true } : {}),
     ...(alternative === 'two-sided' ? {} : { alternative }),
     ...(controls.length === 0 ? {} : { controls }),
     ...(weighted ? { weighted } : {})

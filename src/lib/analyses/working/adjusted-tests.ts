@@ -1,46 +1,47 @@
-import { columnOf } from '#lib/data/table.ts';
-import { partialSpearman } from '#lib/stats/association/partial.ts';
-import { spearmanOfWeighted } from '#lib/stats/association/weighted-spearman.ts';
-import { plainKernel } from '#lib/stats/kernel/plain.ts';
-import { isDefined } from '#lib/stats/result.ts';
-import { oneSided, type Direction } from '#lib/stats/testing/one-sided.ts';
+import { marginsOf } from '#lib/stats/counts/margins.ts';
 import type { Input } from '../contract.ts';
-import type { OneTest, RhoTest } from './result-adjusted.ts';
-import { answeredIn } from './within.ts';
+import { measure, type Way } from '../pair-measure.ts';
+import { partial } from '../pair-partial.ts';
+import { answersOf } from '../pair-tables.ts';
+import type { CoefficientTest, OneTest } from './result-adjusted.ts';
+import type { WorkingSpec } from './spec.ts';
 
-/** How rho is tested. */
-interface Way {
+/** How a coefficient is tested. */
+interface How extends Pick<WorkingSpec, 'method' | 'alternative' | 'convention' | 'asRead' | 'complete'> {
   /** Held constant. */
   readonly controls: readonly string[];
-  readonly alternative: 'two-sided' | Direction;
-  /** Null where each respondent counts as one. */
-  readonly weights: Float64Array | null;
+  /** All variables that somebody must have answered where only the complete take part. */
+  readonly names: readonly string[];
+  readonly weighted: boolean;
 }
 
-/** Fewer respondents have no rho, whatever they weigh. */
+/** Fewer respondents have no coefficient, whatever they weigh. */
 const LEAST = 3;
 
-/** The tests of pairs of coded answers; none of a pair whose rho is undefined, or of fewer than may be shown. */
-export function rhoTests(
+/** The tests of pairs; none of a pair whose coefficient is undefined, or of fewer than may be shown. */
+export function pairTests(
   pairs: readonly (readonly [string, string])[],
-  { controls, alternative, weights }: Way,
-  { coded, smallestGroup }: Input
-): (OneTest & RhoTest)[] {
-  const held = controls.map((name) => columnOf(coded, name));
+  { method, alternative, convention, controls, names, weighted, asRead, complete }: How,
+  input: Input
+): (OneTest & CoefficientTest)[] {
+  const answers = answersOf({ coded: !asRead, missing: complete ? 'listwise' : 'pairwise' }, names, weighted, input);
+  const way: Way = { ...coefficientOf(method), alternative, convention, weighted, level: 0.95 };
   return pairs.flatMap(([first, second]) => {
-    const [x, y] = [columnOf(coded, first), columnOf(coded, second)];
-    if (answeredIn([x, y, ...held], undefined) < Math.max(LEAST, smallestGroup)) return [];
+    const [x, y] = [answers.column(first), answers.column(second)];
     const found =
-      held.length === 0
-        ? spearmanOfWeighted(x.codes, y.codes, x.levels.length, y.levels.length, weights)
-        : partialSpearman(coding(x), coding(y), held.map(coding), plainKernel);
-    if (!isDefined(found) || typeof found.df !== 'number') return [];
-    const { n, statistic, df } = found;
-    const p = alternative === 'two-sided' ? found.p : oneSided(found, alternative);
-    return [{ first, second, n, p, rho: found.estimate, statistic, df }];
+      controls.length === 0
+        ? measure(answers.table(first, second), x, y, way)
+        : partial(x, y, controls.map(answers.column), answers.complete, way);
+    const respondents = controls.length === 0 ? marginsOf(answers.respondents(first, second)).n : found.n;
+    if (respondents < Math.max(LEAST, input.smallestGroup) || 'why' in found) return [];
+    const { n, estimate, statistic, df, p } = found;
+    return [{ first, second, n, p, estimate, statistic, df }];
   });
 }
 
-function coding({ codes, levels }: ReturnType<typeof columnOf>) {
-  return { codes, levels: levels.length };
+/** A method as pairs have it: y depends on x unless neither does. */
+export function coefficientOf(method: WorkingSpec['method']): Pick<Way, 'method' | 'direction'> {
+  return method === 'somers-d-symmetric'
+    ? { method: 'somers-d', direction: 'symmetric' }
+    : { method, direction: 'columns' };
 }

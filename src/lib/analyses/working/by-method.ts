@@ -1,79 +1,97 @@
-import { scoresOf, type Column } from '#lib/data/table.ts';
-import { concordanceOf, laterIn } from '#lib/stats/association/concordance.ts';
-import { kendallTauB, permutationVariance } from '#lib/stats/association/kendall.ts';
+import { scoresOf } from '#lib/data/table.ts';
+import { fisherZInterval, varianceOfRho } from '#lib/stats/association/intervals.ts';
 import { pearson } from '#lib/stats/association/pearson.ts';
 import type { RankSums } from '#lib/stats/association/rank-sums.ts';
 import { jointCounts, type Counts } from '#lib/stats/counts/counts.ts';
 import { isDefined } from '#lib/stats/result.ts';
 import { linearByLinear } from '#lib/stats/tables/chi-square.ts';
-import type { Input, Notice } from '../contract.ts';
-import { inRows } from './measures.ts';
+import type { Notice } from '../contract.ts';
+import type { ShownPair } from './correlation.ts';
+import { ordinalOf } from './ordinal.ts';
 import { cellsOf, sideOf } from './pair-sides.ts';
-import type { KendallWorking, PearsonWorking } from './result-coefficient.ts';
+import type { KendallWorking, PairWorking, PearsonWorking } from './result-coefficient.ts';
+import type { TableWorking } from './result-table.ts';
 import type { WorkingSpec } from './spec.ts';
+import { strengthOf } from './strength.ts';
+import { testOf } from './table.ts';
+import { clipped, pOf, withError } from './tested.ts';
 
 /** Answers to a side of a table that is not too large to go through. */
 const MOST = 128;
 
-/** Kendall's tau-b or Pearson's r of two coded variables; null, with a notice, where it is undefined. */
+/** Another coefficient of two variables than Spearman's; null, with a notice, where it has no derivation. */
 export function byMethod(
-  method: Exclude<WorkingSpec['method'], 'spearman'>,
-  [x, y]: readonly [Column, Column],
-  sums: RankSums,
-  rows: Uint32Array | undefined,
-  input: Input,
+  { method, alternative, convention, level, measure }: WorkingSpec,
+  { x, y, sums, rows, weights, input }: ShownPair,
   notices: Notice[]
-): KendallWorking | PearsonWorking | null {
+): KendallWorking | PearsonWorking | TableWorking | null {
   const large = [x, y].find(({ levels }) => levels.length > MOST);
   if (large) {
     notices.push({ code: 'many-levels', about: { variable: large.name, most: MOST } });
     return null;
   }
-  const counts = jointCounts(x.codes, y.codes, x.levels.length, y.levels.length, rows);
+  const counts = jointCounts(x.codes, y.codes, x.levels.length, y.levels.length, rows, weights ?? undefined);
   const sides = { x: sideOf(x, sums.rows, input), y: sideOf(y, sums.columns, input) };
   const shown = sides.x.levels !== null && sides.y.levels !== null;
   const cells = shown ? cellsOf(counts, sums.rows, sums.columns) : null;
-  const pair = { n: sums.n, ...sides, cells };
-  const found =
-    method === 'kendall'
-      ? kendallOf(pair, counts)
-      : pearsonOf(pair, counts, [
-          [scoresOf(x), sums.rows],
-          [scoresOf(y), sums.columns]
-        ]);
-  if (found === null) notices.push({ code: 'no-pair-coefficient', about: {} });
-  return found;
+  const pair: PairWorking = { n: sums.n, ...sides, cells, weighted: weights !== null, alternative };
+  switch (method) {
+    case 'phi':
+    case 'cramers-v': {
+      const found = cells && weights === null ? chiSquareOf({ ...pair, cells }, measure, level / 100) : null;
+      if (found === null) notices.push({ code: 'no-derivation', about: {} });
+      return found;
+    }
+    case 'spearman':
+    case 'polychoric':
+      notices.push({ code: 'no-derivation', about: {} });
+      return null;
+    default: {
+      const scored: readonly [Scored, Scored] = [
+        [scoresOf(x), sums.rows],
+        [scoresOf(y), sums.columns]
+      ];
+      const found =
+        method === 'pearson'
+          ? pearsonOf(pair, counts, scored, level / 100)
+          : ordinalOf(method, pair, counts, { convention, level: level / 100 });
+      if (found === null) notices.push({ code: 'no-pair-coefficient', about: {} });
+      return found;
+    }
+  }
 }
 
-type Pair = Pick<KendallWorking, 'n' | 'x' | 'y' | 'cells'>;
-
-function kendallOf(pair: Pair, counts: Counts): KendallWorking | null {
-  const found = kendallTauB(counts);
-  if (!isDefined(found)) return null;
-  const { cells } = pair;
-  const { estimate, statistic, p } = found;
-  // There every pair of respondents is counted twice.
-  const { concordant, discordant, inDifferentRows, inDifferentColumns } = concordanceOf(counts);
-  const after =
-    cells && laterIn({ rows: cells.length, columns: cells[0]?.length ?? 0, cells: Float64Array.from(cells.flat()) });
+/** Phi and V, of the table without the levels that nobody is at; V's interval where that is asked for. */
+function chiSquareOf(
+  { n, x, y, cells }: PairWorking & { readonly cells: TableWorking['cells'] },
+  measure: WorkingSpec['measure'],
+  level: number
+): TableWorking | null {
+  const counts = { rows: cells.length, columns: cells[0]?.length ?? 0, cells: Float64Array.from(cells.flat()) };
+  const side = ({ variable, cut, levels }: PairWorking['x']) => ({ variable, cut, levels: levels ?? [] });
+  const test = testOf(counts);
+  if (test === null) return null;
   return {
-    of: 'kendall',
-    ...pair,
-    ...{ concordant: concordant / 2, discordant: discordant / 2 },
-    different: [inDifferentRows / 2, inDifferentColumns / 2],
-    after: after && { alike: inRows(after.alike, after), opposed: inRows(after.opposed, after) },
-    ...permutationVariance(counts),
-    ...{ estimate, statistic, p }
+    of: 'table',
+    ...{ n, cells, test },
+    ...{ x: side(x), y: side(y), asked: null, suppressed: false },
+    measure: measure === 'cramers-v' ? strengthOf({ counts }, level) : null
   };
 }
 
 type Scored = readonly [scores: readonly number[], levels: RankSums['rows']];
 
-function pearsonOf(pair: Pair, counts: Counts, [x, y]: readonly [Scored, Scored]): PearsonWorking | null {
+function pearsonOf(
+  pair: PairWorking,
+  counts: Counts,
+  [x, y]: readonly [Scored, Scored],
+  level: number
+): PearsonWorking | null {
   const [found, sums] = [pearson(counts, x[0], y[0]), linearByLinear(counts, { rows: x[0], columns: y[0] })];
   if (!isDefined(found) || !isDefined(sums)) return null;
-  const ofPresent = ([scores, levels]: Scored) => scores.filter((_, level) => (levels[level]?.count ?? 0) > 0);
-  const { estimate, statistic, p } = found;
+  const ofPresent = ([scores, levels]: Scored) => scores.filter((_, at) => (levels[at]?.count ?? 0) > 0);
+  const { estimate, statistic } = found;
+  const interval = fisherZInterval(clipped(estimate), pair.n, { level });
   return {
     of: 'pearson',
     ...pair,
@@ -82,6 +100,7 @@ function pearsonOf(pair: Pair, counts: Counts, [x, y]: readonly [Scored, Scored]
       y: { scores: ofPresent(y), mean: sums.means[1], squares: sums.sums.yy }
     },
     xy: sums.sums.xy,
-    ...{ estimate, statistic, df: pair.n - 2, p }
+    ...{ estimate, statistic, df: pair.n - 2, p: pOf(found, pair.alternative) },
+    interval: isDefined(interval) ? withError(interval, Math.sqrt(varianceOfRho('fisher', estimate, pair.n))) : null
   };
 }

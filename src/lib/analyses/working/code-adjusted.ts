@@ -1,4 +1,5 @@
 import type { Adjustment } from '#lib/stats/testing/adjust.ts';
+import { tailLine } from './code-correlation.ts';
 import { list, NONE, type Lines } from './code-lines.ts';
 import type { AdjustedPs, AdjustedWorking } from './result-adjusted.ts';
 
@@ -29,12 +30,7 @@ export function adjustedLines({ method, tests, count, ...of }: AdjustedPs | Adju
 /** From rho to its p. */
 function testLines({ test, alternative }: Pick<AdjustedWorking, 'test' | 'alternative'>): string[] {
   if (test === null || test.statistic === null) return [];
-  const tail = {
-    'two-sided': `2 * pt(-abs(t), ${test.df})`,
-    greater: `pt(t, ${test.df}, lower.tail = FALSE)`,
-    less: `pt(t, ${test.df})`
-  };
-  return [`rho <- ${test.rho}`, `t <- rho * sqrt(${test.df} / (1 - rho^2))`, tail[alternative]];
+  return [`rho <- ${test.estimate}`, `t <- rho * sqrt(${test.df} / (1 - rho^2))`, tailLine(alternative, test.df)];
 }
 
 /** @param first  what the smallest p is multiplied by */

@@ -2,7 +2,8 @@ import type { CodeBlock } from '../block.ts';
 import { adjustedLines } from './code-adjusted.ts';
 import { alphaLines } from './code-alpha.ts';
 import { changeLines } from './code-change.ts';
-import { counted, list, matrix, NONE, pairsIn, type Lines } from './code-lines.ts';
+import { correlationLines, partialLines } from './code-correlation.ts';
+import { list, NONE, type Lines } from './code-lines.ts';
 import { meanLines, quantilesLines, shapeLines, shareLines } from './code-description.ts';
 import { groupsLines } from './code-groups.ts';
 import { modelLines } from './code-model.ts';
@@ -13,7 +14,7 @@ import { resampledLines } from './code-resampled.ts';
 import { tableLines } from './code-table.ts';
 import { waysLines } from './code-ways.ts';
 import type { CentralityWorking } from './result-centrality.ts';
-import type { CorrelationWorking, Working } from './result.ts';
+import type { Working } from './result.ts';
 
 /**
  * Lines for R and SPSS that give the same numbers, from the counts that are shown: no data are needed to run them. None
@@ -38,13 +39,15 @@ function linesOf(working: Working): Lines {
     case 'change':
       return changeLines(working);
     case 'correlation':
-      return correlation(working);
+      return correlationLines(working);
     case 'kendall':
       return kendallLines(working);
     case 'mean':
       return meanLines(working);
     case 'model':
       return modelLines(working);
+    case 'partial':
+      return partialLines(working);
     case 'pearson':
       return pearsonLines(working);
     case 'power':
@@ -68,31 +71,6 @@ function linesOf(working: Working): Lines {
     case 'response':
       return NONE;
   }
-}
-
-function correlation({ cells, fisher, rho, interval }: CorrelationWorking): Lines {
-  if (!cells || rho === null) return NONE;
-  const variance = interval?.convention === 'spss' ? '1.06' : '(1 + rho^2 / 2)';
-  return {
-    R: [
-      ...matrix(cells),
-      'x <- rep(row(counts), counts)',
-      'y <- rep(col(counts), counts)',
-      'cor.test(x, y, method = "spearman", exact = FALSE)',
-      ...(interval === null
-        ? []
-        : [
-            'rho <- cor(x, y, method = "spearman")',
-            `tanh(atanh(rho) + c(-1, 1) * qnorm(${(1 + interval.level) / 2}) * sqrt(${variance} / (length(x) - 3)))`
-          ]),
-      ...(fisher === null ? [] : ['fisher.test(counts)'])
-    ],
-    SPSS: [
-      ...counted('x y', pairsIn(cells)),
-      'NONPAR CORR /VARIABLES=x y /PRINT=SPEARMAN TWOTAIL.',
-      ...(fisher === null ? [] : ['CROSSTABS /TABLES=x BY y /STATISTICS=CHISQ.'])
-    ]
-  };
 }
 
 function centrality({ edges }: CentralityWorking): Lines {

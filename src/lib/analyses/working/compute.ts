@@ -7,7 +7,7 @@ import { adjustedWorking } from './adjusted.ts';
 import { alphaWorking } from './alpha.ts';
 import { centralityWorking } from './centrality.ts';
 import { changeWorking } from './change.ts';
-import { correlationWorking } from './correlation.ts';
+import { correlationWorking, weightsFor } from './correlation.ts';
 import { groupsWorking } from './groups.ts';
 import { meanWorking } from './mean.ts';
 import { modelWorking } from './model.ts';
@@ -32,15 +32,15 @@ export interface Made {
 }
 
 /** In which each respondent counts as one. */
-const UNWEIGHTED: readonly WorkingSpec['of'][] = [
-  'correlation',
-  'table',
-  'response',
-  'centrality',
-  'ways',
-  'power',
-  'resampled'
-];
+const UNWEIGHTED: readonly WorkingSpec['of'][] = ['table', 'response', 'centrality', 'ways', 'power', 'resampled'];
+
+/** Which are of pairs, and may be of answers as read. */
+const OF_PAIRS: readonly WorkingSpec['of'][] = ['correlation', 'adjusted', 'resampled'];
+
+function isWeighted(spec: WorkingSpec, input: Input): boolean {
+  if (spec.of === 'correlation') return weightsFor(spec, input) !== null;
+  return spec.weighted && input.weights !== null && !UNWEIGHTED.includes(spec.of);
+}
 
 /** The numbers between the answers and one number that a cell shows. */
 export function compute(spec: WorkingSpec, input: Input): WorkingResult {
@@ -48,12 +48,12 @@ export function compute(spec: WorkingSpec, input: Input): WorkingResult {
 }
 
 /** Resamples are drawn again, and polychoric correlations estimated, which may take long. */
-export const isLong = ({ of, matrix }: WorkingSpec): boolean =>
-  of === 'resampled' || (of === 'alpha' && matrix === 'polychoric');
+export const isLong = ({ of, matrix, method }: WorkingSpec): boolean =>
+  of === 'resampled' || (of === 'alpha' && matrix === 'polychoric') || (of === 'adjusted' && method === 'polychoric');
 
 /** The same; in pieces where it takes long. */
 export function* work(spec: WorkingSpec, input: Input): LongWork<WorkingResult> {
-  if (spec.of === 'alpha' && isLong(spec)) yield 0;
+  if (spec.of !== 'resampled' && isLong(spec)) yield 0;
   const notices: Notice[] = [];
   const { x, y } = variablesOf(spec, input);
   const asked = { ...spec, x, y };
@@ -64,7 +64,8 @@ export function* work(spec: WorkingSpec, input: Input): LongWork<WorkingResult> 
     by: spec.by,
     value: made?.value ?? null,
     who: made?.who ?? null,
-    weighted: spec.weighted && input.weights !== null && !UNWEIGHTED.includes(spec.of),
+    weighted: isWeighted(spec, input),
+    asRead: spec.asRead && OF_PAIRS.includes(spec.of),
     steps: stepsOf(asked, input),
     coded: spec.coded && ['mean', 'quantiles', 'shape'].includes(spec.of),
     working: made?.working ?? null,
@@ -73,10 +74,12 @@ export function* work(spec: WorkingSpec, input: Input): LongWork<WorkingResult> 
 }
 
 /** How answers are coded otherwise than in the notebook. */
-function stepsOf({ of, read, x, y, codings }: WorkingSpec, input: Input): WorkingResult['steps'] {
-  if (of === 'correlation') return otherSteps({ codings }, input);
-  if (of !== 'table' || !read) return [];
-  return [x, y].flatMap((variable) => (variable === null ? [] : [{ kind: 'code', variable, coding: AS_IT_IS }]));
+function stepsOf(spec: WorkingSpec, input: Input): WorkingResult['steps'] {
+  if (OF_PAIRS.includes(spec.of)) return otherSteps(spec, input);
+  if (spec.of !== 'table' || !spec.asRead) return [];
+  return [spec.x, spec.y].flatMap((variable) =>
+    variable === null ? [] : [{ kind: 'code', variable, coding: AS_IT_IS }]
+  );
 }
 
 function madeOf(spec: WorkingSpec, input: Input, notices: Notice[]): Made | null {

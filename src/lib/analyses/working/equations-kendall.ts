@@ -1,16 +1,21 @@
+import type { PermutationVariance } from '#lib/stats/association/kendall.ts';
 import type { Equation } from '../block.ts';
 import type { Presentation } from '../contract.ts';
 import { equation, TIMES } from './equation.ts';
+import { freeEquations, LETTERS } from './equations-moves.ts';
+import { pEquation } from './equations-tested.ts';
+import { exact } from './names.ts';
 import type { KendallWorking } from './result-coefficient.ts';
 
 /** Terms that are written out, before and after the dots. */
 const FIRST = 5;
 
-/** The pairs that are ordered alike and in opposite ways, tau-b, and z from the variance that ties leave. */
-export function kendallEquations(working: KendallWorking, { say }: Presentation): Equation[] {
+/** The pairs that are ordered alike and in opposite ways, the measure, and z from the variance that ties leave or from ASE0. */
+export function kendallEquations(working: KendallWorking, presentation: Presentation): Equation[] {
+  const { say } = presentation;
   const message = say.messages.working.kendall;
-  const { n, concordant, discordant, different, cells, after, x, y, estimate, statistic, p } = working;
-  const [whole, number] = [(value: number) => say.number(value, 0), (value: number) => say.number(value, 3)];
+  const { n, concordant, discordant, different, cells, after, x, y, statistic, measure, permutation } = working;
+  const [whole, number] = [(value: number) => exact(value, 2, presentation), (value: number) => say.number(value, 3)];
   const [alike, opposed] = [whole(concordant), whole(discordant)];
   const sumOf = (of: readonly (readonly number[])[] | undefined): string[] => {
     const terms = (cells ?? []).flatMap((row, i) =>
@@ -24,31 +29,74 @@ export function kendallEquations(working: KendallWorking, { say }: Presentation)
   const differ = ({ levels }: KendallWorking['x']): string[] =>
     levels === null ? [] : [`(${[n, ...levels.map(({ count }) => count)].map((t) => `${whole(t)}²`).join(' − ')}) / 2`];
   const excess = concordant - discordant;
-  const between = `(${alike} − ${opposed})`;
   return [
     equation(message.concordant, 'P', message.later.alike, ...sumOf(after?.alike), alike),
     equation(message.discordant, 'Q', message.later.opposed, ...sumOf(after?.opposed), opposed),
-    equation(message.different.x, 'wx', '(n² − Σt²) / 2', ...differ(x), whole(different[0])),
-    equation(message.different.y, 'wy', '(n² − Σu²) / 2', ...differ(y), whole(different[1])),
-    equation(
-      message.tau,
-      'τ',
-      '(P − Q) / √(wx · wy)',
-      `${between} / √(${whole(different[0])}${TIMES}${whole(different[1])})`,
-      number(estimate)
-    ),
-    ...varianceEquations(working, whole, number, message),
-    ...(statistic === null
+    // Tau-c is of all pairs, gamma of those that differ on both.
+    ...(measure === 'kendall-c' || measure === 'gamma'
       ? []
       : [
-          equation(message.z, 'z', '(P − Q) / √v', `${whole(excess)} / √${number(working.variance)}`, number(statistic))
+          equation(message.different.x, 'wx', '(n² − Σt²) / 2', ...differ(x), whole(different[0])),
+          ...(measure === 'somers-d'
+            ? []
+            : [equation(message.different.y, 'wy', '(n² − Σu²) / 2', ...differ(y), whole(different[1]))])
         ]),
-    equation(message.p, 'p', '2 · P(Z > |z|)', say.p(p))
+    measureEquation(working, whole, presentation),
+    ...(permutation
+      ? [
+          ...varianceEquations(working, permutation, whole, number, message),
+          ...(statistic === null
+            ? []
+            : [
+                equation(
+                  message.z,
+                  'z',
+                  '(P − Q) / √v',
+                  `${whole(excess)} / √${number(permutation.variance)}`,
+                  number(statistic)
+                )
+              ])
+        ]
+      : freeEquations(working, presentation)),
+    pEquation({ ...working, df: null }, presentation)
   ];
 }
 
+/** P − Q by what it is divided by. */
+function measureEquation(
+  { measure, n, fewest, concordant, discordant, different, estimate }: KendallWorking,
+  whole: (value: number) => string,
+  { say }: Presentation
+): Equation {
+  const { names } = say.messages.working.ordinal;
+  const [alike, opposed, first, second] = [concordant, discordant, ...different].map(whole) as [
+    string,
+    string,
+    string,
+    string
+  ];
+  const [excess, value] = [`(${alike} − ${opposed})`, say.number(estimate, 3)];
+  const measured = (letters: string, numbers: string): Equation =>
+    equation(names[measure], LETTERS[measure].letter, letters, numbers, value);
+  switch (measure) {
+    case 'kendall':
+      return measured('(P − Q) / √(wx · wy)', `${excess} / √(${first}${TIMES}${second})`);
+    case 'kendall-c': {
+      const k = String(fewest);
+      return measured('2k(P − Q) / (n²(k − 1))', `2${TIMES}${k}${TIMES}${excess} / (${whole(n)}²${TIMES}(${k} − 1))`);
+    }
+    case 'gamma':
+      return measured('(P − Q) / (P + Q)', `${excess} / (${alike} + ${opposed})`);
+    case 'somers-d':
+      return measured('(P − Q) / wx', `${excess} / ${first}`);
+    case 'somers-d-symmetric':
+      return measured('2(P − Q) / (wx + wy)', `2${TIMES}${excess} / (${first} + ${second})`);
+  }
+}
+
 function varianceEquations(
-  { n, x, y, spreads, twos, threes, variance }: KendallWorking,
+  { n, x, y }: KendallWorking,
+  { spreads, twos, threes, variance }: PermutationVariance,
   whole: (value: number) => string,
   number: (value: number) => string,
   message: Presentation['say']['messages']['working']['kendall']

@@ -1,13 +1,17 @@
 import { columnOf } from '#lib/data/table.ts';
 import { recodeColumn } from '#lib/recode/recode.ts';
-import { codingOf, type CodeStep, type Coding } from '#lib/recode/step.ts';
+import { AS_IT_IS, codingOf, type CodeStep, type Coding } from '#lib/recode/step.ts';
 import type { Input, Notice } from '../contract.ts';
 import type { WorkingSpec } from './spec.ts';
 
 /** The codings that differ from the notebook's, as steps after its own: what a way leaves open is as there. */
-export function otherSteps({ codings }: Pick<WorkingSpec, 'codings'>, { steps }: Pick<Input, 'steps'>): CodeStep[] {
-  return Object.entries(codings).map(([variable, { cutoff, dontKnow, noAnswer, reverse }]) => {
-    const own = codingOf(steps, variable);
+export function otherSteps(
+  { codings, asRead }: Pick<WorkingSpec, 'codings' | 'asRead'>,
+  { steps }: Pick<Input, 'steps'>
+): CodeStep[] {
+  const read = asRead ? uncodedSteps(steps) : [];
+  const others = Object.entries(codings).map(([variable, { cutoff, dontKnow, noAnswer, reverse }]): CodeStep => {
+    const own = codingOf([...steps, ...read], variable);
     return {
       kind: 'code',
       variable,
@@ -19,16 +23,29 @@ export function otherSteps({ codings }: Pick<WorkingSpec, 'codings'>, { steps }:
       }
     };
   });
+  return [...read, ...others];
+}
+
+/** What takes the notebook's codings back. */
+function uncodedSteps(steps: Input['steps']): CodeStep[] {
+  return steps.flatMap((step) => (step.kind === 'code' ? [{ ...step, coding: AS_IT_IS }] : []));
+}
+
+/** The answers as coded, or as read where that is asked for. */
+export function askedAnswers({ asRead }: Pick<WorkingSpec, 'asRead'>, input: Input): Input {
+  if (!asRead) return input;
+  return { ...input, coded: input.table, steps: [...input.steps, ...uncodedSteps(input.steps)] };
 }
 
 /** The answers under the codings that a cell states; null, with a notice, where the levels have no such cut-off. */
 export function codedOtherwise(
-  { codings }: Pick<WorkingSpec, 'codings'>,
+  { codings, asRead }: Pick<WorkingSpec, 'codings' | 'asRead'>,
   names: readonly string[],
-  input: Input,
+  asItIs: Input,
   notices: Notice[]
 ): Input | null {
-  const others = otherSteps({ codings }, input).filter(({ variable }) => names.includes(variable));
+  const input = askedAnswers({ asRead }, asItIs);
+  const others = otherSteps({ codings, asRead: false }, input).filter(({ variable }) => names.includes(variable));
   if (others.length === 0) return input;
   const unfit = others.find((step) => !isFit(step.coding, columnOf(input.table, step.variable).levels.length));
   if (unfit) {

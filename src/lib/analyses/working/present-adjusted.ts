@@ -4,6 +4,7 @@ import type { Presentation } from '../contract.ts';
 import { numberCell, numbers, pCell, textCell, words } from '../grid.ts';
 import { pText } from '../p-text.ts';
 import { equation, TIMES } from './equation.ts';
+import { tailOf } from './equations-tested.ts';
 import { exact, factor, inside, probability, probabilityCell } from './names.ts';
 import type { Body } from './present.ts';
 import type { AdjustedPs, AdjustedWorking, OneTest } from './result-adjusted.ts';
@@ -24,7 +25,8 @@ export function presentAdjusted(working: AdjustedWorking, presentation: Presenta
       ...adjustedBlocks(working, { title, named, before: testEquations(working, presentation) }, presentation)
     ],
     conventions: [
-      message.adjusted.rho[alternative],
+      message.adjusted.rho[alternative](message.ordinal.names[working.coefficient], working.asRead),
+      ...(working.complete ? [message.adjusted.complete] : []),
       ...(controls.length === 0
         ? []
         : [message.adjusted.partial(say.list(controls.map((name) => inside(name, presentation))))]),
@@ -101,26 +103,29 @@ function testsTable(
   };
 }
 
-/** From rho to its p, where that is not derived by itself. */
-function testEquations({ test, asked, alternative }: AdjustedWorking, presentation: Presentation): Equation[] {
+/** From the coefficient to its p, where that is not the plain one. */
+function testEquations(
+  { test, asked, alternative, coefficient }: AdjustedWorking,
+  presentation: Presentation
+): Equation[] {
   if (test?.statistic === undefined || test.statistic === null) return [];
   const { say } = presentation;
   const { adjusted: message, correlation } = say.messages.working;
   const df = exact(test.df, 2, presentation);
-  const rho = factor(Number(test.rho.toFixed(3)), 3, presentation);
-  const tails = { 'two-sided': '2 · P(T > |t|)', greater: 'P(T > t)', less: 'P(T < t)' } as const;
+  const letter = coefficient === 'pearson' ? 'r' : 'rho';
+  const rho = factor(Number(test.estimate.toFixed(3)), 3, presentation);
   return [
     equation(
       correlation.t,
       't',
-      'rho · √(df / (1 − rho²))',
+      `${letter} · √(df / (1 − ${letter}²))`,
       `${rho}${TIMES}√(${df} / (1 − ${rho}²))`,
       say.number(test.statistic, 3)
     ),
     equation(
       alternative === 'two-sided' ? correlation.p(df) : message.oneSided(df),
       'p',
-      tails[alternative],
+      tailOf(alternative, 't'),
       probability(asked.p, presentation)
     )
   ];

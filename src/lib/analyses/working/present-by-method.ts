@@ -1,8 +1,8 @@
-import type { Block, Equation, HeadingBlock } from '../block.ts';
+import type { Block, HeadingBlock } from '../block.ts';
 import type { Presentation } from '../contract.ts';
-import { equation, TIMES } from './equation.ts';
-import { kendallEquations } from './equations-kendall.ts';
-import { factor, inside, titled } from './names.ts';
+import { scaleEquations, tEquations } from './equations-tested.ts';
+import { ordinalBlocks, ordinalConventions, ordinalFinding } from './present-ordinal.ts';
+import { inside, titled } from './names.ts';
 import { scoreEquations, scoresTable } from './present-linear.ts';
 import type { Body } from './present.ts';
 import { twoWay } from './present-two-way.ts';
@@ -16,14 +16,13 @@ export function presentByMethod(
   presentation: Presentation
 ): Body {
   const { say } = presentation;
-  const { kendall, pearson, correlation, rounded } = say.messages.working;
+  const { correlation, pearson, rounded, weighted } = say.messages.working;
   const { x, y, cells, estimate } = working;
-  const message = working.of === 'kendall' ? kendall : pearson;
-  const finding = message.finding(
-    inside(x.variable, presentation),
-    inside(y.variable, presentation),
-    say.number(estimate, 3)
-  );
+  const pair = [inside(x.variable, presentation), inside(y.variable, presentation)] as const;
+  const finding =
+    working.of === 'pearson'
+      ? pearson.finding(...pair, say.number(estimate, 3))
+      : ordinalFinding(working, pair, presentation);
   const title = titled(result, finding, presentation);
   const head: Block = cells
     ? twoWay(working, cells, title, presentation)
@@ -31,31 +30,23 @@ export function presentByMethod(
   return {
     blocks: [
       head,
-      ...(working.of === 'kendall'
-        ? [{ kind: 'equations' as const, items: kendallEquations(working, presentation) }]
-        : pearsonBlocks(working, presentation))
+      ...(working.of === 'kendall' ? ordinalBlocks(working, presentation) : pearsonBlocks(working, presentation))
     ],
-    conventions: [message.convention, ...(cells ? [] : [correlation.many]), rounded]
+    conventions: [
+      ...(working.of === 'pearson'
+        ? pearsonConventions(working, presentation)
+        : ordinalConventions(working, presentation)),
+      ...(cells ? [] : [correlation.many]),
+      ...(working.weighted ? [weighted] : []),
+      rounded
+    ]
   };
 }
 
 function pearsonBlocks(working: PearsonWorking, presentation: Presentation): Block[] {
   const { say } = presentation;
   const { correlation } = say.messages.working;
-  const { x, y, n, scores, estimate, statistic, df, p } = working;
-  const [freedom, r] = [say.number(df, 0), say.number(estimate, 3)];
-  const test: Equation[] =
-    statistic === null
-      ? []
-      : [
-          equation(
-            correlation.t,
-            't',
-            'r · √((n − 2) / (1 − r²))',
-            `${factor(Number(estimate.toFixed(3)), 3, presentation)}${TIMES}√(${freedom} / (1 − ${estimate < 0 ? `(${r})` : r}²))`,
-            say.number(statistic, 3)
-          )
-        ];
+  const { x, y, n, scores, estimate, interval } = working;
   return [
     ...(x.levels && y.levels
       ? [scoresTable({ n, x: { ...x, levels: x.levels }, y: { ...y, levels: y.levels } }, scores, presentation)]
@@ -64,9 +55,19 @@ function pearsonBlocks(working: PearsonWorking, presentation: Presentation): Blo
       kind: 'equations',
       items: [
         ...scoreEquations(working, { ...scores, xy: working.xy, estimate }, presentation),
-        ...test,
-        equation(correlation.p(freedom), 'p', ...(statistic === null ? [] : ['2 · P(T > |t|)']), say.p(p))
+        ...tEquations(working, { letter: 'r', df: 'n − 2' }, presentation),
+        ...scaleEquations(
+          { estimate, interval, size: { n, controls: 0 } },
+          'r',
+          { label: correlation.se.fisher, letters: '1', numbers: '1' },
+          presentation
+        )
       ]
     }
   ];
+}
+
+function pearsonConventions({ alternative, interval }: PearsonWorking, { say }: Presentation): string[] {
+  const { correlation, pearson } = say.messages.working;
+  return [pearson.convention, pearson.tests[alternative], ...(interval ? [correlation.intervals.fisher] : [])];
 }

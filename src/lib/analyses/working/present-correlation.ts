@@ -31,9 +31,12 @@ export function presentCorrelation(
     ],
     conventions: [
       ...[x, y].filter(({ unordered }) => unordered).map((side) => message.unordered(headOf(side, presentation))),
-      `${message.convention}${phi ? ` ${message.phi}` : ''}`,
+      message.convention,
+      message.tests[working.alternative],
+      ...(phi ? [message.phi] : []),
       ...(working.interval ? [message.intervals[working.interval.convention]] : []),
       ...(working.cells ? [] : [message.many]),
+      ...(working.weighted ? [presentation.say.messages.working.weighted] : []),
       presentation.say.messages.working.rounded
     ]
   };
@@ -51,7 +54,7 @@ function finding({ x, y, rho, why, n }: CorrelationWorking, presentation: Presen
 
 /** The levels of both variables with the places that respondents take, under each other. */
 function rankTable(
-  { sums, n, meanRank }: CorrelationWorking,
+  { sums, n, meanRank, weighted }: CorrelationWorking,
   sides: [Side, Side],
   presentation: Presentation
 ): TableBlock {
@@ -59,11 +62,13 @@ function rankTable(
   const squares = [sums.xx, sums.yy];
   // Midranks are halves of whole numbers, and the squares of their deviations quarters.
   const ranked = sides.flatMap(({ levels }) => levels ?? []);
+  // Those of weights are not.
   const most = (of: (level: RankedAnswer) => number, limit: number) =>
     Math.max(0, ...ranked.map((level) => decimalsOf(of(level), limit)));
   const decimals: Decimals = {
-    midrank: most(({ midrank }) => midrank, 1),
-    deviation: most(({ midrank }) => midrank - meanRank, 1),
+    count: most(({ count }) => count, 2),
+    midrank: most(({ midrank }) => midrank, weighted ? 2 : 1),
+    deviation: most(({ midrank }) => midrank - meanRank, weighted ? 2 : 1),
     squares: most(({ count, midrank }) => count * (midrank - meanRank) ** 2, 2)
   };
   return {
@@ -87,7 +92,7 @@ function rankTable(
         emphasis: true,
         cells: [
           textCell(message.total),
-          numberCell(n, 0, presentation, side.variable, '*', 'n'),
+          numberCell(n, decimals.count, presentation, side.variable, '*', 'n'),
           EMPTY,
           EMPTY,
           EMPTY,
@@ -100,6 +105,7 @@ function rankTable(
 }
 
 interface Decimals {
+  readonly count: number;
   readonly midrank: number;
   readonly deviation: number;
   readonly squares: number;
@@ -115,11 +121,11 @@ function rankRow(
   const { say } = presentation;
   const deviation = midrank - meanRank;
   const square = count * deviation ** 2;
-  const [from, to] = [say.number(first, 0), say.number(last, 0)];
+  const [from, to] = [say.number(first, decimals.count), say.number(last, decimals.count)];
   return {
     cells: [
       textCell(answerName(variable, value, cut, presentation)),
-      numberCell(count, 0, presentation, variable, value, 'n'),
+      numberCell(count, decimals.count, presentation, variable, value, 'n'),
       textCell(first === last ? from : say.messages.working.range(from, to)),
       numberCell(midrank, decimals.midrank, presentation, variable, value, 'midrank'),
       numberCell(deviation, decimals.deviation, presentation, variable, value, 'deviation'),

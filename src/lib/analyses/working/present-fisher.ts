@@ -10,7 +10,7 @@ export function presentFisher(working: TwoWay, fisher: FisherWorking, presentati
   const { say } = presentation;
   const message = say.messages.working.fisher;
   const { n } = working;
-  const { first, row, column, counted, possible, mid, p, tables } = fisher;
+  const { first, row, column, counted, possible, mid, p, tables, alternative } = fisher;
   const observed = tables?.find((table) => table.first === first);
   const whole = (value: number) => say.number(value, 0);
   const ways = (from: number, take: number) => `C(${whole(from)}, ${whole(take)})`;
@@ -32,7 +32,11 @@ export function presentFisher(working: TwoWay, fisher: FisherWorking, presentati
             ]
           : []),
         mid === null
-          ? { label: message.p, left: 'p', right: [message.sum(whole(counted), whole(possible)), say.p(p)] }
+          ? {
+              label: message.p[alternative],
+              left: 'p',
+              right: [message.sum(whole(counted), whole(possible)), say.p(p)]
+            }
           : {
               label: message.midP,
               left: 'p',
@@ -49,7 +53,7 @@ export function presentFisher(working: TwoWay, fisher: FisherWorking, presentati
 
 function table(
   { x, y }: TwoWay,
-  { first, possible, mid, p }: FisherWorking,
+  { first, possible, mid, p, alternative }: FisherWorking,
   tables: NonNullable<FisherWorking['tables']>,
   presentation: Presentation
 ): TableBlock {
@@ -62,8 +66,10 @@ function table(
     kind: 'table',
     id: 'fisher',
     minor: true,
-    title: mid === null ? message.title(say.number(possible, 0)) : message.midTitle(say.number(possible, 0)),
-    subtitle: mid === null ? message.subtitle(cell) : `${message.subtitle(cell)} ${message.half}`,
+    title:
+      mid === null ? message.title[alternative](say.number(possible, 0)) : message.midTitle(say.number(possible, 0)),
+    subtitle:
+      mid === null ? message.subtitle[alternative](cell) : `${message.subtitle[alternative](cell)} ${message.half}`,
     columns: [
       { label: message.first(cell), align: 'left', compact: true, csv: 'first' },
       numbers(message.probability, 'probability'),

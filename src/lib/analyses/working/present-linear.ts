@@ -63,7 +63,7 @@ function sideRows(
       return {
         cells: [
           textCell(answerName(variable, value, cut, presentation)),
-          numberCell(count, 0, presentation, variable, value, 'n'),
+          numberCell(count, decimalsOf(count, 2), presentation, variable, value, 'n'),
           numberCell(score, decimalsOf(score, 4), presentation, variable, value, 'score'),
           numberCell(score - mean, 3, presentation, variable, value, 'deviation'),
           numberCell(count * (score - mean) ** 2, 3, presentation, variable, value, 'squares')
@@ -74,7 +74,7 @@ function sideRows(
       emphasis: true,
       cells: [
         textCell(presentation.say.messages.working.total),
-        numberCell(n, 0, presentation, variable, '*', 'n'),
+        numberCell(n, decimalsOf(n, 2), presentation, variable, '*', 'n'),
         EMPTY,
         EMPTY,
         numberCell(squares, 3, presentation, variable, '*', 'squares')

@@ -37,7 +37,8 @@ function presentInterval(working: IntervalWorking, presentation: Presentation): 
   const { drawn, pair, other, n, seed, resamples, without, first, level, low, high, estimate, bca } = working;
   const number = (value: number) => say.number(value, 3);
   const name = edgeName(pair, presentation);
-  const subject = other === null ? message.rho(name) : message.less(name, edgeName(other, presentation));
+  const short = say.messages.working.ordinal.short[working.method];
+  const subject = other === null ? message.between(short, name) : message.less(name, edgeName(other, presentation));
   const finding = message.finding(
     subject,
     number(estimate),
@@ -56,7 +57,7 @@ function presentInterval(working: IntervalWorking, presentation: Presentation): 
         message.subtitle(say.number(n, 0), all, seeded, say.list(few)),
         presentation
       ),
-      ...(bca?.jackknife ? [jackknifeTable(bca.jackknife, presentation)] : []),
+      ...(bca?.jackknife ? [jackknifeTable(bca.jackknife, short, presentation)] : []),
       { kind: 'equations', items: intervalEquations(working, presentation) }
     ],
     conventions: [
@@ -69,7 +70,11 @@ function presentInterval(working: IntervalWorking, presentation: Presentation): 
 }
 
 /** The estimate without one respondent, and of how many respondents that is. */
-function jackknifeTable(values: NonNullable<BcaWorking['jackknife']>, presentation: Presentation): TableBlock {
+function jackknifeTable(
+  values: NonNullable<BcaWorking['jackknife']>,
+  measure: string,
+  presentation: Presentation
+): TableBlock {
   const { resampled: message, count } = presentation.say.messages.working;
   const mean = values.reduce((sum, { value, n }) => sum + value * n, 0) / values.reduce((sum, { n }) => sum + n, 0);
   return {
@@ -78,12 +83,12 @@ function jackknifeTable(values: NonNullable<BcaWorking['jackknife']>, presentati
     minor: true,
     title: message.jackknife,
     subtitle: message.jackknifeSubtitle(presentation.say.number(mean, 4)),
-    columns: [numbers('rho', 'rho'), numbers(count, 'n'), numbers('l', 'l')],
+    columns: [numbers(measure, 'estimate'), numbers(count, 'n'), numbers('l', 'l')],
     rows: values.map(({ value, n }, place): TableRow => {
       const key = String(place + 1);
       return {
         cells: [
-          numberCell(value, 4, presentation, 'jackknife', key, 'rho'),
+          numberCell(value, 4, presentation, 'jackknife', key, 'estimate'),
           numberCell(n, 0, presentation, 'jackknife', key, 'n'),
           numberCell(mean - value, 4, presentation, 'jackknife', key, 'l')
         ]

@@ -3,7 +3,7 @@ import type { TableBlock, TableCell, TableRow } from '../block.ts';
 import type { Presentation } from '../contract.ts';
 import { numberCell, numbers, textCell, words } from '../grid.ts';
 import { variableLabel } from '../labels.ts';
-import { answerName, coded, inside } from './names.ts';
+import { answerName, coded, decimalsOf, exact, inside } from './names.ts';
 import type { RankedAnswer, Side } from './result.ts';
 
 export interface TwoWaySide extends Pick<Side, 'variable' | 'cut'> {
@@ -30,12 +30,15 @@ export function twoWay(
   const { say } = presentation;
   const message = say.messages.working;
   const [down, across] = [x.levels ?? [], y.levels ?? []];
-  const count = (value: number, ...ref: string[]): TableCell => numberCell(value, 0, presentation, 'count', ...ref);
+  // Weights have decimals.
+  const decimals = Math.max(decimalsOf(n, 2), ...cells.flat().map((value) => decimalsOf(value, 2)));
+  const count = (value: number, ...ref: string[]): TableCell =>
+    numberCell(value, decimals, presentation, 'count', ...ref);
   return {
     kind: 'table',
     id: 'counts',
     title,
-    subtitle: message.correlation.subtitle(inside(x.variable, presentation), say.number(n, 0)),
+    subtitle: message.correlation.subtitle(inside(x.variable, presentation), exact(n, 2, presentation)),
     groups: [
       { label: '', span: 1 },
       { label: headOf(y, presentation), span: Math.max(1, across.length) },

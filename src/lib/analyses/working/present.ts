@@ -15,6 +15,7 @@ import { presentCorrelation } from './present-correlation.ts';
 import { presentGroups } from './present-groups.ts';
 import { presentMean } from './present-mean.ts';
 import { presentModel } from './present-model.ts';
+import { presentPartial } from './present-partial.ts';
 import { presentPower } from './present-power.ts';
 import { presentPrediction } from './present-prediction.ts';
 import { presentQuantiles } from './present-quantiles.ts';
@@ -39,9 +40,10 @@ export function present(result: WorkingResult, asItIs: Presentation): Block[] {
     ...[result.x, result.y].flatMap((name) => (name === null ? [] : hiddenGroups(result.notices, name, presentation)))
   ];
   if (working === null) return notices;
-  const { blocks, conventions } = bodyOf(result, presentation);
+  const body = bodyOf(result, presentation);
+  const conventions = [...body.conventions, ...(result.asRead ? [say.messages.working.asRead] : [])];
   return [
-    ...blocks,
+    ...body.blocks,
     ...(who === null ? [] : [whoTable(who, presentation)]),
     ...(conventions.length === 0 ? [] : [note(conventions.join(' '))]),
     ...codeBlocks(working),
@@ -79,6 +81,8 @@ function bodyOf(result: WorkingResult, presentation: Presentation): Body {
       return presentModel(result, working, presentation);
     case 'power':
       return presentPower(working, presentation);
+    case 'partial':
+      return presentPartial(result, working, presentation);
     case 'prediction':
       return presentPrediction(result, working, presentation);
     case 'quantiles':

@@ -1,14 +1,14 @@
 import type { Column } from '#lib/data/table.ts';
-import { spearman } from '#lib/stats/association/spearman.ts';
-import { jointCounts, type Counts } from '#lib/stats/counts/counts.ts';
+import { jointCounts, sparseCounts } from '#lib/stats/counts/counts.ts';
 import { normalQuantile } from '#lib/stats/distributions/normal.ts';
 import { plainKernel } from '#lib/stats/kernel/plain.ts';
 import { bcaSteps } from '#lib/stats/resampling/bootstrap-intervals.ts';
 import { bootstrapWork } from '#lib/stats/resampling/bootstrap.ts';
-import { isDefined } from '#lib/stats/result.ts';
 import { differenceOf, resampledEdgesWork, type ResampledEdge } from '#lib/stats/sensitivity/edge-bootstrap.ts';
 import type { Input, LongWork, Notice } from '../contract.ts';
+import { resampledOf } from '../pair-resampled.ts';
 import { partsOf } from '../ref.ts';
+import { coefficientOf } from './adjusted-tests.ts';
 import { shownPair } from './correlation.ts';
 import type { Made } from './compute.ts';
 import { linearEnd, replicateEnd } from './ends.ts';
@@ -17,8 +17,8 @@ import type { BcaWorking, IntervalWorking } from './result-resampled.ts';
 import type { WorkingSpec } from './spec.ts';
 import { whoIn } from './within.ts';
 
-/** More cells take too long: each resample goes through all of them. */
-const MOST_CELLS = 20_000;
+/** A table of more cells is counted without room for those that are empty. */
+const FULL = 2 ** 20;
 /** Numbers of a list that is read. */
 const READABLE = 40;
 const FIRST = 3;
@@ -50,17 +50,15 @@ function* pairInterval(
   input: Input,
   notices: Notice[]
 ): LongWork<Made | null> {
-  const pair = shownPair(spec, input, notices);
+  const pair = shownPair(spec, input, notices, spec.variables ?? []);
   if (pair === null) return null;
-  const { x, y, within } = pair;
-  if (x.levels.length * y.levels.length > MOST_CELLS) return none(notices);
+  const { x, y, within, rows, columns } = pair;
+  const sizes = [x.levels.length, y.levels.length] as const;
+  const joint = sizes[0] * sizes[1] > FULL ? sparseCounts : jointCounts;
+  const of = resampledOf(joint(x.codes, y.codes, ...sizes, rows), x, y, coefficientOf(spec.method));
+  if (of === null) return none(notices);
   const [resamples, seed, level] = [resamplesOf(spec), seedOf(spec), spec.level / 100];
-  const counts = jointCounts(x.codes, y.codes, x.levels.length, y.levels.length, within.rows);
-  const rho = (table: Counts): number | null => {
-    const found = spearman(table);
-    return isDefined(found) ? found.estimate : null;
-  };
-  const found = yield* bootstrapWork(counts, rho, { resamples, seed, level });
+  const found = yield* bootstrapWork(of.table, of.statistic, { resamples, seed, level, piece: of.piece });
   if ('why' in found) return none(notices);
   const { estimate, n, replicates, jackknife } = found;
   const steps = drawn === 'bca' && jackknife ? bcaSteps({ estimate, replicates, jackknife, level }) : null;
@@ -69,7 +67,7 @@ function* pairInterval(
   const [low, high] = steps && !('why' in steps) ? steps.probabilities : [(1 - level) / 2, (1 + level) / 2];
   const working: IntervalWorking = {
     of: 'resampled',
-    ...{ drawn, seed, n, estimate, resamples, level },
+    ...{ drawn, seed, n, estimate, resamples, level, method: spec.method },
     pair: [x.name, y.name],
     other: null,
     without: found.undefined,
@@ -81,7 +79,7 @@ function* pairInterval(
         ? { ...steps, z: -normalQuantile((1 - level) / 2), jackknife: alikeIn(jackknife ?? []) }
         : null
   };
-  return { value: within.value, who: whoIn([x, y], within, input), working };
+  return { value: within.value, who: whoIn(columns, within, pair.input), working };
 }
 
 /** Of an edge of a network, or of one less another: respondents are drawn whatever they have answered. */
@@ -112,7 +110,7 @@ function* edgeInterval(
   const sorted = there.toSorted((a, b) => a - b);
   const working: IntervalWorking = {
     of: 'resampled',
-    ...{ drawn, seed, n: input.coded.rows, estimate: values.estimate, resamples, level },
+    ...{ drawn, seed, n: input.coded.rows, estimate: values.estimate, resamples, level, method: 'spearman' },
     pair: [pair.x.name, pair.y.name],
     other: second && [second.x.name, second.y.name],
     without: resamples - there.length,

@@ -1,5 +1,6 @@
 import type { Adjustment } from '#lib/stats/testing/adjust.ts';
-import type { Direction } from '#lib/stats/testing/one-sided.ts';
+import type { Alternative } from './result-coefficient.ts';
+import type { WorkingSpec } from './spec.ts';
 
 /** One of several tests: two variables, or two groups, against each other. */
 export interface OneTest {
@@ -30,11 +31,12 @@ export interface AdjustedPs {
 }
 
 /** What p is of. */
-export interface RhoTest {
-  readonly rho: number;
-  /** t; null where rho is 1 or −1. */
+export interface CoefficientTest {
+  readonly estimate: number;
+  /** t, z or chi-square; null where it is infinite. */
   readonly statistic: number | null;
-  readonly df: number;
+  /** Of t, or of chi-square; null of z. */
+  readonly df: number | null;
 }
 
 /** The p of one pair among all pairs. */
@@ -45,8 +47,12 @@ export interface AdjustedWorking extends AdjustedPs {
   readonly with: string | null;
   /** Held constant. */
   readonly controls: readonly string[];
-  readonly alternative: 'two-sided' | Direction;
+  readonly alternative: Alternative;
   readonly weighted: boolean;
-  /** Of the pair, where its p has no derivation of its own: one-sided, weighted, or with others held constant. */
-  readonly test: RhoTest | null;
+  readonly coefficient: WorkingSpec['method'];
+  /** Answers as read, and only those who have answered everything. */
+  readonly asRead: boolean;
+  readonly complete: boolean;
+  /** Of the pair, by t where it is one-sided, weighted, or of others held constant. */
+  readonly test: (CoefficientTest & { readonly df: number }) | null;
 }

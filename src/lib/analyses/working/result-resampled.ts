@@ -1,3 +1,4 @@
+import type { WorkingSpec } from './spec.ts';
 import type { Step } from '../case-dropping.ts';
 
 /** An end of an interval among ordered estimates, or a quantile of them. */
@@ -24,6 +25,8 @@ type Edge = readonly [x: string, y: string];
 /** The interval of rho, or of the difference of two of them, from resamples of the respondents. */
 export interface IntervalWorking extends Drawn {
   readonly drawn: 'bca' | 'percentile' | 'edge' | 'difference';
+  /** Of a pair by itself; edges are of Spearman's rho. */
+  readonly method: WorkingSpec['method'];
   readonly pair: Edge;
   /** The edge that is subtracted; null but for a difference. */
   readonly other: Edge | null;

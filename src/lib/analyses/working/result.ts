@@ -7,9 +7,10 @@ import type { Notice } from '../contract.ts';
 import type { AdjustedWorking } from './result-adjusted.ts';
 import type { CentralityWorking } from './result-centrality.ts';
 import type { ChangeWorking } from './result-change.ts';
-import type { KendallWorking, PearsonWorking } from './result-coefficient.ts';
+import type { Alternative, CoefficientInterval, KendallWorking, PearsonWorking } from './result-coefficient.ts';
 import type { GroupsWorking } from './result-groups.ts';
 import type { ModelWorking } from './result-model.ts';
+import type { PartialWorking } from './result-partial.ts';
 import type { PowerWorking } from './result-power.ts';
 import type { PredictionWorking } from './result-prediction.ts';
 import type { ResampledWorking } from './result-resampled.ts';
@@ -48,6 +49,7 @@ export interface Side {
 }
 
 export interface FisherWorking {
+  readonly alternative: Alternative;
   /** The first cell, its row's and its column's total. */
   readonly first: number;
   readonly row: number;
@@ -63,6 +65,9 @@ export interface FisherWorking {
 
 export interface CorrelationWorking {
   readonly of: 'correlation';
+  /** Whether counts and n are sums of weights. */
+  readonly weighted: boolean;
+  readonly alternative: Alternative;
   readonly n: number;
   readonly meanRank: number;
   readonly x: Side;
@@ -78,8 +83,8 @@ export interface CorrelationWorking {
     readonly p: number;
   } | null;
   readonly why: 'constant' | 'too-few' | null;
-  /** By Bonett and Wright's standard error of artanh rho (`r`) or Fieller's; `z` is of its level. Null for n of at most 3. */
-  readonly interval: (Interval & { readonly convention: 'r' | 'spss'; readonly se: number; readonly z: number }) | null;
+  /** By Bonett and Wright's standard error of artanh rho (`r`) or Fieller's. Null for n of at most 3. */
+  readonly interval: (CoefficientInterval & { readonly convention: 'r' | 'spss' }) | null;
   readonly fisher: FisherWorking | null;
 }
 
@@ -158,6 +163,7 @@ export type Working =
   | KendallWorking
   | MeanWorking
   | ModelWorking
+  | PartialWorking
   | PearsonWorking
   | PowerWorking
   | PredictionWorking
@@ -179,6 +185,8 @@ export interface WorkingResult {
   readonly weighted: boolean;
   /** Of a mean, quantiles and shape: answers as coded; else as read. */
   readonly coded: boolean;
+  /** Answers to two variables as they are read, whatever their coding. */
+  readonly asRead: boolean;
   /** How answers are coded otherwise than in the notebook. */
   readonly steps: readonly CodeStep[];
   /** Null where there is nothing to derive, or it must not be shown; the notices say why. */

@@ -1,4 +1,5 @@
 import type { Field } from '../field.ts';
+import { METHODS } from '../pair-methods.ts';
 import { TRIED } from '../ways.ts';
 import { POWER } from './spec-power.ts';
 
@@ -45,6 +46,7 @@ export const fields: readonly Field[] = [
         'shape',
         'adjusted',
         'centrality',
+        'correlation',
         'resampled'
       ]
     }
@@ -105,10 +107,12 @@ export const fields: readonly Field[] = [
   {
     name: 'method',
     kind: 'choice',
-    options: ['spearman', 'kendall', 'pearson'],
+    options: [...METHODS, 'somers-d-symmetric'],
     default: 'spearman',
-    where: { of: ['correlation'] }
+    where: { of: ['correlation', 'adjusted', 'resampled'] }
   },
+  { name: 'asRead', kind: 'switch', default: false, where: { of: ['correlation', 'adjusted', 'resampled', 'table'] } },
+  { name: 'complete', kind: 'switch', default: false, where: { of: ['adjusted'] } },
   { name: 'codings', kind: 'data', default: {} },
   {
     name: 'drawn',
@@ -126,7 +130,6 @@ export const fields: readonly Field[] = [
     where: { of: ['ways'] }
   })),
   ...POWER,
-  { name: 'read', kind: 'switch', default: false, where: { of: ['table'] } },
   { name: 'groups', kind: 'choice', options: ['columns', 'rows'], default: 'columns', where: { of: ['table'] } },
   {
     name: 'coded',
@@ -174,9 +177,15 @@ export const fields: readonly Field[] = [
     kind: 'choice',
     options: ['two-sided', 'greater', 'less'],
     default: 'two-sided',
-    where: { of: ['adjusted'] }
+    where: { of: ['adjusted', 'correlation'] }
   },
-  { name: 'controls', kind: 'variables', none: 'nothing', default: null, where: { of: ['adjusted'] } },
+  {
+    name: 'controls',
+    kind: 'variables',
+    none: 'nothing',
+    default: null,
+    where: { of: ['adjusted', 'correlation'] }
+  },
   { name: 'convention', kind: 'choice', options: ['r', 'spss'], default: 'r' },
   { name: 'seed', kind: 'number', min: 0, max: 2 ** 32 - 1, default: 1 },
   { name: 'weighted', kind: 'switch', default: false },

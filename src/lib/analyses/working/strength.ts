@@ -5,7 +5,7 @@ import type { ShownTable } from '../shown-table.ts';
 import type { StrengthWorking } from './result-table.ts';
 
 /** Cramér's V with its interval, and without its bias; null where everyone is in one row or one column. */
-export function strengthOf({ counts, rows, columns }: ShownTable, level: number): StrengthWorking | null {
+export function strengthOf({ counts }: Pick<ShownTable, 'counts'>, level: number): StrengthWorking | null {
   const [v, interval] = [cramersV(counts), cramersVInterval(counts, { level })];
   if (!isDefined(v) || !isDefined(interval)) return null;
   const { statistic, df, n, estimate, corrected } = v;
@@ -15,6 +15,6 @@ export function strengthOf({ counts, rows, columns }: ShownTable, level: number)
     unbiased:
       corrected === null
         ? null
-        : { estimate: corrected, ...bergsma({ statistic, df, n, rows: rows.length, columns: columns.length }) }
+        : { estimate: corrected, ...bergsma({ statistic, df, n, rows: counts.rows, columns: counts.columns }) }
   };
 }

@@ -16,9 +16,9 @@ import { whoIn } from './within.ts';
 
 /** A two-way table as a cross table shows it: a cell's shares and expected count, or chi-square or a measure of it all. */
 export function tableWorking(spec: WorkingSpec, input: Input, notices: Notice[]): Made | null {
-  const { x, y, part, value, read } = spec;
+  const { x, y, part, value, asRead } = spec;
   const told: Notice[] = [];
-  const table = shownTable({ rowVariable: x, columnVariable: y }, { coded: !read, weighted: false }, input, told);
+  const table = shownTable({ rowVariable: x, columnVariable: y }, { coded: !asRead, weighted: false }, input, told);
   // How many are left out stands in a table of its own, and nowhere where it would give away what is hidden.
   notices.push(...told.filter(({ code }) => code !== 'left-out'));
   if (table === null || x === null || y === null) return null;
@@ -32,10 +32,10 @@ export function tableWorking(spec: WorkingSpec, input: Input, notices: Notice[])
   if (measure === 'refused') return null;
   const side = (variable: string, values: readonly string[], totals: ArrayLike<number>): TableSide => ({
     variable,
-    cut: !read && codingOf(input.steps, variable).cutoff !== null,
+    cut: !asRead && codingOf(input.steps, variable).cutoff !== null,
     levels: values.map((level, place) => ({ value: level, count: totals[place] as number }))
   });
-  const columns = [x, y].map((name) => columnOf(read ? input.table : input.coded, name));
+  const columns = [x, y].map((name) => columnOf(asRead ? input.table : input.coded, name));
   return {
     value: null,
     who: table.suppressed ? null : whoIn(columns, { rows: undefined, value: null, others: 0 }, input),
@@ -83,7 +83,8 @@ function askedOf(
   };
 }
 
-function testOf(counts: Counts): IndependenceWorking | null {
+/** Chi-square of independence with phi and V; null where everyone is in one row or one column. */
+export function testOf(counts: Counts): IndependenceWorking | null {
   const [away, v, signed] = [residuals(counts), cramersV(counts), phi(counts)];
   if (!isDefined(away) || !isDefined(v)) return null;
   const terms = away.expected.map((mean, cell) => (mean > 0 ? (away.raw[cell] as number) ** 2 / mean : 0));

@@ -1,5 +1,6 @@
 import type { Counts } from '../counts/counts.ts';
-import { ordinalMeasure, orderedPairs, type NoOrdinal, type OrdinalAssociation } from './ordinal.ts';
+import type { Concordance } from './concordance.ts';
+import { ordinalMeasure, orderedPairs, type Denominator, type NoOrdinal, type OrdinalAssociation } from './ordinal.ts';
 
 /**
  * Goodman and Kruskal's gamma: the excess of concordant over discordant pairs among those that are tied in neither.
@@ -14,9 +15,11 @@ import { ordinalMeasure, orderedPairs, type NoOrdinal, type OrdinalAssociation }
 export function goodmanKruskalGamma(counts: Counts): OrdinalAssociation | NoOrdinal {
   const pairs = orderedPairs('goodmanKruskalGamma', counts);
   if ('why' in pairs) return pairs;
+  return ordinalMeasure(pairs, gammaDenominator(pairs));
+}
+
+/** What P − Q is divided by in gamma. */
+export function gammaDenominator(pairs: Concordance): Denominator {
   const untied = pairs.concordant + pairs.discordant;
-  return ordinalMeasure(pairs, {
-    value: untied,
-    growth: ({ concordant, discordant }) => (concordant + discordant) / untied
-  });
+  return { value: untied, growth: ({ concordant, discordant }) => (concordant + discordant) / untied };
 }

@@ -1,6 +1,14 @@
 import { demandCounts, marginsOf } from '../counts/margins.ts';
 import type { Counts } from '../counts/counts.ts';
-import { ordinalMeasure, orderedPairs, zTest, type NoOrdinal, type OrdinalAssociation } from './ordinal.ts';
+import type { Concordance } from './concordance.ts';
+import {
+  ordinalMeasure,
+  orderedPairs,
+  zTest,
+  type Denominator,
+  type NoOrdinal,
+  type OrdinalAssociation
+} from './ordinal.ts';
 
 /** How Kendall's tau-b is tested. */
 export interface KendallOptions {
@@ -27,16 +35,20 @@ export function kendallTauB(counts: Counts, { convention = 'r' }: KendallOptions
   if (convention === 'r') demandCounts('kendallTauB with the convention r', counts, 'whole');
   const pairs = orderedPairs('kendallTauB', counts);
   if ('why' in pairs) return pairs;
-  const { inDifferentRows, inDifferentColumns } = pairs;
-  const measure = ordinalMeasure(pairs, {
-    value: Math.sqrt(inDifferentRows * inDifferentColumns),
-    growth: ({ otherRows, otherColumns }) => (otherRows / inDifferentRows + otherColumns / inDifferentColumns) / 2
-  });
+  const measure = ordinalMeasure(pairs, tauBDenominator(pairs));
   if (convention === 'spss') return measure;
   // P − Q counts each pair twice.
   return {
     ...measure,
     ...zTest((pairs.concordant - pairs.discordant) / 2, Math.sqrt(permutationVariance(counts).variance))
+  };
+}
+
+/** What P − Q is divided by in tau-b. */
+export function tauBDenominator({ inDifferentRows, inDifferentColumns }: Concordance): Denominator {
+  return {
+    value: Math.sqrt(inDifferentRows * inDifferentColumns),
+    growth: ({ otherRows, otherColumns }) => (otherRows / inDifferentRows + otherColumns / inDifferentColumns) / 2
   };
 }
 
@@ -52,9 +64,13 @@ export function kendallTauB(counts: Counts, { convention = 'r' }: KendallOptions
 export function kendallTauC(counts: Counts): OrdinalAssociation | NoOrdinal {
   const pairs = orderedPairs('kendallTauC', counts);
   if ('why' in pairs) return pairs;
-  const { n } = pairs;
-  const m = Math.min(pairs.rowsFilled, pairs.columnsFilled);
-  return ordinalMeasure(pairs, { value: (n * n * (m - 1)) / m, growth: () => 1 / n });
+  return ordinalMeasure(pairs, tauCDenominator(pairs));
+}
+
+/** What P − Q is divided by in tau-c. */
+export function tauCDenominator({ n, rowsFilled, columnsFilled }: Concordance): Denominator {
+  const m = Math.min(rowsFilled, columnsFilled);
+  return { value: (n * n * (m - 1)) / m, growth: () => 1 / n };
 }
 
 /** What the variance of P − Q is made of, P and Q counting each pair once: sums over the rows' and columns' totals t. */

@@ -26,6 +26,16 @@ export interface Denominator {
   readonly growth: (cell: CellConcordance) => number;
 }
 
+/** What a respondent of a cell is to a measure. */
+export interface CellMove {
+  readonly count: number;
+  /** Respondents of other cells that are ordered alike to one of it, and in opposite ways. */
+  readonly concordant: number;
+  readonly discordant: number;
+  /** How much one respondent more in the cell moves the measure, times n. */
+  readonly move: number;
+}
+
 /** Concordance of a table in which there can be association. */
 export function orderedPairs(caller: string, counts: Counts): Concordance | NoOrdinal {
   demandCounts(caller, counts, 'any');
@@ -40,22 +50,33 @@ export function orderedPairs(caller: string, counts: Counts): Concordance | NoOr
  *
  *   By the delta method for multinomial counts (Brown and Benedetti 1977). One respondent more in a cell moves the measure by
  *   2 (d / D − measure · growth), d the concordant less the discordant to that cell; ASE1 is the root of the sum of its
- *   squares over respondents. ASE0 has P − Q as it is, but D as if it were fixed: 2 / D · √Σ count (d − (P − Q) / n)².
+ *   squares over respondents (see `movesOf`). ASE0 has P − Q as it is, but D as if it were fixed: 2 / D · √Σ count (d − (P − Q) / n)².
  */
 export function ordinalMeasure(pairs: Concordance, denominator: Denominator): OrdinalAssociation {
   const { n } = pairs;
   const excess = pairs.concordant - pairs.discordant;
   const estimate = excess / denominator.value;
-  const [moves, free]: [number[], number[]] = [[], []];
-  pairs.each((cell) => {
-    const difference = cell.concordant - cell.discordant;
-    moves.push(cell.count * (difference / denominator.value - estimate * denominator.growth(cell)) ** 2);
+  const free: number[] = [];
+  pairs.each(({ count, concordant, discordant }) => {
     // Of whole numbers until it is divided, so that it is zero where it should be.
-    free.push(cell.count * ((n * difference - excess) / n) ** 2);
+    free.push(count * ((n * (concordant - discordant) - excess) / n) ** 2);
   });
-  const se = 2 * Math.sqrt(compensatedSum(moves));
+  const squares = movesOf(pairs, denominator).map(({ count, move }) => count * move ** 2);
+  const se = Math.sqrt(compensatedSum(squares));
   const se0 = (2 / denominator.value) * Math.sqrt(compensatedSum(free));
   return { estimate, n, ...zTest(estimate, se0), se, se0 };
+}
+
+/** How each cell that is not empty moves the measure (P − Q) / D, row by row: ASE1 is √Σ count · move². */
+export function movesOf(pairs: Concordance, denominator: Denominator): CellMove[] {
+  const estimate = (pairs.concordant - pairs.discordant) / denominator.value;
+  const moves: CellMove[] = [];
+  pairs.each((cell) => {
+    const { count, concordant, discordant } = cell;
+    const move = 2 * ((concordant - discordant) / denominator.value - estimate * denominator.growth(cell));
+    moves.push({ count, concordant, discordant, move });
+  });
+  return moves;
 }
 
 /** z = estimate / SE; infinite where the SE is zero, unless the estimate is too. */

@@ -131,7 +131,10 @@ export interface PartialOptions extends Pick<MatrixOptions, 'rows'> {
   readonly level?: number;
 }
 
-function ofMatrix(found: CorrelationMatrix<'too-few' | 'constant'>, level?: number): PartialCorrelation | NoPartial {
+/** All correlations of a matrix, 1 on the diagonal, and their n; or why one of them is undefined. */
+export function correlationsAmong(
+  found: CorrelationMatrix<'too-few' | 'constant'>
+): { readonly correlations: Matrix; readonly n: number } | Undefined<'too-few' | 'constant'> {
   const { variables, pairs } = found;
   const undefinedPair = pairs.find((pair) => 'why' in pair);
   if (undefinedPair && 'why' in undefinedPair) return undefinedPair;
@@ -141,8 +144,14 @@ function ofMatrix(found: CorrelationMatrix<'too-few' | 'constant'>, level?: numb
       const pair = i === j ? { estimate: 1 } : pairOf(found, i, j);
       correlations.values[i * variables + j] = 'why' in pair ? 0 : pair.estimate;
     }
-  const controls = Array.from({ length: variables - 2 }, (_, control) => control + 2);
-  return partialCorrelation(correlations, pairs[0]?.n ?? 0, 0, 1, controls, level);
+  return { correlations, n: pairs[0]?.n ?? 0 };
+}
+
+function ofMatrix(found: CorrelationMatrix<'too-few' | 'constant'>, level?: number): PartialCorrelation | NoPartial {
+  const all = correlationsAmong(found);
+  if ('why' in all) return all;
+  const controls = Array.from({ length: found.variables - 2 }, (_, control) => control + 2);
+  return partialCorrelation(all.correlations, all.n, 0, 1, controls, level);
 }
 
 function demandPlaces({ rows, columns }: Matrix, places: readonly number[]): void {

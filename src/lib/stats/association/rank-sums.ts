@@ -2,6 +2,7 @@ import { eachPair } from '../counts/counts.ts';
 
 /** The respondents at one level, and the places they take when all are lined up from the lowest to the highest. */
 export interface RankedLevel {
+  /** Or the sum of their weights: each then takes as many places. */
   readonly count: number;
   /** The first and the last of their places, from 1; 0 and 0 where nobody is there. */
   readonly first: number;
@@ -27,25 +28,29 @@ export interface RankSums {
  * Midranks of two code arrays, with the sums that Spearman's rho is the quotient of: rho = xy / √(xx · yy).
  *
  *   Deviations are halves of whole numbers, so sums are exact up to 2^51. R: `x <- rank(x)`, `sum((x - mean(x))^2)`,
- *   `sum((x - mean(x)) * (rank(y) - mean(x)))`.
+ *   `sum((x - mean(x)) * (rank(y) - mean(x)))`. With weights each counts as many times, as in `weightedSpearman`.
  *
  * Parameters and errors as for `spearmanOfCodes`.
+ *
+ * @param weights  one for each row; each counts as one where absent
  */
 export function rankSums(
   x: ArrayLike<number>,
   y: ArrayLike<number>,
   rows: number,
   columns: number,
-  within?: ArrayLike<number>
+  within?: ArrayLike<number>,
+  weights: ArrayLike<number> | null = null
 ): RankSums {
   if (x.length !== y.length) {
     throw new RangeError(`rankSums requires arrays of equal length (got ${x.length} and ${y.length})`);
   }
   const rowCounts = new Float64Array(rows);
   const columnCounts = new Float64Array(columns);
-  eachPair(x, y, rows, columns, within, (i, j) => {
-    rowCounts[i] = (rowCounts[i] as number) + 1;
-    columnCounts[j] = (columnCounts[j] as number) + 1;
+  const weightOf = (row: number): number => (weights ? (weights[row] as number) : 1);
+  eachPair(x, y, rows, columns, within, (i, j, row) => {
+    rowCounts[i] = (rowCounts[i] as number) + weightOf(row);
+    columnCounts[j] = (columnCounts[j] as number) + weightOf(row);
   });
   const [rowLevels, columnLevels] = [rankedLevels(rowCounts), rankedLevels(columnCounts)];
   const n = rowCounts.reduce((sum, count) => sum + count, 0);
@@ -55,8 +60,8 @@ export function rankSums(
   const squares = (levels: readonly RankedLevel[], d: readonly number[]) =>
     levels.reduce((sum, { count }, level) => sum + count * (d[level] as number) ** 2, 0);
   let xy = 0;
-  eachPair(x, y, rows, columns, within, (i, j) => {
-    xy += (dx[i] as number) * (dy[j] as number);
+  eachPair(x, y, rows, columns, within, (i, j, row) => {
+    xy += weightOf(row) * (dx[i] as number) * (dy[j] as number);
   });
   return {
     n,

@@ -18,10 +18,14 @@ export type Dependent = 'rows' | 'columns' | 'symmetric';
 export function somersD(counts: Counts, dependent: Dependent): OrdinalAssociation | NoOrdinal {
   const pairs = orderedPairs('somersD', counts);
   if ('why' in pairs) return pairs;
-  return ordinalMeasure(pairs, explained(pairs, dependent));
+  return ordinalMeasure(pairs, somersDenominator(pairs, dependent));
 }
 
-function explained({ inDifferentRows, inDifferentColumns }: Concordance, dependent: Dependent): Denominator {
+/** What P − Q is divided by in Somers' d. */
+export function somersDenominator(
+  { inDifferentRows, inDifferentColumns }: Concordance,
+  dependent: Dependent
+): Denominator {
   switch (dependent) {
     case 'rows':
       return { value: inDifferentColumns, growth: ({ otherColumns }) => otherColumns / inDifferentColumns };

@@ -66,30 +66,37 @@ export interface PossibleTable {
   readonly first: number;
   /** Hypergeometric. */
   readonly probability: number;
-  /** At most as probable as the observed: part of p. */
+  /** Part of p: at most as probable as the observed; one-sided, at least, or at most, as many in the first cell. */
   readonly counted: boolean;
   /** As probable as the observed, as that itself is: mid-p counts it by half. */
   readonly tied: boolean;
 }
 
 /**
- * Every table with the margins of a 2×2 table, by rising first cell, and which of them Fisher's two-sided p is the sum of.
+ * Every table with the margins of a 2×2 table, by rising first cell, and which of them Fisher's p is the sum of.
  *
  *   R: `dhyper(first, row total, n - row total, column total)`.
  *
  * @returns none where there is no test (see `fisherExact`); those too rare to be told from 0 are left out
  */
-export function possibleTables(counts: Counts): PossibleTable[] {
+export function possibleTables(
+  counts: Counts,
+  { alternative = 'two-sided' }: Pick<FisherOptions, 'alternative'> = {}
+): PossibleTable[] {
   if ('why' in fisherExact(counts)) return [];
   const cells = Array.from({ length: 4 }, (_, index) => counts.cells[index] as number);
   const margins = marginsOfFour(cells as [number, number, number, number]);
   if (margins === null) return [];
   const { below, above, observed, mode } = ratiosOf(margins);
   const total = sumUpTo(below, Infinity) + sumUpTo(above, Infinity) + 1;
+  const isCounted = (first: number, ratio: number): boolean => {
+    if (alternative === 'two-sided') return ratio <= observed * TIE;
+    return alternative === 'greater' ? first >= margins.a : first <= margins.a;
+  };
   const table = (first: number, ratio: number): PossibleTable => ({
     first,
     probability: ratio / total,
-    counted: ratio <= observed * TIE,
+    counted: isCounted(first, ratio),
     tied: ratio <= observed * TIE && ratio > observed / TIE
   });
   return [

@@ -10,13 +10,13 @@ const valuesOf = ({ levels }: TableWorking['x']): string[] => levels.map(({ valu
 /** Shares, expected counts, tests and measures of the answers that are shown; each respondent counts as one. */
 export function twoWay(
   { x, y, measure }: TableWorking,
-  { groups, level, read }: WorkingSpec,
+  { groups, level, asRead }: WorkingSpec,
   weights: boolean
 ): string {
   const count = rCall('two_way', rText(x.variable), rText(y.variable), {
     rows: rTexts(valuesOf(x)),
     columns: rTexts(valuesOf(y)),
-    from: read ? 'read' : undefined,
+    from: asRead ? 'read' : undefined,
     weight: weights ? 'NULL' : undefined
   });
   const effects = rCall('strength', 'count', {
@@ -42,16 +42,16 @@ export function twoWay(
 }
 
 /** The same by SPSS. */
-export function crosstabs({ x, y, measure }: TableWorking, { read }: WorkingSpec, context: SpssContext): string[] {
+export function crosstabs({ x, y, measure }: TableWorking, { asRead }: WorkingSpec, context: SpssContext): string[] {
   const { names, say } = context;
-  const [one, other] = [x, y].map(({ variable }) => names.of(variable)[read ? 'read' : 'coded']);
+  const [one, other] = [x, y].map(({ variable }) => names.of(variable)[asRead ? 'read' : 'coded']);
   const ofGroups = measure !== null && 'contrast' in measure;
   return [
     ...(measure?.by === 'mid-p' ? spssComment(say.messages.syntax.spss.midP) : []),
     ...(ofGroups ? spssComment(say.messages.syntax.spss.risk) : []),
     ...onlyThose(
       context,
-      [x, y].map((side) => ({ name: side.variable, values: valuesOf(side), coded: !read }))
+      [x, y].map((side) => ({ name: side.variable, values: valuesOf(side), coded: !asRead }))
     ),
     'CROSSTABS',
     `  /TABLES=${one} BY ${other}`,

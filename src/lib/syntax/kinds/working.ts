@@ -14,6 +14,7 @@ import { frequencies } from './frequencies.ts';
 import { multiverse } from './multiverse.ts';
 import { response } from './response.ts';
 import { correlated, correlationsOf } from './working-correlation.ts';
+import { adjustedIn, isPlain, pairIn, usesOtherWeights } from './working-pairs.ts';
 import { resampledIn } from './working-resampled.ts';
 import { crosstabs, twoWay } from './working-table.ts';
 import { isWhole, wholeOf } from './working-whole.ts';
@@ -52,9 +53,13 @@ export const working: KindSyntax<WorkingSpec> = {
     const weights = context.input.weights !== null;
     switch (of) {
       case 'correlation':
-        return y === null ? null : correlated(spec, { ...found, y }, rowsOf(found), context);
+        if (y === null) return null;
+        if (isPlain(spec)) return correlated(spec, { ...found, y }, rowsOf(found), context);
+        return isPaired(spec, context) ? pairIn(spec, [x, y], 'default').r(context) : null;
       case 'adjusted':
-        return found.working.of === 'adjusted' ? adjustedPairs(found.working, weights) : null;
+        if (found.working.of !== 'adjusted') return null;
+        if (isPlain(spec)) return adjustedPairs(found.working, weights);
+        return isPaired(spec, context) ? adjustedIn(spec, found.working).r(context) : null;
       case 'mean':
       case 'quantiles':
       case 'shape':
@@ -95,6 +100,11 @@ export const working: KindSyntax<WorkingSpec> = {
   }
 };
 
+/** Whether a cell of pairs has the same numbers: it has no groups, no codings of its own, and the notebook's weights. */
+function isPaired(spec: WorkingSpec, context: Context): boolean {
+  return spec.by === null && Object.keys(spec.codings).length === 0 && !usesOtherWeights(spec, context);
+}
+
 /** All pairs with their p, adjusted; each respondent counts as one. */
 function adjustedPairs({ variables, with: target, method }: AdjustedWorking, weights: boolean): string {
   return rCall('pairwise', rTexts(variables), {
@@ -122,9 +132,12 @@ function commandsOf(spec: WorkingSpec, { x, y, by, value, working: made }: Meant
   const only = by === null || value === null ? [] : onlyThose(context, [{ name: by, values: [value], coded: false }]);
   switch (of) {
     case 'correlation':
-      return y === null ? [] : [...only, ...correlationsOf(spec, x, y, context)];
+      if (y === null) return [];
+      if (isPlain(spec)) return [...only, ...correlationsOf(spec, x, y, context)];
+      return isPaired(spec, context) ? pairIn(spec, [x, y], 'default').spss(context) : [];
     case 'adjusted': {
       if (made.of !== 'adjusted') return [];
+      if (!isPlain(spec)) return isPaired(spec, context) ? adjustedIn(spec, made).spss(context) : [];
       const ones = made.variables.map((name) => names.of(name).coded);
       const others = made.with === null ? ones : [names.of(made.with).coded];
       return [...spssComment(say.messages.syntax.spss.adjusted), ...nonparCorr(ones, others)];

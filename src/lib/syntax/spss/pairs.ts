@@ -1,5 +1,6 @@
 import type { Plan } from '#lib/analyses/pairs/plan.ts';
-import type { Method, PairsSpec } from '#lib/analyses/pairs/spec.ts';
+import type { Method } from '#lib/analyses/pair-methods.ts';
+import type { PairsSpec } from '#lib/analyses/pairs/spec.ts';
 import type { SpssContext } from '../syntax.ts';
 import { levelsCoded } from './commands.ts';
 import { byNumbers, inOrder, weighted } from './levels.ts';

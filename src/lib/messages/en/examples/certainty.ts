@@ -27,6 +27,8 @@ export const stability = {
 };
 
 export const working = {
+  asRead: 'On: practice is to a small, some or large extent, also where the notebook cuts it in two.',
+  complete: 'On: who lacks an answer on plan is in none of the tests.',
   drawn: 'Choose BCa when that is the interval that the cell has.',
   resamples: stability.resamples,
   perStep: stability.perStep,
@@ -50,7 +52,6 @@ export const working = {
   penalty: 'Matters only where the model is logistic.',
   robust: 'Choose the same standard errors as the cell has.',
   measure: 'Choose the odds ratio when that is the number below the two-way table.',
-  read: 'Turn on when the two-way table does not use the cut-offs.',
   groups: 'Choose the columns when the municipalities stand there, and the rows are below and above the cut-off.',
   test: 'Choose ranks when the answers have no more than an order.',
   coded: 'Turn on when the cell that the number is from uses the cut-offs.',

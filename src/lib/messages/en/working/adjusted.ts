@@ -1,3 +1,5 @@
+import { pairs } from '../pairs.ts';
+
 /** Derivations of adjusted p. */
 export const adjusted = {
   finding: (test: string, p: string) => `${test}: adjusted ${p}`,
@@ -24,14 +26,17 @@ export const adjusted = {
   smaller: (one: string, other: string) => `the smaller of ${one} and ${other}`,
   most: (p: string) => `${p}, but at most 1`,
   rho: {
-    'two-sided': 'p is two-sided, of Spearman’s rho between the answers as they are coded.',
-    greater:
-      'p is one-sided, a positive association being expected, of Spearman’s rho between the answers as they are coded.',
-    less: 'p is one-sided, a negative association being expected, of Spearman’s rho between the answers as they are coded.'
+    'two-sided': (measure: string, asRead: boolean) =>
+      `p is two-sided, of ${measure} between the answers as they are ${asRead ? 'read' : 'coded'}.`,
+    greater: (measure: string, asRead: boolean) =>
+      `p is one-sided, a positive association being expected, of ${measure} between the answers as they are ${asRead ? 'read' : 'coded'}.`,
+    less: (measure: string, asRead: boolean) =>
+      `p is one-sided, a negative association being expected, of ${measure} between the answers as they are ${asRead ? 'read' : 'coded'}.`
   },
   partial: (names: string) =>
-    `Rho is partial, with ${names} held constant, of those who answered everything; df is n − 2 less the number held constant.`,
+    `The correlation is partial, with ${names} held constant, of those who answered everything; df is n − 2 less the number held constant.`,
   oneSided: (df: string) => `One-sided p, from Student’s t with ${df} degrees of freedom`,
+  complete: pairs.notes.listwise,
   convention: {
     bonferroni: 'Adjusted p is Bonferroni’s (Dunn 1961), as R’s p.adjust(method = "bonferroni").',
     holm: 'Adjusted p is Holm’s (1979), as R’s p.adjust(method = "holm").',

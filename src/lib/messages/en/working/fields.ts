@@ -14,7 +14,7 @@ export const fields = {
     label: 'Number',
     help: 'What sort of number is worked out.',
     options: {
-      correlation: 'rho and p',
+      correlation: 'Correlation and p',
       adjusted: 'Adjusted p',
       mean: 'Mean',
       quantiles: 'Median and quartiles',
@@ -35,7 +35,7 @@ export const fields = {
   },
   variables: {
     label: 'Variables',
-    help: 'For Cronbach’s alpha: the items, and when none are chosen, the drivers. For a change, a mean, quartiles and skewness: what everyone must have answered. For a regression and a prediction: what is in the model. For adjusted p: the variables that are tested, all with all or with one. For strength: the variables of the network.'
+    help: 'For Cronbach’s alpha: the items, and when none are chosen, the drivers. For a change, a correlation, a mean, quartiles and skewness: what everyone must have answered. For a regression and a prediction: what is in the model. For adjusted p: the variables that are tested, all with all or with one. For strength: the variables of the network.'
   },
   x: { label: 'Variable', help: 'Where none is chosen: the outcome, or the first driver.' },
   y: {
@@ -110,9 +110,17 @@ export const fields = {
   },
   method: {
     label: 'Correlation',
-    help: 'For rho: which measure of association.',
-    options: multiverse.methods
+    help: 'Which measure of association.',
+    options: {
+      ...pairs.fields.method.options,
+      'somers-d-symmetric': `${pairs.fields.method.options['somers-d']} (symmetric)`
+    }
   },
+  asRead: {
+    label: 'Answers as read',
+    help: 'For associations and two-way tables: without the notebook’s cut-offs and other coding.'
+  },
+  complete: { label: 'Only those who answered everything', help: 'For adjusted p.' },
   drawn: {
     label: 'From resamples',
     help: 'Of resamples: the interval of rho, of a difference, or how far the order holds.',
@@ -150,7 +158,6 @@ export const fields = {
     help: 'For power: how the distribution is taken.',
     options: power.fields.method.options
   },
-  read: { label: 'Answers as read', help: 'For two-way tables: without the notebook’s cut-offs and coding.' },
   groups: {
     label: 'Groups are',
     help: 'For differences and ratios: what the groups are that are set against each other. The last answer in the last group is set against the first.',
@@ -187,12 +194,12 @@ export const fields = {
   },
   alternative: {
     label: 'One-sided or two-sided',
-    help: 'For adjusted p: what rho is tested against.',
+    help: 'For a correlation and adjusted p.',
     options: pairs.fields.alternative.options
   },
   controls: {
     label: pairs.fields.controls.label,
-    help: 'For adjusted p: gives partial correlations. Weights are not used then.'
+    help: 'For a correlation and adjusted p: gives partial correlations. Weights are not used then.'
   },
   convention: {
     label: 'Convention',

@@ -4,6 +4,7 @@ import { effects } from './effects.ts';
 import { fields } from './fields.ts';
 import { freemanHalton } from './freeman-halton.ts';
 import { notices } from './notices.ts';
+import { ordinal, partial } from './ordinal.ts';
 import { power } from './power.ts';
 import { prediction } from './prediction.ts';
 import { resampled } from './resampled.ts';
@@ -51,6 +52,7 @@ export const working = {
   },
   population: (count: string) => `Corrected for answers drawn from ${count}, N.`,
   weighted: 'Each response counts by its weight; n is the sum of the weights.',
+  asRead: 'Answers are as they are read, without the notebook’s coding.',
   scored: 'Answers are words, numbered from 1 in their order.',
   rounded: 'Numbers are rounded where they stand; all digits are carried on.',
   ...variables,
@@ -58,6 +60,8 @@ export const working = {
   coefficient,
   effects,
   freemanHalton,
+  ordinal,
+  partial,
   power,
   prediction,
   resampled,

@@ -38,6 +38,10 @@ export const notices = {
     title: `The coding does not fit ${names}`,
     text: 'The cut-off is not among the levels. Choose another, or use the notebook’s coding.'
   }),
+  'no-derivation': () => ({
+    title: 'The measure has no derivation here',
+    text: 'Choose another measure. Phi and Cramér’s V are derived for cross-tabulations.'
+  }),
   'no-pair-coefficient': () => ({
     title: 'The association cannot be computed',
     text: 'Everyone gave the same answer to at least one of the variables, or fewer than three answered both.'

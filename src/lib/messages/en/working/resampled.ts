@@ -1,7 +1,7 @@
 import type { resampled as nb } from '../../nb/working/resampled.ts';
 
 export const resampled: typeof nb = {
-  rho: (edge) => `rho between ${edge}`,
+  between: (measure, edge) => `${measure} between ${edge}`,
   less: (edge, other) => `the difference between the rho of ${edge} and the rho of ${other}`,
   finding: (subject, estimate, level, low, high) => `${subject} is ${estimate}, ${level} interval ${low} to ${high}`,
   subtitle: (n, resamples, seed, first) =>
@@ -20,9 +20,9 @@ export const resampled: typeof nb = {
   cubes: 'The sum of l³',
   acceleration: 'The acceleration: how much the spread changes with the value',
   probability: 'The share of the estimates that is to be lower than the end',
-  jackknife: 'Rho with one left out, in turn',
+  jackknife: 'The estimate with one left out, in turn',
   jackknifeSubtitle: (mean) =>
-    `l is the mean, ${mean}, less rho without that respondent. The count is how many it is true of.`,
+    `l is the mean, ${mean}, less the estimate without that respondent. The count is how many it is true of.`,
   differing: (edge, some, all) => `rho between ${edge} clearly differs from ${some} of ${all} others`,
   differencesSubtitle: (rho, level, resamples, seed) =>
     `rho is ${rho}. The difference from each of the others, with a ${level} interval of ${resamples} resamples, seed ${seed}.`,

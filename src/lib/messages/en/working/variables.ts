@@ -27,14 +27,21 @@ export const variables = {
     certain: 'rho is 1 or −1, and t infinite',
     se: {
       r: 'Standard error of artanh rho, by Bonett and Wright',
-      spss: 'Standard error of artanh rho, by Fieller'
+      spss: 'Standard error of artanh rho, by Fieller',
+      fisher: 'Standard error of artanh r, by Fisher'
     },
     interval: (level: string) => `${level} interval, from Fisher’s z`,
-    convention:
-      'Spearman’s rho is Pearson’s r of the midranks, of those who answered both. p is two-sided by Student’s t, as in SPSS’s NONPAR CORR and R’s cor.test(exact = FALSE).',
+    convention: 'Spearman’s rho is Pearson’s r of the midranks, of those who answered both.',
+    tests: {
+      'two-sided': 'p is two-sided by Student’s t, as in SPSS’s NONPAR CORR and R’s cor.test(exact = FALSE).',
+      greater:
+        'p is one-sided by Student’s t, a positive association being expected, as in R’s cor.test(alternative = "greater", exact = FALSE).',
+      less: 'p is one-sided by Student’s t, a negative association being expected, as in R’s cor.test(alternative = "less", exact = FALSE).'
+    },
     intervals: {
       r: 'The interval is Bonett and Wright’s (2000), which SPSS shows from version 27 with /CI METHOD(BW).',
-      spss: 'The interval is Fieller, Hartley and Pearson’s (1957), which SPSS shows from version 27 with /CI.'
+      spss: 'The interval is Fieller, Hartley and Pearson’s (1957), which SPSS shows from version 27 with /CI.',
+      fisher: 'The interval is Fisher’s (1921), as in R’s cor.test.'
     },
     phi: 'With two levels of each, rho is the same as phi.',
     many: 'The variables have too many levels for the table to be shown. The numbers are worked out in the same way.'
@@ -44,9 +51,19 @@ export const variables = {
       fisher: (x: string, y: string, p: string) => `Fisher’s exact test of ${x} and ${y} gives ${p}`,
       'mid-p': (x: string, y: string, p: string) => `Fisher’s test of ${x} and ${y} with mid-p gives ${p}`
     },
-    title: (possible: string) => `Fisher’s exact p is the sum of the rarest of ${possible} possible tables`,
-    subtitle: (cell: string) =>
-      `Every table with the same totals, by how many are ${cell}. Counted are those no more probable than the table that was found (in bold).`,
+    title: {
+      'two-sided': (possible: string) => `Fisher’s exact p is the sum of the rarest of ${possible} possible tables`,
+      greater: (possible: string) => `Fisher’s exact p, one-sided, is the sum of some of ${possible} possible tables`,
+      less: (possible: string) => `Fisher’s exact p, one-sided, is the sum of some of ${possible} possible tables`
+    },
+    subtitle: {
+      'two-sided': (cell: string) =>
+        `Every table with the same totals, by how many are ${cell}. Counted are those no more probable than the table that was found (in bold).`,
+      greater: (cell: string) =>
+        `Every table with the same totals, by how many are ${cell}. Counted are those with at least as many as the table that was found (in bold).`,
+      less: (cell: string) =>
+        `Every table with the same totals, by how many are ${cell}. Counted are those with at most as many as the table that was found (in bold).`
+    },
     midTitle: (possible: string) => `Mid-p is of the rarest of ${possible} possible tables`,
     half: 'The one that was found, and those as probable, count by half.',
     midP: 'Mid-p, two-sided',
@@ -61,7 +78,7 @@ export const variables = {
     probability: 'Probability',
     counted: 'Counted',
     observed: 'Probability of the table that was found',
-    p: 'Fisher’s p, two-sided',
+    p: { 'two-sided': 'Fisher’s p, two-sided', greater: 'Fisher’s p, one-sided', less: 'Fisher’s p, one-sided' },
     sum: (counted: string, possible: string) => `sum of ${counted} of ${possible} tables`
   },
   mean: {

@@ -6,7 +6,6 @@ const { solid, hollow } = multiverse.legend;
 
 export const ways: typeof nb = {
   kendall: {
-    finding: (x, y, tau) => `Kendall’s tau-b between ${x} and ${y} is ${tau}`,
     concordant: 'Pairs in the same order: one answered higher than the other on both',
     discordant: 'Pairs in opposite order: higher on one, lower on the other',
     later: {
@@ -17,7 +16,6 @@ export const ways: typeof nb = {
       x: 'Pairs that are not in the same row, t being the row totals',
       y: 'Pairs that are not in the same column, u being the column totals'
     },
-    tau: 'Kendall’s tau-b',
     all: 'What the variance has of everyone',
     ties: { x: 'What equal answers in the rows take away', y: 'What equal answers in the columns take away' },
     twos: 'The product of the sums over t and u, in twos',
@@ -25,13 +23,20 @@ export const ways: typeof nb = {
     variance: 'The variance of P − Q when the variables are independent',
     z: 'The test statistic z',
     p: 'Two-sided p, from the normal distribution',
+    oneSided: 'One-sided p, from the normal distribution',
     convention:
       'Tau-b (Kendall 1945) takes account of equal answers. z has no continuity correction, as in cor.test(method = "kendall", exact = FALSE) in R and NONPAR CORR in SPSS.'
   },
   pearson: {
     finding: (x, y, r) => `Pearson’s r between ${x} and ${y} is ${r}`,
     convention:
-      'Answers count as numbers, as they are coded: the sides of a cut-off are 0 and 1, and no answer as a value of its own is one below the lowest answer. Answers in words are numbered in their order. p is two-sided, as in CORRELATIONS in SPSS and cor.test in R.'
+      'Answers count as numbers, as they are coded: the sides of a cut-off are 0 and 1, and no answer as a value of its own is one below the lowest answer. Answers in words are numbered in their order.',
+    tests: {
+      'two-sided': 'p is two-sided, as in CORRELATIONS in SPSS and cor.test in R.',
+      greater: 'p is one-sided, a positive association being expected, as in R’s cor.test(alternative = "greater").',
+      less: 'p is one-sided, a negative association being expected, as in R’s cor.test(alternative = "less").'
+    },
+    certain: 'r is 1 or −1, and t infinite'
   },
   ways: {
     choices,

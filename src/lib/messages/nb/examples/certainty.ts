@@ -27,6 +27,8 @@ export const stability = {
 };
 
 export const working = {
+  asRead: 'På: øving er i liten, noen eller stor grad, også der notatboken deler den i to.',
+  complete: 'På: en som mangler svar på plan, er ikke med i noen av testene.',
   drawn: 'Velg BCa når det er det intervallet som står i cellen.',
   resamples: stability.resamples,
   perStep: stability.perStep,
@@ -49,7 +51,6 @@ export const working = {
   penalty: 'Gjelder bare der modellen er logistisk.',
   robust: 'Velg de samme standardfeilene som i cellen.',
   measure: 'Velg oddsratio når det er den som er trykket på under krysstabellen.',
-  read: 'Slå på når krysstabellen ikke bruker skillene.',
   groups: 'Velg kolonnene når kommunene står der, og radene er under og over skillet.',
   test: 'Velg rangering når svarene bare har en rekkefølge.',
   coded: 'Slå på når cellen som tallet står i, bruker skillene.',

@@ -1,3 +1,5 @@
+import { pairs } from '../pairs.ts';
+
 /** Utledninger av justert p. */
 export const adjusted = {
   finding: (test: string, p: string) => `${test}: justert ${p}`,
@@ -24,13 +26,17 @@ export const adjusted = {
   smaller: (one: string, other: string) => `den minste av ${one} og ${other}`,
   most: (p: string) => `${p}, men høyst 1`,
   rho: {
-    'two-sided': 'p er tosidig for Spearmans rho mellom svarene slik de er kodet.',
-    greater: 'p er ensidig, med forventet positiv sammenheng, for Spearmans rho mellom svarene slik de er kodet.',
-    less: 'p er ensidig, med forventet negativ sammenheng, for Spearmans rho mellom svarene slik de er kodet.'
+    'two-sided': (measure: string, asRead: boolean) =>
+      `p er tosidig for ${measure} mellom svarene slik de er ${asRead ? 'lest' : 'kodet'}.`,
+    greater: (measure: string, asRead: boolean) =>
+      `p er ensidig, med forventet positiv sammenheng, for ${measure} mellom svarene slik de er ${asRead ? 'lest' : 'kodet'}.`,
+    less: (measure: string, asRead: boolean) =>
+      `p er ensidig, med forventet negativ sammenheng, for ${measure} mellom svarene slik de er ${asRead ? 'lest' : 'kodet'}.`
   },
   partial: (names: string) =>
-    `Rho er partiell, med ${names} holdt konstant, av dem som har svart på alt; df er n − 2 − antall variabler som holdes konstant.`,
+    `Korrelasjonen er partiell, med ${names} holdt konstant, av dem som har svart på alt; df er n − 2 − antall variabler som holdes konstant.`,
   oneSided: (df: string) => `Ensidig p, av t-fordelingen med ${df} frihetsgrader`,
+  complete: pairs.notes.listwise,
   convention: {
     bonferroni: 'Justert p er Bonferronis (Dunn 1961), som p.adjust(method = "bonferroni") i R.',
     holm: 'Justert p er Holms (1979), som p.adjust(method = "holm") i R.',

@@ -14,7 +14,7 @@ export const fields = {
     label: 'Tall',
     help: 'Hva slags tall som regnes ut.',
     options: {
-      correlation: 'Rho og p',
+      correlation: 'Korrelasjon og p',
       adjusted: 'Justert p',
       mean: 'Gjennomsnitt',
       quantiles: 'Median og kvartiler',
@@ -35,7 +35,7 @@ export const fields = {
   },
   variables: {
     label: 'Variabler',
-    help: 'For Cronbachs alfa: leddene, og når ingen er valgt, driverne. For endring, gjennomsnitt, kvartiler og skjevhet: det som alle skal ha svart på. For regresjon og prediksjon: variablene i modellen. For justert p: variablene som er testet, alle mot alle eller mot én. For styrke: variablene i nettverket.'
+    help: 'For Cronbachs alfa: leddene, og når ingen er valgt, driverne. For endring, korrelasjon, gjennomsnitt, kvartiler og skjevhet: det som alle skal ha svart på. For regresjon og prediksjon: variablene i modellen. For justert p: variablene som er testet, alle mot alle eller mot én. For styrke: variablene i nettverket.'
   },
   x: { label: 'Variabel', help: 'Når ingen er valgt: utfallet, eller den første driveren.' },
   y: {
@@ -110,9 +110,17 @@ export const fields = {
   },
   method: {
     label: 'Korrelasjon',
-    help: 'For rho: hvilket mål på sammenheng.',
-    options: multiverse.methods
+    help: 'Hvilket mål på sammenheng.',
+    options: {
+      ...pairs.fields.method.options,
+      'somers-d-symmetric': `${pairs.fields.method.options['somers-d']} (symmetrisk)`
+    }
   },
+  asRead: {
+    label: 'Svarene slik de er lest',
+    help: 'For sammenhenger og krysstabeller: uten skillene og kodingen i notatboken.'
+  },
+  complete: { label: 'Bare de som har svart på alt', help: 'For justert p.' },
   drawn: {
     label: 'Fra trukne utvalg',
     help: 'For trukne utvalg: intervallet for rho, for en forskjell, eller hvor langt rekkefølgen holder.',
@@ -145,7 +153,6 @@ export const fields = {
     help: 'For teststyrke: hvordan fordelingen regnes ut.',
     options: power.fields.method.options
   },
-  read: { label: 'Svarene slik de er lest', help: 'For krysstabeller: uten skillene og kodingen i notatboken.' },
   groups: {
     label: 'Gruppene er',
     help: 'For differanser og ratioer: hva som er grupper, og settes mot hverandre. Det siste svaret i den siste gruppen regnes mot den første.',
@@ -182,12 +189,12 @@ export const fields = {
   },
   alternative: {
     label: 'Ensidig eller tosidig',
-    help: 'For justert p: hva rho testes mot.',
+    help: 'For korrelasjon og justert p.',
     options: pairs.fields.alternative.options
   },
   controls: {
     label: pairs.fields.controls.label,
-    help: 'For justert p: gir partielle korrelasjoner. Da brukes ikke vektene.'
+    help: 'For korrelasjon og justert p: gir partielle korrelasjoner. Da brukes ikke vektene.'
   },
   convention: {
     label: 'Konvensjon',

@@ -4,6 +4,7 @@ import { effects } from './effects.ts';
 import { fields } from './fields.ts';
 import { freemanHalton } from './freeman-halton.ts';
 import { notices } from './notices.ts';
+import { ordinal, partial } from './ordinal.ts';
 import { power } from './power.ts';
 import { prediction } from './prediction.ts';
 import { resampled } from './resampled.ts';
@@ -51,6 +52,7 @@ export const working = {
   },
   population: (count: string) => `Korrigert for at svarene er trukket fra ${count}, N.`,
   weighted: 'Hvert svar teller med sin vekt; n er summen av vektene.',
+  asRead: 'Svarene er slik de er lest, uten notatbokens koding.',
   scored: 'Svarene er ord, og er nummerert fra 1 i rekkefølge.',
   rounded: 'Tallene er avrundet der de står; det regnes videre med alle sifrene.',
   ...variables,
@@ -58,6 +60,8 @@ export const working = {
   coefficient,
   effects,
   freemanHalton,
+  ordinal,
+  partial,
   power,
   prediction,
   resampled,

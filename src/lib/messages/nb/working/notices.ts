@@ -38,6 +38,10 @@ export const notices = {
     title: `Kodingen passer ikke til ${names}`,
     text: 'Skillet er ikke blant nivåene. Velg et annet, eller bruk notatbokens koding.'
   }),
+  'no-derivation': () => ({
+    title: 'Målet har ingen utregning her',
+    text: 'Velg et annet mål. Phi og Cramérs V regnes ut for krysstabeller.'
+  }),
   'no-pair-coefficient': () => ({
     title: 'Sammenhengen kan ikke regnes ut',
     text: 'Alle svarte likt på minst én av variablene, eller færre enn tre svarte på begge.'

@@ -1,6 +1,6 @@
 /** Derivations of what is of respondents drawn by chance. */
 export const resampled = {
-  rho: (edge: string) => `rho mellom ${edge}`,
+  between: (measure: string, edge: string) => `${measure} mellom ${edge}`,
   less: (edge: string, other: string) => `forskjellen mellom rho for ${edge} og rho for ${other}`,
   finding: (subject: string, estimate: string, level: string, low: string, high: string) =>
     `${subject} er ${estimate}, ${level}-intervall ${low} til ${high}`,
@@ -21,9 +21,9 @@ export const resampled = {
   cubes: 'Summen av l³',
   acceleration: 'Akselerasjonen: hvor mye spredningen endrer seg med verdien',
   probability: 'Andelen av estimatene som skal være lavere enn enden',
-  jackknife: 'Rho når én utelates, etter tur',
+  jackknife: 'Estimatet når én utelates, etter tur',
   jackknifeSubtitle: (mean: string) =>
-    `l er gjennomsnittet, ${mean}, minus rho uten vedkommende. Antall er hvor mange det gjelder.`,
+    `l er gjennomsnittet, ${mean}, minus estimatet uten vedkommende. Antall er hvor mange det gjelder.`,
   differing: (edge: string, some: string, all: string) => `rho mellom ${edge} er tydelig ulik ${some} av ${all} andre`,
   differencesSubtitle: (rho: string, level: string, resamples: string, seed: string) =>
     `rho er ${rho}. Forskjellen fra hver av de andre, med ${level}-intervall av ${resamples} utvalg, frø ${seed}.`,

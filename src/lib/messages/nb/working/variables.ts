@@ -24,14 +24,21 @@ export const variables = {
     certain: 'Rho er 1 eller −1, og t uendelig',
     se: {
       r: 'Standardfeilen til artanh rho, etter Bonett og Wright',
-      spss: 'Standardfeilen til artanh rho, etter Fieller'
+      spss: 'Standardfeilen til artanh rho, etter Fieller',
+      fisher: 'Standardfeilen til artanh r, etter Fisher'
     },
     interval: (level: string) => `${level}-intervall, av Fishers z`,
-    convention:
-      'Spearmans rho er Pearsons r av midtrangene, av dem som har svart på begge. p er tosidig etter t-fordelingen, som i NONPAR CORR i SPSS og i cor.test(exact = FALSE) i R.',
+    convention: 'Spearmans rho er Pearsons r av midtrangene, av dem som har svart på begge.',
+    tests: {
+      'two-sided': 'p er tosidig etter t-fordelingen, som i NONPAR CORR i SPSS og i cor.test(exact = FALSE) i R.',
+      greater:
+        'p er ensidig etter t-fordelingen, med forventet positiv sammenheng, som i cor.test(alternative = "greater", exact = FALSE) i R.',
+      less: 'p er ensidig etter t-fordelingen, med forventet negativ sammenheng, som i cor.test(alternative = "less", exact = FALSE) i R.'
+    },
     intervals: {
       r: 'Intervallet er etter Bonett og Wright (2000), som SPSS viser fra versjon 27 med /CI METHOD(BW).',
-      spss: 'Intervallet er etter Fieller, Hartley og Pearson (1957), som SPSS viser fra versjon 27 med /CI.'
+      spss: 'Intervallet er etter Fieller, Hartley og Pearson (1957), som SPSS viser fra versjon 27 med /CI.',
+      fisher: 'Intervallet er etter Fisher (1921), som i cor.test i R.'
     },
     phi: 'Med to nivåer på hver er rho det samme som phi.',
     many: 'Variablene har for mange nivåer til at tabellen vises. Tallene er regnet på samme måte.'
@@ -41,9 +48,19 @@ export const variables = {
       fisher: (x: string, y: string, p: string) => `Fishers eksakte test av ${x} og ${y} gir ${p}`,
       'mid-p': (x: string, y: string, p: string) => `Fishers test av ${x} og ${y} med mid-p gir ${p}`
     },
-    title: (possible: string) => `Fishers eksakte p er summen av de sjeldneste av ${possible} mulige tabeller`,
-    subtitle: (cell: string) =>
-      `Alle tabeller med de samme rad- og kolonnesummene, etter hvor mange som er ${cell}. Regnet med er de som ikke er mer sannsynlige enn tabellen som ble funnet (uthevet).`,
+    title: {
+      'two-sided': (possible: string) => `Fishers eksakte p er summen av de sjeldneste av ${possible} mulige tabeller`,
+      greater: (possible: string) => `Fishers eksakte p, ensidig, er summen for noen av ${possible} mulige tabeller`,
+      less: (possible: string) => `Fishers eksakte p, ensidig, er summen for noen av ${possible} mulige tabeller`
+    },
+    subtitle: {
+      'two-sided': (cell: string) =>
+        `Alle tabeller med de samme rad- og kolonnesummene, etter hvor mange som er ${cell}. Regnet med er de som ikke er mer sannsynlige enn tabellen som ble funnet (uthevet).`,
+      greater: (cell: string) =>
+        `Alle tabeller med de samme rad- og kolonnesummene, etter hvor mange som er ${cell}. Regnet med er de som har minst like mange som tabellen som ble funnet (uthevet).`,
+      less: (cell: string) =>
+        `Alle tabeller med de samme rad- og kolonnesummene, etter hvor mange som er ${cell}. Regnet med er de som har høyst like mange som tabellen som ble funnet (uthevet).`
+    },
     midTitle: (possible: string) => `Mid-p er av de sjeldneste av ${possible} mulige tabeller`,
     half: 'Den som ble funnet, og de som er like sannsynlige, teller halvt.',
     midP: 'Mid-p, tosidig',
@@ -58,7 +75,7 @@ export const variables = {
     probability: 'Sannsynlighet',
     counted: 'Regnet med',
     observed: 'Sannsynligheten for tabellen som ble funnet',
-    p: 'Fishers p, tosidig',
+    p: { 'two-sided': 'Fishers p, tosidig', greater: 'Fishers p, ensidig', less: 'Fishers p, ensidig' },
     sum: (counted: string, possible: string) => `summen for ${counted} av ${possible} tabeller`
   },
   mean: {

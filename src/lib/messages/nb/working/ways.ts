@@ -6,7 +6,6 @@ const { solid, hollow } = multiverse.legend;
 /** Derivations of correlations by other methods, and of what all ways to code a pair say together. */
 export const ways = {
   kendall: {
-    finding: (x: string, y: string, tau: string) => `Kendalls tau-b mellom ${x} og ${y} er ${tau}`,
     concordant: 'Par som er ordnet likt: den ene har svart høyere enn den andre på begge',
     discordant: 'Par som er ordnet motsatt: høyere på den ene, lavere på den andre',
     later: {
@@ -17,7 +16,6 @@ export const ways = {
       x: 'Par som ikke har samme rad, der t er radsummene',
       y: 'Par som ikke har samme kolonne, der u er kolonnesummene'
     },
-    tau: 'Kendalls tau-b',
     all: 'Det variansen har av alle',
     ties: { x: 'Det like svar i radene tar bort', y: 'Det like svar i kolonnene tar bort' },
     twos: 'Produktet av summene over t og u, i par',
@@ -25,13 +23,20 @@ export const ways = {
     variance: 'Variansen til P − Q når variablene er uavhengige',
     z: 'Testobservatoren z',
     p: 'Tosidig p, av normalfordelingen',
+    oneSided: 'Ensidig p, av normalfordelingen',
     convention:
       'Tau-b (Kendall 1945) tar hensyn til like svar. z er uten kontinuitetskorreksjon, som cor.test(method = "kendall", exact = FALSE) i R og NONPAR CORR i SPSS.'
   },
   pearson: {
     finding: (x: string, y: string, r: string) => `Pearsons r mellom ${x} og ${y} er ${r}`,
     convention:
-      'Svarene regnes som tall, slik de er kodet: sidene av et skille er 0 og 1, og «ikke svart» som egen verdi er ett lavere enn det laveste svaret. Svar i ord er nummerert i rekkefølge. p er tosidig, som CORRELATIONS i SPSS og cor.test i R.'
+      'Svarene regnes som tall, slik de er kodet: sidene av et skille er 0 og 1, og «ikke svart» som egen verdi er ett lavere enn det laveste svaret. Svar i ord er nummerert i rekkefølge.',
+    tests: {
+      'two-sided': 'p er tosidig, som CORRELATIONS i SPSS og cor.test i R.',
+      greater: 'p er ensidig, med forventet positiv sammenheng, som cor.test(alternative = "greater") i R.',
+      less: 'p er ensidig, med forventet negativ sammenheng, som cor.test(alternative = "less") i R.'
+    },
+    certain: 'r er 1 eller −1, og t uendelig'
   },
   ways: {
     choices,

@@ -27,6 +27,8 @@ export const stability = {
 };
 
 export const working = {
+  asRead: 'På: øving er i liten, nokon eller stor grad, også der notatboka deler han i to.',
+  complete: 'På: ein som manglar svar på plan, er ikkje med i nokon av testane.',
   drawn: 'Vel BCa når det er det intervallet som står i cella.',
   resamples: stability.resamples,
   perStep: stability.perStep,
@@ -49,7 +51,6 @@ export const working = {
   penalty: 'Gjeld berre der modellen er logistisk.',
   robust: 'Vel dei same standardfeila som i cella.',
   measure: 'Vel oddsratio når det er han som er trykt på under krysstabellen.',
-  read: 'Slå på når krysstabellen ikkje bruker skilja.',
   groups: 'Vel kolonnane når kommunane står der, og radene er under og over skiljet.',
   test: 'Vel rangering når svara berre har ei rekkjefølgje.',
   coded: 'Slå på når cella som talet står i, bruker skilja.',

@@ -1,3 +1,5 @@
+import { pairs } from '../pairs.ts';
+
 /** Utleiingar av justert p. */
 export const adjusted = {
   finding: (test: string, p: string) => `${test}: justert ${p}`,
@@ -24,13 +26,17 @@ export const adjusted = {
   smaller: (one: string, other: string) => `den minste av ${one} og ${other}`,
   most: (p: string) => `${p}, men høgst 1`,
   rho: {
-    'two-sided': 'p er tosidig for Spearmans rho mellom svara slik dei er koda.',
-    greater: 'p er einsidig, med venta positiv samanheng, for Spearmans rho mellom svara slik dei er koda.',
-    less: 'p er einsidig, med venta negativ samanheng, for Spearmans rho mellom svara slik dei er koda.'
+    'two-sided': (measure: string, asRead: boolean) =>
+      `p er tosidig for ${measure} mellom svara slik dei er ${asRead ? 'lesne' : 'koda'}.`,
+    greater: (measure: string, asRead: boolean) =>
+      `p er einsidig, med venta positiv samanheng, for ${measure} mellom svara slik dei er ${asRead ? 'lesne' : 'koda'}.`,
+    less: (measure: string, asRead: boolean) =>
+      `p er einsidig, med venta negativ samanheng, for ${measure} mellom svara slik dei er ${asRead ? 'lesne' : 'koda'}.`
   },
   partial: (names: string) =>
-    `Rho er partiell, med ${names} halde konstant, av dei som har svart på alt; df er n − 2 − talet på variablar som blir haldne konstante.`,
+    `Korrelasjonen er partiell, med ${names} halde konstant, av dei som har svart på alt; df er n − 2 − talet på variablar som blir haldne konstante.`,
   oneSided: (df: string) => `Einsidig p, av t-fordelinga med ${df} fridomsgrader`,
+  complete: pairs.notes.listwise,
   convention: {
     bonferroni: 'Justert p er etter Bonferroni (Dunn 1961), som p.adjust(method = "bonferroni") i R.',
     holm: 'Justert p er etter Holm (1979), som p.adjust(method = "holm") i R.',

@@ -14,7 +14,7 @@ export const fields = {
     label: 'Tal',
     help: 'Kva slags tal som blir rekna ut.',
     options: {
-      correlation: 'Rho og p',
+      correlation: 'Korrelasjon og p',
       adjusted: 'Justert p',
       mean: 'Gjennomsnitt',
       quantiles: 'Median og kvartilar',
@@ -35,7 +35,7 @@ export const fields = {
   },
   variables: {
     label: 'Variablar',
-    help: 'For Cronbachs alfa: ledda, og når ingen er valde, drivarane. For endring, gjennomsnitt, kvartilar og skeivskap: det som alle skal ha svart på. For regresjon og prediksjon: variablane i modellen. For justert p: variablane som er testa, alle mot alle eller mot éin. For styrke: variablane i nettverket.'
+    help: 'For Cronbachs alfa: ledda, og når ingen er valde, drivarane. For endring, korrelasjon, gjennomsnitt, kvartilar og skeivskap: det som alle skal ha svart på. For regresjon og prediksjon: variablane i modellen. For justert p: variablane som er testa, alle mot alle eller mot éin. For styrke: variablane i nettverket.'
   },
   x: { label: 'Variabel', help: 'Når ingen er vald: utfallet, eller den første drivaren.' },
   y: {
@@ -110,9 +110,17 @@ export const fields = {
   },
   method: {
     label: 'Korrelasjon',
-    help: 'For rho: kva mål på samanheng.',
-    options: multiverse.methods
+    help: 'Kva mål på samanheng.',
+    options: {
+      ...pairs.fields.method.options,
+      'somers-d-symmetric': `${pairs.fields.method.options['somers-d']} (symmetrisk)`
+    }
   },
+  asRead: {
+    label: 'Svara slik dei er lesne',
+    help: 'For samanhengar og krysstabellar: utan skilja og kodinga i notatboka.'
+  },
+  complete: { label: 'Berre dei som har svart på alt', help: 'For justert p.' },
   drawn: {
     label: 'Frå trekte utval',
     help: 'For trekte utval: intervallet for rho, for ein skilnad, eller kor langt rekkjefølgja held.',
@@ -150,7 +158,6 @@ export const fields = {
     help: 'For teststyrke: korleis fordelinga blir rekna ut.',
     options: power.fields.method.options
   },
-  read: { label: 'Svara slik dei er lesne', help: 'For krysstabellar: utan skilja og kodinga i notatboka.' },
   groups: {
     label: 'Gruppene er',
     help: 'For differansar og ratioar: kva som er grupper, og blir sette mot kvarandre. Det siste svaret i den siste gruppa blir rekna mot den første.',
@@ -187,12 +194,12 @@ export const fields = {
   },
   alternative: {
     label: 'Einsidig eller tosidig',
-    help: 'For justert p: kva rho blir testa mot.',
+    help: 'For korrelasjon og justert p.',
     options: pairs.fields.alternative.options
   },
   controls: {
     label: pairs.fields.controls.label,
-    help: 'For justert p: gjev partielle korrelasjonar. Då blir ikkje vektene brukte.'
+    help: 'For korrelasjon og justert p: gjev partielle korrelasjonar. Då blir ikkje vektene brukte.'
   },
   convention: {
     label: 'Konvensjon',

@@ -4,6 +4,7 @@ import { effects } from './effects.ts';
 import { fields } from './fields.ts';
 import { freemanHalton } from './freeman-halton.ts';
 import { notices } from './notices.ts';
+import { ordinal, partial } from './ordinal.ts';
 import { power } from './power.ts';
 import { prediction } from './prediction.ts';
 import { resampled } from './resampled.ts';
@@ -50,6 +51,7 @@ export const working = {
   },
   population: (count: string) => `Korrigert for at svara er trekte frå ${count}, N.`,
   weighted: 'Kvart svar tel med vekta si; n er summen av vektene.',
+  asRead: 'Svara er slik dei er lesne, utan kodinga i notatboka.',
   scored: 'Svara er ord, og er nummererte frå 1 i rekkjefølgje.',
   rounded: 'Tala er avrunda der dei står; det blir rekna vidare med alle sifra.',
   ...variables,
@@ -57,6 +59,8 @@ export const working = {
   coefficient,
   effects,
   freemanHalton,
+  ordinal,
+  partial,
   power,
   prediction,
   resampled,

@@ -38,6 +38,10 @@ export const notices = {
     title: `Kodinga passar ikkje til ${names}`,
     text: 'Skiljet er ikkje blant nivåa. Vel eit anna, eller bruk kodinga i notatboka.'
   }),
+  'no-derivation': () => ({
+    title: 'Målet har inga utrekning her',
+    text: 'Vel eit anna mål. Phi og Cramérs V blir rekna ut for krysstabellar.'
+  }),
   'no-pair-coefficient': () => ({
     title: 'Samanhengen kan ikkje reknast ut',
     text: 'Alle svarte likt på minst éin av variablane, eller færre enn tre svarte på begge.'

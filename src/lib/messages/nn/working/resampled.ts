@@ -1,7 +1,7 @@
 import type { resampled as nb } from '../../nb/working/resampled.ts';
 
 export const resampled: typeof nb = {
-  rho: (edge) => `rho mellom ${edge}`,
+  between: (measure, edge) => `${measure} mellom ${edge}`,
   less: (edge, other) => `skilnaden mellom rho for ${edge} og rho for ${other}`,
   finding: (subject, estimate, level, low, high) => `${subject} er ${estimate}, ${level}-intervall ${low} til ${high}`,
   subtitle: (n, resamples, seed, first) =>
@@ -20,9 +20,9 @@ export const resampled: typeof nb = {
   cubes: 'Summen av l³',
   acceleration: 'Akselerasjonen: kor mykje spreiinga endrar seg med verdien',
   probability: 'Delen av estimata som skal vere lågare enn enden',
-  jackknife: 'Rho når éin er utelaten, etter tur',
+  jackknife: 'Estimatet når éin er utelaten, etter tur',
   jackknifeSubtitle: (mean) =>
-    `l er gjennomsnittet, ${mean}, minus rho utan vedkomande. Tal på er kor mange det gjeld.`,
+    `l er gjennomsnittet, ${mean}, minus estimatet utan vedkomande. Tal på er kor mange det gjeld.`,
   differing: (edge, some, all) => `rho mellom ${edge} er tydeleg ulik ${some} av ${all} andre`,
   differencesSubtitle: (rho, level, resamples, seed) =>
     `rho er ${rho}. Skilnaden frå kvar av dei andre, med ${level}-intervall av ${resamples} utval, frø ${seed}.`,

@@ -26,14 +26,21 @@ export const variables = {
     certain: 'Rho er 1 eller −1, og t uendeleg',
     se: {
       r: 'Standardfeilen til artanh rho, etter Bonett og Wright',
-      spss: 'Standardfeilen til artanh rho, etter Fieller'
+      spss: 'Standardfeilen til artanh rho, etter Fieller',
+      fisher: 'Standardfeilen til artanh r, etter Fisher'
     },
     interval: (level: string) => `${level}-intervall, av Fishers z`,
-    convention:
-      'Spearmans rho er Pearsons r av midtrangane, av dei som har svart på begge. p er tosidig etter t-fordelinga, som i NONPAR CORR i SPSS og i cor.test(exact = FALSE) i R.',
+    convention: 'Spearmans rho er Pearsons r av midtrangane, av dei som har svart på begge.',
+    tests: {
+      'two-sided': 'p er tosidig etter t-fordelinga, som i NONPAR CORR i SPSS og i cor.test(exact = FALSE) i R.',
+      greater:
+        'p er einsidig etter t-fordelinga, med venta positiv samanheng, som i cor.test(alternative = "greater", exact = FALSE) i R.',
+      less: 'p er einsidig etter t-fordelinga, med venta negativ samanheng, som i cor.test(alternative = "less", exact = FALSE) i R.'
+    },
     intervals: {
       r: 'Intervallet er etter Bonett og Wright (2000), som SPSS viser frå versjon 27 med /CI METHOD(BW).',
-      spss: 'Intervallet er etter Fieller, Hartley og Pearson (1957), som SPSS viser frå versjon 27 med /CI.'
+      spss: 'Intervallet er etter Fieller, Hartley og Pearson (1957), som SPSS viser frå versjon 27 med /CI.',
+      fisher: 'Intervallet er etter Fisher (1921), som i cor.test i R.'
     },
     phi: 'Med to nivå på kvar er rho det same som phi.',
     many: 'Variablane har for mange nivå til at tabellen blir vist. Tala er rekna på same måten.'
@@ -43,9 +50,20 @@ export const variables = {
       fisher: (x: string, y: string, p: string) => `Fishers eksakte test av ${x} og ${y} gjev ${p}`,
       'mid-p': (x: string, y: string, p: string) => `Fishers test av ${x} og ${y} med mid-p gjev ${p}`
     },
-    title: (possible: string) => `Fishers eksakte p er summen av dei sjeldnaste av ${possible} moglege tabellar`,
-    subtitle: (cell: string) =>
-      `Alle tabellar med dei same rad- og kolonnesummane, etter kor mange som er ${cell}. Rekna med er dei som ikkje er meir sannsynlege enn tabellen som blei funnen (utheva).`,
+    title: {
+      'two-sided': (possible: string) =>
+        `Fishers eksakte p er summen av dei sjeldnaste av ${possible} moglege tabellar`,
+      greater: (possible: string) => `Fishers eksakte p, einsidig, er summen for nokre av ${possible} moglege tabellar`,
+      less: (possible: string) => `Fishers eksakte p, einsidig, er summen for nokre av ${possible} moglege tabellar`
+    },
+    subtitle: {
+      'two-sided': (cell: string) =>
+        `Alle tabellar med dei same rad- og kolonnesummane, etter kor mange som er ${cell}. Rekna med er dei som ikkje er meir sannsynlege enn tabellen som blei funnen (utheva).`,
+      greater: (cell: string) =>
+        `Alle tabellar med dei same rad- og kolonnesummane, etter kor mange som er ${cell}. Rekna med er dei som har minst like mange som tabellen som blei funnen (utheva).`,
+      less: (cell: string) =>
+        `Alle tabellar med dei same rad- og kolonnesummane, etter kor mange som er ${cell}. Rekna med er dei som har høgst like mange som tabellen som blei funnen (utheva).`
+    },
     midTitle: (possible: string) => `Mid-p er av dei sjeldnaste av ${possible} moglege tabellar`,
     half: 'Den som blei funnen, og dei som er like sannsynlege, tel halvt.',
     midP: 'Mid-p, tosidig',
@@ -60,7 +78,7 @@ export const variables = {
     probability: 'Sannsyn',
     counted: 'Rekna med',
     observed: 'Sannsynet for tabellen som blei funnen',
-    p: 'Fishers p, tosidig',
+    p: { 'two-sided': 'Fishers p, tosidig', greater: 'Fishers p, einsidig', less: 'Fishers p, einsidig' },
     sum: (counted: string, possible: string) => `summen for ${counted} av ${possible} tabellar`
   },
   mean: {

@@ -6,7 +6,6 @@ const { solid, hollow } = multiverse.legend;
 
 export const ways: typeof nb = {
   kendall: {
-    finding: (x, y, tau) => `Kendalls tau-b mellom ${x} og ${y} er ${tau}`,
     concordant: 'Par som er ordna likt: den eine har svart høgare enn den andre på begge',
     discordant: 'Par som er ordna motsett: høgare på den eine, lågare på den andre',
     later: {
@@ -17,7 +16,6 @@ export const ways: typeof nb = {
       x: 'Par som ikkje har same rad, der t er radsummane',
       y: 'Par som ikkje har same kolonne, der u er kolonnesummane'
     },
-    tau: 'Kendalls tau-b',
     all: 'Det variansen har av alle',
     ties: { x: 'Det like svar i radene tek bort', y: 'Det like svar i kolonnane tek bort' },
     twos: 'Produktet av summane over t og u, i par',
@@ -25,13 +23,20 @@ export const ways: typeof nb = {
     variance: 'Variansen til P − Q når variablane er uavhengige',
     z: 'Testobservatoren z',
     p: 'Tosidig p, av normalfordelinga',
+    oneSided: 'Einsidig p, av normalfordelinga',
     convention:
       'Tau-b (Kendall 1945) tek omsyn til like svar. z er utan kontinuitetskorreksjon, som cor.test(method = "kendall", exact = FALSE) i R og NONPAR CORR i SPSS.'
   },
   pearson: {
     finding: (x, y, r) => `Pearsons r mellom ${x} og ${y} er ${r}`,
     convention:
-      'Svara er rekna som tal, slik dei er koda: sidene av eit skilje er 0 og 1, og «ikkje svart» som eigen verdi er éin lågare enn det lågaste svaret. Svar i ord er nummererte i rekkjefølgje. p er tosidig, som CORRELATIONS i SPSS og cor.test i R.'
+      'Svara er rekna som tal, slik dei er koda: sidene av eit skilje er 0 og 1, og «ikkje svart» som eigen verdi er éin lågare enn det lågaste svaret. Svar i ord er nummererte i rekkjefølgje.',
+    tests: {
+      'two-sided': 'p er tosidig, som CORRELATIONS i SPSS og cor.test i R.',
+      greater: 'p er einsidig, med venta positiv samanheng, som cor.test(alternative = "greater") i R.',
+      less: 'p er einsidig, med venta negativ samanheng, som cor.test(alternative = "less") i R.'
+    },
+    certain: 'r er 1 eller −1, og t uendeleg'
   },
   ways: {
     choices,

@@ -3,8 +3,7 @@ import { CountMemory, countSource } from '#lib/recode/count-source.ts';
 import { jointCounts, sparseCounts, type Counts, type SparseCounts } from '#lib/stats/counts/counts.ts';
 import { eachCell } from '#lib/stats/counts/margins.ts';
 import { rowNumbers, rowsOf } from '#lib/stats/matrix/correlation-matrix.ts';
-import type { Input } from '../contract.ts';
-import type { PairsSpec } from './spec.ts';
+import type { Input } from './contract.ts';
 
 /** Answers as they are paired. */
 export interface Answers {
@@ -23,7 +22,7 @@ const CELLS_PER_ROW = 4;
 
 /** @param names  all variables: listwise, only rows that have each of them take part */
 export function answersOf(
-  { coded, missing }: Pick<PairsSpec, 'coded' | 'missing'>,
+  { coded, missing }: { readonly coded: boolean; readonly missing: 'pairwise' | 'listwise' },
   names: readonly string[],
   weighted: boolean,
   { table: read, coded: codedTable, counts: codedCounts, weights }: Input

@@ -13,10 +13,9 @@ import type { Counts, SparseCounts } from '#lib/stats/counts/counts.ts';
 import { marginsOf } from '#lib/stats/counts/margins.ts';
 import { weightedSpearman } from '#lib/stats/association/weighted-spearman.ts';
 import type { Correlation, Interval, Undefined } from '#lib/stats/result.ts';
-import { oneSided } from '#lib/stats/testing/one-sided.ts';
-import type { AbsentPair } from './result.ts';
-import { fullTable } from './tables.ts';
-import type { Method, PairsSpec } from './spec.ts';
+import { oneSided, type Direction } from '#lib/stats/testing/one-sided.ts';
+import type { Method } from './pair-methods.ts';
+import { fullTable } from './pair-tables.ts';
 
 /** A coefficient, its test and its interval. */
 export interface Measured {
@@ -29,17 +28,21 @@ export interface Measured {
   readonly high: number | null;
 }
 
-export type NotMeasured = Undefined<Exclude<AbsentPair['why'], 'few'>>;
+export type NotMeasured = Undefined<'too-few' | 'constant' | 'not-2x2' | 'collinear' | 'too-many'>;
 
 /** What decides how a coefficient is had. */
-export type Way = Pick<PairsSpec, 'method' | 'alternative' | 'convention'> & {
+export interface Way {
+  readonly method: Method;
+  readonly alternative: 'two-sided' | Direction;
+  /** `spss`: tau-b is tested as by CROSSTABS, and Spearman's interval is Fieller's. */
+  readonly convention: 'r' | 'spss';
   /** Whether counts are sums of weights. */
   readonly weighted: boolean;
   /** 0 to 1. */
   readonly level: number;
   /** Of Somers' d: the second variable depends on the first, or neither on the other. */
   readonly direction: 'columns' | 'symmetric';
-};
+}
 
 /** A full table of more cells takes too long to go through, or too much room. */
 const MOST_CELLS = 2 ** 20;

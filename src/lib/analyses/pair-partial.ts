@@ -3,7 +3,7 @@ import { spearmanInterval } from '#lib/stats/association/intervals.ts';
 import { partialPearson, partialSpearman } from '#lib/stats/association/partial.ts';
 import { plainKernel } from '#lib/stats/kernel/plain.ts';
 import type { NumberedColumn } from '#lib/stats/matrix/deviations.ts';
-import { withTest, type Measured, type NotMeasured, type Way } from './measure.ts';
+import { withTest, type Measured, type NotMeasured, type Way } from './pair-measure.ts';
 
 /**
  * The coefficient of what the controls leave over, of those who have all of them.
