@@ -105,8 +105,10 @@ describe('a correlation of respondents with weights', () => {
     expect(said(run(WEIGHTS, { by: 'town', minPairs: 3 }))).not.toContain('add up to less');
   });
 
-  it('has no derivation, since ranks written out have no weights', () => {
-    expect(correlation.working?.(refOf(ALL, 'a', 'rho'), run(WEIGHTS), SPEC)).toBeNull();
-    expect(correlation.working?.(refOf(ALL, 'a', 'rho'), run(null), SPEC)).not.toBeNull();
+  it('is derived with the weights, and without where there are none', () => {
+    expect(correlation.working?.(refOf(ALL, 'a', 'rho'), run(WEIGHTS), SPEC)).toMatchObject({
+      spec: { weighted: true }
+    });
+    expect(correlation.working?.(refOf(ALL, 'a', 'rho'), run(null), SPEC)?.spec).not.toHaveProperty('weighted');
   });
 });

@@ -113,9 +113,9 @@ describe('a network of respondents with weights', () => {
     expect(await said(run({ weights: WEIGHTS, spec: { by: 'town' } }))).not.toContain('weights add up');
   });
 
-  it('has no derivation, since ranks written out have no weights', () => {
+  it('is derived with the weights, and without where there are none', () => {
     const ref = refOf(ALL, 'a', 'y', 'rho');
-    expect(network.working?.(ref, run({ weights: WEIGHTS }), specOf())).toBeNull();
-    expect(network.working?.(ref, run({ weights: null }), specOf())).not.toBeNull();
+    expect(network.working?.(ref, run({ weights: WEIGHTS }), specOf())).toMatchObject({ spec: { weighted: true } });
+    expect(network.working?.(ref, run({ weights: null }), specOf())?.spec).not.toHaveProperty('weighted');
   });
 });
