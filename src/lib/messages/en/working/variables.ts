@@ -7,8 +7,7 @@ export const variables = {
       `rho between ${x} and ${y} is undefined, since everyone gave the same answer to at least one`,
     tooFew: (x: string, y: string, n: string) =>
       `rho between ${x} and ${y} needs three answers to both; there are ${n}`,
-    subtitle: (x: string, n: string) =>
-      `How many gave each pair of answers, as they are coded. Rows are ${x}. n = ${n}.`,
+    subtitle: (x: string, n: string) => `How many gave each pair of answers. Rows are ${x}. n = ${n}.`,
     coded: (variable: string, coding: string) => `${variable}: ${coding}.`,
     unordered: (variable: string) => `${variable} has no natural order; ranks follow the order of its codes.`,
     ranks: 'Answers are lined up, and equal answers share the midrank',

@@ -5,7 +5,7 @@ export const variables = {
     finding: (x: string, y: string, rho: string) => `rho mellom ${x} og ${y} er ${rho}`,
     constant: (x: string, y: string) => `rho mellom ${x} og ${y} kan ikke regnes ut, for alle svarte likt på minst én`,
     tooFew: (x: string, y: string, n: string) => `rho mellom ${x} og ${y} krever tre svar på begge, og her er ${n}`,
-    subtitle: (x: string, n: string) => `Antall med hvert par av svar, slik de er kodet. Radene er ${x}. n = ${n}.`,
+    subtitle: (x: string, n: string) => `Antall med hvert par av svar. Radene er ${x}. n = ${n}.`,
     coded: (variable: string, coding: string) => `${variable}: ${coding}.`,
     unordered: (variable: string) => `${variable} har ingen naturlig rekkefølge; rangene følger kodene.`,
     ranks: 'Svarene stilles i rekke, og like svar deler midtrangen',

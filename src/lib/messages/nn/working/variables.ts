@@ -6,8 +6,7 @@ export const variables = {
     constant: (x: string, y: string) =>
       `rho mellom ${x} og ${y} kan ikkje reknast ut, for alle svarte likt på minst éin`,
     tooFew: (x: string, y: string, n: string) => `rho mellom ${x} og ${y} krev tre svar på begge, og her er ${n}`,
-    subtitle: (x: string, n: string) =>
-      `Kor mange som har kvart par av svar, slik dei er koda. Radene er ${x}. n = ${n}.`,
+    subtitle: (x: string, n: string) => `Kor mange som har kvart par av svar. Radene er ${x}. n = ${n}.`,
     coded: (variable: string, coding: string) => `${variable}: ${coding}.`,
     unordered: (variable: string) => `${variable} har inga naturleg rekkjefølgje; rangane følgjer kodane.`,
     ranks: 'Svara blir stilte i rekkje, og like svar deler midtrangen',
