@@ -13,6 +13,8 @@ export interface Run {
   readonly strong?: boolean;
   readonly italic?: boolean;
   readonly live?: boolean;
+  /** Name of a live number within its own cell, as in a table. */
+  readonly ref?: string;
   /** Which number is quoted, where one is; a live value without a source is broken, and its text what was written. */
   readonly quote?: Quote;
   readonly broken?: boolean;

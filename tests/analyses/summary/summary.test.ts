@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { readSpec } from '#lib/analyses/field.ts';
 import { compute } from '#lib/analyses/summary/compute.ts';
 import { summary } from '#lib/analyses/summary/index.ts';
+import { working } from '#lib/analyses/working/index.ts';
+import type { WorkingSpec } from '#lib/analyses/working/spec.ts';
 import type { Codebook, Role } from '#lib/data/codebook.ts';
 import type { Language } from '#lib/messages/language.ts';
 import { AS_IT_IS, codingOf, type Coding, type Step } from '#lib/recode/step.ts';
@@ -143,4 +146,62 @@ test('everyone who answered the outcome is not counted twice', async () => {
   };
   expect(await textOf(['1', '2', '3'])).toContain('Alle har svart på trivsel. ');
   expect(await textOf(['1', '2', ''])).not.toContain('Alle har svart');
+});
+
+describe('each number of the summary opens how it is worked out', () => {
+  /** What stands in the derivation of each live number, by the number. */
+  async function opened(steps: readonly Step[], language: Language, smallest = 1) {
+    const input = inputFrom(table, codebook, steps, { smallestGroup: smallest });
+    const result = summary.compute({}, input);
+    const presentation = await presentationOf(steps, { language });
+    const [block] = summary.present(result, presentation);
+    if (block?.kind !== 'text') throw new Error('the summary is a paragraph');
+    return (
+      block.runs
+        // How strong a correlation is, is a word.
+        .filter(({ live, text }) => live && /\d/u.test(text))
+        .map(({ text, ref }) => {
+          const derivation = ref === undefined ? null : summary.working?.(ref, result, {});
+          if (!derivation) return [text, null] as const;
+          const spec = readSpec<WorkingSpec>(working.fields, derivation.spec);
+          return [text, JSON.stringify(working.present(working.compute(spec, input), presentation))] as const;
+        })
+    );
+  }
+
+  const figuresIn = (text: string): string[] => text.match(/\d+(?:[.,]\d+)?/gu) ?? [];
+
+  /** A derivation may show more decimals. */
+  const isOf = (shown: string, told: string): boolean => {
+    const [more, less] = [shown, told].map((text) => Number(text.replace(',', '.'))) as [number, number];
+    const decimals = /[.,](\d+)/u.exec(told)?.[1]?.length ?? 0;
+    return more.toFixed(decimals) === less.toFixed(decimals);
+  };
+
+  test.each(['nb', 'nn', 'en'] as const)('in %s', async (language) => {
+    const found = await opened(asDescribed, language);
+    expect(found).toHaveLength(4);
+    for (const [text, derivation] of found) {
+      const wanted = figuresIn(text);
+      expect(wanted.length).toBeGreaterThan(0);
+      const shown = figuresIn(derivation ?? '');
+      expect(wanted.filter((figure) => !shown.some((other) => isOf(other, figure)))).toEqual([]);
+    }
+  });
+
+  test('with a cut-off for several drivers, and without one for the outcome', async () => {
+    const several = await opened(asPrinted, 'nb');
+    expect(several.length).toBeGreaterThan(2);
+    expect(several.filter(([, derivation]) => derivation === null)).toEqual([]);
+  });
+
+  test('but nothing of an outcome that too few have answered', () => {
+    expect(
+      summary.working?.(
+        'lou/high',
+        summary.compute({}, inputFrom(table, codebook, asDescribed, { smallestGroup: 40 })),
+        {}
+      )
+    ).toBe(null);
+  });
 });

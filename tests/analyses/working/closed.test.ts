@@ -103,7 +103,6 @@ const CLOSED_IN: readonly (readonly [kind: string, spec: object, names: readonly
 const WITHOUT: Readonly<Record<string, string>> = {
   working: 'they are derivations',
   check: 'they are arithmetic that is shown',
-  summary: 'its numbers are words of a sentence, without names; the cells that it sums up have them',
   methods: 'it has no numbers of its own'
 };
 

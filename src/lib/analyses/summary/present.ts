@@ -3,9 +3,11 @@ import { capitalised, inSentence } from '#lib/messages/sentence.ts';
 import type { Block, Run } from '../block.ts';
 import type { Presentation } from '../contract.ts';
 import { categoryLabel, variableLabel } from '../labels.ts';
+import { refOf } from '../ref.ts';
 import type { Finding, SummaryResult } from './compute.ts';
+import { ANSWERED, HIGH, PLACED, RESPONDED, RHO } from './working.ts';
 
-type Piece = string | { readonly live: string };
+type Piece = string | { readonly live: string; readonly ref?: string };
 
 /** More drivers than this are not listed one by one; the strongest three are. */
 const LISTED = 4;
@@ -33,7 +35,8 @@ function who({ respondents, invited }: SummaryResult, { say }: Presentation): Pi
   const words = say.messages.summary;
   const answered = say.number(respondents, 0);
   if (invited === null) return words.respondents(answered, respondents);
-  return words.responded(say.number(invited, 0), answered, say.percent(respondents / invited, 1));
+  const share = say.percent(respondents / invited, 1);
+  return named(words.responded(say.number(invited, 0), answered, share), [[share, RESPONDED]]);
 }
 
 function where({ outcome, respondents, weighted }: SummaryResult, presentation: Presentation): Piece[] {
@@ -45,13 +48,19 @@ function where({ outcome, respondents, weighted }: SummaryResult, presentation: 
   const { cut } = outcome;
   // The number stands in the sentence before.
   if (cut === null && !weighted && outcome.answered === respondents) return [words.everyone(name)];
-  if (cut === null) return words.answered(name, say.count(outcome.answered));
-  const high = words.high(say.count(cut.high), say.percent(cut.high / (cut.of || 1)));
+  const answered = say.count(outcome.answered);
+  if (cut === null) return named(words.answered(name, answered), [[answered, refOf(outcome.variable, ANSWERED)]]);
+  const [high, of] = [words.high(say.count(cut.high), say.percent(cut.high / (cut.of || 1))), say.count(cut.of)];
   const level = levelWords(outcome.variable, cut, presentation);
   const counted = apartOf(cut.of, outcome.answered);
-  return counted === 0
-    ? words.placed(name, say.count(cut.of), high, level)
-    : words.placedWithMissing(name, say.count(cut.of), high, level, say.count(counted));
+  const told =
+    counted === 0
+      ? words.placed(name, of, high, level)
+      : words.placedWithMissing(name, of, high, level, say.count(counted));
+  return named(told, [
+    [high, refOf(outcome.variable, HIGH)],
+    [of, refOf(outcome.variable, PLACED)]
+  ]);
 }
 
 function weighing({ weighted, outcome }: SummaryResult, { say }: Presentation): Piece[] {
@@ -100,14 +109,29 @@ function which(result: SummaryResult, presentation: Presentation): Piece[] {
       say.messages.common.strength[first.strength]
     );
     const plain = fisher.length + left.length === 0;
-    return [...told, ...fisher, ...left, words.notCause(plain)];
+    return [...named(told, [[factsOf(first, say), rhoRef(first)]]), ...fisher, ...left, words.notCause(plain)];
   }
   const shown = findings.length > LISTED ? findings.slice(0, STRONGEST) : findings;
   const items = shown.map((finding) => ({
     name: name(finding),
     facts: words.withStrength(factsOf(finding, say), say.messages.common.strength[finding.strength])
   }));
-  return [...words.several(findings.length, tested, items), ...fisher, ...left, words.notCause(false)];
+  const names = shown.map((finding, index) => [items[index]?.facts ?? '', rhoRef(finding)] as const);
+  const told = named(words.several(findings.length, tested, items), names);
+  return [...told, ...fisher, ...left, words.notCause(false)];
+}
+
+const rhoRef = ({ variable }: Finding): string => refOf(variable, RHO);
+
+/** Live numbers with their names, by what they say: which of them comes first is each language's own. */
+function named(pieces: readonly Piece[], names: readonly (readonly [text: string, ref: string])[]): Piece[] {
+  const left = [...names];
+  return pieces.map((piece) => {
+    if (typeof piece === 'string') return piece;
+    const place = left.findIndex(([text]) => text === piece.live);
+    const [found] = place < 0 ? [] : left.splice(place, 1);
+    return found ? { ...piece, ref: found[1] } : piece;
+  });
 }
 
 function factsOf({ rho, n, p }: Finding, say: Presentation['say']): string {
@@ -119,7 +143,7 @@ function runsOf(pieces: readonly Piece[]): Run[] {
   const runs: Run[] = [];
   for (const piece of pieces) {
     if (typeof piece !== 'string') {
-      runs.push({ text: piece.live, live: true });
+      runs.push({ text: piece.live, live: true, ...(piece.ref !== undefined && { ref: piece.ref }) });
       continue;
     }
     const last = runs.at(-1);

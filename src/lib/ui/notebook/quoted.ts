@@ -28,6 +28,7 @@ function numbersIn(blocks: readonly Block[]): Map<string, string> {
     if (ref !== undefined && !numbers.has(ref)) numbers.set(ref, text);
   };
   for (const block of blocks) {
+    if (block.kind === 'text') for (const { ref, text } of block.runs) add(ref, text);
     if (block.kind === 'figure' && block.headline) {
       add(block.headline.ref, block.headline.value);
       for (const { ref, value } of block.headline.facts) add(ref, value);
