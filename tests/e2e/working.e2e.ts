@@ -45,6 +45,18 @@ test('the derivation of a rho is opened, read and closed by the keyboard, which 
   expect(await focusedRef(page)).toBe('*/oving/rho');
 });
 
+test('a number in the sentences of the summary is opened by the keyboard, and has the focus again', async () => {
+  const page = await openStudy();
+  const number = page.locator('[data-kind="summary"]').getByRole('button', { name: 'rho = 0,44' });
+  await number.focus();
+  await page.keyboard.press('Enter');
+  const panel = panelOf(page);
+  await panel.getByText('Rho mellom øving i veilederen og Levels of Use er 0,437').waitFor();
+  await page.keyboard.press('Escape');
+  expect(await panel.count()).toBe(0);
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^rho = 0,44/u);
+});
+
 test('it is put in the notebook after the cell it came from, and follows the cut-offs there', async () => {
   const page = await openStudy();
   await openRho(page);
