@@ -35,6 +35,9 @@ export function termsOf(found: Fitted, prepared: Prepared): RegressionTerm[] {
   }));
 }
 
+/** A threshold's name among the terms of a model: by the answer below it. */
+export const thresholdTerm = (below: string): string => `(threshold)=${below}`;
+
 export function thresholdsOf({ rows, levels }: Fitted, { outcome }: Prepared): RegressionThreshold[] {
   const answer = (place: number): string => outcome.levels[levels[place] ?? -1]?.value ?? '';
   return rows

@@ -67,9 +67,8 @@ const CLOSED: Readonly<Record<string, readonly (readonly [name: RegExp, why: str
   ],
   'trend of groups': [[/./u, 'a group within a group']],
   'ordinal regression': [
-    [/^\*\/threshold\//u, 'found together with the coefficients'],
     [/^odds\/score\//u, 'of the derivatives of the likelihood'],
-    [/^[^/]+\/(vif|per-parameter)$/u, 'of the whole design']
+    [/^[^/]+\/vif$/u, 'of the whole design']
   ],
   power: [
     [/^\*\/n$/u, 'it is given'],

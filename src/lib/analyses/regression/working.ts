@@ -1,4 +1,5 @@
 import { derivationOf, type Derivation, type WorkingSpec } from '../derivation.ts';
+import { thresholdTerm } from '../model-rows.ts';
 import { ALL, partsOf } from '../ref.ts';
 import type { RegressionCoefficient, RegressionResult } from './result.ts';
 import type { RegressionSpec } from './spec.ts';
@@ -7,11 +8,13 @@ import type { RegressionSpec } from './spec.ts';
 const OF_TERM = ['b', 'or', 'low', 'high', 'se', 'statistic', 'p'];
 /** Of the whole model, by least squares and by maximum likelihood. */
 const OF_SQUARES = ['r2', 'adjusted-r2', 'residual-sd', 'log-likelihood', 'aic', 'per-parameter'];
-const OF_LIKELIHOOD = ['likelihood-ratio', 'p', 'mcfadden', 'nagelkerke', 'log-likelihood', 'aic'];
+const OF_LIKELIHOOD = ['likelihood-ratio', 'p', 'mcfadden', 'nagelkerke', 'log-likelihood', 'aic', 'per-parameter'];
+/** Of a threshold, which has Wald's test whatever the others have. */
+const OF_THRESHOLD = ['b', 'low', 'high', 'se', 'statistic', 'p'];
 
 /**
  * A coefficient with its test and interval by Wald, its standardised value and its VIF, how well the model fits, and what it
- * predicts; not what is of a profile or of Firth's penalised likelihood, nor thresholds.
+ * predicts; of an ordinal outcome its thresholds. Not what is of a profile or of Firth's penalised likelihood.
  */
 export function working(ref: string, result: RegressionResult, spec: RegressionSpec): Derivation | null {
   const { family, outcome, inference, terms } = result;
@@ -25,6 +28,8 @@ export function working(ref: string, result: RegressionResult, spec: RegressionS
   };
   const predicted = predictionOf(parts, result);
   if (predicted !== null) return derivationOf({ of: 'prediction', ...model, ...predicted });
+  const threshold = thresholdOf(parts, result);
+  if (threshold !== null) return derivationOf({ of: 'model', ...model, part: threshold });
   if (inference === 'profile') return null;
   const part = parts[0] === ALL && parts.length === 2 ? ofFit(parts[1] ?? '', result) : termOf(parts, result);
   if (part === null) return null;
@@ -48,6 +53,11 @@ function ofFit(what: string, { family, method, fit }: RegressionResult): string 
   // A fit that leaves nothing has no F.
   const tested = (what === 'f' || what === 'p') && typeof fit?.test?.statistic === 'number';
   return tested || OF_SQUARES.includes(what) ? '' : null;
+}
+
+function thresholdOf([all, of, below, what]: readonly string[], { thresholds }: RegressionResult): string | null {
+  if (all !== ALL || of !== 'threshold' || below === undefined || !OF_THRESHOLD.includes(what ?? '')) return null;
+  return thresholds.some((threshold) => threshold.below === below) ? thresholdTerm(below) : null;
 }
 
 function termOf(parts: readonly string[], { coefficients, terms }: RegressionResult): string | null {

@@ -25,12 +25,15 @@ export function presentModel({ weighted }: WorkingResult, working: ModelWorking,
       message.model.convention[part.kind],
       ...(wald === null ? [] : [message.wald.convention, message.model.robust(wald.kind)]),
       ...(linear && robust !== null && robust !== 'classical' ? [message.model.robust(robust)] : []),
+      ...(part.kind === 'term' && part.between !== null ? [message.model.thresholds] : []),
       ...(firth ? [message.model.firth] : []),
       ...(weighted ? [message.weighted] : []),
       message.rounded
     ]
   };
 }
+
+const heading = (text: string): Block => ({ kind: 'heading', level: 2, text: capitalised(text) });
 
 function headOf(working: ModelWorking, presentation: Presentation): Block {
   const { say } = presentation;
@@ -39,12 +42,17 @@ function headOf(working: ModelWorking, presentation: Presentation): Block {
   const outcome = inside(working.outcome, presentation);
   switch (part.kind) {
     case 'term': {
+      const { odds, estimate, between } = part;
+      const answer = (value: string) => answerName(working.outcome, value, true, presentation);
+      if (between !== null) {
+        const name = message.between(answer(between.below), answer(between.above));
+        return heading(message.threshold(name, outcome, say.number(estimate, 2)));
+      }
       const name = termName(part, presentation);
-      const { odds, estimate } = part;
       const text = odds
         ? message.odds(name, outcome, say.number(odds.ratio, 2))
         : message.coefficient(name, outcome, say.number(estimate, 2));
-      return { kind: 'heading', level: 2, text: capitalised(text) };
+      return heading(text);
     }
     case 'linear':
       return squaresTable(part, capitalised(message.explains(outcome, say.number(part.r2, 3))), working, presentation);

@@ -20,6 +20,8 @@ export interface TermWorking {
   readonly variable: string | null;
   /** Of a dummy: the answer it stands for, and the one it is compared with. */
   readonly against: { readonly level: string; readonly reference: string } | null;
+  /** Of a threshold: the answers of the outcome it lies between. */
+  readonly between: { readonly below: string; readonly above: string } | null;
   readonly estimate: number;
   readonly se: number;
   /** Null where the estimate has no error. */
@@ -81,4 +83,6 @@ export interface LikelihoodWorking {
   readonly mcFadden: number;
   readonly nagelkerke: number;
   readonly aic: number;
+  /** Respondents that count for each slope; null without slopes, and where the answers are null. */
+  readonly perSlope: { readonly respondents: number; readonly slopes: number; readonly estimate: number } | null;
 }
