@@ -1,5 +1,5 @@
 import { derivationOf, type Derivation, type WorkingSpec } from '../derivation.ts';
-import { thresholdTerm } from '../model-rows.ts';
+import { inflationTerm, thresholdTerm } from '../model-rows.ts';
 import { ALL, partsOf } from '../ref.ts';
 import type { RegressionCoefficient, RegressionResult } from './result.ts';
 import type { RegressionSpec } from './spec.ts';
@@ -28,8 +28,8 @@ export function working(ref: string, result: RegressionResult, spec: RegressionS
   };
   const predicted = predictionOf(parts, result);
   if (predicted !== null) return derivationOf({ of: 'prediction', ...model, ...predicted });
-  const threshold = thresholdOf(parts, result);
-  if (threshold !== null) return derivationOf({ of: 'model', ...model, part: threshold });
+  const named = thresholdOf(parts, result) ?? inflationOf(parts, result);
+  if (named !== null) return derivationOf({ of: 'model', ...model, part: named });
   if (inference === 'profile') return null;
   const part = parts[0] === ALL && parts.length === 2 ? ofFit(parts[1] ?? '', result) : termOf(parts, result);
   if (part === null) return null;
@@ -60,16 +60,23 @@ function thresholdOf([all, of, below, what]: readonly string[], { thresholds }: 
   return thresholds.some((threshold) => threshold.below === below) ? thresholdTerm(below) : null;
 }
 
-function termOf(parts: readonly string[], { coefficients, terms }: RegressionResult): string | null {
+/** Of linear a variable's VIF stands with its coefficient; a variable alone has none to speak of. */
+function inflationOf(parts: readonly string[], { family, terms, coefficients }: RegressionResult): string | null {
+  const [variable, what] = [parts[0] ?? '', parts.at(-1)];
+  const own = coefficients.filter((row) => row.variable === variable);
+  const [only] = own;
+  if (what !== 'vif' || only === undefined || terms.length === 1) return null;
+  return family === 'linear' && only.level === null && only.beta !== null ? only.term : inflationTerm(variable);
+}
+
+function termOf(parts: readonly string[], { coefficients }: RegressionResult): string | null {
   const what = parts.at(-1) ?? '';
   const found = coefficients.find((row) => {
     const key = keyOf(row);
     return key.length === parts.length - 1 && key.every((each, place) => each === parts[place]);
   });
   if (!found) return null;
-  // Dummies have one VIF together, and a variable alone has none to speak of.
-  const scaled = what === 'beta' || (what === 'vif' && found.level === null && found.beta !== null && terms.length > 1);
-  return scaled || OF_TERM.includes(what) ? found.term : null;
+  return what === 'beta' || OF_TERM.includes(what) ? found.term : null;
 }
 
 /** As its numbers are named. */

@@ -2,6 +2,7 @@ import type { Equation, EquationsBlock } from '../block.ts';
 import type { Presentation } from '../contract.ts';
 import { equation, TIMES } from './equation.ts';
 import { aicEquation, likelihoodEquations } from './equations-likelihood.ts';
+import { inflationEquations } from './present-inflation.ts';
 import { exact } from './names.ts';
 import type { LinearFitWorking, ModelWorking, TermWorking } from './result-model.ts';
 
@@ -10,6 +11,8 @@ export function modelEquations({ n, family, part }: ModelWorking, presentation: 
   switch (part.kind) {
     case 'term':
       return { kind: 'equations', items: [...tested(part, presentation), ...scaled(part, presentation)] };
+    case 'inflation':
+      return { kind: 'equations', items: inflationEquations(part, presentation) };
     case 'linear':
       return { kind: 'equations', items: linearFit(n, part, presentation) };
     case 'likelihood':

@@ -7,9 +7,10 @@ import { isClosed } from '../closed-answers.ts';
 import type { Input, Notice } from '../contract.ts';
 import { finished } from '../long-work.ts';
 import { prepare, type Prepared } from '../model-data.ts';
-import { meant } from '../model-family.ts';
+import { meant, type Meant } from '../model-family.ts';
 import { fitted, type Fitted } from '../model-fit.ts';
 import type { Made } from './compute.ts';
+import { inflationOf } from './inflation.ts';
 import { termOf } from './model-term.ts';
 import type { LikelihoodWorking, LinearFitWorking, ModelWorking } from './result-model.ts';
 import type { WorkingSpec } from './spec.ts';
@@ -20,14 +21,14 @@ import { countsIn, whoIn } from './within.ts';
 export function modelWorking(spec: WorkingSpec, given: Input, notices: Notice[]): Made | null {
   const refit = refitted(spec, given, notices);
   if (refit === null) return null;
-  const { input, prepared, found, model, who } = refit;
+  const { input, prepared, found, meaning, model, who } = refit;
   const { part, level } = spec;
   const made =
     part === ''
       ? model.family === 'linear'
         ? linearFit(refit)
         : likelihood(found, prepared, input)
-      : termOf(part, level / 100, found, prepared, input);
+      : (inflationOf(part, meaning, found, prepared) ?? termOf(part, level / 100, found, prepared, input));
   if (made === null) {
     notices.push({ code: 'no-term', about: {} });
     return null;
@@ -40,6 +41,7 @@ export interface Refitted {
   readonly input: Input;
   readonly prepared: Prepared;
   readonly found: Fitted;
+  readonly meaning: Meant;
   readonly model: Omit<ModelWorking, 'of' | 'part'>;
   readonly who: Made['who'];
 }
@@ -63,6 +65,7 @@ export function refitted(spec: WorkingSpec, given: Input, notices: Notice[]): Re
     input,
     prepared,
     found,
+    meaning: model,
     model: {
       n: prepared.patterns.n,
       family: model.family,

@@ -4,6 +4,7 @@ import type { Presentation } from '../contract.ts';
 import { EMPTY, numberCell, numbers, textCell, words } from '../grid.ts';
 import { modelEquations } from './equations-model.ts';
 import { answerName, decimalsOf, exact, inside, termName } from './names.ts';
+import { inflationTable } from './present-inflation.ts';
 import type { Body } from './present.ts';
 import { waldBlocks } from './present-wald.ts';
 import type { LikelihoodWorking, LinearFitWorking, ModelWorking } from './result-model.ts';
@@ -22,7 +23,7 @@ export function presentModel({ weighted }: WorkingResult, working: ModelWorking,
       ...(part.kind === 'linear' && wald !== null ? waldBlocks(wald, part, presentation) : [])
     ],
     conventions: [
-      message.model.convention[part.kind],
+      part.kind === 'inflation' ? message.inflation.convention : message.model.convention[part.kind],
       ...(wald === null ? [] : [message.wald.convention, message.model.robust(wald.kind)]),
       ...(linear && robust !== null && robust !== 'classical' ? [message.model.robust(robust)] : []),
       ...(part.kind === 'term' && part.between !== null ? [message.model.thresholds] : []),
@@ -54,6 +55,8 @@ function headOf(working: ModelWorking, presentation: Presentation): Block {
         : message.coefficient(name, outcome, say.number(estimate, 2));
       return heading(text);
     }
+    case 'inflation':
+      return inflationTable(part, presentation);
     case 'linear':
       return squaresTable(part, capitalised(message.explains(outcome, say.number(part.r2, 3))), working, presentation);
     case 'likelihood': {

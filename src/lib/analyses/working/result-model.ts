@@ -11,7 +11,7 @@ export interface ModelWorking {
   readonly firth: boolean;
   /** Of linear: which standard errors. */
   readonly robust: 'classical' | 'HC3' | 'HC0' | 'HC1' | 'HC2' | null;
-  readonly part: TermWorking | LinearFitWorking | LikelihoodWorking;
+  readonly part: TermWorking | InflationWorking | LinearFitWorking | LikelihoodWorking;
 }
 
 export interface TermWorking {
@@ -35,6 +35,27 @@ export interface TermWorking {
   readonly beta: { readonly estimate: number; readonly sdX: number; readonly sdY: number } | null;
   /** `r2`: of the variable by the others. */
   readonly vif: { readonly estimate: number; readonly r2: number } | null;
+}
+
+/** How much the others inflate the variance of a variable's coefficients: of the correlations of the estimates. */
+export interface InflationWorking {
+  readonly kind: 'inflation';
+  readonly variable: string;
+  readonly terms: readonly InflatedTerm[];
+  /** Determinants: of the variable's own correlations, of the others', and of all. */
+  readonly own: number;
+  readonly rest: number;
+  readonly all: number;
+  /** Generalised VIF of all the variable's coefficients together, and on the scale of one. */
+  readonly generalised: number;
+  readonly estimate: number;
+}
+
+export interface InflatedTerm extends Pick<TermWorking, 'variable' | 'against'> {
+  readonly term: string;
+  readonly isOwn: boolean;
+  /** With each of the terms. */
+  readonly correlations: readonly number[];
 }
 
 /** Sums of squares of a linear model. */

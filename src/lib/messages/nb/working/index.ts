@@ -3,6 +3,7 @@ import { coefficient } from './coefficient.ts';
 import { effects } from './effects.ts';
 import { fields } from './fields.ts';
 import { freemanHalton } from './freeman-halton.ts';
+import { inflation } from './inflation.ts';
 import { notices } from './notices.ts';
 import { ordinal, partial } from './ordinal.ts';
 import { power } from './power.ts';
@@ -60,6 +61,7 @@ export const working = {
   coefficient,
   effects,
   freemanHalton,
+  inflation,
   ordinal,
   partial,
   power,
