@@ -38,6 +38,9 @@ export function termsOf(found: Fitted, prepared: Prepared): RegressionTerm[] {
 /** The name of a variable's VIF, which its coefficients have together. */
 export const inflationTerm = (variable: string): string => `(vif)=${variable}`;
 
+/** The name of the score test of parallel lines. */
+export const SCORE = '(score)';
+
 /** A threshold's name among the terms of a model: by the answer below it. */
 export const thresholdTerm = (below: string): string => `(threshold)=${below}`;
 

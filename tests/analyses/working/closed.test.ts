@@ -67,7 +67,6 @@ const CLOSED: Readonly<Record<string, readonly (readonly [name: RegExp, why: str
     [/^(variable\/[^/]+\/mean-rank|test\/friedman\/.+|change\/.+\/p-adjusted)$/u, 'of three or more at once']
   ],
   'trend of groups': [[/./u, 'a group within a group']],
-  'ordinal regression': [[/^odds\/score\//u, 'of the derivatives of the likelihood']],
   'regression on groups': [[/\/\*\/p$/u, 'that all its groups are alike, tested by the covariances']],
   power: [
     [/^\*\/n$/u, 'it is given'],

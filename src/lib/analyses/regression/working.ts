@@ -1,5 +1,5 @@
 import { derivationOf, type Derivation, type WorkingSpec } from '../derivation.ts';
-import { inflationTerm, thresholdTerm } from '../model-rows.ts';
+import { inflationTerm, SCORE, thresholdTerm } from '../model-rows.ts';
 import { ALL, partsOf } from '../ref.ts';
 import type { RegressionCoefficient, RegressionResult } from './result.ts';
 import type { RegressionSpec } from './spec.ts';
@@ -28,7 +28,7 @@ export function working(ref: string, result: RegressionResult, spec: RegressionS
   };
   const predicted = predictionOf(parts, result);
   if (predicted !== null) return derivationOf({ of: 'prediction', ...model, ...predicted });
-  const named = thresholdOf(parts, result) ?? inflationOf(parts, result);
+  const named = thresholdOf(parts, result) ?? inflationOf(parts, result) ?? scoreOf(parts, result);
   if (named !== null) return derivationOf({ of: 'model', ...model, part: named });
   if (inference === 'profile') return null;
   const part = parts[0] === ALL && parts.length === 2 ? ofFit(parts[1] ?? '', result) : termOf(parts, result);
@@ -67,6 +67,11 @@ function inflationOf(parts: readonly string[], { family, terms, coefficients }: 
   const [only] = own;
   if (what !== 'vif' || only === undefined || terms.length === 1) return null;
   return family === 'linear' && only.level === null && only.beta !== null ? only.term : inflationTerm(variable);
+}
+
+function scoreOf(parts: readonly string[], { proportional }: RegressionResult): string | null {
+  const found = proportional !== null && 'score' in proportional && !('why' in proportional.score);
+  return found && parts[0] === 'odds' && parts[1] === 'score' && parts.length === 3 ? SCORE : null;
 }
 
 function termOf(parts: readonly string[], { coefficients }: RegressionResult): string | null {

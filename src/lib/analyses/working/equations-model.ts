@@ -3,6 +3,7 @@ import type { Presentation } from '../contract.ts';
 import { equation, TIMES } from './equation.ts';
 import { aicEquation, likelihoodEquations } from './equations-likelihood.ts';
 import { inflationEquations } from './present-inflation.ts';
+import { scoreEquations } from './present-score.ts';
 import { exact } from './names.ts';
 import type { LinearFitWorking, ModelWorking, TermWorking } from './result-model.ts';
 
@@ -13,6 +14,8 @@ export function modelEquations({ n, family, part }: ModelWorking, presentation: 
       return { kind: 'equations', items: [...tested(part, presentation), ...scaled(part, presentation)] };
     case 'inflation':
       return { kind: 'equations', items: inflationEquations(part, presentation) };
+    case 'score':
+      return { kind: 'equations', items: scoreEquations(part, presentation) };
     case 'linear':
       return { kind: 'equations', items: linearFit(n, part, presentation) };
     case 'likelihood':

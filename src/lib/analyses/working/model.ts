@@ -9,10 +9,12 @@ import { finished } from '../long-work.ts';
 import { prepare, type Prepared } from '../model-data.ts';
 import { meant, type Meant } from '../model-family.ts';
 import { fitted, type Fitted } from '../model-fit.ts';
+import { SCORE } from '../model-rows.ts';
 import type { Made } from './compute.ts';
 import { inflationOf } from './inflation.ts';
 import { termOf } from './model-term.ts';
 import type { LikelihoodWorking, LinearFitWorking, ModelWorking } from './result-model.ts';
+import { scoreOf } from './score.ts';
 import type { WorkingSpec } from './spec.ts';
 import { waldOf } from './wald.ts';
 import { countsIn, whoIn } from './within.ts';
@@ -28,7 +30,9 @@ export function modelWorking(spec: WorkingSpec, given: Input, notices: Notice[])
       ? model.family === 'linear'
         ? linearFit(refit)
         : likelihood(found, prepared, input)
-      : (inflationOf(part, meaning, found, prepared) ?? termOf(part, level / 100, found, prepared, input));
+      : part === SCORE
+        ? scoreOf(found, prepared)
+        : (inflationOf(part, meaning, found, prepared) ?? termOf(part, level / 100, found, prepared, input));
   if (made === null) {
     notices.push({ code: 'no-term', about: {} });
     return null;

@@ -5,6 +5,7 @@ import { EMPTY, numberCell, numbers, textCell, words } from '../grid.ts';
 import { modelEquations } from './equations-model.ts';
 import { answerName, decimalsOf, exact, inside, termName } from './names.ts';
 import { inflationTable } from './present-inflation.ts';
+import { scoreTable } from './present-score.ts';
 import type { Body } from './present.ts';
 import { waldBlocks } from './present-wald.ts';
 import type { LikelihoodWorking, LinearFitWorking, ModelWorking } from './result-model.ts';
@@ -23,7 +24,9 @@ export function presentModel({ weighted }: WorkingResult, working: ModelWorking,
       ...(part.kind === 'linear' && wald !== null ? waldBlocks(wald, part, presentation) : [])
     ],
     conventions: [
-      part.kind === 'inflation' ? message.inflation.convention : message.model.convention[part.kind],
+      part.kind === 'inflation' || part.kind === 'score'
+        ? message[part.kind].convention
+        : message.model.convention[part.kind],
       ...(wald === null ? [] : [message.wald.convention, message.model.robust(wald.kind)]),
       ...(linear && robust !== null && robust !== 'classical' ? [message.model.robust(robust)] : []),
       ...(part.kind === 'term' && part.between !== null ? [message.model.thresholds] : []),
@@ -55,6 +58,8 @@ function headOf(working: ModelWorking, presentation: Presentation): Block {
         : message.coefficient(name, outcome, say.number(estimate, 2));
       return heading(text);
     }
+    case 'score':
+      return scoreTable(part, working, presentation);
     case 'inflation':
       return inflationTable(part, presentation);
     case 'linear':

@@ -11,7 +11,7 @@ export interface ModelWorking {
   readonly firth: boolean;
   /** Of linear: which standard errors. */
   readonly robust: 'classical' | 'HC3' | 'HC0' | 'HC1' | 'HC2' | null;
-  readonly part: TermWorking | InflationWorking | LinearFitWorking | LikelihoodWorking;
+  readonly part: TermWorking | InflationWorking | ScoreWorking | LinearFitWorking | LikelihoodWorking;
 }
 
 export interface TermWorking {
@@ -56,6 +56,26 @@ export interface InflatedTerm extends Pick<TermWorking, 'variable' | 'against'> 
   readonly isOwn: boolean;
   /** With each of the terms. */
   readonly correlations: readonly number[];
+}
+
+/** Rao's score test that one set of coefficients serves all splits: gᵀ I⁻¹ g. */
+export interface ScoreWorking extends Test {
+  readonly kind: 'score';
+  readonly statistic: number;
+  readonly df: number;
+  readonly splits: number;
+  readonly terms: readonly ScoreTerm[];
+}
+
+export interface ScoreTerm extends Pick<TermWorking, 'variable' | 'against'> {
+  /** The answers the split lies between. */
+  readonly between: NonNullable<TermWorking['between']>;
+  readonly term: string;
+  readonly gradient: number;
+  /** Expected, with each of the terms. */
+  readonly information: readonly number[];
+  /** Of I⁻¹ g. */
+  readonly solved: number;
 }
 
 /** Sums of squares of a linear model. */

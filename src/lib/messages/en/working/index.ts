@@ -10,6 +10,7 @@ import { power } from './power.ts';
 import { prediction } from './prediction.ts';
 import { resampled } from './resampled.ts';
 import { scale } from './scale.ts';
+import { score } from './score.ts';
 import { tables } from './tables.ts';
 import { tests } from './tests.ts';
 import { variables } from './variables.ts';
@@ -70,6 +71,7 @@ export const working = {
   ...tables,
   ...tests,
   scale,
+  score,
   wald,
   ...ways,
   notices
