@@ -80,7 +80,7 @@ export interface WorkingSpec {
    * Of a share: an answer; `.high`, those above the cut-off; `.top2`, the two highest levels (any number); a kind of
    * missing with a full stop before it; `.answered` or `.all`. Empty: those above the cut-off, or the highest level.
    * Of a table: the row. Of alpha: an item. Of groups: the first of two. Of a model: a coefficient, as `oving`,
-   * `town=north` or `(intercept)`. Of a prediction: an answer to the outcome. Of all ways: a choice.
+   * `town=north`, `(intercept)`, `(threshold)=3`, `(vif)=town` or `(score)`. Of a prediction: an answer to the outcome. Of all ways: a choice.
    */
   readonly part: string;
   /** Of a share of several answers, each as `part` would say it: these in its place. Empty: `part`. */

@@ -24,8 +24,8 @@ export interface Fitted {
   /** Of linear: which standard errors. */
   readonly robust: RegressionSpec['robust'] | null;
   readonly rows: readonly { readonly name: ColumnName; readonly numbers: Numbers }[];
-  /** Of linear: of the estimates, as the standard errors are of them. */
-  readonly covariance: Matrix | null;
+  /** Of the estimates, in the order of `rows`, as the standard errors are of them. */
+  readonly covariance: Matrix;
   readonly terms: Fit['terms'];
   readonly aliased: Fit['aliased'];
   readonly fit: RegressionFit;
@@ -120,7 +120,7 @@ function likelihoodRows(fit: LikelihoodFit): Pick<Fitted, 'rows' | 'covariance' 
       name: { kind, name, ...(level === undefined ? {} : { level }) },
       numbers: { ...numbers, beta: null }
     })),
-    covariance: null,
+    covariance: matrixOf(fit.covariance),
     robust: null,
     terms: fit.terms,
     aliased: fit.aliased
@@ -141,7 +141,7 @@ function likelihoodNumbers(fit: LikelihoodFit): Omit<RegressionFit, 'perParamete
 function linear(fit: LinearFit, wanted: RegressionSpec['robust']): Fitted {
   const robust = wanted === 'classical' || 'why' in fit.robust ? null : fit.robust;
   const covariance = robust?.covariance ?? fit.covariance;
-  const matrix = { rows: covariance.length, columns: covariance.length, values: Float64Array.from(covariance.flat()) };
+  const matrix = matrixOf(covariance);
   const estimates = fit.coefficients.map(({ estimate }) => estimate);
   const testOf = (variable: string): Test | null =>
     waldTest(
@@ -193,6 +193,10 @@ function linear(fit: LinearFit, wanted: RegressionSpec['robust']): Fitted {
       return [{ estimate, se, low: estimate - reach, high: estimate + reach, level: fit.confidence, outcome: null }];
     }
   };
+}
+
+function matrixOf(rows: Fit['covariance']): Matrix {
+  return { rows: rows.length, columns: rows.length, values: Float64Array.from(rows.flat()) };
 }
 
 function perSlope(respondents: number, { coefficients }: Pick<Fit, 'coefficients'>): number {

@@ -35,6 +35,15 @@ export function termsOf(found: Fitted, prepared: Prepared): RegressionTerm[] {
   }));
 }
 
+/** The name of a variable's VIF, which its coefficients have together. */
+export const inflationTerm = (variable: string): string => `(vif)=${variable}`;
+
+/** The name of the score test of parallel lines. */
+export const SCORE = '(score)';
+
+/** A threshold's name among the terms of a model: by the answer below it. */
+export const thresholdTerm = (below: string): string => `(threshold)=${below}`;
+
 export function thresholdsOf({ rows, levels }: Fitted, { outcome }: Prepared): RegressionThreshold[] {
   const answer = (place: number): string => outcome.levels[levels[place] ?? -1]?.value ?? '';
   return rows

@@ -54,6 +54,7 @@ const CELLS: readonly (readonly [kind: string, spec: object, as?: string])[] = [
   ['crosstab', { rows: 'lou', columns: 'sektor', coded: false }],
   ['regression', { family: 'linear', on: ['oving', 'spesielt_ansvar'] }],
   ['regression', { family: 'ordinal', coded: false, on: ['oving', 'spesielt_ansvar'] }, 'ordinal regression'],
+  ['regression', { family: 'linear', on: ['oving', 'kommune'] }, 'regression on groups'],
   ['multiverse', { on: 'oving' }],
   ['stability', { variables: ['oving', 'lou', 'spesielt_ansvar'], resamples: 100, perStep: 20 }]
 ];
@@ -66,11 +67,7 @@ const CLOSED: Readonly<Record<string, readonly (readonly [name: RegExp, why: str
     [/^(variable\/[^/]+\/mean-rank|test\/friedman\/.+|change\/.+\/p-adjusted)$/u, 'of three or more at once']
   ],
   'trend of groups': [[/./u, 'a group within a group']],
-  'ordinal regression': [
-    [/^\*\/threshold\//u, 'found together with the coefficients'],
-    [/^odds\/score\//u, 'of the derivatives of the likelihood'],
-    [/^[^/]+\/(vif|per-parameter)$/u, 'of the whole design']
-  ],
+  'regression on groups': [[/\/\*\/p$/u, 'that all its groups are alike, tested by the covariances']],
   power: [
     [/^\*\/n$/u, 'it is given'],
     [/^(n|rho)$/u, 'a place on the curve, chosen'],

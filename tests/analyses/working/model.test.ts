@@ -3,6 +3,7 @@ import type { Block } from '#lib/analyses/block.ts';
 import type { Input } from '#lib/analyses/contract.ts';
 import { readSpec } from '#lib/analyses/field.ts';
 import { ANALYSES } from '#lib/analyses/index.ts';
+import type { RegressionResult } from '#lib/analyses/regression/result.ts';
 import { working } from '#lib/analyses/working/index.ts';
 import { fields, type WorkingSpec } from '#lib/analyses/working/spec.ts';
 import { asDescribed, codeOf, equationsOf, inputOf, presentationOf, tablesOf, textsOf } from '../study.ts';
@@ -202,6 +203,41 @@ describe('a logistic regression', () => {
   });
 });
 
+// R 4.2.2: o <- ordinal::clm(factor(y) ~ a + b); summary(o)$coefficients; confint(o, type = "Wald");
+// t <- table(y); (16 - sum(t^3) / 16^2) / 2
+describe('an ordinal regression', () => {
+  const ordinal = { family: 'ordinal' } as const;
+
+  test('has of a threshold z, p and the interval of R, and no odds ratio', async () => {
+    const part = partOf({ ...ordinal, part: '(threshold)=2' });
+    if (part.kind !== 'term') throw new Error('no threshold');
+    expect(part.between).toEqual({ below: '2', above: '3' });
+    expect(part.estimate).toBeCloseTo(9.1644949652303, 9);
+    expect(part.se).toBeCloseTo(3.16422856213018, 9);
+    expect(part.p).toBeCloseTo(0.0037761414257007, 11);
+    expect(part.interval.low).toBeCloseTo(2.96272094460223, 9);
+    expect(part.interval.high).toBeCloseTo(15.3662689858585, 9);
+    const [head] = await blocksOf({ ...ordinal, part: '(threshold)=2' });
+    expect(head).toMatchObject({ text: 'Terskelen mellom 2 og 3 i modellen for y er 9,16' });
+    expect(equationsOf(await blocksOf({ ...ordinal, part: '(threshold)=2' }))).toEqual([
+      'z = b / SE = 9,164 / 3,164 = 2,896',
+      'p = 2 · P(Z > |z|) = 0,004',
+      'b ± z · SE = 9,164 ± 1,960 · 3,164 = 2,963 til 15,366'
+    ]);
+    expect(made({ ...ordinal, part: '(threshold)=5' }).notices).toEqual([{ code: 'no-term', about: {} }]);
+  });
+
+  test('has answers for each coefficient, by Harrell’s effective number', async () => {
+    const part = partOf(ordinal);
+    if (part.kind !== 'likelihood') throw new Error('no fit');
+    expect(part.perSlope?.estimate).toBeCloseTo(7.62890625, 12);
+    expect(equationsOf(await blocksOf(ordinal)).slice(-2)).toEqual([
+      'm = n − Σnj³ / n² = 16 − 190 / 16² = 15,258',
+      'm / k = 15,258 / 2 = 7,6'
+    ]);
+  });
+});
+
 // R 4.2.2, with m and l as above: predict(m, data.frame(a = 3, b = mean(b)), interval = "confidence", se.fit = TRUE);
 // v <- sandwich::vcovHC(m, "HC3"); at <- c(1, 3, mean(b)); sqrt(t(at) %*% v %*% at);
 // s <- predict(l, data.frame(b = 2), se.fit = TRUE); plogis(s$fit + c(0, -1, 1) * qnorm(.975) * s$se.fit);
@@ -323,22 +359,26 @@ test.each([
     const found = worked.get(key) ?? working.compute(readSpec<WorkingSpec>(fields, derivation.spec), from);
     worked.set(key, found);
     // A likelihood ratio is twice a difference that cancels.
-    expect([ref, close(value, numbersIn(found.working)) || /per-parameter$/u.test(ref ?? '')]).toEqual([ref, true]);
+    const linear = (spec as { family: string }).family === 'linear' && /per-parameter$/u.test(ref ?? '');
+    expect([ref, close(value, numbersIn(found.working)) || linear]).toEqual([ref, true]);
     opened++;
   }
   expect(opened).toBeGreaterThan(8);
 });
 
-test('numbers of a profile, and thresholds, have no derivation', () => {
+test('numbers of a profile have no derivation, but thresholds, which have none, have', () => {
   const { regression } = ANALYSES;
   const spec = readSpec<object>(regression?.fields ?? [], { family: 'ordinal', inference: 'wald', on: ['oving'] });
   const from = inputOf(asDescribed, { weights: null });
-  const result = regression?.compute(spec as never, from) as object;
+  const result = regression?.compute(spec as never, from) as RegressionResult;
+  const below = result.thresholds[0]?.below ?? '';
   const refOpens = (ref: string, of: object) => regression?.working?.(ref, of as never, spec as never) !== null;
   expect(refOpens('oving/or', result)).toBe(true);
   expect(refOpens('oving/vif', result)).toBe(false);
-  expect(refOpens('*/threshold/1/b', result)).toBe(false);
+  expect(refOpens(`*/threshold/${below}/b`, result)).toBe(true);
+  expect(refOpens('*/threshold/9/b', result)).toBe(false);
   expect(refOpens('oving/or', { ...result, inference: 'profile' })).toBe(false);
+  expect(refOpens(`*/threshold/${below}/p`, { ...result, inference: 'profile' })).toBe(true);
   // A prediction has no profile.
   expect(refOpens('predicted/oving/high/4', { ...result, inference: 'profile' })).toBe(true);
   expect(refOpens('predicted/oving/high/9', result)).toBe(false);

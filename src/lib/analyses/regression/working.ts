@@ -1,4 +1,5 @@
 import { derivationOf, type Derivation, type WorkingSpec } from '../derivation.ts';
+import { inflationTerm, SCORE, thresholdTerm } from '../model-rows.ts';
 import { ALL, partsOf } from '../ref.ts';
 import type { RegressionCoefficient, RegressionResult } from './result.ts';
 import type { RegressionSpec } from './spec.ts';
@@ -7,11 +8,13 @@ import type { RegressionSpec } from './spec.ts';
 const OF_TERM = ['b', 'or', 'low', 'high', 'se', 'statistic', 'p'];
 /** Of the whole model, by least squares and by maximum likelihood. */
 const OF_SQUARES = ['r2', 'adjusted-r2', 'residual-sd', 'log-likelihood', 'aic', 'per-parameter'];
-const OF_LIKELIHOOD = ['likelihood-ratio', 'p', 'mcfadden', 'nagelkerke', 'log-likelihood', 'aic'];
+const OF_LIKELIHOOD = ['likelihood-ratio', 'p', 'mcfadden', 'nagelkerke', 'log-likelihood', 'aic', 'per-parameter'];
+/** Of a threshold, which has Wald's test whatever the others have. */
+const OF_THRESHOLD = ['b', 'low', 'high', 'se', 'statistic', 'p'];
 
 /**
  * A coefficient with its test and interval by Wald, its standardised value and its VIF, how well the model fits, and what it
- * predicts; not what is of a profile or of Firth's penalised likelihood, nor thresholds.
+ * predicts; of an ordinal outcome its thresholds. Not what is of a profile or of Firth's penalised likelihood.
  */
 export function working(ref: string, result: RegressionResult, spec: RegressionSpec): Derivation | null {
   const { family, outcome, inference, terms } = result;
@@ -25,6 +28,8 @@ export function working(ref: string, result: RegressionResult, spec: RegressionS
   };
   const predicted = predictionOf(parts, result);
   if (predicted !== null) return derivationOf({ of: 'prediction', ...model, ...predicted });
+  const named = thresholdOf(parts, result) ?? inflationOf(parts, result) ?? scoreOf(parts, result);
+  if (named !== null) return derivationOf({ of: 'model', ...model, part: named });
   if (inference === 'profile') return null;
   const part = parts[0] === ALL && parts.length === 2 ? ofFit(parts[1] ?? '', result) : termOf(parts, result);
   if (part === null) return null;
@@ -50,16 +55,33 @@ function ofFit(what: string, { family, method, fit }: RegressionResult): string 
   return tested || OF_SQUARES.includes(what) ? '' : null;
 }
 
-function termOf(parts: readonly string[], { coefficients, terms }: RegressionResult): string | null {
+function thresholdOf([all, of, below, what]: readonly string[], { thresholds }: RegressionResult): string | null {
+  if (all !== ALL || of !== 'threshold' || below === undefined || !OF_THRESHOLD.includes(what ?? '')) return null;
+  return thresholds.some((threshold) => threshold.below === below) ? thresholdTerm(below) : null;
+}
+
+/** Of linear a variable's VIF stands with its coefficient; a variable alone has none to speak of. */
+function inflationOf(parts: readonly string[], { family, terms, coefficients }: RegressionResult): string | null {
+  const [variable, what] = [parts[0] ?? '', parts.at(-1)];
+  const own = coefficients.filter((row) => row.variable === variable);
+  const [only] = own;
+  if (what !== 'vif' || only === undefined || terms.length === 1) return null;
+  return family === 'linear' && only.level === null && only.beta !== null ? only.term : inflationTerm(variable);
+}
+
+function scoreOf(parts: readonly string[], { proportional }: RegressionResult): string | null {
+  const found = proportional !== null && 'score' in proportional && !('why' in proportional.score);
+  return found && parts[0] === 'odds' && parts[1] === 'score' && parts.length === 3 ? SCORE : null;
+}
+
+function termOf(parts: readonly string[], { coefficients }: RegressionResult): string | null {
   const what = parts.at(-1) ?? '';
   const found = coefficients.find((row) => {
     const key = keyOf(row);
     return key.length === parts.length - 1 && key.every((each, place) => each === parts[place]);
   });
   if (!found) return null;
-  // Dummies have one VIF together, and a variable alone has none to speak of.
-  const scaled = what === 'beta' || (what === 'vif' && found.level === null && found.beta !== null && terms.length > 1);
-  return scaled || OF_TERM.includes(what) ? found.term : null;
+  return what === 'beta' || OF_TERM.includes(what) ? found.term : null;
 }
 
 /** As its numbers are named. */

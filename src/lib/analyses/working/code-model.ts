@@ -1,4 +1,6 @@
 import { NONE, type Lines } from './code-lines.ts';
+import { inflationLines } from './code-inflation.ts';
+import { scoreLines } from './code-score.ts';
 import type { LikelihoodWorking, LinearFitWorking, ModelWorking, TermWorking, WaldWorking } from './result-model.ts';
 
 /** Digits enough for the same number. */
@@ -9,6 +11,10 @@ export function modelLines({ part, n }: ModelWorking): Lines {
   switch (part.kind) {
     case 'term':
       return term(part);
+    case 'inflation':
+      return inflationLines(part);
+    case 'score':
+      return scoreLines(part);
     case 'linear':
       return linear(part, n);
     case 'likelihood':

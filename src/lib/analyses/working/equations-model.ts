@@ -1,18 +1,25 @@
 import type { Equation, EquationsBlock } from '../block.ts';
 import type { Presentation } from '../contract.ts';
-import { afterSign, equation, TIMES } from './equation.ts';
+import { equation, TIMES } from './equation.ts';
+import { aicEquation, likelihoodEquations } from './equations-likelihood.ts';
+import { inflationEquations } from './present-inflation.ts';
+import { scoreEquations } from './present-score.ts';
 import { exact } from './names.ts';
-import type { LikelihoodWorking, LinearFitWorking, ModelWorking, TermWorking } from './result-model.ts';
+import type { LinearFitWorking, ModelWorking, TermWorking } from './result-model.ts';
 
 /** From a coefficient to its test and interval, or from sums of squares and log-likelihoods to how well a model fits. */
-export function modelEquations({ n, part }: ModelWorking, presentation: Presentation): EquationsBlock {
+export function modelEquations({ n, family, part }: ModelWorking, presentation: Presentation): EquationsBlock {
   switch (part.kind) {
     case 'term':
       return { kind: 'equations', items: [...tested(part, presentation), ...scaled(part, presentation)] };
+    case 'inflation':
+      return { kind: 'equations', items: inflationEquations(part, presentation) };
+    case 'score':
+      return { kind: 'equations', items: scoreEquations(part, presentation) };
     case 'linear':
       return { kind: 'equations', items: linearFit(n, part, presentation) };
     case 'likelihood':
-      return { kind: 'equations', items: likelihood(n, part, presentation) };
+      return { kind: 'equations', items: likelihoodEquations(n, family, part, presentation) };
   }
 }
 
@@ -127,54 +134,6 @@ function linearFit(
         ]),
     perSlope(n, slopes, presentation)
   ].flat();
-}
-
-function likelihood(
-  n: number,
-  { none, log, parameters, test, mcFadden, nagelkerke, aic }: LikelihoodWorking,
-  presentation: Presentation
-): Equation[] {
-  const { say } = presentation;
-  const { table, model: message } = say.messages.working;
-  const number = (value: number) => say.number(value, 3);
-  const size = exact(n, 2, presentation);
-  const [first, second] = [afterSign(none, presentation), afterSign(log, presentation)];
-  return [
-    equation(message.none, 'ln L₀', message.logOf, number(none)),
-    equation(message.log, 'ln L', number(log)),
-    ...(test === null || test.statistic === null
-      ? []
-      : [
-          equation(
-            message.ratio,
-            'χ²',
-            `2${TIMES}(ln L − ln L₀)`,
-            `2${TIMES}(${second} − ${first})`,
-            number(test.statistic)
-          ),
-          equation(table.p(typeof test.df === 'number' ? say.number(test.df, 0) : ''), 'p', 'P(X > χ²)', say.p(test.p))
-        ]),
-    equation(message.mcFadden, 'R²', '1 − ln L / ln L₀', `1 − ${second} / ${first}`, number(mcFadden)),
-    equation(
-      message.nagelkerke,
-      'R²',
-      `(1 − exp(2${TIMES}(ln L₀ − ln L) / n)) / (1 − exp(2${TIMES}ln L₀ / n))`,
-      `(1 − exp(2${TIMES}(${first} − ${second}) / ${size})) / (1 − exp(2${TIMES}${first} / ${size}))`,
-      number(nagelkerke)
-    ),
-    aicEquation(log, parameters, aic, presentation)
-  ];
-}
-
-function aicEquation(log: number, parameters: number, aic: number, presentation: Presentation): Equation {
-  const { say } = presentation;
-  return equation(
-    say.messages.working.model.aic,
-    'AIC',
-    `−2${TIMES}ln L + 2${TIMES}q`,
-    `−2${TIMES}${afterSign(log, presentation)} + 2${TIMES}${parameters}`,
-    say.number(aic, 3)
-  );
 }
 
 function perSlope(n: number, slopes: number, presentation: Presentation): Equation[] {

@@ -1,23 +1,20 @@
 import { variableOf } from '#lib/data/codebook.ts';
-import { scoresOf, type Column } from '#lib/data/table.ts';
+import type { Column } from '#lib/data/table.ts';
 import { marginsOf } from '#lib/stats/counts/margins.ts';
-import { meanInterval } from '#lib/stats/description/mean-interval.ts';
 import { moments } from '#lib/stats/description/moments.ts';
-import { normalQuantile } from '#lib/stats/distributions/normal.ts';
-import { tCritical } from '#lib/stats/distributions/quantiles.ts';
-import { collapse } from '#lib/stats/regression/collapse.ts';
-import { linearRegression } from '#lib/stats/regression/linear.ts';
 import { isDefined } from '#lib/stats/result.ts';
 import { isClosed } from '../closed-answers.ts';
 import type { Input, Notice } from '../contract.ts';
 import { finished } from '../long-work.ts';
 import { prepare, type Prepared } from '../model-data.ts';
-import { meant } from '../model-family.ts';
+import { meant, type Meant } from '../model-family.ts';
 import { fitted, type Fitted } from '../model-fit.ts';
-import type { RegressionCoefficient } from '../model-result.ts';
-import { coefficientsOf } from '../model-rows.ts';
+import { SCORE } from '../model-rows.ts';
 import type { Made } from './compute.ts';
-import type { LikelihoodWorking, LinearFitWorking, ModelWorking, TermWorking } from './result-model.ts';
+import { inflationOf } from './inflation.ts';
+import { termOf } from './model-term.ts';
+import type { LikelihoodWorking, LinearFitWorking, ModelWorking } from './result-model.ts';
+import { scoreOf } from './score.ts';
 import type { WorkingSpec } from './spec.ts';
 import { waldOf } from './wald.ts';
 import { countsIn, whoIn } from './within.ts';
@@ -26,14 +23,16 @@ import { countsIn, whoIn } from './within.ts';
 export function modelWorking(spec: WorkingSpec, given: Input, notices: Notice[]): Made | null {
   const refit = refitted(spec, given, notices);
   if (refit === null) return null;
-  const { input, prepared, found, model, who } = refit;
+  const { input, prepared, found, meaning, model, who } = refit;
   const { part, level } = spec;
   const made =
     part === ''
       ? model.family === 'linear'
         ? linearFit(refit)
         : likelihood(found, prepared, input)
-      : termOf(part, level / 100, found, prepared, input);
+      : part === SCORE
+        ? scoreOf(found, prepared)
+        : (inflationOf(part, meaning, found, prepared) ?? termOf(part, level / 100, found, prepared, input));
   if (made === null) {
     notices.push({ code: 'no-term', about: {} });
     return null;
@@ -46,6 +45,7 @@ export interface Refitted {
   readonly input: Input;
   readonly prepared: Prepared;
   readonly found: Fitted;
+  readonly meaning: Meant;
   readonly model: Omit<ModelWorking, 'of' | 'part'>;
   readonly who: Made['who'];
 }
@@ -69,6 +69,7 @@ export function refitted(spec: WorkingSpec, given: Input, notices: Notice[]): Re
     input,
     prepared,
     found,
+    meaning: model,
     model: {
       n: prepared.patterns.n,
       family: model.family,
@@ -86,57 +87,6 @@ function whoOf({ outcome, entering, rows }: Prepared, input: Input): Made['who']
   const columns = [outcome, ...entering.map(({ column }) => column)];
   const who = whoIn(columns, { rows: undefined, value: null, others: 0 }, input);
   return who.n === rows.length ? who : null;
-}
-
-function termOf(part: string, level: number, found: Fitted, prepared: Prepared, input: Input): TermWorking | null {
-  const row = coefficientsOf(found, prepared).find(({ term }) => term === part);
-  if (!row || row.low === null || row.high === null) return null;
-  const df = typeof row.df === 'number' ? row.df : null;
-  const { oddsRatio, oddsLow, oddsHigh } = row;
-  return {
-    kind: 'term',
-    variable: row.variable,
-    against: row.level === null ? null : { level: row.level, reference: row.reference ?? '' },
-    ...{ estimate: row.estimate, se: row.se, statistic: row.statistic, df, p: row.p },
-    interval: {
-      ...{ low: row.low, high: row.high, level },
-      quantile: df === null ? -normalQuantile((1 - level) / 2) : tCritical(1 - level, df)
-    },
-    odds:
-      oddsRatio === null || oddsLow === null || oddsHigh === null
-        ? null
-        : { ratio: oddsRatio, low: oddsLow, high: oddsHigh },
-    beta: betaOf(row, prepared, input),
-    vif: row.beta === null ? null : vifOf(row, prepared, input)
-  };
-}
-
-function betaOf(row: RegressionCoefficient, { entering, outcome, rows }: Prepared, input: Input): TermWorking['beta'] {
-  const entry = entering.find(({ column }) => column.name === row.variable);
-  if (row.beta === null || !entry) return null;
-  const { column, predictor } = entry;
-  const numbers =
-    predictor.kind === 'numeric' ? predictor.scores : column.levels.map(({ value }) => (value === row.level ? 1 : 0));
-  const sd = (of: Column, scores: readonly number[]): number => {
-    const spread = meanInterval(scores, countsIn(of, rows, input.weights).levels);
-    return isDefined(spread) ? spread.sd : 0;
-  };
-  return { estimate: row.beta, sdX: sd(column, numbers), sdY: sd(outcome, scoresOf(outcome)) };
-}
-
-/** What the others explain of a variable that enters by its numbers; null of dummies, which have one VIF together. */
-function vifOf(
-  { variable, vif }: RegressionCoefficient,
-  { entering, rows }: Prepared,
-  input: Input
-): TermWorking['vif'] {
-  const entry = entering.find(({ column }) => column.name === variable);
-  const others = entering.filter((each) => each !== entry).map(({ predictor }) => predictor);
-  if (vif === null || entry?.predictor.kind !== 'numeric' || others.length === 0) return null;
-  const found = linearRegression(
-    collapse(entry.predictor, others, { within: rows, ...(input.weights ? { weights: input.weights } : {}) })
-  );
-  return 'why' in found ? null : { estimate: vif, r2: found.rSquared };
 }
 
 function linearFit({ found, prepared }: Refitted): LinearFitWorking | null {
@@ -172,9 +122,13 @@ function likelihood(
   const answers = counts.flatMap((n, level) =>
     n > 0 ? [{ value: outcome.levels[level]?.value ?? '', n, log: n * Math.log(n / patterns.n) }] : []
   );
+  const hidden = areHidden(outcome, prepared.rows, input);
+  const slopes = slopesOf(rows);
   return {
     kind: 'likelihood',
-    answers: areHidden(outcome, prepared.rows, input) ? null : answers,
+    answers: hidden ? null : answers,
+    perSlope:
+      hidden || slopes === 0 ? null : { respondents: fit.perParameter * slopes, slopes, estimate: fit.perParameter },
     none: answers.reduce((sum, { log }) => sum + log, 0),
     log: logLikelihood,
     parameters: rows.length,

@@ -4,6 +4,8 @@ import type { Presentation } from '../contract.ts';
 import { EMPTY, numberCell, numbers, textCell, words } from '../grid.ts';
 import { modelEquations } from './equations-model.ts';
 import { answerName, decimalsOf, exact, inside, termName } from './names.ts';
+import { inflationTable } from './present-inflation.ts';
+import { scoreTable } from './present-score.ts';
 import type { Body } from './present.ts';
 import { waldBlocks } from './present-wald.ts';
 import type { LikelihoodWorking, LinearFitWorking, ModelWorking } from './result-model.ts';
@@ -22,15 +24,20 @@ export function presentModel({ weighted }: WorkingResult, working: ModelWorking,
       ...(part.kind === 'linear' && wald !== null ? waldBlocks(wald, part, presentation) : [])
     ],
     conventions: [
-      message.model.convention[part.kind],
+      part.kind === 'inflation' || part.kind === 'score'
+        ? message[part.kind].convention
+        : message.model.convention[part.kind],
       ...(wald === null ? [] : [message.wald.convention, message.model.robust(wald.kind)]),
       ...(linear && robust !== null && robust !== 'classical' ? [message.model.robust(robust)] : []),
+      ...(part.kind === 'term' && part.between !== null ? [message.model.thresholds] : []),
       ...(firth ? [message.model.firth] : []),
       ...(weighted ? [message.weighted] : []),
       message.rounded
     ]
   };
 }
+
+const heading = (text: string): Block => ({ kind: 'heading', level: 2, text: capitalised(text) });
 
 function headOf(working: ModelWorking, presentation: Presentation): Block {
   const { say } = presentation;
@@ -39,13 +46,22 @@ function headOf(working: ModelWorking, presentation: Presentation): Block {
   const outcome = inside(working.outcome, presentation);
   switch (part.kind) {
     case 'term': {
+      const { odds, estimate, between } = part;
+      const answer = (value: string) => answerName(working.outcome, value, true, presentation);
+      if (between !== null) {
+        const name = message.between(answer(between.below), answer(between.above));
+        return heading(message.threshold(name, outcome, say.number(estimate, 2)));
+      }
       const name = termName(part, presentation);
-      const { odds, estimate } = part;
       const text = odds
         ? message.odds(name, outcome, say.number(odds.ratio, 2))
         : message.coefficient(name, outcome, say.number(estimate, 2));
-      return { kind: 'heading', level: 2, text: capitalised(text) };
+      return heading(text);
     }
+    case 'score':
+      return scoreTable(part, working, presentation);
+    case 'inflation':
+      return inflationTable(part, presentation);
     case 'linear':
       return squaresTable(part, capitalised(message.explains(outcome, say.number(part.r2, 3))), working, presentation);
     case 'likelihood': {

@@ -11,7 +11,7 @@ export interface ModelWorking {
   readonly firth: boolean;
   /** Of linear: which standard errors. */
   readonly robust: 'classical' | 'HC3' | 'HC0' | 'HC1' | 'HC2' | null;
-  readonly part: TermWorking | LinearFitWorking | LikelihoodWorking;
+  readonly part: TermWorking | InflationWorking | ScoreWorking | LinearFitWorking | LikelihoodWorking;
 }
 
 export interface TermWorking {
@@ -20,6 +20,8 @@ export interface TermWorking {
   readonly variable: string | null;
   /** Of a dummy: the answer it stands for, and the one it is compared with. */
   readonly against: { readonly level: string; readonly reference: string } | null;
+  /** Of a threshold: the answers of the outcome it lies between. */
+  readonly between: { readonly below: string; readonly above: string } | null;
   readonly estimate: number;
   readonly se: number;
   /** Null where the estimate has no error. */
@@ -33,6 +35,47 @@ export interface TermWorking {
   readonly beta: { readonly estimate: number; readonly sdX: number; readonly sdY: number } | null;
   /** `r2`: of the variable by the others. */
   readonly vif: { readonly estimate: number; readonly r2: number } | null;
+}
+
+/** How much the others inflate the variance of a variable's coefficients: of the correlations of the estimates. */
+export interface InflationWorking {
+  readonly kind: 'inflation';
+  readonly variable: string;
+  readonly terms: readonly InflatedTerm[];
+  /** Determinants: of the variable's own correlations, of the others', and of all. */
+  readonly own: number;
+  readonly rest: number;
+  readonly all: number;
+  /** Generalised VIF of all the variable's coefficients together, and on the scale of one. */
+  readonly generalised: number;
+  readonly estimate: number;
+}
+
+export interface InflatedTerm extends Pick<TermWorking, 'variable' | 'against'> {
+  readonly term: string;
+  readonly isOwn: boolean;
+  /** With each of the terms. */
+  readonly correlations: readonly number[];
+}
+
+/** Rao's score test that one set of coefficients serves all splits: gᵀ I⁻¹ g. */
+export interface ScoreWorking extends Test {
+  readonly kind: 'score';
+  readonly statistic: number;
+  readonly df: number;
+  readonly splits: number;
+  readonly terms: readonly ScoreTerm[];
+}
+
+export interface ScoreTerm extends Pick<TermWorking, 'variable' | 'against'> {
+  /** The answers the split lies between. */
+  readonly between: NonNullable<TermWorking['between']>;
+  readonly term: string;
+  readonly gradient: number;
+  /** Expected, with each of the terms. */
+  readonly information: readonly number[];
+  /** Of I⁻¹ g. */
+  readonly solved: number;
 }
 
 /** Sums of squares of a linear model. */
@@ -81,4 +124,6 @@ export interface LikelihoodWorking {
   readonly mcFadden: number;
   readonly nagelkerke: number;
   readonly aic: number;
+  /** Respondents that count for each slope; null without slopes, and where the answers are null. */
+  readonly perSlope: { readonly respondents: number; readonly slopes: number; readonly estimate: number } | null;
 }

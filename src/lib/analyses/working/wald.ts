@@ -12,7 +12,7 @@ export function waldOf(
   tested: Pick<WaldWorking, 'statistic' | 'p'>
 ): WaldWorking | null {
   const { robust: kind, covariance, rows } = found;
-  if (kind === null || kind === 'classical' || covariance === null) return null;
+  if (kind === null || kind === 'classical') return null;
   const slopes = coefficientsOf(found, prepared).flatMap((row, place) =>
     row.variable === null ? [] : [{ row, place }]
   );

@@ -37,28 +37,39 @@ export interface ParallelLines {
 export function parallelLines(
   patterns: Patterns
 ): ParallelLines | Undefined<'too-few' | 'constant' | 'one-split' | 'no-predictor' | 'separated' | 'no-convergence'> {
+  const found = proportionalFit(patterns);
+  if ('why' in found) return found;
+  const { prepared, scaled, logLikelihood, general } = found;
+  const { n } = patterns;
+  return {
+    likelihoodRatio: likelihoodRatio(prepared, scaled, general, logLikelihood, n),
+    brant: brantTest(prepared, scaled, n),
+    score: scoreTest(prepared, general, n)
+  };
+}
+
+/** The proportional model, as one of the general kind; or why there is nothing to test. */
+function proportionalFit(patterns: Patterns) {
   const { n } = patterns;
   const prepared = ordinalModel(patterns);
   if ('why' in prepared) return prepared;
   const { counts, levels, model, columns } = prepared;
   const splits = levels.length - 1;
-  if (splits === 1) return { why: 'one-split', n };
-  if (model.columns.length === 1) return { why: 'no-predictor', n };
+  if (splits === 1) return none('one-split', n);
+  if (model.columns.length === 1) return none('no-predictor', n);
   const scaled = balanced(model.matrix, model.columns, 'least');
   if (separationOf(rowsOfLogits(counts, columns.length, proportionalRow(scaled, splits)), columns))
-    return { why: 'separated', n };
+    return none('separated', n);
   const same = climb(
     cumulativeHill(counts, columns.length, proportionalRow(model.basis, splits)),
     marginalStart(counts, columns.length)
   );
-  if (!same) return { why: 'no-convergence', n };
+  if (!same) return none('no-convergence', n);
   const general = spreadOut(same.place, splits, at(model.basis, 0, 0));
-  return {
-    likelihoodRatio: likelihoodRatio(prepared, scaled, general, same.at.value, n),
-    brant: brantTest(prepared, scaled, n),
-    score: scoreTest(prepared, general, n)
-  };
+  return { prepared, scaled, logLikelihood: same.at.value, general };
 }
+
+const none = <Why extends string>(why: Why, n: number): Undefined<Why> => ({ why, n });
 
 function likelihoodRatio(
   { counts, levels, model }: OrdinalModel,
@@ -80,21 +91,62 @@ function likelihoodRatio(
   return { statistic, df, p: chiSquareUpper(statistic, df) };
 }
 
-/** gᵀ I⁻¹ g of the general model, at the proportional one. */
 function scoreTest({ counts, levels, model }: OrdinalModel, place: Float64Array, n: number): ParallelLines['score'] {
-  const rowOf = separateRow(model.basis);
-  const here = cumulativeHill(counts, place.length, rowOf)(place);
-  const expected = cumulativeHill(expectedCounts(model, place, levels.length), place.length, rowOf)(place);
-  const lower = expected && cholesky(expected.information);
-  if (!here || !lower) return { why: 'singular', n };
-  const { gradient } = here;
-  const statistic = choleskySolve(lower, gradient).reduce((sum, move, i) => sum + move * (gradient[i] as number), 0);
+  const found = scoreAt(counts, model, model.basis, place);
+  if (!found) return { why: 'singular', n };
+  const { statistic } = found;
   const df = (levels.length - 2) * (model.columns.length - 1);
   return { statistic, df, p: chiSquareUpper(statistic, df) };
 }
 
+/** What the score test is of: the derivatives g, the expected information I, and I⁻¹ g; the statistic is gᵀ I⁻¹ g. */
+export interface Score {
+  readonly gradient: Float64Array;
+  readonly information: Matrix;
+  readonly solved: Float64Array;
+  readonly statistic: number;
+}
+
+/** Of the general model, at the proportional one. */
+function scoreAt(counts: Counts, { weights }: Model, matrix: Matrix, place: Float64Array): Score | null {
+  const rowOf = separateRow(matrix);
+  const here = cumulativeHill(counts, place.length, rowOf)(place);
+  const wanted = expectedCounts(matrix, weights, place, counts.columns);
+  const expected = cumulativeHill(wanted, place.length, rowOf)(place);
+  const lower = expected && cholesky(expected.information);
+  if (!here || !lower) return null;
+  const { gradient } = here;
+  const solved = choleskySolve(lower, gradient);
+  const statistic = solved.reduce((sum, move, i) => sum + move * (gradient[i] as number), 0);
+  return { gradient, information: expected.information, solved, statistic };
+}
+
+/**
+ * The pieces of `parallelLines`' score test, in the units of the variables: for each split its intercept and its slopes, of
+ * ln(P(Y ≤ split) / P(Y > split)) = a + x · c.
+ *
+ * @param patterns  as for `ordinalRegression`. Not modified.
+ * @returns the pieces, with the columns of a split; null where there is no such test
+ */
+export function scoreOfParallelLines(
+  patterns: Patterns
+): (Score & { readonly columns: Model['columns']; readonly splits: number }) | null {
+  const found = proportionalFit(patterns);
+  if ('why' in found) return null;
+  const { model, counts } = found.prepared;
+  const splits = counts.columns - 1;
+  const each = model.columns.length;
+  const place = new Float64Array(splits * each);
+  for (let split = 0; split < splits; split++) {
+    const values = found.general.subarray(split * each, (split + 1) * each);
+    place.set(product(model.back, { rows: each, columns: 1, values }).values, split * each);
+  }
+  const score = scoreAt(counts, model, model.matrix, place);
+  return score && { ...score, columns: model.columns, splits };
+}
+
 /** Respondents that a model expects with each pattern and level. */
-function expectedCounts({ basis, weights }: Model, place: Float64Array, columns: number): Counts {
+function expectedCounts(basis: Matrix, weights: Model['weights'], place: Float64Array, columns: number): Counts {
   const cells = new Float64Array(basis.rows * columns);
   const logits = logitsOf(basis, place, columns - 1);
   weights.forEach((weight, i) => {

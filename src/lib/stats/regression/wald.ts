@@ -79,19 +79,23 @@ export function waldSquare(
   return { solved, square: solved.reduce((sum, value, i) => sum + value * (wanted[i] as number), 0) };
 }
 
+export interface Inflation {
+  readonly vif: number;
+  readonly vifScaled: number;
+  readonly own: number;
+  readonly rest: number;
+  readonly all: number;
+}
+
 /**
  * The generalised variance inflation factor of some coefficients (Fox and Monette 1992): det R₁ det R₂ / det R, of the
  * correlations of the estimates with each other. One coefficient's is its VIF. R: `car::vif(fit)`.
  *
  * @param places  the coefficients of one predictor
  * @param others  those of the other predictors, without the intercept
- * @returns null where the covariances are singular
+ * @returns both factors and the determinants they are of: `own` and `rest` over `all`; null where the covariances are singular
  */
-export function inflation(
-  covariance: Matrix,
-  places: readonly number[],
-  others: readonly number[]
-): { readonly vif: number; readonly vifScaled: number } | null {
+export function inflation(covariance: Matrix, places: readonly number[], others: readonly number[]): Inflation | null {
   const determinant = (of: readonly number[]): number | null => {
     const lower = cholesky(correlations(part(covariance, of)));
     return lower && choleskyLogDeterminant(lower);
@@ -99,7 +103,11 @@ export function inflation(
   const [own, rest, all] = [determinant(places), determinant(others), determinant([...places, ...others])];
   if (places.length === 0 || own === null || rest === null || all === null) return null;
   const log = Math.max(0, own + rest - all);
-  return { vif: Math.exp(log), vifScaled: Math.exp(log / (2 * places.length)) };
+  return {
+    vif: Math.exp(log),
+    vifScaled: Math.exp(log / (2 * places.length)),
+    ...{ own: Math.exp(own), rest: Math.exp(rest), all: Math.exp(all) }
+  };
 }
 
 /** Rows and columns of a matrix at the places given. */
@@ -111,7 +119,8 @@ export function part(matrix: Matrix, places: readonly number[]): Matrix {
   return made;
 }
 
-function correlations(covariance: Matrix): Matrix {
+/** Of estimates, from their covariances. */
+export function correlations(covariance: Matrix): Matrix {
   const { rows, values } = covariance;
   const scaled = values.map((value, place) => {
     const [i, j] = [Math.floor(place / rows), place % rows];

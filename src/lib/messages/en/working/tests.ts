@@ -72,11 +72,13 @@ export const tests = {
   model: {
     coefficient: (term: string, outcome: string, b: string) =>
       `the coefficient of ${term} in the model of ${outcome} is ${b}`,
+    threshold: (term: string, outcome: string, b: string) => `${term} in the model of ${outcome} is ${b}`,
     odds: (term: string, outcome: string, ratio: string) =>
       `the odds ratio of ${term} in the model of ${outcome} is ${ratio}`,
     explains: (outcome: string, r2: string) => `R² of the model of ${outcome} is ${r2}`,
     pseudo: (outcome: string, r2: string) => `McFadden’s R² of the model of ${outcome} is ${r2}`,
     intercept: 'the intercept',
+    between: (below: string, above: string) => `the threshold between ${below} and ${above}`,
     against: (variable: string, level: string, reference: string) => `${variable} (${level} against ${reference})`,
     subtitle: (n: string) => `Sums of squares: how far answers are from the mean, and from the model. n = ${n}.`,
     answers: (n: string) =>
@@ -101,6 +103,8 @@ export const tests = {
     logNormal: 'Log-likelihood, with normal residuals',
     aic: 'AIC, where q is the number of parameters',
     perSlope: 'Answers per coefficient',
+    effective: 'Answers that count, where nj is how many gave each answer (Harrell 2015)',
+    rarer: 'Answers that count: of the rarer outcome',
     none: 'Log-likelihood without variables',
     logOf: 'sum of count · ln(count / n)',
     log: 'Log-likelihood of the model',
@@ -112,6 +116,8 @@ export const tests = {
       linear: 'The model is fitted by least squares, as R’s lm and SPSS’s REGRESSION.',
       likelihood: 'The model is fitted by maximum likelihood.'
     },
+    thresholds:
+      'ln(P(Y ≤ j) / P(Y > j)) = θ − x · b: the threshold θ is the log odds of the lower of the two answers, or below it, where each x is zero. Here b is the threshold.',
     robust: (kind: string) => `The standard error is ${kind}, which allows for unequal spread.`,
     firth: 'The model is fitted by Firth’s method.'
   },

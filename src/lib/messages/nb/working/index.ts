@@ -3,12 +3,14 @@ import { coefficient } from './coefficient.ts';
 import { effects } from './effects.ts';
 import { fields } from './fields.ts';
 import { freemanHalton } from './freeman-halton.ts';
+import { inflation } from './inflation.ts';
 import { notices } from './notices.ts';
 import { ordinal, partial } from './ordinal.ts';
 import { power } from './power.ts';
 import { prediction } from './prediction.ts';
 import { resampled } from './resampled.ts';
 import { scale } from './scale.ts';
+import { score } from './score.ts';
 import { tables } from './tables.ts';
 import { tests } from './tests.ts';
 import { variables } from './variables.ts';
@@ -60,6 +62,7 @@ export const working = {
   coefficient,
   effects,
   freemanHalton,
+  inflation,
   ordinal,
   partial,
   power,
@@ -68,6 +71,7 @@ export const working = {
   ...tables,
   ...tests,
   scale,
+  score,
   wald,
   ...ways,
   notices

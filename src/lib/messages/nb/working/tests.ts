@@ -72,11 +72,13 @@ export const tests = {
   model: {
     coefficient: (term: string, outcome: string, b: string) =>
       `koeffisienten for ${term} i modellen for ${outcome} er ${b}`,
+    threshold: (term: string, outcome: string, b: string) => `${term} i modellen for ${outcome} er ${b}`,
     odds: (term: string, outcome: string, ratio: string) =>
       `oddsratioen for ${term} i modellen for ${outcome} er ${ratio}`,
     explains: (outcome: string, r2: string) => `R² i modellen for ${outcome} er ${r2}`,
     pseudo: (outcome: string, r2: string) => `McFaddens R² i modellen for ${outcome} er ${r2}`,
     intercept: 'konstanten',
+    between: (below: string, above: string) => `terskelen mellom ${below} og ${above}`,
     against: (variable: string, level: string, reference: string) => `${variable} (${level} mot ${reference})`,
     subtitle: (n: string) => `Kvadratsummer: hvor mye svarene avviker fra gjennomsnittet, og fra modellen. n = ${n}.`,
     answers: (n: string) =>
@@ -101,6 +103,8 @@ export const tests = {
     logNormal: 'Log-likelihood, med normalfordelte residualer',
     aic: 'AIC, der q er antall parametere',
     perSlope: 'Svar per koeffisient',
+    effective: 'Svar som teller, der nj er hvor mange som ga hvert svar (Harrell 2015)',
+    rarer: 'Svar som teller: av det sjeldneste utfallet',
     none: 'Log-likelihood uten variabler',
     logOf: 'summen av antall · ln(antall / n)',
     log: 'Log-likelihood for modellen',
@@ -112,6 +116,8 @@ export const tests = {
       linear: 'Modellen er tilpasset med minste kvadraters metode, som lm i R og REGRESSION i SPSS.',
       likelihood: 'Modellen er tilpasset med sannsynlighetsmaksimering.'
     },
+    thresholds:
+      'ln(P(Y ≤ j) / P(Y > j)) = θ − x · b: Terskelen θ er log-oddsen for å svare det nederste av de to eller lavere når hver x er null. Her er b terskelen.',
     robust: (kind: string) => `Standardfeilen er ${kind}, som tåler at spredningen er ulik.`,
     firth: 'Modellen er tilpasset med Firths metode.'
   },

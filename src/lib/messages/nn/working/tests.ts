@@ -72,11 +72,13 @@ export const tests = {
   model: {
     coefficient: (term: string, outcome: string, b: string) =>
       `koeffisienten for ${term} i modellen for ${outcome} er ${b}`,
+    threshold: (term: string, outcome: string, b: string) => `${term} i modellen for ${outcome} er ${b}`,
     odds: (term: string, outcome: string, ratio: string) =>
       `oddsratioen for ${term} i modellen for ${outcome} er ${ratio}`,
     explains: (outcome: string, r2: string) => `R² i modellen for ${outcome} er ${r2}`,
     pseudo: (outcome: string, r2: string) => `McFaddens R² i modellen for ${outcome} er ${r2}`,
     intercept: 'konstanten',
+    between: (below: string, above: string) => `terskelen mellom ${below} og ${above}`,
     against: (variable: string, level: string, reference: string) => `${variable} (${level} mot ${reference})`,
     subtitle: (n: string) => `Kvadratsummar: kor mykje svara avvik frå gjennomsnittet, og frå modellen. n = ${n}.`,
     answers: (n: string) =>
@@ -101,6 +103,8 @@ export const tests = {
     logNormal: 'Log-likelihood, med normalfordelte residual',
     aic: 'AIC, der q er talet på parametrar',
     perSlope: 'Svar per koeffisient',
+    effective: 'Svar som tel, der nj er kor mange som gav kvart svar (Harrell 2015)',
+    rarer: 'Svar som tel: av det sjeldnaste utfallet',
     none: 'Log-likelihood utan variablar',
     logOf: 'summen av tal · ln(tal / n)',
     log: 'Log-likelihood for modellen',
@@ -112,6 +116,8 @@ export const tests = {
       linear: 'Modellen er tilpassa med minste kvadrats metode, som lm i R og REGRESSION i SPSS.',
       likelihood: 'Modellen er tilpassa med sannsynsmaksimering.'
     },
+    thresholds:
+      'ln(P(Y ≤ j) / P(Y > j)) = θ − x · b: Terskelen θ er log-oddsen for å svare det nedste av dei to eller lågare når kvar x er null. Her er b terskelen.',
     robust: (kind: string) => `Standardfeilen er ${kind}, som toler at spreiinga er ulik.`,
     firth: 'Modellen er tilpassa med Firths metode.'
   },
