@@ -174,6 +174,8 @@ export const MODELS: Readonly<Record<string, (result: never) => Pair[]>> = {
         return [...pairs(['alpha', {}], { estimate: made.alpha.estimate }), ...coefficientPairs(made.coefficient)];
       case 'change':
         return pairs(['waves', { variable: made.first }], { n: made.n });
+      case 'repeated':
+        return pairs(['tests', { test: 'friedman' }], { n: made.n, statistic: made.statistic, p: made.p });
       case 'centrality':
         return pairs([{ variable: made.node }], {
           strength: made.strength,

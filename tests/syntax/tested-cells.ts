@@ -162,6 +162,7 @@ const OTHERS: readonly AnalysisCell[] = [
     x: 'snudd',
     y: 'falling'
   }),
+  cell('working-repeated', 'working', { of: 'repeated', variables: [OWN, 'snudd', 'falling'], weighted: true }),
   cell('working-dunn', 'working', {
     ...{ of: 'groups', x: 'falling', y: 'sted', test: 'ranks', part: 'Ås', value: 'Vø', adjust: 'bh', weighted: true }
   }),

@@ -29,6 +29,7 @@ export interface WorkingSpec {
    * - `alpha`: Cronbach's of the items `variables`, as read, or another `coefficient` of them; where `part` names one of
    *   them, how it stands to the others
    * - `change`: from `x` to `y`, of those who answered both and the rest of `variables`
+   * - `repeated`: Friedman's test of the answers to `variables`, three or more
    * - `model`: the regression of `y` on `variables`: of the coefficient `part` its test and interval, or how well it fits
    * - `prediction`: what that regression predicts where `x` has the answer `value`, the others in the middle; `part` is the
    *   answer to an ordinal outcome whose chance it is
@@ -52,6 +53,7 @@ export interface WorkingSpec {
     | 'response'
     | 'alpha'
     | 'change'
+    | 'repeated'
     | 'model'
     | 'prediction'
     | 'groups'
@@ -62,7 +64,7 @@ export interface WorkingSpec {
   /**
    * Of alpha: the items; null: the drivers, or every variable on a scale. Of a model and a prediction: what is in it. Of a
    * change, a correlation, the interval of one, a mean, quantiles and shape: what everyone must have answered. Of adjusted
-   * p: whose. Of centrality: the network.
+   * p and Friedman's test: whose. Of centrality: the network.
    */
   readonly variables: readonly string[] | null;
   /** Null: the outcome; in a correlation the first driver, of responses the grouping. */
@@ -145,7 +147,7 @@ export interface WorkingSpec {
   readonly distribution: 'bonett-wright' | 'fisher-z' | 'exact';
   /** Of two by two: which side the groups are on, of which the last is set against the first. */
   readonly groups: 'columns' | 'rows';
-  /** Of a change, a mean, quantiles, shape, groups and what is in a model: answers as coded; else as read. */
+  /** Of a change, Friedman's test, a mean, quantiles, shape, groups and what is in a model: answers as coded; else as read. */
   readonly coded: boolean;
   /** Of a model and a prediction. */
   readonly family: RegressionSpec['family'];
@@ -158,7 +160,7 @@ export interface WorkingSpec {
   readonly convention: 'r' | 'spss';
   /** How every two groups are compared by means. */
   readonly pairwise: 'games-howell' | 'welch';
-  /** How p values of several tests are adjusted: of all pairs, of variables or of groups. */
+  /** How p values of several tests are adjusted: of all pairs, of variables or of groups; of a change that of every two. */
   readonly adjust: Adjustment | 'none';
   /** Of a correlation and adjusted p: what the coefficient is tested against. */
   readonly alternative: 'two-sided' | Direction;

@@ -11,10 +11,10 @@ const OF_TESTS: Readonly<Record<TestName, readonly string[]>> = {
   wilcoxon: ['statistic', 'p', ...EFFECT],
   sign: ['statistic', 'p', 'p-exact', ...EFFECT],
   mcnemar: ['statistic', 'df', 'p', 'p-exact', ...EFFECT],
-  friedman: []
+  friedman: ['statistic', 'df', 'p', 'effect']
 };
 
-/** How many went which way, the mean change and the tests of two; and what describes one variable. */
+/** How many went which way, the mean change and the tests of two, of more Friedman's; and what describes one variable. */
 export function working(ref: string, result: PairedResult, spec: PairedSpec): Derivation | null {
   const [of, ...parts] = partsOf(ref);
   if (of === 'variable') return ofVariable(parts, result);
@@ -25,7 +25,9 @@ export function working(ref: string, result: PairedResult, spec: PairedSpec): De
 /** Mean, spread and median; none of answers in words, which are numbered on the scale that the variables share. */
 function ofVariable([x, what]: readonly string[], result: PairedResult): Derivation | null {
   const { variables, coded, numbered, leftOut, level } = result;
-  if (x === undefined || !variables.includes(x) || numbered) return null;
+  if (x === undefined || !variables.includes(x)) return null;
+  if (what === 'mean-rank') return repeatedOf(result);
+  if (numbered) return null;
   const of = { x, coded, weighted: true, ...(leftOut === 0 ? {} : { variables }) };
   switch (what) {
     case 'n':
@@ -42,15 +44,16 @@ function ofVariable([x, what]: readonly string[], result: PairedResult): Derivat
 }
 
 function ofTest([test, what]: readonly string[], result: PairedResult, spec: PairedSpec): Derivation | null {
-  const [x, y, ...more] = result.variables;
+  const [x, y] = result.variables;
   const found = result.comparisons.find((each) => each.test === test);
-  if (!found || what === undefined || x === undefined || y === undefined || more.length > 0) return null;
+  if (!found || what === undefined || x === undefined || y === undefined) return null;
   if (!OF_TESTS[found.test].includes(what)) return null;
+  if (found.test === 'friedman') return repeatedOf(result);
   return changeOf(x, y, found.test === 'paired-t' ? 'means' : 'ranks', result, spec);
 }
 
 function ofChange([x, y, what]: readonly string[], result: PairedResult, spec: PairedSpec): Derivation | null {
-  const { variables, method } = result;
+  const { variables, method, adjust } = result;
   if (x === undefined || y === undefined || !variables.includes(x) || !variables.includes(y)) return null;
   switch (what) {
     case 'falls':
@@ -66,6 +69,8 @@ function ofChange([x, y, what]: readonly string[], result: PairedResult, spec: P
     case 'p':
     case 'effect':
       return changeOf(x, y, method, result, spec);
+    case 'p-adjusted':
+      return changeOf(x, y, method, result, spec, adjust);
     default:
       return null;
   }
@@ -76,8 +81,13 @@ function changeOf(
   y: string,
   test: PairedSpec['method'],
   { variables, coded, convention }: PairedResult,
-  { level }: PairedSpec
+  { level }: PairedSpec,
+  adjust: PairedSpec['adjust'] = 'none'
 ): Derivation {
-  const all = variables.length > 2 ? { variables } : {};
+  const all = variables.length > 2 ? { variables, adjust } : {};
   return derivationOf({ of: 'change', x, y, test, coded, convention, level, weighted: true, ...all });
+}
+
+function repeatedOf({ variables, coded }: PairedResult): Derivation {
+  return derivationOf({ of: 'repeated', variables, coded, weighted: true });
 }

@@ -8,13 +8,13 @@ import { signTest } from '#lib/stats/groups/sign-test.ts';
 import { wilcoxonSignedRank } from '#lib/stats/groups/wilcoxon-signed-rank.ts';
 import { normalQuantile } from '#lib/stats/distributions/normal.ts';
 import { isDefined } from '#lib/stats/result.ts';
-import { closedAnswers } from '../closed-answers.ts';
 import type { Input, Notice } from '../contract.ts';
-import { answersOf, tableOf, type Answers } from '../shared-scale.ts';
-import { usableVariables } from '../variables-meant.ts';
+import { tableOf, type Answers } from '../shared-scale.ts';
 import type { Made } from './compute.ts';
 import { meanOf, READABLE } from './mean.ts';
 import type { ChangeWorking, McNemarWorking, MeanChangeWorking, RanksWorking } from './result-change.ts';
+import { adjustedChanges } from './adjusted-changes.ts';
+import { sharedAnswers } from './shared-answers.ts';
 import type { WorkingSpec } from './spec.ts';
 import { whoIn } from './within.ts';
 
@@ -27,20 +27,9 @@ export function changeWorking(spec: WorkingSpec, input: Input, notices: Notice[]
   else if (x === y) notices.push({ code: 'same', about: { variable: x } });
   if (x === null || y === null || x === y) return null;
   const wanted = [...new Set([...(spec.variables ?? []), x, y])];
-  const names = usableVariables(wanted, 'order', input, notices);
-  if (names.length < wanted.length) return null;
-  const answers = answersOf(names, coded, input, notices);
+  const answers = sharedAnswers(wanted, [x, y], coded, input, notices);
   if (answers === null) return null;
-  const { smallestGroup } = input;
-  const closed = [x, y].find((name) => closedAnswers(name, input).length > 0);
-  if (closed !== undefined) {
-    notices.push({ code: 'hidden-answer', about: { variable: closed, smallest: smallestGroup } });
-    return null;
-  }
-  if (answers.complete.length < Math.max(1, smallestGroup)) {
-    notices.push({ code: 'few', about: { smallest: Math.max(1, smallestGroup) } });
-    return null;
-  }
+  const { names } = answers;
   const weights = spec.weighted ? input.weights : null;
   const counts = tableOf(answers, names.indexOf(x), names.indexOf(y), weights);
   const differences = differencesOf('changeWorking', counts, answers.numbers);
@@ -50,7 +39,7 @@ export function changeWorking(spec: WorkingSpec, input: Input, notices: Notice[]
     tableOf(answers, names.indexOf(x), names.indexOf(y), null),
     [x, y].some((name) => variableOf(input.codebook, name)?.level === 'interval'),
     answers,
-    smallestGroup
+    input.smallestGroup
   );
   const test =
     spec.test === 'means'
@@ -65,7 +54,8 @@ export function changeWorking(spec: WorkingSpec, input: Input, notices: Notice[]
   const { convention } = spec;
   const working: ChangeWorking = {
     of: 'change',
-    ...{ n, first: x, second: y, coded, scored: answers.numbered, convention, falls, same, rises, test, unlisted }
+    ...{ n, first: x, second: y, coded, scored: answers.numbered, convention, falls, same, rises, test, unlisted },
+    adjusted: adjustedChanges(answers, spec, weights, { x, y })
   };
   const columns = names.map((name) => columnOf(coded ? input.coded : input.table, name));
   return { value: null, who: whoIn(columns, { rows: undefined, value: null, others: 0 }, input), working };

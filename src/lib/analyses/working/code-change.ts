@@ -1,9 +1,15 @@
+import { adjustedLines } from './code-adjusted.ts';
 import { noncentralLines } from './code-effects.ts';
 import { NONE, type Lines } from './code-lines.ts';
 import type { ChangeWorking, McNemarWorking, MeanChangeWorking, RanksWorking } from './result-change.ts';
 
 /** The tests from how many changed by how much, for R and SPSS; none of weights, which these programs would round. */
-export function changeLines({ test, convention, falls, rises, same }: ChangeWorking): Lines {
+export function changeLines(working: ChangeWorking): Lines {
+  const [lines, adjusted] = [testLines(working), working.adjusted === null ? NONE : adjustedLines(working.adjusted)];
+  return { R: [...lines.R, ...adjusted.R], SPSS: [...lines.SPSS, ...adjusted.SPSS] };
+}
+
+function testLines({ test, convention, falls, rises, same }: ChangeWorking): Lines {
   if (![falls, rises, same].every(Number.isInteger)) return NONE;
   switch (test.by) {
     case 'means':

@@ -10,6 +10,7 @@ import { modelLines } from './code-model.ts';
 import { kendallLines, pearsonLines } from './code-by-method.ts';
 import { powerLines } from './code-power.ts';
 import { predictionLines } from './code-prediction.ts';
+import { repeatedLines } from './code-repeated.ts';
 import { resampledLines } from './code-resampled.ts';
 import { tableLines } from './code-table.ts';
 import { waysLines } from './code-ways.ts';
@@ -56,6 +57,8 @@ function linesOf(working: Working): Lines {
       return predictionLines(working);
     case 'quantiles':
       return quantilesLines(working);
+    case 'repeated':
+      return repeatedLines(working);
     case 'resampled':
       return resampledLines(working);
     case 'shape':

@@ -15,6 +15,7 @@ import { otherSteps } from './other-codings.ts';
 import { powerWorking } from './power.ts';
 import { predictionWorking } from './prediction.ts';
 import { quantilesWorking } from './quantiles.ts';
+import { repeatedWorking } from './repeated.ts';
 import { resampledWork } from './resampled.ts';
 import { responseWorking } from './response.ts';
 import type { Who, Working, WorkingResult } from './result.ts';
@@ -108,6 +109,8 @@ function madeOf(spec: WorkingSpec, input: Input, notices: Notice[]): Made | null
       return quantilesWorking(spec, input, notices);
     case 'shape':
       return shapeWorking(spec, input, notices);
+    case 'repeated':
+      return repeatedWorking(spec, input, notices);
     case 'share':
       return shareWorking(spec, input, notices);
     case 'table':
@@ -124,7 +127,7 @@ function madeOf(spec: WorkingSpec, input: Input, notices: Notice[]): Made | null
 function variablesOf({ of, variables, x, y }: WorkingSpec, { codebook }: Input): Pick<WorkingSpec, 'x' | 'y'> {
   const outcome = outcomeOf(codebook)?.name ?? null;
   const firstDriver = variablesWithRole(codebook, 'driver')[0]?.name ?? null;
-  if (of === 'alpha' || of === 'power') return { x: null, y: null };
+  if (of === 'alpha' || of === 'power' || of === 'repeated') return { x: null, y: null };
   if (of === 'centrality') return { x: x ?? variables?.[0] ?? firstDriver, y: null };
   if (of === 'model') return { x: null, y: y ?? outcome };
   if (of === 'prediction') return { x, y: y ?? outcome };

@@ -1,26 +1,34 @@
 import { capitalised } from '#lib/messages/sentence.ts';
-import type { TableBlock, TableCell, TableRow } from '../block.ts';
+import type { Block, TableBlock, TableCell, TableRow } from '../block.ts';
 import type { Presentation } from '../contract.ts';
 import { numberCell, numbers, textCell, words } from '../grid.ts';
+import { pText } from '../p-text.ts';
 import { changeEquations } from './equations-change.ts';
 import { answerName, decimalsOf, exact, inside } from './names.ts';
+import { adjustedBlocks, adjustedConventions } from './present-adjusted.ts';
 import { valuesTable } from './present-mean.ts';
 import { headOf } from './present-two-way.ts';
 import type { Body } from './present.ts';
+import type { AdjustedPs, OneTest } from './result-adjusted.ts';
 import type { ChangeWorking, McNemarWorking, RankedDifference, RanksWorking } from './result-change.ts';
 import type { WorkingResult } from './result.ts';
 
 /** How many changed by how much, and from it the test of the mean change, of the signed ranks, or McNemar's. */
 export function presentChange({ weighted }: WorkingResult, working: ChangeWorking, presentation: Presentation): Body {
   const message = presentation.say.messages.working;
-  const { test, coded, scored, convention, unlisted } = working;
+  const { test, coded, scored, convention, unlisted, adjusted } = working;
   const title = titleOf(working, presentation);
   return {
-    blocks: [headBlock(working, title, presentation), ...changeEquations(working, presentation)],
+    blocks: [
+      headBlock(working, title, presentation),
+      ...changeEquations(working, presentation),
+      ...(adjusted === null ? [] : adjustedOf(adjusted, presentation))
+    ],
     conventions: [
       message.change.convention[test.by],
       ...effectConventions(test, presentation),
       ...(test.by === 'ranks' ? [message.change.continuity[convention]] : []),
+      ...(adjusted === null ? [] : adjustedConventions(adjusted, presentation)),
       coded ? message.change.coded : message.change.read,
       ...(unlisted !== null && test.by !== 'mcnemar' ? [message.mean[unlisted]] : []),
       ...(scored ? [message.scored] : []),
@@ -28,6 +36,16 @@ export function presentChange({ weighted }: WorkingResult, working: ChangeWorkin
       message.rounded
     ]
   };
+}
+
+/** The p values of every two variables, and how that of these two is adjusted. */
+function adjustedOf(adjusted: AdjustedPs, presentation: Presentation): Block[] {
+  const { say } = presentation;
+  const named = ({ first, second }: OneTest) =>
+    say.messages.working.pair(inside(first, presentation), inside(second, presentation));
+  const { asked } = adjusted;
+  const title = say.messages.working.adjusted.finding(capitalised(named(asked)), pText(asked.adjusted, presentation));
+  return adjustedBlocks(adjusted, { title, named, minor: true }, presentation);
 }
 
 /** How the interval of the effect size is had, where there is one. */

@@ -19,6 +19,7 @@ import { presentPartial } from './present-partial.ts';
 import { presentPower } from './present-power.ts';
 import { presentPrediction } from './present-prediction.ts';
 import { presentQuantiles } from './present-quantiles.ts';
+import { presentRepeated } from './present-repeated.ts';
 import { presentResampled } from './present-resampled.ts';
 import { presentShape } from './present-shape.ts';
 import { presentResponse, presentShare } from './present-share.ts';
@@ -87,6 +88,8 @@ function bodyOf(result: WorkingResult, presentation: Presentation): Body {
       return presentPrediction(result, working, presentation);
     case 'quantiles':
       return presentQuantiles(result, working, presentation);
+    case 'repeated':
+      return presentRepeated(result, working, presentation);
     case 'resampled':
       return presentResampled(working, presentation);
     case 'shape':

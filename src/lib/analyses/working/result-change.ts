@@ -1,4 +1,5 @@
 import type { Interval } from '#lib/stats/result.ts';
+import type { AdjustedPs } from './result-adjusted.ts';
 import type { MeanWorking, Unlisted } from './result.ts';
 
 /** Those whose answers differ by one size, either way. */
@@ -25,6 +26,8 @@ export interface ChangeWorking {
   readonly rises: number;
   readonly unlisted: Unlisted | null;
   readonly test: MeanChangeWorking | RanksWorking | McNemarWorking;
+  /** The p of every two of more variables; null where it is not adjusted. */
+  readonly adjusted: AdjustedPs | null;
 }
 
 export interface MeanChangeWorking {

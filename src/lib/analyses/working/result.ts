@@ -13,6 +13,7 @@ import type { ModelWorking } from './result-model.ts';
 import type { PartialWorking } from './result-partial.ts';
 import type { PowerWorking } from './result-power.ts';
 import type { PredictionWorking } from './result-prediction.ts';
+import type { RepeatedWorking } from './result-repeated.ts';
 import type { ResampledWorking } from './result-resampled.ts';
 import type { AlphaWorking } from './result-scale.ts';
 import type { ShareWorking } from './result-share.ts';
@@ -168,6 +169,7 @@ export type Working =
   | PowerWorking
   | PredictionWorking
   | QuantilesWorking
+  | RepeatedWorking
   | ResampledWorking
   | ShapeWorking
   | ShareWorking

@@ -20,6 +20,7 @@ export const fields: readonly Field[] = [
       'response',
       'alpha',
       'change',
+      'repeated',
       'model',
       'prediction',
       'groups',
@@ -39,6 +40,7 @@ export const fields: readonly Field[] = [
       of: [
         'alpha',
         'change',
+        'repeated',
         'mean',
         'model',
         'prediction',
@@ -135,7 +137,7 @@ export const fields: readonly Field[] = [
     name: 'coded',
     kind: 'switch',
     default: false,
-    where: { of: ['change', 'groups', 'mean', 'model', 'prediction', 'quantiles', 'shape'] }
+    where: { of: ['change', 'groups', 'mean', 'model', 'prediction', 'quantiles', 'repeated', 'shape'] }
   },
   {
     name: 'family',
@@ -170,7 +172,7 @@ export const fields: readonly Field[] = [
     kind: 'choice',
     options: ['none', 'bonferroni', 'holm', 'bh', 'by'],
     default: 'holm',
-    where: { of: ['adjusted', 'groups'] }
+    where: { of: ['adjusted', 'change', 'groups'] }
   },
   {
     name: 'alternative',

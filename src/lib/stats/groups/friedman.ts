@@ -2,6 +2,14 @@ import type { Test, Undefined } from '../result.ts';
 import { chiSquareUpper } from '../distributions/gamma.ts';
 import { demandItems, type Item } from '../scales/item-matrix.ts';
 
+/** Answers that are equal within a respondent. */
+export interface Tie {
+  /** How many are equal. */
+  readonly size: number;
+  /** How often, or the sum of the weights. */
+  readonly count: number;
+}
+
 export interface Friedman extends Test {
   /** Respondents who gave every answer, or the sum of their weights. */
   readonly n: number;
@@ -12,6 +20,14 @@ export interface Friedman extends Test {
   readonly meanRanks: readonly number[];
   /** W, in [0, 1]: 1 where everyone ranks alike and nobody has ties. */
   readonly kendallsW: number;
+  /** R, of each answer. */
+  readonly rankSums: readonly number[];
+  /** Σ (R − n(k + 1) / 2)². */
+  readonly between: number;
+  /** Σ (r − (k + 1) / 2)² = (n(k³ − k) − Σ (t³ − t)) / 12, where t answers are equal. */
+  readonly squares: number;
+  /** By rising size. */
+  readonly ties: readonly Tie[];
 }
 
 /**
@@ -41,6 +57,7 @@ export function friedman(
   const sums = new Float64Array(k);
   let [n, squares] = [0, 0];
   const answers = new Float64Array(k);
+  const ties = new Map<number, number>();
   for (let row = 0; row < rows; row++) {
     const weight = weights ? (weights[row] as number) : 1;
     if (weight === 0 || !readRow(items, row, answers)) continue;
@@ -51,6 +68,7 @@ export function friedman(
       sums[item] = (sums[item] as number) + weight * rank;
       squares += weight * rank * rank;
     }
+    for (const size of tiesIn(answers)) ties.set(size, (ties.get(size) ?? 0) + weight);
   }
   if (n <= 1) return { why: 'too-few', n };
   if (squares === 0) return { why: 'constant', n };
@@ -62,7 +80,12 @@ export function friedman(
     df: k - 1,
     p: chiSquareUpper(statistic, k - 1),
     meanRanks: Array.from(sums, (sum) => (k + 1 + sum / n) / 2),
-    kendallsW: between / squares / n
+    kendallsW: between / squares / n,
+    rankSums: Array.from(sums, (sum) => (sum + n * (k + 1)) / 2),
+    // The ranks above are doubled.
+    between: between / 4,
+    squares: squares / 4,
+    ties: [...ties].map(([size, count]) => ({ size, count })).toSorted((a, b) => a.size - b.size)
   };
 }
 
@@ -82,6 +105,13 @@ function ranksOf(answers: Float64Array): Float64Array {
     for (const other of answers) rank += Math.sign(answer - other);
     return rank;
   });
+}
+
+/** How many are equal, of each answer that is given more than once. */
+function tiesIn(answers: Float64Array): number[] {
+  const times = new Map<number, number>();
+  for (const answer of answers) times.set(answer, (times.get(answer) ?? 0) + 1);
+  return [...times.values()].filter((count) => count > 1);
 }
 
 function demandWeights(rows: number, weights: ArrayLike<number>): void {

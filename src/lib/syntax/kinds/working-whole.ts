@@ -15,7 +15,7 @@ export interface Whole {
   readonly spss: (context: SpssContext) => string[];
 }
 
-const WHOLE = ['alpha', 'change', 'groups', 'model', 'power', 'prediction'] as const;
+const WHOLE = ['alpha', 'change', 'groups', 'model', 'power', 'prediction', 'repeated'] as const;
 
 /** True for what is written as the whole cell that it is of. */
 export function isWhole(of: WorkingSpec['of']): of is (typeof WHOLE)[number] {
@@ -39,8 +39,17 @@ export function wholeOf(spec: WorkingSpec, { input }: Context): Whole | null {
     }
     case 'change': {
       const variables = [...new Set([...(spec.variables ?? []), made.first, made.second])];
-      return linesOf(paired, { variables, method: spec.test, coded, adjust: 'none', convention, level });
+      return linesOf(paired, {
+        variables,
+        method: spec.test,
+        coded,
+        adjust: made.adjusted ? spec.adjust : 'none',
+        convention,
+        level
+      });
     }
+    case 'repeated':
+      return linesOf(paired, { variables: made.variables, method: 'ranks', coded, adjust: 'none', convention, level });
     case 'groups':
       return linesOf(compare, {
         ...{ outcome: made.outcome, by: made.by, method: spec.test, coded, convention, level },

@@ -24,6 +24,7 @@ export const fields = {
       response: 'Response rate',
       alpha: 'Cronbach’s alpha',
       change: 'Change',
+      repeated: 'Friedman’s test',
       model: 'Regression',
       prediction: 'Prediction',
       groups: 'Groups',
@@ -35,7 +36,7 @@ export const fields = {
   },
   variables: {
     label: 'Variables',
-    help: 'For Cronbach’s alpha: the items, and when none are chosen, the drivers. For a change, a correlation, a mean, quartiles and skewness: what everyone must have answered. For a regression and a prediction: what is in the model. For adjusted p: the variables that are tested, all with all or with one. For strength: the variables of the network.'
+    help: 'For Cronbach’s alpha: the items, and when none are chosen, the drivers. For a change, a correlation, a mean, quartiles and skewness: what everyone must have answered. For a regression and a prediction: what is in the model. For adjusted p and Friedman’s test: the variables that are tested, all with all or with one. For strength: the variables of the network.'
   },
   x: { label: 'Variable', help: 'Where none is chosen: the outcome, or the first driver.' },
   y: {
@@ -165,7 +166,7 @@ export const fields = {
   },
   coded: {
     label: 'Use the cut-offs',
-    help: 'For a change, a mean, quartiles, skewness, groups, a regression and a prediction: answers as they are coded, instead of as they were read.'
+    help: 'For a change, Friedman’s test, a mean, quartiles, skewness, groups, a regression and a prediction: answers as they are coded, instead of as they were read.'
   },
   family: {
     label: 'Model',
@@ -189,7 +190,7 @@ export const fields = {
   },
   adjust: {
     label: 'Adjustment of p',
-    help: 'For adjusted p: how p is raised when many are tested. For two of several groups as well.',
+    help: 'For adjusted p: how p is raised when many are tested. For two of several groups as well, and a change between two of several variables.',
     options: compare.fields.adjust.options
   },
   alternative: {

@@ -70,6 +70,14 @@ export const notices = {
     title: 'A change needs two variables',
     text: 'Choose what was answered first, and what it is compared with.'
   }),
+  'three-needed': () => ({
+    title: 'Friedman’s test needs at least three variables',
+    text: 'Choose more variables with the same answers.'
+  }),
+  'no-differences': () => ({
+    title: 'Friedman’s test cannot be worked out',
+    text: 'Nobody’s answers differ, or only one has answered every variable.'
+  }),
   'different-scales': () => ({
     title: 'The variables are not on one scale',
     text: 'Answers can then not be subtracted. Choose variables with the same answers.'

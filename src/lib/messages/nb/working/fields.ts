@@ -24,6 +24,7 @@ export const fields = {
       response: 'Svarprosent',
       alpha: 'Cronbachs alfa',
       change: 'Endring',
+      repeated: 'Friedmans test',
       model: 'Regresjon',
       prediction: 'Prediksjon',
       groups: 'Grupper',
@@ -35,7 +36,7 @@ export const fields = {
   },
   variables: {
     label: 'Variabler',
-    help: 'For Cronbachs alfa: leddene, og når ingen er valgt, driverne. For endring, korrelasjon, gjennomsnitt, kvartiler og skjevhet: det som alle skal ha svart på. For regresjon og prediksjon: variablene i modellen. For justert p: variablene som er testet, alle mot alle eller mot én. For styrke: variablene i nettverket.'
+    help: 'For Cronbachs alfa: leddene, og når ingen er valgt, driverne. For endring, korrelasjon, gjennomsnitt, kvartiler og skjevhet: det som alle skal ha svart på. For regresjon og prediksjon: variablene i modellen. For justert p og Friedmans test: variablene som er testet, alle mot alle eller mot én. For styrke: variablene i nettverket.'
   },
   x: { label: 'Variabel', help: 'Når ingen er valgt: utfallet, eller den første driveren.' },
   y: {
@@ -160,7 +161,7 @@ export const fields = {
   },
   coded: {
     label: 'Bruk skillene',
-    help: 'For endring, gjennomsnitt, kvartiler, skjevhet, grupper, regresjon og prediksjon: svarene slik de er kodet, i stedet for slik de er lest.'
+    help: 'For endring, Friedmans test, gjennomsnitt, kvartiler, skjevhet, grupper, regresjon og prediksjon: svarene slik de er kodet, i stedet for slik de er lest.'
   },
   family: {
     label: 'Modell',
@@ -184,7 +185,7 @@ export const fields = {
   },
   adjust: {
     label: 'Justering av p',
-    help: 'For justert p: hvordan p heves når mange testes. Gjelder også to av flere grupper.',
+    help: 'For justert p: hvordan p heves når mange testes. Gjelder også to av flere grupper, og endring mellom to av flere variabler.',
     options: compare.fields.adjust.options
   },
   alternative: {

@@ -8,6 +8,7 @@ import { notices } from './notices.ts';
 import { ordinal, partial } from './ordinal.ts';
 import { power } from './power.ts';
 import { prediction } from './prediction.ts';
+import { repeated } from './repeated.ts';
 import { resampled } from './resampled.ts';
 import { scale } from './scale.ts';
 import { score } from './score.ts';
@@ -67,6 +68,7 @@ export const working = {
   partial,
   power,
   prediction,
+  repeated,
   resampled,
   ...tables,
   ...tests,

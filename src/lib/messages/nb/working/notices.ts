@@ -70,6 +70,14 @@ export const notices = {
     title: 'Endring krever to variabler',
     text: 'Velg hva som er svart på først, og hva det sammenlignes med.'
   }),
+  'three-needed': () => ({
+    title: 'Friedmans test krever minst tre variabler',
+    text: 'Velg flere variabler med samme svar.'
+  }),
+  'no-differences': () => ({
+    title: 'Friedmans test kan ikke regnes ut',
+    text: 'Ingen svarte ulikt på variablene, eller bare én har svart på alle.'
+  }),
   'different-scales': () => ({
     title: 'Variablene har ikke samme skala',
     text: 'Da kan svarene ikke trekkes fra hverandre. Velg variabler med de samme svarene.'

@@ -24,6 +24,7 @@ export const fields = {
       response: 'Svarprosent',
       alpha: 'Cronbachs alfa',
       change: 'Endring',
+      repeated: 'Friedmans test',
       model: 'Regresjon',
       prediction: 'Prediksjon',
       groups: 'Grupper',
@@ -35,7 +36,7 @@ export const fields = {
   },
   variables: {
     label: 'Variablar',
-    help: 'For Cronbachs alfa: ledda, og når ingen er valde, drivarane. For endring, korrelasjon, gjennomsnitt, kvartilar og skeivskap: det som alle skal ha svart på. For regresjon og prediksjon: variablane i modellen. For justert p: variablane som er testa, alle mot alle eller mot éin. For styrke: variablane i nettverket.'
+    help: 'For Cronbachs alfa: ledda, og når ingen er valde, drivarane. For endring, korrelasjon, gjennomsnitt, kvartilar og skeivskap: det som alle skal ha svart på. For regresjon og prediksjon: variablane i modellen. For justert p og Friedmans test: variablane som er testa, alle mot alle eller mot éin. For styrke: variablane i nettverket.'
   },
   x: { label: 'Variabel', help: 'Når ingen er vald: utfallet, eller den første drivaren.' },
   y: {
@@ -165,7 +166,7 @@ export const fields = {
   },
   coded: {
     label: 'Bruk skilja',
-    help: 'For endring, gjennomsnitt, kvartilar, skeivskap, grupper, regresjon og prediksjon: svara slik dei er koda, i staden for slik dei er lesne.'
+    help: 'For endring, Friedmans test, gjennomsnitt, kvartilar, skeivskap, grupper, regresjon og prediksjon: svara slik dei er koda, i staden for slik dei er lesne.'
   },
   family: {
     label: 'Modell',
@@ -189,7 +190,7 @@ export const fields = {
   },
   adjust: {
     label: 'Justering av p',
-    help: 'For justert p: korleis p blir heva når mange blir testa. Gjeld òg to av fleire grupper.',
+    help: 'For justert p: korleis p blir heva når mange blir testa. Gjeld òg to av fleire grupper, og endring mellom to av fleire variablar.',
     options: compare.fields.adjust.options
   },
   alternative: {

@@ -70,6 +70,14 @@ export const notices = {
     title: 'Endring krev to variablar',
     text: 'Vel kva som er svart på først, og kva det blir samanlikna med.'
   }),
+  'three-needed': () => ({
+    title: 'Friedmans test krev minst tre variablar',
+    text: 'Vel fleire variablar med same svar.'
+  }),
+  'no-differences': () => ({
+    title: 'Friedmans test kan ikkje reknast ut',
+    text: 'Ingen svarte ulikt på variablane, eller berre éin har svart på alle.'
+  }),
   'different-scales': () => ({
     title: 'Variablane har ikkje same skala',
     text: 'Då kan svara ikkje trekkjast frå kvarandre. Vel variablar med dei same svara.'
