@@ -60,11 +60,7 @@ const CELLS: readonly (readonly [kind: string, spec: object, as?: string])[] = [
 
 /** Numbers that open no derivation, by their names (an unnamed number by its column), and why. */
 const CLOSED: Readonly<Record<string, readonly (readonly [name: RegExp, why: string])[]>> = {
-  compare: [[/^test\/mann-whitney\/p-exact$/u, 'a distribution of all rank sums, without a formula']],
-  paired: [
-    [/^test\/wilcoxon\/p-exact$/u, 'a distribution of all signs, without a formula'],
-    [/^(variable\/[^/]+\/mean-rank|test\/friedman\/.+|change\/.+\/p-adjusted)$/u, 'of three or more at once']
-  ],
+  paired: [[/^(variable\/[^/]+\/mean-rank|test\/friedman\/.+|change\/.+\/p-adjusted)$/u, 'of three or more at once']],
   'trend of groups': [[/./u, 'a group within a group']],
   'ordinal regression': [
     [/^\*\/threshold\//u, 'found together with the coefficients'],

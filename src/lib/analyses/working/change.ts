@@ -13,6 +13,7 @@ import type { Input, Notice } from '../contract.ts';
 import { answersOf, tableOf, type Answers } from '../shared-scale.ts';
 import { usableVariables } from '../variables-meant.ts';
 import type { Made } from './compute.ts';
+import { exactSigns } from './exact.ts';
 import { meanOf, READABLE } from './mean.ts';
 import type { ChangeWorking, McNemarWorking, MeanChangeWorking, RanksWorking } from './result-change.ts';
 import type { WorkingSpec } from './spec.ts';
@@ -145,6 +146,7 @@ function ranksOf(
           plus: found.rankSums[1],
           statistic: found.statistic,
           p: found.p,
+          exact: weighted ? null : exactSigns(ranked, unlisted === null),
           effect: found.rankBiserial,
           interval: found.interval && { ...found.interval, z: -normalQuantile((1 - found.interval.level) / 2) }
         }

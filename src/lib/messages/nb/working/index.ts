@@ -1,6 +1,7 @@
 import { adjusted } from './adjusted.ts';
 import { coefficient } from './coefficient.ts';
 import { effects } from './effects.ts';
+import { exact } from './exact.ts';
 import { fields } from './fields.ts';
 import { freemanHalton } from './freeman-halton.ts';
 import { notices } from './notices.ts';
@@ -59,6 +60,7 @@ export const working = {
   adjusted,
   coefficient,
   effects,
+  exact,
   freemanHalton,
   ordinal,
   partial,
