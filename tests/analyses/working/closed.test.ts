@@ -61,8 +61,6 @@ const CELLS: readonly (readonly [kind: string, spec: object, as?: string])[] = [
 
 /** Numbers that open no derivation, by their names (an unnamed number by its column), and why. */
 const CLOSED: Readonly<Record<string, readonly (readonly [name: RegExp, why: string])[]>> = {
-  compare: [[/^test\/mann-whitney\/p-exact$/u, 'a distribution of all rank sums, without a formula']],
-  paired: [[/^test\/wilcoxon\/p-exact$/u, 'a distribution of all signs, without a formula']],
   'trend of groups': [[/./u, 'a group within a group']],
   'regression on groups': [[/\/\*\/p$/u, 'that all its groups are alike, tested by the covariances']],
   power: [

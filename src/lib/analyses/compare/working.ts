@@ -5,9 +5,12 @@ import type { CompareSpec } from './spec.ts';
 
 const EFFECT = ['effect', 'effect-low', 'effect-high'];
 
-/** What is worked out of each test of all groups; exact p is not. */
+/** What is worked out of each test of all groups. */
 const OF_TESTS: Readonly<Record<TestName, readonly string[]>> = {
-  'mann-whitney': ['n', 'u', 'statistic', 'p', ...EFFECT, 'superiority', 'superiority-low', 'superiority-high'],
+  'mann-whitney': [
+    ...['n', 'u', 'statistic', 'p', 'p-exact', ...EFFECT],
+    ...['superiority', 'superiority-low', 'superiority-high']
+  ],
   'kruskal-wallis': ['n', 'statistic', 'df', 'p', 'effect'],
   'welch-t': ['n', 'estimate', 'low', 'high', 'statistic', 'df', 'p', ...EFFECT],
   'student-t': ['n', 'estimate', 'low', 'high', 'statistic', 'df', 'p', ...EFFECT],

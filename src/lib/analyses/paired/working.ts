@@ -5,10 +5,10 @@ import type { PairedSpec } from './spec.ts';
 
 const EFFECT = ['effect', 'effect-low', 'effect-high'];
 
-/** What is worked out of each test of two variables; exact p of ranks is not. */
+/** What is worked out of each test of two variables. */
 const OF_TESTS: Readonly<Record<TestName, readonly string[]>> = {
   'paired-t': ['statistic', 'df', 'p', ...EFFECT],
-  wilcoxon: ['statistic', 'p', ...EFFECT],
+  wilcoxon: ['statistic', 'p', 'p-exact', ...EFFECT],
   sign: ['statistic', 'p', 'p-exact', ...EFFECT],
   mcnemar: ['statistic', 'df', 'p', 'p-exact', ...EFFECT],
   friedman: ['statistic', 'df', 'p', 'effect']

@@ -11,6 +11,7 @@ import { isDefined } from '#lib/stats/result.ts';
 import type { Input, Notice } from '../contract.ts';
 import { tableOf, type Answers } from '../shared-scale.ts';
 import type { Made } from './compute.ts';
+import { exactSigns } from './exact.ts';
 import { meanOf, READABLE } from './mean.ts';
 import type { ChangeWorking, McNemarWorking, MeanChangeWorking, RanksWorking } from './result-change.ts';
 import { adjustedChanges } from './adjusted-changes.ts';
@@ -135,6 +136,7 @@ function ranksOf(
           plus: found.rankSums[1],
           statistic: found.statistic,
           p: found.p,
+          exact: weighted ? null : exactSigns(ranked, unlisted === null),
           effect: found.rankBiserial,
           interval: found.interval && { ...found.interval, z: -normalQuantile((1 - found.interval.level) / 2) }
         }

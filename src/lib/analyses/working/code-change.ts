@@ -1,5 +1,6 @@
 import { adjustedLines } from './code-adjusted.ts';
 import { noncentralLines } from './code-effects.ts';
+import { exactLines } from './code-exact.ts';
 import { NONE, type Lines } from './code-lines.ts';
 import type { ChangeWorking, McNemarWorking, MeanChangeWorking, RanksWorking } from './result-change.ts';
 
@@ -66,7 +67,8 @@ function byRanks(
     R: [
       ...data.R,
       `wilcox.test(d[d != 0], exact = FALSE, correct = ${continuity ? 'TRUE' : 'FALSE'})`,
-      `binom.test(${rises}, ${rises + falls}${atLevel(sign?.interval?.level)})`
+      `binom.test(${rises}, ${rises + falls}${atLevel(sign?.interval?.level)})`,
+      ...exactLines(wilcoxon.exact, null)
     ],
     SPSS: [...data.SPSS, 'COMPUTE zero = 0.', 'NPAR TESTS /WILCOXON=zero WITH d (PAIRED) /SIGN=zero WITH d (PAIRED).']
   };

@@ -1,5 +1,6 @@
 import { adjustedLines } from './code-adjusted.ts';
 import { chanceLines, hedgesLines } from './code-effects.ts';
+import { exactLines } from './code-exact.ts';
 import { list, NONE, type Lines } from './code-lines.ts';
 import type {
   ComparedWorking,
@@ -23,7 +24,8 @@ export function groupsLines({ groups, test }: GroupsWorking): Lines {
           `rank_sum <- ${listed(groups, ({ rankSum }) => rankSum)}`,
           `n <- ${listed(groups, ({ n }) => n)}`,
           'a <- (rank_sum[1] - n[1] * (n[1] + 1) / 2) / prod(n)',
-          ...chanceLines(test.chance)
+          ...chanceLines(test.chance),
+          ...exactLines(test.exact, groups[0]?.n ?? 0)
         ],
         SPSS: []
       };

@@ -6,6 +6,7 @@ import { kruskalWallis } from '#lib/stats/groups/kruskal-wallis.ts';
 import { centredRankSum, pooledRanks } from '#lib/stats/groups/pooled-ranks.ts';
 import { isDefined } from '#lib/stats/result.ts';
 import { answeringGroups } from '../answering-groups.ts';
+import { closedAnswers } from '../closed-answers.ts';
 import type { Input, Notice } from '../contract.ts';
 import { answersOf, rowsOf, type Answers } from '../group-answers.ts';
 import { refusedGrouping } from '../grouping.ts';
@@ -34,7 +35,7 @@ export function groupsWorking(spec: WorkingSpec, input: Input, notices: Notice[]
   const answers = answersOf(column, shown, spec.weighted ? input.weights : null);
   const values = shown.map(({ value }) => value);
   const isPair = spec.part !== '' || spec.value !== '';
-  const test = shown.length < 2 ? null : isPair ? pairTest(answers, values, spec) : testOf(answers, spec);
+  const test = shown.length < 2 ? null : isPair ? pairTest(answers, values, spec) : testOf(answers, spec, input);
   if (test === null) {
     notices.push(isPair ? { code: 'no-pair', about: { variable: by } } : { code: 'no-test', about: {} });
     return null;
@@ -65,9 +66,16 @@ function describedGroups({ ranked, valued, numbers }: Answers, values: readonly 
   });
 }
 
-function testOf(answers: Answers, spec: WorkingSpec): GroupsWorking['test'] | null {
+function testOf(answers: Answers, spec: WorkingSpec, input: Input): GroupsWorking['test'] | null {
   const two = answers.ranked.rows === 2;
-  if (spec.test === 'ranks') return two ? twoRanks(answers, spec.convention, spec.level / 100) : ranks(answers);
+  if (spec.test === 'ranks' && two) {
+    // How many share a rank would tell how many gave an answer that must not be shown.
+    const isListed = spec.x !== null && closedAnswers(spec.x, input).length === 0;
+    const { convention, level } = spec;
+    const weighted = spec.weighted && input.weights !== null;
+    return twoRanks(answers, { convention, level: level / 100 }, { weighted, isListed });
+  }
+  if (spec.test === 'ranks') return ranks(answers);
   return two ? twoMeans(answers, spec.level / 100) : means(answers);
 }
 

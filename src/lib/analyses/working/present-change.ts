@@ -6,6 +6,7 @@ import { pText } from '../p-text.ts';
 import { changeEquations } from './equations-change.ts';
 import { answerName, decimalsOf, exact, inside } from './names.ts';
 import { adjustedBlocks, adjustedConventions } from './present-adjusted.ts';
+import { exactBlocks, exactConventions } from './present-exact.ts';
 import { valuesTable } from './present-mean.ts';
 import { headOf } from './present-two-way.ts';
 import type { Body } from './present.ts';
@@ -16,16 +17,19 @@ import type { WorkingResult } from './result.ts';
 /** How many changed by how much, and from it the test of the mean change, of the signed ranks, or McNemar's. */
 export function presentChange({ weighted }: WorkingResult, working: ChangeWorking, presentation: Presentation): Body {
   const message = presentation.say.messages.working;
-  const { test, coded, scored, convention, unlisted, adjusted } = working;
+  const { test, coded, scored, convention, unlisted, falls, rises, adjusted } = working;
+  const exactP = test.by === 'ranks' && test.wilcoxon !== null ? test.wilcoxon.exact : null;
   const title = titleOf(working, presentation);
   return {
     blocks: [
       headBlock(working, title, presentation),
       ...changeEquations(working, presentation),
+      ...exactBlocks(exactP, [falls + rises], presentation),
       ...(adjusted === null ? [] : adjustedOf(adjusted, presentation))
     ],
     conventions: [
       message.change.convention[test.by],
+      ...exactConventions(exactP, presentation),
       ...effectConventions(test, presentation),
       ...(test.by === 'ranks' ? [message.change.continuity[convention]] : []),
       ...(adjusted === null ? [] : adjustedConventions(adjusted, presentation)),

@@ -6,7 +6,7 @@ import { equation, TIMES } from './equation.ts';
 import { inside, probability, probabilityCell } from './names.ts';
 import type { Measured } from './present-measure.ts';
 import type { DrawnTablesWorking, FreemanHaltonWorking, TableWorking } from './result-table.ts';
-import { powerOfTen } from './power-of-ten.ts';
+import { many, powerOfTen } from './power-of-ten.ts';
 
 /** Factorials that are written out, before the dots. */
 const FIRST = 8;
@@ -176,9 +176,4 @@ type Say = Presentation['say'];
 /** A probability with three figures. */
 function small(value: number, say: Say): string {
   return value >= 0.001 ? say.number(value, 4) : powerOfTen(value, 3, say);
-}
-
-/** How many: as they are, up to where they would be rounded. */
-function many(value: number, say: Say): string {
-  return value < 1e12 ? say.number(value, 0) : powerOfTen(value, 3, say);
 }

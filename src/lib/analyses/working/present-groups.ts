@@ -7,6 +7,7 @@ import { pText } from '../p-text.ts';
 import { groupsEquations } from './equations-groups.ts';
 import { decimalsOf, exact, inside } from './names.ts';
 import type { Body } from './present.ts';
+import { exactBlocks, exactConventions } from './present-exact.ts';
 import { adjustedBlocks, adjustedConventions } from './present-adjusted.ts';
 import { headOf } from './present-two-way.ts';
 import type { AdjustedPs, OneTest } from './result-adjusted.ts';
@@ -17,15 +18,18 @@ import type { WorkingResult } from './result.ts';
 export function presentGroups({ weighted }: WorkingResult, working: GroupsWorking, presentation: Presentation): Body {
   const message = presentation.say.messages.working;
   const { test, coded, scored } = working;
+  const exactP = test.by === 'two-ranks' ? test.exact : null;
   const adjusted = 'adjusted' in test ? test.adjusted : null;
   return {
     blocks: [
       groupsTable(working, presentation),
       groupsEquations(working, presentation),
+      ...exactBlocks(exactP, [working.groups[0]?.n ?? 0, working.groups[1]?.n ?? 0], presentation),
       ...(adjusted === null ? [] : adjustedOf(working, adjusted, presentation))
     ],
     conventions: [
       message.groups.convention[test.by],
+      ...exactConventions(exactP, presentation),
       ...effectConventions(test, presentation),
       ...(adjusted === null ? [] : adjustedConventions(adjusted, presentation)),
       coded ? message.change.coded : message.change.read,

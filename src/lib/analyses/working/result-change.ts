@@ -1,5 +1,6 @@
 import type { Interval } from '#lib/stats/result.ts';
 import type { AdjustedPs } from './result-adjusted.ts';
+import type { ExactWorking } from './result-exact.ts';
 import type { MeanWorking, Unlisted } from './result.ts';
 
 /** Those whose answers differ by one size, either way. */
@@ -62,6 +63,8 @@ export interface RanksWorking {
     readonly plus: number;
     readonly statistic: number;
     readonly p: number;
+    /** Null where respondents have weights, or are too many. */
+    readonly exact: ExactWorking | null;
     readonly effect: number;
     readonly interval: (Interval & { readonly z: number }) | null;
   } | null;

@@ -1,5 +1,6 @@
 import type { Interval } from '#lib/stats/result.ts';
 import type { AdjustedPs } from './result-adjusted.ts';
+import type { ExactWorking } from './result-exact.ts';
 
 /** One of the groups that are compared. */
 export interface ComparedWorking {
@@ -85,6 +86,8 @@ export interface RankTestWorking {
   readonly u: number;
   readonly variance: number;
   readonly z: Tested;
+  /** Null where respondents have weights, or are too many. */
+  readonly exact: ExactWorking | null;
   readonly chance: ChanceWorking;
 }
 

@@ -8,6 +8,7 @@ import { newcombeVariance, superiority } from '#lib/stats/groups/superiority.ts'
 import { welch, type MeanDifference } from '#lib/stats/groups/welch.ts';
 import { isDefined } from '#lib/stats/result.ts';
 import type { Answers } from '../group-answers.ts';
+import { exactShares } from './exact.ts';
 import type { ChanceWorking, MeansTestWorking, RankTestWorking, StudentWorking, TWorking } from './result-groups.ts';
 
 /** Welch's and Student's t. */
@@ -36,8 +37,12 @@ export function tOf({ estimate, se, statistic, df, p, low, high, level }: MeanDi
   return { estimate, se, statistic: statistic ?? 0, df, p, low, high, level, quantile: tCritical(1 - level, df) };
 }
 
-/** Mann and Whitney's test. */
-export function twoRanks({ ranked }: Answers, convention: 'r' | 'spss', level: number): RankTestWorking | null {
+/** Mann and Whitney's test; its exact p where everyone counts as one. */
+export function twoRanks(
+  { ranked }: Answers,
+  { convention, level }: { readonly convention: 'r' | 'spss'; readonly level: number },
+  { weighted, isListed }: { readonly weighted: boolean; readonly isListed: boolean }
+): RankTestWorking | null {
   const found = mannWhitney(ranked, { continuity: convention === 'r', exact: false });
   const chance = chanceOf(ranked, level);
   if (!isDefined(found) || found.statistic === null || chance === null) return null;
@@ -46,7 +51,8 @@ export function twoRanks({ ranked }: Answers, convention: 'r' | 'spss', level: n
     by: 'two-ranks',
     ...{ convention, u: found.u, chance },
     variance: ((first * second) / (found.n * (found.n - 1))) * rankSquares(ranked),
-    z: { statistic: found.statistic, p: found.p }
+    z: { statistic: found.statistic, p: found.p },
+    exact: weighted ? null : exactShares(ranked, isListed)
   };
 }
 

@@ -8,6 +8,12 @@ export interface ExactP {
   readonly pGreater: number;
 }
 
+/** A sum that is no nearer its expectation than the observed one, less that expectation. */
+export interface FarSum {
+  readonly distance: number;
+  readonly probability: number;
+}
+
 /** About a quarter of a second. */
 const MOST_STEPS = 2e8;
 /** 80 megabytes. */
@@ -32,6 +38,52 @@ export function exactRankSum(
   centred: ArrayLike<number>,
   steps = MOST_STEPS
 ): ExactP | Undefined<'too-large'> {
+  const found = distributionOf(totals, group, centred, steps);
+  if ('why' in found) return found;
+  const { probabilities, observed, distance, other } = found;
+  const far = Math.abs(distance(observed));
+  const p = total(probabilities, (sum) => Math.abs(distance(sum)) >= far);
+  const [below, above] = [
+    total(probabilities, (sum) => sum <= observed),
+    total(probabilities, (sum) => sum >= observed)
+  ];
+  return other ? { p, pLess: above, pGreater: below } : { p, pLess: below, pGreater: above };
+}
+
+/**
+ * What the two-sided p of `exactRankSum` is the sum of; the same arguments, errors and limits.
+ *
+ * @returns rising sums of the centred ranks of the group (twice what its ranks sum to beyond their expectation)
+ */
+export function farRankSums(
+  ...[totals, group, centred, steps = MOST_STEPS]: Parameters<typeof exactRankSum>
+): FarSum[] | Undefined<'too-large'> {
+  const found = distributionOf(totals, group, centred, steps);
+  if ('why' in found) return found;
+  const { probabilities, observed, distance, other } = found;
+  const far = Math.abs(distance(observed));
+  const sums = Array.from(probabilities, (probability, sum) => ({ distance: distance(sum), probability })).filter(
+    (each) => each.probability > 0 && Math.abs(each.distance) >= far
+  );
+  return other ? sums.map((each) => ({ ...each, distance: 0 - each.distance })).toReversed() : sums;
+}
+
+interface Distribution {
+  /** By sums from the lowest of the smaller group, in units that they are whole in. */
+  readonly probabilities: Float64Array;
+  readonly observed: number;
+  /** Of a sum from its expectation, in `centred` ranks. */
+  readonly distance: (sum: number) => number;
+  /** Whether the smaller group, which this is of, is the other one. */
+  readonly other: boolean;
+}
+
+function distributionOf(
+  totals: ArrayLike<number>,
+  group: ArrayLike<number>,
+  centred: ArrayLike<number>,
+  steps: number
+): Distribution | Undefined<'too-large'> {
   const used = Array.from(totals).flatMap((total, level) => (total > 0 ? [level] : []));
   const [sizes, first] = [used.map((level) => totals[level] as number), centred[used[0] as number] as number];
   const n = sizes.reduce((sum, size) => sum + size, 0);
@@ -39,8 +91,8 @@ export function exactRankSum(
   // The sum of the others is minus this one.
   if (2 * chosen > n) {
     const rest = Array.from(totals, (total, level) => total - (group[level] as number));
-    const other = exactRankSum(totals, rest, centred, steps);
-    return 'why' in other ? other : { p: other.p, pLess: other.pGreater, pGreater: other.pLess };
+    const found = distributionOf(totals, rest, centred, steps);
+    return 'why' in found ? found : { ...found, other: true };
   }
   const offsets = used.map((level) => (centred[level] as number) - first);
   const unit = offsets.reduce(commonDivisor, 0);
@@ -48,16 +100,12 @@ export function exactRankSum(
   const highest = highestSum(sizes, scores, chosen);
   const needed = sizes.reduce((sum, size) => sum + (Math.min(size, chosen) + 1) * (chosen + 1) * (highest + 1), 0);
   if (!(needed <= steps && (chosen + 1) * (highest + 1) <= MOST_CELLS)) return { why: 'too-large', n };
-
-  const probabilities = sumsOf(sizes, scores, chosen, highest);
-  const observed = used.reduce((sum, level, index) => sum + (group[level] as number) * (scores[index] as number), 0);
-  // Sums count from chosen · first; where they are centred, they are chosen · first + unit · sum.
-  const distance = (sum: number): number => chosen * first + unit * sum;
-  const far = Math.abs(distance(observed));
   return {
-    p: total(probabilities, (sum) => Math.abs(distance(sum)) >= far),
-    pLess: total(probabilities, (sum) => sum <= observed),
-    pGreater: total(probabilities, (sum) => sum >= observed)
+    probabilities: sumsOf(sizes, scores, chosen, highest),
+    observed: used.reduce((sum, level, index) => sum + (group[level] as number) * (scores[index] as number), 0),
+    // Sums count from chosen · first; where they are centred, they are chosen · first + unit · sum.
+    distance: (sum) => chosen * first + unit * sum,
+    other: false
   };
 }
 

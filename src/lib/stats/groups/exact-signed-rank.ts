@@ -1,5 +1,5 @@
 import type { Undefined } from '../result.ts';
-import type { ExactP } from './exact-rank-sum.ts';
+import type { ExactP, FarSum } from './exact-rank-sum.ts';
 
 /** About a quarter of a second. */
 const MOST_STEPS = 2e8;
@@ -25,6 +25,46 @@ export function exactSignedRank(
   rises: readonly number[],
   steps = MOST_STEPS
 ): ExactP | Undefined<'too-large'> {
+  const found = tailOf(ranks, falls, rises, steps);
+  if ('why' in found) return found;
+  const { probabilities, observed, minus, plus } = found;
+  const near = probabilities
+    .slice()
+    .sort()
+    .reduce((sum, probability) => sum + probability, 0);
+  const far = 1 - near + (probabilities[observed] as number);
+  const p = Math.min(1, 2 * near);
+  return plus <= minus ? { p, pLess: near, pGreater: far } : { p, pLess: far, pGreater: near };
+}
+
+/**
+ * What the two-sided p of `exactSignedRank` is the sum of; the same arguments and limits.
+ *
+ * @returns rising sums of the ranks with a plus, less half of all ranks
+ */
+export function farSignedRanks(
+  ...[ranks, falls, rises, steps = MOST_STEPS]: Parameters<typeof exactSignedRank>
+): FarSum[] | Undefined<'too-large'> {
+  const found = tailOf(ranks, falls, rises, steps);
+  if ('why' in found) return found;
+  const { probabilities, unit, minus, plus } = found;
+  const low = Array.from(probabilities, (probability, sum) => ({
+    distance: unit * (sum - (minus + plus) / 2),
+    probability
+  })).filter(({ probability }) => probability > 0);
+  const high = low.filter(({ distance }) => distance < 0).map((each) => ({ ...each, distance: -each.distance }));
+  return [...low, ...high.toReversed()];
+}
+
+/** The distribution up to the smaller of the two sums, which it is of; sums in units of the ranks' common divisor. */
+function tailOf(
+  ranks: readonly number[],
+  falls: readonly number[],
+  rises: readonly number[],
+  steps: number
+):
+  | Undefined<'too-large'>
+  | Readonly<Record<'unit' | 'observed' | 'minus' | 'plus', number> & { probabilities: Float64Array }> {
   const unit = ranks.reduce(commonDivisor, 0);
   const scores = ranks.map((rank) => rank / unit);
   const pairs = ranks.map((_, level) => (falls[level] as number) + (rises[level] as number));
@@ -34,15 +74,7 @@ export function exactSignedRank(
   const [minus, plus] = [sumOf(falls), sumOf(rises)];
   const observed = Math.min(minus, plus);
   if (!(n * (observed + 1) <= steps && observed < MOST_CELLS)) return { why: 'too-large', n };
-
-  const probabilities = sumsUpTo(observed, scores, pairs);
-  const near = probabilities
-    .slice()
-    .sort()
-    .reduce((sum, probability) => sum + probability, 0);
-  const far = 1 - near + (probabilities[observed] as number);
-  const p = Math.min(1, 2 * near);
-  return plus <= minus ? { p, pLess: near, pGreater: far } : { p, pLess: far, pGreater: near };
+  return { unit, observed, minus, plus, probabilities: sumsUpTo(observed, scores, pairs) };
 }
 
 /** P(sum) of the scores that have a plus, sums from 0 to the highest. */

@@ -1,6 +1,7 @@
 import { adjusted } from './adjusted.ts';
 import { coefficient } from './coefficient.ts';
 import { effects } from './effects.ts';
+import { exact } from './exact.ts';
 import { fields } from './fields.ts';
 import { freemanHalton } from './freeman-halton.ts';
 import { inflation } from './inflation.ts';
@@ -61,6 +62,7 @@ export const working = {
   adjusted,
   coefficient,
   effects,
+  exact,
   freemanHalton,
   inflation,
   ordinal,

@@ -1,0 +1,12 @@
+/**
+ * In how many ways k of n can be chosen: n! / (k! (n − k)!). R `choose(n, k)`.
+ *
+ * @param n  whole, 0 or more
+ * @param k  whole, from 0 to n
+ * @returns exact below 2⁵³, after that with some rounding; Infinity where past what a number can hold
+ */
+export function choose(n: number, k: number): number {
+  let ways = 1;
+  for (let i = 1; i <= Math.min(k, n - k); i++) ways = (ways * (n - i + 1)) / i;
+  return ways;
+}
