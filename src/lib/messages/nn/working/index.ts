@@ -6,6 +6,7 @@ import { freemanHalton } from './freeman-halton.ts';
 import { inflation } from './inflation.ts';
 import { notices } from './notices.ts';
 import { ordinal, partial } from './ordinal.ts';
+import { polychoric } from './polychoric.ts';
 import { power } from './power.ts';
 import { prediction } from './prediction.ts';
 import { resampled } from './resampled.ts';
@@ -64,6 +65,7 @@ export const working = {
   inflation,
   ordinal,
   partial,
+  polychoric,
   power,
   prediction,
   resampled,
