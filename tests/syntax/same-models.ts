@@ -128,6 +128,7 @@ export const MODELS: Readonly<Record<string, (result: never) => Pair[]>> = {
         });
       case 'kendall':
       case 'pearson':
+      case 'polychoric':
       case 'partial':
         return pairs([{}], { n: made.n, estimate: made.estimate, p: made.p });
       case 'ways':

@@ -47,7 +47,7 @@ export interface Way {
 /** A full table of more cells takes too long to go through, or too much room. */
 const MOST_CELLS = 2 ** 20;
 /** The likelihood of a polychoric correlation takes as many normal probabilities as there are cells, many times over. */
-const MOST_POLYCHORIC = 2500;
+export const MOST_POLYCHORIC = 2500;
 
 /** The coefficient of a table, with levels in rising order; x in rows. */
 export function measure(counts: Counts | SparseCounts, x: Column, y: Column, way: Way): Measured | NotMeasured {

@@ -38,6 +38,7 @@ const CELLS: readonly (readonly [kind: string, spec: object, as?: string])[] = [
   ['pairs', { method: 'kendall-c', variables: ['lou', 'oving'], coded: false }],
   ['pairs', { method: 'somers-d', variables: ['lou', 'oving', 'plan'], coded: false, adjust: 'holm' }],
   ['pairs', { method: 'somers-d', with: 'lou', variables: ['oving'], coded: false }],
+  ['pairs', { method: 'polychoric', variables: ['lou', 'oving'], adjust: 'holm', coded: false }],
   ['pairs', { method: 'phi', variables: ['lou', 'oving'], exact: 'fisher' }],
   ['pairs', { method: 'cramers-v', variables: ['lou', 'oving'], adjust: 'holm', coded: false }],
   ['crosstab', { rows: 'lou', columns: 'sektor', expected: true, residuals: true, exact: 'fisher', chart: 'panels' }],
@@ -83,7 +84,10 @@ const CLOSED_IN: readonly (readonly [kind: string, spec: object, names: readonly
   ],
   [
     ...(['pairs', { variables: ['lou', 'oving'], method: 'polychoric', adjust: 'holm' }] as const),
-    ...([['estimate', 'high', 'low', 'p'].map((name) => `lou/oving/${name}`), 'it is of a likelihood'] as const)
+    ...([
+      ['estimate', 'high', 'low', 'p'].map((name) => `lou/oving/${name}`),
+      'at ±1 the likelihood has no top'
+    ] as const)
   ],
   [
     ...(['pairs', { variables: ['lou', 'oving'], method: 'phi', alternative: 'less' }] as const),

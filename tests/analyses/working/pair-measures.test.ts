@@ -147,7 +147,7 @@ describe('r and rho', () => {
         v: expect.closeTo(0.448818279336325, 13) as number
       }
     });
-    expect(made({ method: 'polychoric' })).toMatchObject({ working: null, notices: [{ code: 'no-derivation' }] });
+    expect(workingOf({ method: 'polychoric' })).toMatchObject({ of: 'polychoric' });
   });
 });
 

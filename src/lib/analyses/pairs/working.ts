@@ -4,8 +4,7 @@ import { isFoundPair, type FoundPair, type PairsResult } from './result.ts';
 
 /**
  * The coefficient of a pair, its n, its interval by formula or by resamples, its p, and the p that is adjusted for all
- * pairs. None for a polychoric correlation, other than its adjusted p and resamples: it is of a likelihood; nor for phi and
- * V of weights.
+ * pairs. None for a polychoric correlation of ±1, nor for phi and V of weights.
  */
 export function working(ref: string, result: PairsResult): Derivation | null {
   const [x, y, what] = partsOf(ref);
@@ -24,7 +23,9 @@ export function working(ref: string, result: PairsResult): Derivation | null {
   if ((what === 'low' || what === 'high') && pair.interval !== 'default') return null;
   switch (result.method) {
     case 'polychoric':
-      return null;
+      // At ±1 there is no top to the likelihood.
+      if (Math.abs(pair.estimate) >= 1) return null;
+      return derivationOf({ of: 'correlation', ...testedOf(pair, result), ...methodOf(result) });
     case 'phi':
     case 'cramers-v':
       return chiSquareOf(what, pair, result);

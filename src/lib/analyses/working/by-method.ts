@@ -9,7 +9,8 @@ import type { Notice } from '../contract.ts';
 import type { ShownPair } from './correlation.ts';
 import { ordinalOf } from './ordinal.ts';
 import { cellsOf, sideOf } from './pair-sides.ts';
-import type { KendallWorking, PairWorking, PearsonWorking } from './result-coefficient.ts';
+import { polychoricOf } from './polychoric.ts';
+import type { KendallWorking, PairWorking, PearsonWorking, PolychoricWorking } from './result-coefficient.ts';
 import type { TableWorking } from './result-table.ts';
 import type { WorkingSpec } from './spec.ts';
 import { strengthOf } from './strength.ts';
@@ -24,7 +25,7 @@ export function byMethod(
   { method, alternative, convention, level, measure }: WorkingSpec,
   { x, y, sums, rows, weights, input }: ShownPair,
   notices: Notice[]
-): KendallWorking | PearsonWorking | TableWorking | null {
+): KendallWorking | PearsonWorking | PolychoricWorking | TableWorking | null {
   const large = [x, y].find(({ levels }) => levels.length > MOST);
   if (large) {
     notices.push({ code: 'many-levels', about: { variable: large.name, most: MOST } });
@@ -42,8 +43,12 @@ export function byMethod(
       if (found === null) notices.push({ code: 'no-derivation', about: {} });
       return found;
     }
+    case 'polychoric': {
+      const found = polychoricOf(pair, counts, level / 100);
+      if (found === null) notices.push({ code: 'no-pair-coefficient', about: {} });
+      return found;
+    }
     case 'spearman':
-    case 'polychoric':
       notices.push({ code: 'no-derivation', about: {} });
       return null;
     default: {

@@ -8,6 +8,7 @@ import { meanLines, quantilesLines, shapeLines, shareLines } from './code-descri
 import { groupsLines } from './code-groups.ts';
 import { modelLines } from './code-model.ts';
 import { kendallLines, pearsonLines } from './code-by-method.ts';
+import { polychoricLines } from './code-polychoric.ts';
 import { powerLines } from './code-power.ts';
 import { predictionLines } from './code-prediction.ts';
 import { repeatedLines } from './code-repeated.ts';
@@ -51,6 +52,8 @@ function linesOf(working: Working): Lines {
       return partialLines(working);
     case 'pearson':
       return pearsonLines(working);
+    case 'polychoric':
+      return polychoricLines(working);
     case 'power':
       return powerLines(working);
     case 'prediction':

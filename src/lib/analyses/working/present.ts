@@ -16,6 +16,7 @@ import { presentGroups } from './present-groups.ts';
 import { presentMean } from './present-mean.ts';
 import { presentModel } from './present-model.ts';
 import { presentPartial } from './present-partial.ts';
+import { presentPolychoric } from './present-polychoric.ts';
 import { presentPower } from './present-power.ts';
 import { presentPrediction } from './present-prediction.ts';
 import { presentQuantiles } from './present-quantiles.ts';
@@ -76,6 +77,8 @@ function bodyOf(result: WorkingResult, presentation: Presentation): Body {
     case 'kendall':
     case 'pearson':
       return presentByMethod(result, working, presentation);
+    case 'polychoric':
+      return presentPolychoric(result, working, presentation);
     case 'mean':
       return presentMean(result, working, presentation);
     case 'model':

@@ -82,3 +82,21 @@ export interface PearsonWorking extends PairWorking {
   /** Null for n of at most 3. */
   readonly interval: CoefficientInterval | null;
 }
+
+/** A polychoric correlation: two normal variables, cut where the margins say, and the likelihood of the counts. */
+export interface PolychoricWorking extends PairWorking {
+  readonly of: 'polychoric';
+  readonly thresholds: { readonly x: readonly number[]; readonly y: readonly number[] };
+  /** Of each cell at the estimate, as `cells` has them; null as that is. */
+  readonly probabilities: readonly (readonly number[])[] | null;
+  readonly estimate: number;
+  readonly log: number;
+  /** Of no correlation, and a little to either side of the estimate. */
+  readonly others: readonly { readonly rho: number; readonly log: number }[];
+  readonly none: number;
+  /** Likelihood-ratio chi-square with one degree of freedom. */
+  readonly statistic: number;
+  readonly p: number;
+  /** Symmetric in atanh ρ; null where there is no standard error. */
+  readonly interval: CoefficientInterval | null;
+}

@@ -7,7 +7,13 @@ import type { Notice } from '../contract.ts';
 import type { AdjustedWorking } from './result-adjusted.ts';
 import type { CentralityWorking } from './result-centrality.ts';
 import type { ChangeWorking } from './result-change.ts';
-import type { Alternative, CoefficientInterval, KendallWorking, PearsonWorking } from './result-coefficient.ts';
+import type {
+  Alternative,
+  CoefficientInterval,
+  KendallWorking,
+  PearsonWorking,
+  PolychoricWorking
+} from './result-coefficient.ts';
 import type { GroupsWorking } from './result-groups.ts';
 import type { ModelWorking } from './result-model.ts';
 import type { PartialWorking } from './result-partial.ts';
@@ -166,6 +172,7 @@ export type Working =
   | ModelWorking
   | PartialWorking
   | PearsonWorking
+  | PolychoricWorking
   | PowerWorking
   | PredictionWorking
   | QuantilesWorking

@@ -7,6 +7,7 @@ import { freemanHalton } from './freeman-halton.ts';
 import { inflation } from './inflation.ts';
 import { notices } from './notices.ts';
 import { ordinal, partial } from './ordinal.ts';
+import { polychoric } from './polychoric.ts';
 import { power } from './power.ts';
 import { prediction } from './prediction.ts';
 import { repeated } from './repeated.ts';
@@ -68,6 +69,7 @@ export const working = {
   inflation,
   ordinal,
   partial,
+  polychoric,
   power,
   prediction,
   repeated,
