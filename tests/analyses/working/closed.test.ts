@@ -62,7 +62,7 @@ const CELLS: readonly (readonly [kind: string, spec: object, as?: string])[] = [
 const CLOSED: Readonly<Record<string, readonly (readonly [name: RegExp, why: string])[]>> = {
   compare: [[/^test\/mann-whitney\/p-exact$/u, 'a distribution of all rank sums, without a formula']],
   paired: [[/^test\/wilcoxon\/p-exact$/u, 'a distribution of all signs, without a formula']],
-  'trend of groups': [[/./u, 'a group within a group']],
+  'trend of groups': [[/./u, 'what is hidden goes by how groups and waves cross']],
   'ordinal regression': [
     [/^\*\/threshold\//u, 'found together with the coefficients'],
     [/^odds\/score\//u, 'of the derivatives of the likelihood'],
