@@ -24,8 +24,8 @@ export interface WorkingSpec {
    * - `quantiles`: median and quartiles of `x`
    * - `shape`: skewness and kurtosis of `x`
    * - `share`: of those who gave the answers that `part` says
-   * - `table`: of the answers to `x` against those to `y`, each respondent counted as one: of the cell in the row
-   *   `part` and the column `value` (`*`: all) its shares and expected count; where both are empty `measure` of it all
+   * - `table`: of the answers to `x` against those to `y`: of the cell in the row `part` and the column `value` (`*`: all)
+   *   its shares and expected count; where both are empty `measure` of it all
    * - `alpha`: Cronbach's of the items `variables`, as read, or another `coefficient` of them; where `part` names one of
    *   them, how it stands to the others
    * - `change`: from `x` to `y`, of those who answered both and the rest of `variables`
@@ -167,7 +167,7 @@ export interface WorkingSpec {
   /** Of a correlation and adjusted p: held constant; null: none. */
   readonly controls: readonly string[] | null;
   /**
-   * Whether respondents count by their weight, where the notebook weights them; never in a table, a partial
+   * Whether respondents count by their weight, where the notebook weights them; never in an exact test, a partial
    * coefficient, or tau-b tested as R does. */
   readonly weighted: boolean;
   /** Everyone whom the answers stand for; null where they are a sample of many. */

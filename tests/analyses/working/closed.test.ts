@@ -62,7 +62,7 @@ const CELLS: readonly (readonly [kind: string, spec: object, as?: string])[] = [
 
 /** Numbers that open no derivation, by their names (an unnamed number by its column), and why. */
 const CLOSED: Readonly<Record<string, readonly (readonly [name: RegExp, why: string])[]>> = {
-  'trend of groups': [[/./u, 'a group within a group']],
+  'trend of groups': [[/./u, 'what is hidden goes by how groups and waves cross']],
   'regression on groups': [[/\/\*\/p$/u, 'that all its groups are alike, tested by the covariances']],
   power: [
     [/^\*\/n$/u, 'it is given'],

@@ -1,4 +1,5 @@
 import { derivationOf, type Derivation, type WorkingSpec } from '../derivation.ts';
+import { EXACT } from '../exact-measures.ts';
 import { partsOf } from '../ref.ts';
 import type { CrosstabMeasure, CrosstabMethod, CrosstabResult } from './result.ts';
 
@@ -24,13 +25,13 @@ const MEASURES: ReadonlyMap<string, WorkingSpec['measure']> = new Map<
   ['odds-ratio-exact', 'odds-ratio-exact']
 ]);
 
-/** Counts and shares of a cell, and tests of the table; none where respondents have weights. */
+/** Counts and shares of a cell, and tests of the table. */
 export function working(ref: string, result: CrosstabResult): Derivation | null {
   const { rowVariable: x, columnVariable: y, asked, weighted } = result;
-  if (x === null || y === null || weighted || result.n === null) return null;
+  if (x === null || y === null || result.n === null) return null;
   const [row, column, what] = partsOf(ref);
   if (row === undefined || column === undefined) return null;
-  const of = { x, y, ...(asked.coded ? {} : { asRead: true }) };
+  const of = { x, y, ...(asked.coded ? {} : { asRead: true }), ...(weighted ? { weighted } : {}) };
   if (what === undefined) return ofAll(row, column, of, result);
   // Two empty names are no cell, but the whole table.
   if (row + column === '') return null;
@@ -40,12 +41,13 @@ export function working(ref: string, result: CrosstabResult): Derivation | null 
 function ofAll(
   name: string,
   what: string,
-  of: Pick<Derivation['spec'], 'x' | 'y' | 'asRead'>,
-  { show, level, seed }: CrosstabResult
+  of: Pick<Derivation['spec'], 'x' | 'y' | 'asRead' | 'weighted'>,
+  { show, level, seed, weighted }: CrosstabResult
 ): Derivation | null {
   // V itself is a step away from chi-square.
   const measure = name === 'cramers-v' && what === 'estimate' ? 'pearson' : MEASURES.get(name);
   const interval = { level: Math.round(level * 100) };
+  if (measure !== undefined && weighted && EXACT.includes(measure)) return null;
   switch (measure) {
     case undefined:
       return null;

@@ -60,16 +60,28 @@ export function tableLines(working: TableWorking): Lines {
 
 const chiSquareInSpss = (rows: readonly (readonly number[])[]): string[] => [
   ...counted('x y', rows),
-  'CROSSTABS /TABLES=x BY y /STATISTICS=CHISQ.'
+  `CROSSTABS /TABLES=x BY y /STATISTICS=CHISQ${asIs(rows)}.`
 ];
+
+/** Sums of weights are not to be rounded. */
+const asIs = (rows: readonly (readonly number[])[]): string =>
+  rows.every((row) => Number.isInteger(row.at(-1))) ? '' : ' /COUNT=ASIS';
 
 function linearLines(cells: TableWorking['cells'], { x, y }: LinearWorking): Lines {
   return {
     R: [
       ...matrix(cells),
-      `x <- rep(${list(x.scores)}[row(counts)], counts)`,
-      `y <- rep(${list(y.scores)}[col(counts)], counts)`,
-      'statistic <- (length(x) - 1) * cor(x, y)^2',
+      ...(cells.flat().every(Number.isInteger)
+        ? [
+            `x <- rep(${list(x.scores)}[row(counts)], counts)`,
+            `y <- rep(${list(y.scores)}[col(counts)], counts)`,
+            'statistic <- (length(x) - 1) * cor(x, y)^2'
+          ]
+        : [
+            `scores <- cbind(${list(x.scores)}[row(counts)], ${list(y.scores)}[col(counts)])`,
+            'r <- cov.wt(scores, as.vector(counts) / sum(counts), cor = TRUE)$cor[1, 2]',
+            'statistic <- (sum(counts) - 1) * r^2'
+          ]),
       'c(statistic, pchisq(statistic, 1, lower.tail = FALSE))'
     ],
     SPSS: chiSquareInSpss(
@@ -127,7 +139,7 @@ function sharesLines({ cells, test, asked }: TableWorking): Lines {
     ],
     SPSS: [
       ...counted('x y', pairsIn(cells)),
-      'CROSSTABS /TABLES=x BY y /CELLS=COUNT ROW COLUMN TOTAL EXPECTED ASRESID /STATISTICS=CHISQ PHI.'
+      `CROSSTABS /TABLES=x BY y /CELLS=COUNT ROW COLUMN TOTAL EXPECTED ASRESID /STATISTICS=CHISQ PHI${asIs(pairsIn(cells))}.`
     ]
   };
 }
@@ -146,7 +158,10 @@ function riskLines(measure: RiskWorking): Lines {
     SPSS:
       measure.log === null || measure.level !== 0.95
         ? NONE.SPSS
-        : [...counted('x y', pairsIn(cells)), 'CROSSTABS /TABLES=x BY y /STATISTICS=RISK.']
+        : [
+            ...counted('x y', pairsIn(cells)),
+            `CROSSTABS /TABLES=x BY y /STATISTICS=RISK${asIs(cells.flat().map((n) => [n]))}.`
+          ]
   };
 }
 

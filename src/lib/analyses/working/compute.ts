@@ -22,7 +22,7 @@ import type { Who, Working, WorkingResult } from './result.ts';
 import { shapeWorking } from './shape.ts';
 import { shareWorking } from './share.ts';
 import type { WorkingSpec } from './spec.ts';
-import { tableWorking } from './table.ts';
+import { isWeightedTable, tableWorking } from './table.ts';
 import { waysWorking } from './ways.ts';
 
 /** What a number is made of, and whom. */
@@ -33,13 +33,14 @@ export interface Made {
 }
 
 /** In which each respondent counts as one. */
-const UNWEIGHTED: readonly WorkingSpec['of'][] = ['table', 'response', 'centrality', 'ways', 'power', 'resampled'];
+const UNWEIGHTED: readonly WorkingSpec['of'][] = ['response', 'centrality', 'ways', 'power', 'resampled'];
 
 /** Which are of pairs, and may be of answers as read. */
 const OF_PAIRS: readonly WorkingSpec['of'][] = ['correlation', 'adjusted', 'resampled'];
 
 function isWeighted(spec: WorkingSpec, input: Input): boolean {
   if (spec.of === 'correlation') return weightsFor(spec, input) !== null;
+  if (spec.of === 'table') return isWeightedTable(spec, input);
   return spec.weighted && input.weights !== null && !UNWEIGHTED.includes(spec.of);
 }
 

@@ -1,7 +1,7 @@
 import type { Equation, EquationsBlock } from '../block.ts';
 import type { Presentation } from '../contract.ts';
 import { equation, TIMES } from './equation.ts';
-import { spokenAnswer } from './names.ts';
+import { countText, spokenAnswer } from './names.ts';
 import type { RatioWorking, RiskDifferenceWorking, RiskWorking, TableWorking } from './result-table.ts';
 
 /** The last answer, the last group and the first, as they stand inside a sentence. */
@@ -36,7 +36,7 @@ export function riskEquations(working: TableWorking, measure: RiskWorking, prese
 /** The share of each group that gave the answer. */
 function shares({ cells }: RiskWorking, [event, ...groups]: readonly string[], { say }: Presentation): Equation[] {
   const [a, b, c, d] = cells;
-  const whole = (value: number) => say.number(value, 0);
+  const whole = (value: number) => countText(value, say);
   return groups.map((group, at) => {
     const [part, rest] = at === 0 ? [a, b] : [c, d];
     return equation(
@@ -54,7 +54,7 @@ function difference(
 ): Equation[] {
   const { risk: message, interval, change } = say.messages.working;
   const [a, b, c, d] = cells;
-  const sizes = [a + b, c + d].map((size) => say.number(size, 0));
+  const sizes = [a + b, c + d].map((size) => countText(size, say));
   const number = (value: number) => say.number(value, 4);
   const percent = say.percent(level);
   const [p1 = '', p2 = ''] = risks.map(number);
@@ -109,7 +109,7 @@ function ratio(
   const number = (value: number) => say.number(value, 3);
   const share = (part: number, rest: number) => say.number(part / (part + rest), 4);
   const [a, b, c, d] = cells;
-  const [wa, wb, wc, wd] = cells.map((count) => say.number(count, 0)) as [...[string, string, string, string]];
+  const [wa, wb, wc, wd] = cells.map((count) => countText(count, say)) as [...[string, string, string, string]];
   const [p1, p2] = [share(a, b), share(c, d)];
   const odds = by === 'odds-ratio';
   const [letter, formula, numbers] = odds

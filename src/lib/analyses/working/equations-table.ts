@@ -1,6 +1,7 @@
 import type { Equation, EquationsBlock } from '../block.ts';
 import type { Presentation } from '../contract.ts';
 import { equation, TIMES } from './equation.ts';
+import { countText } from './names.ts';
 import type { IndependenceWorking, TableCellWorking, TableWorking } from './result-table.ts';
 
 /** Terms that are written out, before and after the dots. */
@@ -23,7 +24,7 @@ export function cellEquations(
   { say }: Presentation
 ): EquationsBlock {
   const message = say.messages.working.table;
-  const whole = (value: number) => say.number(value, 0);
+  const whole = (value: number) => countText(value, say);
   const share = (label: string, total: number, value: number | null): Equation[] =>
     value === null
       ? []
@@ -69,7 +70,7 @@ export function testEquations(
 ): EquationsBlock {
   const message = say.messages.working.table;
   const { n, x, y } = working;
-  const whole = (value: number) => say.number(value, 0);
+  const whole = (value: number) => countText(value, say);
   const chi = say.number(statistic, 3);
   const smaller = Math.min(x.levels.length, y.levels.length);
   return {
@@ -99,7 +100,7 @@ export function pearsonEquation(
   const message = say.messages.working.table;
   const written = sumOf(working, expected, (count, each) => {
     const mean = say.number(each, 2);
-    return `(${say.number(count, 0)} − ${mean})² / ${mean}`;
+    return `(${countText(count, say)} − ${mean})² / ${mean}`;
   });
   return equation(message.statistic, 'χ²', message.sumOf, written, statistic);
 }

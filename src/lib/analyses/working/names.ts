@@ -46,6 +46,11 @@ export function exact(value: number, most: number, { say }: Presentation): strin
   return say.number(value, decimalsOf(value, most));
 }
 
+/** A count, or a sum of weights. */
+export function countText(value: number, say: Presentation['say']): string {
+  return say.number(value, decimalsOf(value, 2));
+}
+
 /** As few decimals as show a number, up to a limit. */
 export function decimalsOf(value: number, most: number): number {
   for (let decimals = 0; decimals < most; decimals++)

@@ -1,7 +1,7 @@
 import type { TableBlock, TableRow } from '../block.ts';
 import type { Presentation } from '../contract.ts';
 import { numberCell, numbers, textCell, words } from '../grid.ts';
-import { answerName } from './names.ts';
+import { answerName, decimalsOf } from './names.ts';
 import { headOf } from './present-two-way.ts';
 import type { TableWorking } from './result-table.ts';
 
@@ -64,7 +64,7 @@ export function expectedTable(
         cells: [
           textCell(message.total),
           ...y.levels.flatMap(({ count, value }, j) => [
-            numberCell(count, 0, presentation, 'expected', '*', value),
+            numberCell(count, decimalsOf(count, 2), presentation, 'expected', '*', value),
             numberCell(
               terms.reduce((sum, row) => sum + (row[j] ?? 0), 0),
               3,

@@ -3,7 +3,7 @@ import type { Presentation } from '../contract.ts';
 import { EMPTY, numberCell, numbers, textCell, words } from '../grid.ts';
 import { equation, TIMES } from './equation.ts';
 import { productsOf } from './equations-correlation.ts';
-import { answerName, decimalsOf, inside } from './names.ts';
+import { countText, answerName, decimalsOf, inside } from './names.ts';
 import type { Measured } from './present-measure.ts';
 import { headOf } from './present-two-way.ts';
 import type { LinearWorking, ScoredWorking, TableSide, TableWorking } from './result-table.ts';
@@ -88,7 +88,7 @@ function equations(working: TableWorking, measure: LinearWorking, presentation: 
   const { linear: message, table } = say.messages.working;
   const { estimate, statistic, df, p } = measure;
   const [r, chi] = [say.number(estimate, 3), say.number(statistic, 3)];
-  const total = say.number(working.n, 0);
+  const total = countText(working.n, say);
   return [
     ...scoreEquations(working, measure, presentation),
     equation(message.statistic, 'χ²', '(n − 1) · r²', `(${total} − 1)${TIMES}${estimate < 0 ? `(${r})` : r}²`, chi),

@@ -4,7 +4,7 @@ import { pText } from '../p-text.ts';
 import { equation, TIMES } from './equation.ts';
 import { contrastNames, riskEquations } from './equations-risk.ts';
 import { chiSquareP, sumOf } from './equations-table.ts';
-import { inside } from './names.ts';
+import { countText, inside } from './names.ts';
 import { presentConditional } from './present-conditional.ts';
 import { expectedTable } from './present-expected.ts';
 import { presentFisher } from './present-fisher.ts';
@@ -79,7 +79,7 @@ function cellsEquations(
   { say }: Presentation
 ): Equation[] {
   const message = say.messages.working.sums;
-  const [count, mean] = [(value: number) => say.number(value, 0), (value: number) => say.number(value, 2)];
+  const [count, mean] = [(value: number) => countText(value, say), (value: number) => say.number(value, 2)];
   const found = say.number(measure.statistic, 3);
   const statistic =
     measure.by === 'likelihood-ratio'

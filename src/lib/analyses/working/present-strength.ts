@@ -2,7 +2,7 @@ import type { Equation } from '../block.ts';
 import type { Presentation } from '../contract.ts';
 import { equation, TIMES } from './equation.ts';
 import { pearsonEquation } from './equations-table.ts';
-import { inside } from './names.ts';
+import { countText, inside } from './names.ts';
 import type { Measured } from './present-measure.ts';
 import type { StrengthWorking, TableWorking } from './result-table.ts';
 
@@ -51,7 +51,7 @@ function largest({ n, x, y }: TableWorking): number {
 
 /** A chi-square, or a noncentrality, over its largest. */
 function over({ n, x, y }: TableWorking, value: string, say: Presentation['say']): string {
-  return `√(${value} / (${say.number(n, 0)}${TIMES}(${Math.min(x.levels.length, y.levels.length)} − 1)))`;
+  return `√(${value} / (${countText(n, say)}${TIMES}(${Math.min(x.levels.length, y.levels.length)} − 1)))`;
 }
 
 function ends(
@@ -90,7 +90,7 @@ function corrected(
   if (unbiased === null) return [];
   const message = say.messages.working.strength;
   const { estimate, square, levels, room } = unbiased;
-  const [number, whole] = [(value: number) => say.number(value, 4), (value: number) => say.number(value, 0)];
+  const [number, whole] = [(value: number) => say.number(value, 4), (value: number) => countText(value, say)];
   return [
     equation(
       message.square,

@@ -1,7 +1,7 @@
 import { capitalised } from '#lib/messages/sentence.ts';
 import type { Presentation } from '../contract.ts';
 import { cellEquations, testEquations } from './equations-table.ts';
-import { inside, spokenAnswer } from './names.ts';
+import { countText, inside, spokenAnswer } from './names.ts';
 import { expectedTable } from './present-expected.ts';
 import { presentMeasure } from './present-measure.ts';
 import type { Body } from './present.ts';
@@ -10,7 +10,7 @@ import type { WorkingResult } from './result.ts';
 import type { TableCellWorking, TableWorking } from './result-table.ts';
 
 /** The two-way table, and one cell's shares, or what independence would give and chi-square, or another measure. */
-export function presentTable(_result: WorkingResult, working: TableWorking, presentation: Presentation): Body {
+export function presentTable({ weighted }: WorkingResult, working: TableWorking, presentation: Presentation): Body {
   const { say } = presentation;
   const message = say.messages.working.table;
   const { x, y, cells, asked, test, measure, suppressed } = working;
@@ -40,6 +40,7 @@ export function presentTable(_result: WorkingResult, working: TableWorking, pres
     conventions: [
       ...(whole ? [message.convention] : []),
       ...(measured?.conventions ?? []),
+      ...(weighted ? [say.messages.working.weighted] : []),
       ...(suppressed ? [say.messages.working.base] : []),
       say.messages.working.rounded
     ]
@@ -53,6 +54,6 @@ function cellFinding({ row, column, count }: TableCellWorking, working: TableWor
   const name = (side: TableWorking['x'], value: string | null): string[] =>
     value === null ? [] : [spokenAnswer(side, value, presentation)];
   const answers = [...name(x, row), ...name(y, column)];
-  const [some, all] = [say.number(count, 0), say.number(n, 0)];
+  const [some, all] = [countText(count, say), countText(n, say)];
   return answers.length === 0 ? message.table.everyone(all) : message.table.cell(some, all, say.list(answers));
 }

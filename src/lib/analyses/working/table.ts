@@ -6,6 +6,7 @@ import { marginsOf, type Margins } from '#lib/stats/counts/margins.ts';
 import { isDefined } from '#lib/stats/result.ts';
 import { residuals } from '#lib/stats/tables/residuals.ts';
 import type { Input, Notice } from '../contract.ts';
+import { EXACT } from '../exact-measures.ts';
 import { ALL } from '../ref.ts';
 import { shownTable, type ShownTable } from '../shown-table.ts';
 import type { Made } from './compute.ts';
@@ -14,11 +15,21 @@ import type { IndependenceWorking, TableCellWorking, TableSide } from './result-
 import type { WorkingSpec } from './spec.ts';
 import { whoIn } from './within.ts';
 
+/** Whether counts are sums of weights. */
+export function isWeightedTable({ weighted, measure }: WorkingSpec, { weights }: Input): boolean {
+  return weighted && weights !== null && !EXACT.includes(measure);
+}
+
 /** A two-way table as a cross table shows it: a cell's shares and expected count, or chi-square or a measure of it all. */
 export function tableWorking(spec: WorkingSpec, input: Input, notices: Notice[]): Made | null {
   const { x, y, part, value, asRead } = spec;
   const told: Notice[] = [];
-  const table = shownTable({ rowVariable: x, columnVariable: y }, { coded: !asRead, weighted: false }, input, told);
+  const table = shownTable(
+    { rowVariable: x, columnVariable: y },
+    { coded: !asRead, weighted: isWeightedTable(spec, input) },
+    input,
+    told
+  );
   // How many are left out stands in a table of its own, and nowhere where it would give away what is hidden.
   notices.push(...told.filter(({ code }) => code !== 'left-out'));
   if (table === null || x === null || y === null) return null;

@@ -1,23 +1,24 @@
+import { isWeightedTable } from '#lib/analyses/working/table.ts';
 import type { TableWorking } from '#lib/analyses/working/result-table.ts';
 import type { WorkingSpec } from '#lib/analyses/working/spec.ts';
 import { rCall, rNumbers, rText, rTexts, rValue } from '../r/literal.ts';
-import { onlyThose } from '../spss/levels.ts';
+import { onlyThose, weighted } from '../spss/levels.ts';
 import { spssComment } from '../spss/literal.ts';
 import type { SpssContext } from '../syntax.ts';
 
 const valuesOf = ({ levels }: TableWorking['x']): string[] => levels.map(({ value }) => value);
 
-/** Shares, expected counts, tests and measures of the answers that are shown; each respondent counts as one. */
+/** Shares, expected counts, tests and measures of the answers that are shown. */
 export function twoWay(
   { x, y, measure }: TableWorking,
   { groups, level, asRead }: WorkingSpec,
-  weights: boolean
+  unweighted: boolean
 ): string {
   const count = rCall('two_way', rText(x.variable), rText(y.variable), {
     rows: rTexts(valuesOf(x)),
     columns: rTexts(valuesOf(y)),
     from: asRead ? 'read' : undefined,
-    weight: weights ? 'NULL' : undefined
+    weight: unweighted ? 'NULL' : undefined
   });
   const effects = rCall('strength', 'count', {
     groups: groups === 'rows' ? rText('rows') : undefined,
@@ -42,13 +43,13 @@ export function twoWay(
 }
 
 /** The same by SPSS. */
-export function crosstabs({ x, y, measure }: TableWorking, { asRead }: WorkingSpec, context: SpssContext): string[] {
+export function crosstabs({ x, y, measure }: TableWorking, spec: WorkingSpec, context: SpssContext): string[] {
+  const { asRead } = spec;
+  const byWeight = isWeightedTable(spec, context.input);
   const { names, say } = context;
   const [one, other] = [x, y].map(({ variable }) => names.of(variable)[asRead ? 'read' : 'coded']);
   const ofGroups = measure !== null && 'contrast' in measure;
-  return [
-    ...(measure?.by === 'mid-p' ? spssComment(say.messages.syntax.spss.midP) : []),
-    ...(ofGroups ? spssComment(say.messages.syntax.spss.risk) : []),
+  const commands = [
     ...onlyThose(
       context,
       [x, y].map((side) => ({ name: side.variable, values: valuesOf(side), coded: !asRead }))
@@ -57,6 +58,12 @@ export function crosstabs({ x, y, measure }: TableWorking, { asRead }: WorkingSp
     `  /TABLES=${one} BY ${other}`,
     '  /CELLS=COUNT ROW COLUMN TOTAL EXPECTED ASRESID',
     ...(measure?.by === 'fisher-freeman-halton' && measure.exact !== null ? ['  /METHOD=EXACT'] : []),
-    `  /STATISTICS=CHISQ PHI${ofGroups ? ' RISK' : ''}.`
+    `  /STATISTICS=CHISQ PHI${ofGroups ? ' RISK' : ''}${byWeight ? '' : '.'}`,
+    ...(byWeight ? ['  /COUNT=ASIS.'] : [])
+  ];
+  return [
+    ...(measure?.by === 'mid-p' ? spssComment(say.messages.syntax.spss.midP) : []),
+    ...(ofGroups ? spssComment(say.messages.syntax.spss.risk) : []),
+    ...(byWeight ? weighted(context, commands) : commands)
   ];
 }

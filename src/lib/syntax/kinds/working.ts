@@ -80,7 +80,7 @@ export const working: KindSyntax<WorkingSpec> = {
       case 'share':
         return frequencies.r({ variables: [x], show: 'table', base: 'all' }, context);
       case 'table':
-        return found.working.of === 'table' ? twoWay(found.working, spec, weights) : null;
+        return found.working.of === 'table' ? twoWay(found.working, spec, weights && !found.weighted) : null;
       case 'ways':
         return multiverse.r({ ...spec, missing: spec.treatments, outcome: y, on: x }, context);
       case 'response':

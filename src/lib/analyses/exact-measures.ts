@@ -1,0 +1,10 @@
+import type { WorkingSpec } from './derivation.ts';
+
+/** What is of whole respondents; of rounded sums of weights it is not derived. */
+export const EXACT: readonly WorkingSpec['measure'][] = [
+  'fisher',
+  'mid-p',
+  'fisher-freeman-halton',
+  'monte-carlo',
+  'odds-ratio-exact'
+];
