@@ -6,12 +6,10 @@ import { superiority } from '#lib/stats/groups/superiority.ts';
 import { welch } from '#lib/stats/groups/welch.ts';
 import { isDefined, type Test, type Undefined } from '#lib/stats/result.ts';
 import type { Notice } from '../contract.ts';
+import { MOST_STEPS } from '../exact-tests.ts';
 import type { Answers } from '../group-answers.ts';
 import type { Comparison, Effect, TestName } from './result.ts';
 import type { CompareSpec } from './spec.ts';
-
-/** Less than a frame. */
-const MOST_STEPS = 1e7;
 
 /**
  * The tests of all groups, of which there are at least two; the first is the one that the finding goes by. A test that

@@ -1,5 +1,5 @@
 import { derivationOf, type Derivation, type WorkingSpec } from '../derivation.ts';
-import { EXACT } from '../exact-measures.ts';
+import { EXACT } from '../exact-tests.ts';
 import { partsOf } from '../ref.ts';
 import type { CrosstabMeasure, CrosstabMethod, CrosstabResult } from './result.ts';
 

@@ -6,12 +6,11 @@ import { signTest } from '#lib/stats/groups/sign-test.ts';
 import { wilcoxonSignedRank } from '#lib/stats/groups/wilcoxon-signed-rank.ts';
 import { isDefined, type Test, type Undefined } from '#lib/stats/result.ts';
 import type { Notice } from '../contract.ts';
+import { MOST_STEPS } from '../exact-tests.ts';
 import type { Answers } from '../shared-scale.ts';
 import type { Comparison, TestName } from './result.ts';
 import type { PairedSpec } from './spec.ts';
 
-/** Less than a frame. */
-const MOST_STEPS = 1e7;
 /** The tests that may have an exact p. */
 const EXACT: readonly TestName[] = ['wilcoxon', 'sign', 'mcnemar'];
 

@@ -4,13 +4,12 @@ import { exactRankSum, farRankSums, type FarSum } from '#lib/stats/groups/exact-
 import { exactSignedRank, farSignedRanks } from '#lib/stats/groups/exact-signed-rank.ts';
 import { centredRankSum, pooledRanks } from '#lib/stats/groups/pooled-ranks.ts';
 import { isDefined } from '#lib/stats/result.ts';
+import { MOST_STEPS } from '../exact-tests.ts';
 import type { Answers } from '../group-answers.ts';
 import { READABLE } from './mean.ts';
 import type { RankedDifference } from './result-change.ts';
 import type { ExactWorking, FarSums, RankCount } from './result-exact.ts';
 
-/** As many as in a comparison. */
-const MOST_STEPS = 1e7;
 /** Sums nearest the observed one that are listed, at each end. */
 const LISTED = 6;
 const MOST_WAYS = 1e300;

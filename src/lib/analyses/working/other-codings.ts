@@ -32,7 +32,7 @@ function uncodedSteps(steps: Input['steps']): CodeStep[] {
 }
 
 /** The answers as coded, or as read where that is asked for. */
-export function askedAnswers({ asRead }: Pick<WorkingSpec, 'asRead'>, input: Input): Input {
+function askedAnswers({ asRead }: Pick<WorkingSpec, 'asRead'>, input: Input): Input {
   if (!asRead) return input;
   return { ...input, coded: input.table, steps: [...input.steps, ...uncodedSteps(input.steps)] };
 }

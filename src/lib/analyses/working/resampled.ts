@@ -40,8 +40,8 @@ export function* resampledWork(spec: WorkingSpec, input: Input, notices: Notice[
   }
 }
 
-export const seedOf = ({ seed }: Pick<WorkingSpec, 'seed'>): number => Math.floor(seed ?? 1);
-export const resamplesOf = ({ resamples }: Pick<WorkingSpec, 'resamples'>): number => Math.floor(resamples ?? 1000);
+const seedOf = ({ seed }: Pick<WorkingSpec, 'seed'>): number => Math.floor(seed ?? 1);
+const resamplesOf = ({ resamples }: Pick<WorkingSpec, 'resamples'>): number => Math.floor(resamples ?? 1000);
 
 /** Of a pair by itself: tables of those who answered both. */
 function* pairInterval(

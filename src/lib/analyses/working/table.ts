@@ -6,7 +6,7 @@ import { marginsOf, type Margins } from '#lib/stats/counts/margins.ts';
 import { isDefined } from '#lib/stats/result.ts';
 import { residuals } from '#lib/stats/tables/residuals.ts';
 import type { Input, Notice } from '../contract.ts';
-import { EXACT } from '../exact-measures.ts';
+import { EXACT } from '../exact-tests.ts';
 import { ALL } from '../ref.ts';
 import { shownTable, type ShownTable } from '../shown-table.ts';
 import type { Made } from './compute.ts';
