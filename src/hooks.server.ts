@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { building } from '$app/environment';
 import type { Handle } from '@sveltejs/kit';
+import { firstScreens } from '#lib/ui/notebook/first-screens.server.ts';
 import { LANGUAGES } from '#lib/messages/language.ts';
 import { preferences } from '#lib/ui/preferences.svelte.ts';
 import { COMPARED, filesOf, TEMPLATES } from '#lib/ui/shipped.ts';
@@ -22,13 +23,18 @@ export const handle: Handle = async ({ event, resolve }) => {
     if (drawn === undefined) throw new Error(`Nothing is drawn of ${route} in ${language}`);
     templates.push(`<template lang="${language}">${drawn}</template>`);
   }
+  for (const language of building && route === '/notebook' ? LANGUAGES : []) {
+    preferences.language = language;
+    for (const [id, screen] of Object.entries(await firstScreens()))
+      templates.push(`<template id="${id} ${language}">${screen}</template>`);
+  }
   preferences.language = 'nb';
   const soon = building && route !== null ? filesSoon(route) : {};
   const scripts: string[] = [];
   return resolve(event, {
     preload: ({ type, path }) => {
       if (type === 'js') scripts.push(path);
-      return false;
+      return path.includes('latin-wght-normal');
     },
     transformPageChunk: ({ html }) =>
       html

@@ -141,6 +141,11 @@ function fetchSoon(kinds: readonly string[], ids: readonly string[]): void {
 /** Files that are here or on their way. They never change, so that what is asked for twice comes once. */
 const files = new Map<string, Promise<string>>();
 
+/** Gives the text of such a file where it is at hand. */
+export function give(url: string, text: string): void {
+  files.set(url, Promise.resolve(text));
+}
+
 /** The text of a file of the program itself, never of another origin's. One that did not come is tried anew. */
 function fetched(url: string): Promise<string> {
   const known = files.get(url);

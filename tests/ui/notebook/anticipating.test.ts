@@ -19,6 +19,7 @@ function opened() {
   vi.useFakeTimers();
   const rest = { published: DATA.published, codings: null, remarks: [], keep: () => undefined, shipped: null };
   const open = new OpenNotebook({ notebook: SAMPLE, raw: DATA.raw, ...rest });
+  open.computing.begin();
   return { open, prepared: vi.spyOn(open, 'prepare') };
 }
 

@@ -18,7 +18,9 @@ afterEach(() => {
 
 function opened(notebook: Notebook): OpenNotebook {
   const rest = { published: DATA.published, codings: null, remarks: [], keep: () => undefined, shipped: null };
-  return new OpenNotebook({ notebook, raw: DATA.raw, ...rest });
+  const open = new OpenNotebook({ notebook, raw: DATA.raw, ...rest });
+  open.computing.begin();
+  return open;
 }
 
 const shown = (open: OpenNotebook): readonly string[] =>

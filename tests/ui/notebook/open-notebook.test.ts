@@ -19,6 +19,7 @@ function opened(shipped: (() => Promise<Notebook>) | null = null) {
     keep,
     shipped
   });
+  open.computing.begin();
   return { open, keep };
 }
 

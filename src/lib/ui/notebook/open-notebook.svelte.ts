@@ -48,7 +48,10 @@ export type Selected =
   /** A number of a cell, by its name in it. */
   | { readonly kind: 'number'; readonly id: string; readonly ref: string };
 
-/** The notebook on the page: the document, its history, its results and what is selected. */
+/**
+ * The notebook on the page: the document, its history, its results and what is selected. Nothing is computed until
+ * `computing` has been told to begin.
+ */
 export class OpenNotebook {
   readonly raw: RawTable;
   readonly published: Published | null;
@@ -92,7 +95,6 @@ export class OpenNotebook {
     this.settingUp = opening.notebook.cells.length === 0;
     const outcome = outcomeOf(opening.notebook.codebook);
     if (outcome) this.selected = { kind: 'variable', name: outcome.name };
-    this.computing.begin();
   }
 
   get notebook(): Notebook {

@@ -147,6 +147,11 @@ export function openPresenter(): Presenter {
   return { present, prepare };
 }
 
+/** A cell that shows text alone. */
+export function isProse(blocks: readonly Block[]): boolean {
+  return blocks.length > 0 && blocks.every(({ kind }) => kind === 'text');
+}
+
 /** How the cells of a notebook are made, and what from: made of the same again, a cell shows the same. */
 function makingOf(notebook: Notebook, results: readonly CellResult[], say: Say, format: Format) {
   const { codebook, steps } = notebook;

@@ -11,6 +11,7 @@ import {
   shippedPackage,
   shippedPublished
 } from '../shipped.ts';
+import { drawNoLonger } from '../drawn-before.ts';
 import { autosave, type Autosave } from '../storage/autosave.ts';
 import { openStore, type Store } from '../storage/store.ts';
 import { storageProblem } from '../storage/problem.ts';
@@ -59,13 +60,15 @@ export async function startSession(
     learnKinds(openingKinds(notebook, roomForCells()))
   ]);
 
+  const codings = published ? await codingsOf(notebook.source.dataset) : null;
+
   await nextTask();
   let saving: Autosave | null = null;
   const open = new OpenNotebook({
     notebook,
     raw,
     published,
-    codings: published ? await codingsOf(notebook.source.dataset) : null,
+    codings,
     remarks: remarksOn(id),
     keep: (changed) => {
       if ('problem' in store) failed(store.problem.code);
@@ -87,7 +90,9 @@ export async function startSession(
   /** Keeps what has just come, as it is by then. */
   const keepFirst = async (): Promise<void> => {
     await nextTask();
-    if (kept || 'problem' in store) return;
+    if ('problem' in store) return;
+    if (isShipped(id)) drawNoLonger(id);
+    if (kept) return;
     try {
       await store.saveData(notebook.source.sha256, raw);
       if (!open.inOtherTab) saving?.put(open.notebook);
@@ -102,6 +107,8 @@ export async function startSession(
   });
   if (takeOver) tabs.takeOver();
   // What is computed and what is drawn are tasks of their own; the page is not kept waiting for what keeps it.
+  await nextTask();
+  open.computing.begin();
   await nextTask();
   const keeping = keepFirst();
   return {
