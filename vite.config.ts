@@ -42,8 +42,21 @@ const partsOfPdfmake: Plugin = {
   }
 };
 
+/**
+ * Where pages are written, the notebook's route has no notebook open. Its first screens are written apart (hooks.server.ts):
+ * were the route to lead to what these need, the styles of every dialog would stand in the page.
+ */
+const nothingOpen: Plugin = {
+  name: 'nothing-open',
+  enforce: 'pre',
+  resolveId: (id, importer, { ssr }) =>
+    ssr && id === './NotebookPage.svelte' && importer?.endsWith('/NotebookRoute.svelte')
+      ? fileURLToPath(new URL('src/lib/ui/LoadingPage.svelte', import.meta.url))
+      : null
+};
+
 export default defineConfig({
-  plugins: [sveltekit(), partsOfPdfmake],
+  plugins: [sveltekit(), partsOfPdfmake, nothingOpen],
   optimizeDeps: { rolldownOptions: { plugins: [partsOfPdfmake] } },
   build: {
     assetsInlineLimit: 0,

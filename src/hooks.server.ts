@@ -1,7 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { building } from '$app/environment';
 import type { Handle } from '@sveltejs/kit';
-import { firstScreens } from '#lib/ui/notebook/first-screens.server.ts';
 import { LANGUAGES } from '#lib/messages/language.ts';
 import { preferences } from '#lib/ui/preferences.svelte.ts';
 import { COMPARED, filesOf, TEMPLATES } from '#lib/ui/shipped.ts';
@@ -25,6 +24,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   }
   for (const language of building && route === '/notebook' ? LANGUAGES : []) {
     preferences.language = language;
+    const { firstScreens } = await import('#lib/ui/notebook/first-screens.server.ts');
     for (const [id, screen] of Object.entries(await firstScreens()))
       templates.push(`<template id="${id} ${language}">${screen}</template>`);
   }

@@ -64,12 +64,13 @@ describe('a study that ships is drawn before any script has come', () => {
   });
 
   test('and gives way to what went wrong', async () => {
-    const { page, come } = await openBefore({});
-    await page.locator('.before').waitFor();
+    const { page, come, open } = await openBefore({});
     await page.route('**/*.csv', (route) => route.abort());
+    await open();
+    await page.locator('.before').waitFor();
     come();
     await page.locator('.before').waitFor({ state: 'detached' });
     await page.locator('.app').getByRole('heading', { level: 1 }).waitFor();
-    expect(takeProblems(page).length).toBeGreaterThan(0);
+    await expect.poll(() => takeProblems(page).length).toBeGreaterThan(0);
   });
 });
