@@ -6,6 +6,7 @@ import { exactPearson, exactSpearman, type ExactOptions } from '#lib/stats/resam
 import type { Direction } from '#lib/stats/testing/one-sided.ts';
 import type { LongWork } from './contract.ts';
 import { fullTable } from './pair-tables.ts';
+import { wholeNumbers } from './whole-numbers.ts';
 
 /** So many states are gone through in a fifth of a second at most; where there are more, permutations are drawn. */
 const STATES = 2e7;
@@ -90,17 +91,4 @@ function ofAll(
     p: { 'two-sided': pExact, greater: pGreater, less: pLess }[alternative],
     far: far.map(({ from, to, probability }) => ({ from: from / factor, to: to / factor, probability }))
   };
-}
-
-/** The numbers times a power of ten that makes them whole, which a correlation does not notice; null where none does. */
-function wholeNumbers(
-  numbers: readonly number[]
-): { readonly numbers: readonly number[]; readonly factor: number } | null {
-  for (let factor = 1; factor <= 1e6; factor *= 10) {
-    const scaled = numbers.map((number) => Math.round(number * factor));
-    if (scaled.some((number) => Math.abs(number) > 2 ** 31)) return null;
-    if (numbers.every((number, level) => (scaled[level] as number) / factor === number))
-      return { numbers: scaled, factor };
-  }
-  return null;
 }

@@ -98,7 +98,12 @@ describe('pairs', () => {
   test('of Spearman have the derivation of rho, of its interval, of n, and of p', async () => {
     const rho = ['estimate', 'high', 'low', 'n'];
     expect(await derivedIn({ exact: 'fisher' })).toEqual([...rho, 'p', 'p-exact']);
-    expect(await derivedIn({ with: 'lou', exact: 'permutation' })).toEqual([...rho, 'p']);
+    expect(await derivedIn({ with: 'lou', exact: 'permutation' })).toEqual([...rho, 'p', 'p-exact']);
+    expect(await derivedIn({ exact: 'permutation', coded: false, method: 'pearson', seed: 3 })).toEqual([
+      ...rho,
+      'p',
+      'p-exact'
+    ]);
     expect(await derivedIn({ exact: 'fisher', alternative: 'greater', adjust: 'holm' })).toEqual([
       ...rho,
       'p',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { choose } from '#lib/stats/distributions/choose.ts';
+import { choose, factorial } from '#lib/stats/distributions/choose.ts';
 import { exactRankSum, farRankSums } from '#lib/stats/groups/exact-rank-sum.ts';
 import { exactSignedRank, farSignedRanks } from '#lib/stats/groups/exact-signed-rank.ts';
 import { pooledRanks } from '#lib/stats/groups/pooled-ranks.ts';
@@ -49,5 +49,12 @@ describe('sums as far out as the observed', () => {
   test('are out of as many ways as R has', () => {
     expect([choose(13, 6), choose(33, 15), choose(5, 0)]).toEqual([1716, 1037158320, 1]);
     expect(choose(60, 30) / 118264581564861424).toBeCloseTo(1, 14);
+  });
+
+  // factorial(c(0, 5, 18, 30, 170, 171))
+  test('are out of as many orders as R has', () => {
+    expect([factorial(0), factorial(5), factorial(18), factorial(171)]).toEqual([1, 120, 6402373705728000, Infinity]);
+    expect(factorial(30) / 2.65252859812191e32).toBeCloseTo(1, 13);
+    expect(factorial(170) / 7.25741561530888e306).toBeCloseTo(1, 12);
   });
 });

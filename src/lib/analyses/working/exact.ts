@@ -11,8 +11,9 @@ import type { RankedDifference } from './result-change.ts';
 import type { ExactWorking, FarSums, RankCount } from './result-exact.ts';
 
 /** Sums nearest the observed one that are listed, at each end. */
-const LISTED = 6;
-const MOST_WAYS = 1e300;
+export const LISTED = 6;
+/** More are not told of. */
+export const MOST_WAYS = 1e300;
 
 /**
  * All ways to share the ranks among two groups; null where they are too many to go through.
