@@ -167,8 +167,8 @@ export interface WorkingSpec {
   /** Of a correlation and adjusted p: held constant; null: none. */
   readonly controls: readonly string[] | null;
   /**
-   * Whether respondents count by their weight, where the notebook weights them; never in an exact test, a partial
-   * coefficient, or tau-b tested as R does. */
+   * Whether respondents count by their weight, where the notebook weights them; never in an exact test of ranks, a partial
+   * coefficient, or tau-b tested as R does. Exact tests of a table are of its sums of weights, rounded. */
   readonly weighted: boolean;
   /** Everyone whom the answers stand for; null where they are a sample of many. */
   readonly population: number | null;
