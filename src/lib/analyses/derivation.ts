@@ -162,22 +162,23 @@ export interface WorkingSpec {
   readonly pairwise: 'games-howell' | 'welch';
   /** How p values of several tests are adjusted: of all pairs, of variables or of groups; of a change that of every two. */
   readonly adjust: Adjustment | 'none';
-  /** Of a correlation and adjusted p: what the coefficient is tested against. */
+  /** Of a correlation, adjusted p and permutation p: what the coefficient is tested against. */
   readonly alternative: 'two-sided' | Direction;
   /** Of a correlation and adjusted p: held constant; null: none. */
   readonly controls: readonly string[] | null;
   /**
-   * Whether respondents count by their weight, where the notebook weights them; never in an exact test, a partial
-   * coefficient, or tau-b tested as R does. */
+   * Whether respondents count by their weight, where the notebook weights them; never in an exact test of ranks, a partial
+   * coefficient, or tau-b tested as R does. Exact tests of a table are of its sums of weights, rounded. */
   readonly weighted: boolean;
   /** Everyone whom the answers stand for; null where they are a sample of many. */
   readonly population: number | null;
   /**
    * Of `resampled`: the interval of rho by itself, of an edge of the network of `variables`, or of `x` and `y` less the edge
    * that `value` names (`one/other`); from how many others an edge differs; or how a centrality of `variables` holds, and of
-   * the subsets that have `value` respondents.
+   * the subsets that have `value` respondents; or the permutation p of the coefficient of `x` and `y`.
    */
-  readonly drawn: 'percentile' | 'bca' | 'edge' | 'difference' | 'differences' | 'strength' | 'expected-influence';
+  readonly drawn:
+    'percentile' | 'bca' | 'edge' | 'difference' | 'differences' | 'strength' | 'expected-influence' | 'permutation';
   /** How many resamples, null is 1000; and subsets of each size, null is 100. */
   readonly resamples: number | null;
   readonly perStep: number | null;

@@ -1,5 +1,4 @@
 import { derivationOf, type Derivation, type WorkingSpec } from '../derivation.ts';
-import { EXACT } from '../exact-tests.ts';
 import { partsOf } from '../ref.ts';
 import type { CrosstabMeasure, CrosstabMethod, CrosstabResult } from './result.ts';
 
@@ -42,12 +41,11 @@ function ofAll(
   name: string,
   what: string,
   of: Pick<Derivation['spec'], 'x' | 'y' | 'asRead' | 'weighted'>,
-  { show, level, seed, weighted }: CrosstabResult
+  { show, level, seed }: CrosstabResult
 ): Derivation | null {
   // V itself is a step away from chi-square.
   const measure = name === 'cramers-v' && what === 'estimate' ? 'pearson' : MEASURES.get(name);
   const interval = { level: Math.round(level * 100) };
-  if (measure !== undefined && weighted && EXACT.includes(measure)) return null;
   switch (measure) {
     case undefined:
       return null;

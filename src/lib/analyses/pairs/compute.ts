@@ -94,7 +94,7 @@ function* pairOf(x: string, y: string, doing: Doing): Generator<number, Pair, vo
   let exact: ExactTest | null = null;
   if (plan.exact === 'fisher') exact = fisher(respondents, way);
   else if (plan.exact === 'permutation' && (way.method === 'spearman' || way.method === 'pearson'))
-    exact = yield* shared(permutation(respondents, a, b, { ...way, method: way.method }, seed), (share) => share / 2);
+    exact = yield* shared(permutation(respondents, a, b, { ...way, method: way.method, seed }), (share) => share / 2);
   const ends =
     plan.interval === 'bootstrap'
       ? yield* shared(bootstrap(respondents, a, b, way, seed), (share) => (1 + share) / 2)

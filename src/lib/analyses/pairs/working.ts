@@ -81,10 +81,21 @@ function drawnOf(what: string | undefined, { interval }: FoundPair): 'bca' | 'pe
   return isDrawn && (what === 'low' || what === 'high') ? interval : null;
 }
 
-/** Fisher's p stands beside the rho of two by two levels. */
+/** Fisher's p stands beside the rho of two by two levels; that of permutations has its own derivation. */
 function exactOf(pair: FoundPair, result: PairsResult): Derivation | null {
-  if (pair.exact?.test !== 'fisher') return null;
-  return derivationOf({ of: 'correlation', ...testedOf(pair, result) });
+  if (pair.exact === null) return null;
+  if (pair.exact.test === 'fisher') return derivationOf({ of: 'correlation', ...testedOf(pair, result) });
+  const { alternative, seed } = result;
+  // A p has no level.
+  const { level: _, ...asked } = askedOf(pair, result);
+  return derivationOf({
+    of: 'resampled',
+    drawn: 'permutation',
+    ...asked,
+    ...methodOf(result),
+    ...(alternative === 'two-sided' ? {} : { alternative }),
+    ...(pair.exact.test === 'monte-carlo' ? { seed } : {})
+  });
 }
 
 /** Phi, V and their chi-square; the interval of phi is that of tau-b, which it is. */

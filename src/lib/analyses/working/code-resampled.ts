@@ -1,4 +1,5 @@
 import { list, NONE, type Lines } from './code-lines.ts';
+import { permutationLines } from './code-permutation.ts';
 import type { DroppingWorking, End, IntervalWorking, ResampledWorking } from './result-resampled.ts';
 
 /** What is read off the ordered estimates that are shown: what R draws itself is other resamples. */
@@ -17,6 +18,8 @@ export function resampledLines(working: ResampledWorking): Lines {
     case 'strength':
     case 'expected-influence':
       return droppingLines(working);
+    case 'permutation':
+      return { R: permutationLines(working), SPSS: [] };
   }
 }
 

@@ -10,23 +10,12 @@ const FIRST = 5;
 
 /** From the sums to rho, and from rho to p and to its interval. */
 export function correlationEquations(working: CorrelationWorking, presentation: Presentation): EquationsBlock[] {
-  const { say } = presentation;
-  const message = say.messages.working.correlation;
-  const { n, meanRank, sums, rho, x, y, alternative, interval } = working;
-  const number = (value: number) => exact(value, 2, presentation);
-  const [xx, yy, xy] = [number(sums.xx), number(sums.yy), number(sums.xy)];
-  const start: Equation[] = [
-    equation(message.meanRank, 'm', '(n + 1) / 2', `(${exact(n, 2, presentation)} + 1) / 2`, number(meanRank)),
-    equation(message.squares(inside(x.variable, presentation)), 'SSx', message.fromTable, xx),
-    equation(message.squares(inside(y.variable, presentation)), 'SSy', message.fromTable, yy),
-    equation(message.products, 'SPxy', message.productsOf, ...products(working, presentation), xy)
-  ];
+  const { n, rho, alternative, interval } = working;
   if (n === 0) return [];
+  const start = rhoEquations({ ...working, estimate: rho?.estimate ?? null }, presentation);
   if (rho === null) return [{ kind: 'equations', items: start }];
-  const estimate = say.number(rho.estimate, 3);
   const items = [
     ...start,
-    equation(message.rho, 'rho', 'SPxy / √(SSx · SSy)', `${xy} / √(${xx}${TIMES}${yy})`, estimate),
     ...tEquations({ ...rho, alternative }, { letter: 'rho', df: 'n − 2' }, presentation),
     ...scaleEquations(
       { estimate: rho.estimate, interval, size: { n, controls: 0 } },
@@ -38,7 +27,30 @@ export function correlationEquations(working: CorrelationWorking, presentation: 
   return [{ kind: 'equations', items }];
 }
 
-function products({ cells, x, y, meanRank, weighted }: CorrelationWorking, presentation: Presentation): string[] {
+type Sums = Pick<CorrelationWorking, 'n' | 'meanRank' | 'sums' | 'x' | 'y' | 'cells' | 'weighted'>;
+
+/** The mean rank, the sums, and rho where there is one. */
+export function rhoEquations(
+  working: Sums & { readonly estimate: number | null },
+  presentation: Presentation
+): Equation[] {
+  const { say } = presentation;
+  const message = say.messages.working.correlation;
+  const { n, meanRank, sums, x, y, estimate } = working;
+  const number = (value: number) => exact(value, 2, presentation);
+  const [xx, yy, xy] = [number(sums.xx), number(sums.yy), number(sums.xy)];
+  return [
+    equation(message.meanRank, 'm', '(n + 1) / 2', `(${exact(n, 2, presentation)} + 1) / 2`, number(meanRank)),
+    equation(message.squares(inside(x.variable, presentation)), 'SSx', message.fromTable, xx),
+    equation(message.squares(inside(y.variable, presentation)), 'SSy', message.fromTable, yy),
+    equation(message.products, 'SPxy', message.productsOf, ...products(working, presentation), xy),
+    ...(estimate === null
+      ? []
+      : [equation(message.rho, 'rho', 'SPxy / √(SSx · SSy)', `${xy} / √(${xx}${TIMES}${yy})`, say.number(estimate, 3))])
+  ];
+}
+
+function products({ cells, x, y, meanRank, weighted }: Sums, presentation: Presentation): string[] {
   if (!cells || !x.levels || !y.levels) return [];
   const away = (levels: readonly { readonly midrank: number }[]) => levels.map(({ midrank }) => midrank - meanRank);
   return [productsOf(cells, away(x.levels), away(y.levels), weighted ? 2 : 1, presentation)];

@@ -1,7 +1,7 @@
 import { marginsOf } from '#lib/stats/counts/margins.ts';
 import { choose } from '#lib/stats/distributions/choose.ts';
-import { exactRankSum, farRankSums, type FarSum } from '#lib/stats/groups/exact-rank-sum.ts';
-import { exactSignedRank, farSignedRanks } from '#lib/stats/groups/exact-signed-rank.ts';
+import { listedRankSum, type FarSum } from '#lib/stats/groups/exact-rank-sum.ts';
+import { listedSignedRank } from '#lib/stats/groups/exact-signed-rank.ts';
 import { centredRankSum, pooledRanks } from '#lib/stats/groups/pooled-ranks.ts';
 import { isDefined } from '#lib/stats/result.ts';
 import { MOST_STEPS } from '../exact-tests.ts';
@@ -11,8 +11,9 @@ import type { RankedDifference } from './result-change.ts';
 import type { ExactWorking, FarSums, RankCount } from './result-exact.ts';
 
 /** Sums nearest the observed one that are listed, at each end. */
-const LISTED = 6;
-const MOST_WAYS = 1e300;
+export const LISTED = 6;
+/** More are not told of. */
+export const MOST_WAYS = 1e300;
 
 /**
  * All ways to share the ranks among two groups; null where they are too many to go through.
@@ -23,16 +24,15 @@ export function exactShares(ranked: Answers['ranked'], isListed: boolean): Exact
   const { rows, columns: totals } = marginsOf(ranked);
   const [first = 0, second = 0] = rows;
   const [n, ranks, group] = [first + second, pooledRanks(totals), Array.from(ranked.cells).slice(0, ranked.columns)];
-  const found = exactRankSum(totals, group, ranks.centred, MOST_STEPS);
-  const far = farRankSums(totals, group, ranks.centred, MOST_STEPS);
-  if (!isDefined(found) || 'why' in far) return null;
+  const found = listedRankSum(totals, group, ranks.centred, MOST_STEPS);
+  if (!isDefined(found)) return null;
   const expected = (first * (n + 1)) / 2;
   return {
     by: 'shares',
     ...{ observed: expected + centredRankSum(group, ranks) / 2, expected },
     ...{ ways: countable(choose(n, first)), p: found.p },
     ...listed(
-      far,
+      found.far,
       expected,
       Array.from(totals, (count, level) => ({ rank: ((ranks.centred[level] as number) + n + 1) / 2, count })),
       isListed
@@ -43,14 +43,13 @@ export function exactShares(ranked: Answers['ranked'], isListed: boolean): Exact
 /** All ways to give the ranks of those who changed a sign; null where they are too many to go through. */
 export function exactSigns(sizes: readonly RankedDifference[], isListed: boolean): ExactWorking | null {
   // Twice the midranks are whole.
-  const asked = [
+  const found = listedSignedRank(
     sizes.map(({ midrank }) => 2 * midrank),
     sizes.map(({ falls }) => falls),
     sizes.map(({ rises }) => rises),
     MOST_STEPS
-  ] as const;
-  const [found, far] = [exactSignedRank(...asked), farSignedRanks(...asked)];
-  if (!isDefined(found) || 'why' in far) return null;
+  );
+  if (!isDefined(found)) return null;
   const sumOf = (of: (each: RankedDifference) => number): number => sizes.reduce((sum, each) => sum + of(each), 0);
   const expected = sumOf(({ falls, rises, midrank }) => (falls + rises) * midrank) / 2;
   return {
@@ -58,7 +57,7 @@ export function exactSigns(sizes: readonly RankedDifference[], isListed: boolean
     ...{ observed: sumOf(({ rises, midrank }) => rises * midrank), expected },
     ...{ ways: countable(2 ** sumOf(({ falls, rises }) => falls + rises)), p: found.p },
     ...listed(
-      far,
+      found.far,
       expected,
       sizes.map(({ midrank, falls, rises }) => ({ rank: midrank, count: falls + rises })),
       isListed

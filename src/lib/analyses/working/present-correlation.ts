@@ -53,8 +53,8 @@ function finding({ x, y, rho, why, n }: CorrelationWorking, presentation: Presen
 }
 
 /** The levels of both variables with the places that respondents take, under each other. */
-function rankTable(
-  { sums, n, meanRank, weighted }: CorrelationWorking,
+export function rankTable(
+  { sums, n, meanRank, weighted }: Pick<CorrelationWorking, 'sums' | 'n' | 'meanRank' | 'weighted'>,
   sides: [Side, Side],
   presentation: Presentation
 ): TableBlock {

@@ -1,10 +1,10 @@
-import type { Block, Equation, TableBlock, TableRow } from '../block.ts';
+import type { Block, Equation, TableBlock } from '../block.ts';
 import type { Presentation } from '../contract.ts';
-import { EMPTY, numberCell, numbers, textCell, words } from '../grid.ts';
 import { equation, TIMES } from './equation.ts';
-import { exact as exactly, probability, probabilityCell } from './names.ts';
+import { exact as exactly, probability } from './names.ts';
 import { many, raised } from './power-of-ten.ts';
-import type { ExactWorking, FarSums } from './result-exact.ts';
+import { farTable, wholeWays } from './present-far-sums.ts';
+import type { ExactWorking } from './result-exact.ts';
 
 /** How many are in each of two groups; or how many changed. */
 export type Sizes = readonly [first: number, second: number] | readonly [changed: number];
@@ -23,44 +23,21 @@ export function exactConventions(exact: ExactWorking | null, { say }: Presentati
 }
 
 function sumsTable({ by, observed, expected, ways, p, sums }: ExactWorking, presentation: Presentation): TableBlock {
-  const { say } = presentation;
-  const { exact: message, range, total } = say.messages.working;
-  const short = (value: number) => exactly(value, 2, presentation);
-  const row = (label: string, key: string, share: number, emphasis = false): TableRow => ({
-    emphasis,
-    cells: [
-      textCell(label),
-      ...(ways === null ? [] : [waysCell(share * ways, key, presentation)]),
-      probabilityCell(share, presentation, 'exact', key)
-    ]
-  });
-  const named = ({ from, to, probability }: FarSums): TableRow =>
-    row(from === to ? short(from) : range(short(from), short(to)), `${from}`, probability, from === observed);
-  return {
-    kind: 'table',
-    id: 'exact',
-    minor: true,
-    title: message.title(probability(p, presentation)),
-    subtitle: message.subtitle[by],
-    columns: [
-      words(message.sum[by], 'sum'),
-      ...(ways === null ? [] : [numbers(message.ways, 'ways')]),
-      numbers(say.messages.working.fisher.probability, 'probability')
-    ],
-    rows: [
-      ...sums.filter(({ from }) => from < expected).map(named),
-      ...(p < 1 ? [row(message.nearer, 'nearer', 1 - p)] : []),
-      ...sums.filter(({ from }) => from >= expected).map(named),
-      row(message.far, 'far', p, true),
-      row(total, '*', 1, true)
-    ],
-    notes: []
-  };
-}
-
-function waysCell(ways: number, key: string, presentation: Presentation) {
-  if (ways === 0) return EMPTY;
-  return { ...numberCell(whole(ways), 0, presentation, 'ways', key), text: many(whole(ways), presentation.say) };
+  const { exact: message } = presentation.say.messages.working;
+  return farTable(
+    { observed, expected, ways, p, sums, alternative: 'two-sided' },
+    {
+      id: 'exact',
+      title: message.title(probability(p, presentation)),
+      subtitle: message.subtitle[by],
+      sum: message.sum[by],
+      ways: message.ways,
+      nearer: message.nearer,
+      far: message.far,
+      decimals: 2
+    },
+    presentation
+  );
 }
 
 function equations({ by, observed, expected, ways, p }: ExactWorking, sizes: Sizes, presentation: Presentation) {
@@ -93,9 +70,6 @@ function equations({ by, observed, expected, ways, p }: ExactWorking, sizes: Siz
           `${short(n)}! / (${short(first)}!${TIMES}${short(second)}!)`,
           all
         ),
-    equation(message.p, 'p', message.share, `${many(whole(p * ways), say)} / ${all}`, say.p(p))
+    equation(message.p, 'p', message.share, `${many(wholeWays(p * ways), say)} / ${all}`, say.p(p))
   ];
 }
-
-/** Ways are whole; a share of them has some rounding. */
-const whole = (ways: number): number => (ways < 1e12 ? Math.round(ways) : ways);

@@ -3,7 +3,8 @@ import type { Presentation } from '../contract.ts';
 import { pText } from '../p-text.ts';
 import { EMPTY, numberCell, numbers, textCell, words } from '../grid.ts';
 import { equation, TIMES } from './equation.ts';
-import { inside, probability, probabilityCell } from './names.ts';
+import { drawnEquations } from './equations-drawn.ts';
+import { inside, probabilityCell } from './names.ts';
 import type { Measured } from './present-measure.ts';
 import type { DrawnTablesWorking, FreemanHaltonWorking, TableWorking } from './result-table.ts';
 import { many, powerOfTen } from './power-of-ten.ts';
@@ -83,18 +84,9 @@ function summed({ tables, counted, p }: Exact, { say }: Presentation): Equation 
   return equation(message.p, 'p', message.sum(many(counted, say), many(tables, say)), say.p(p));
 }
 
-function drawn({ hits, draws, p, low, high, level }: DrawnTablesWorking, { say }: Presentation): Equation[] {
-  const { freemanHalton: message, interval } = say.messages.working;
-  const [some, all] = [say.number(hits, 0), say.number(draws, 0)];
-  return [
-    equation(message.hits(all), 'h', some),
-    equation(message.p, 'p', '(h + 1) / (B + 1)', `(${some} + 1) / (${all} + 1)`, say.p(p)),
-    equation(
-      message.interval(say.percent(level)),
-      'p',
-      interval(probability(low, { say } as Presentation), probability(high, { say } as Presentation))
-    )
-  ];
+function drawn(measure: DrawnTablesWorking, presentation: Presentation): Equation[] {
+  const { freemanHalton: message } = presentation.say.messages.working;
+  return drawnEquations(measure, message, presentation);
 }
 
 /** Every table where they are few; how many are counted, and what they sum to. */

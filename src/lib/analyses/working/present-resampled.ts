@@ -6,6 +6,7 @@ import { intervalEquations } from './equations-resampled.ts';
 import { inside } from './names.ts';
 import { orderedTable } from './ordered-table.ts';
 import { presentDropping } from './present-dropping.ts';
+import { presentPermutation } from './present-permutation.ts';
 import type { Body } from './present.ts';
 import { equation } from './equation.ts';
 import type { BcaWorking, DifferencesWorking, IntervalWorking, ResampledWorking } from './result-resampled.ts';
@@ -23,6 +24,8 @@ export function presentResampled(working: ResampledWorking, presentation: Presen
     case 'strength':
     case 'expected-influence':
       return presentDropping(working, presentation);
+    case 'permutation':
+      return presentPermutation(working, presentation);
   }
 }
 

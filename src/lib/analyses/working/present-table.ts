@@ -13,7 +13,7 @@ import type { TableCellWorking, TableWorking } from './result-table.ts';
 export function presentTable({ weighted }: WorkingResult, working: TableWorking, presentation: Presentation): Body {
   const { say } = presentation;
   const message = say.messages.working.table;
-  const { x, y, cells, asked, test, measure, suppressed } = working;
+  const { x, y, cells, asked, test, measure, suppressed, sums } = working;
   const [one, other] = [inside(x.variable, presentation), inside(y.variable, presentation)];
   const measured = measure === null ? null : presentMeasure(working, measure, presentation);
   const finding =
@@ -28,6 +28,7 @@ export function presentTable({ weighted }: WorkingResult, working: TableWorking,
   return {
     blocks: [
       twoWay(working, cells, capitalised(finding), presentation),
+      ...(sums ? [sumsTable(working, sums, presentation)] : []),
       ...(whole
         ? [
             expectedTable(working, { ...whole, sum: whole.statistic }, '(O − E)² / E', presentation),
@@ -40,11 +41,35 @@ export function presentTable({ weighted }: WorkingResult, working: TableWorking,
     conventions: [
       ...(whole ? [message.convention] : []),
       ...(measured?.conventions ?? []),
-      ...(weighted ? [say.messages.working.weighted] : []),
+      ...(sums ? [message.whole] : weighted ? [say.messages.working.weighted] : []),
       ...(suppressed ? [say.messages.working.base] : []),
       say.messages.working.rounded
     ]
   };
+}
+
+/** What the counts were before they were rounded. */
+function sumsTable({ x, y }: TableWorking, sums: NonNullable<TableWorking['sums']>, presentation: Presentation) {
+  const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+  const side = (of: TableWorking['x'], counts: readonly number[]): TableWorking['x'] => ({
+    ...of,
+    levels: of.levels.map(({ value }, at) => ({ value, count: counts[at] ?? 0 }))
+  });
+  const table = twoWay(
+    {
+      n: total(sums.flat()),
+      x: side(x, sums.map(total)),
+      y: side(
+        y,
+        y.levels.map((_, j) => total(sums.map((row) => row[j] ?? 0)))
+      )
+    },
+    sums,
+    presentation.say.messages.working.table.sums,
+    presentation,
+    'sums'
+  );
+  return { ...table, minor: true, notes: [] };
 }
 
 function cellFinding({ row, column, count }: TableCellWorking, working: TableWorking, presentation: Presentation) {

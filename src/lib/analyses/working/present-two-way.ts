@@ -20,12 +20,13 @@ export interface TwoWay {
 export const headOf = ({ variable }: Pick<Side, 'variable'>, { codebook, say }: Presentation): string =>
   capitalised(variableLabel(codebook, variable, say, 'short'));
 
-/** How many gave each pair of answers, x down and y across, with totals. */
+/** How many gave each pair of answers, or the sum of their weights, x down and y across, with totals. */
 export function twoWay(
   { x, y, n }: TwoWay,
   cells: readonly (readonly number[])[],
   title: string,
-  presentation: Presentation
+  presentation: Presentation,
+  id: 'counts' | 'sums' = 'counts'
 ): TableBlock {
   const { say } = presentation;
   const message = say.messages.working;
@@ -33,10 +34,10 @@ export function twoWay(
   // Weights have decimals.
   const decimals = Math.max(decimalsOf(n, 2), ...cells.flat().map((value) => decimalsOf(value, 2)));
   const count = (value: number, ...ref: string[]): TableCell =>
-    numberCell(value, decimals, presentation, 'count', ...ref);
+    numberCell(value, decimals, presentation, id === 'counts' ? 'count' : 'sum', ...ref);
   return {
     kind: 'table',
-    id: 'counts',
+    id,
     title,
     subtitle: message.correlation.subtitle(inside(x.variable, presentation), exact(n, 2, presentation)),
     groups: [

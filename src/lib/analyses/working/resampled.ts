@@ -12,6 +12,7 @@ import { coefficientOf } from './adjusted-tests.ts';
 import { shownPair } from './correlation.ts';
 import type { Made } from './compute.ts';
 import { linearEnd, replicateEnd } from './ends.ts';
+import { permutationWorking } from './permutation.ts';
 import { differencesWorking, droppingWorking } from './resampled-network.ts';
 import type { BcaWorking, IntervalWorking } from './result-resampled.ts';
 import type { WorkingSpec } from './spec.ts';
@@ -37,6 +38,8 @@ export function* resampledWork(spec: WorkingSpec, input: Input, notices: Notice[
     case 'strength':
     case 'expected-influence':
       return yield* droppingWorking(spec, spec.drawn, input, notices);
+    case 'permutation':
+      return yield* permutationWorking(spec, input, notices);
   }
 }
 

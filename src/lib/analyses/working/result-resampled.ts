@@ -1,5 +1,6 @@
 import type { WorkingSpec } from './spec.ts';
 import type { Step } from '../case-dropping.ts';
+import type { PermutationWorking } from './result-permutation.ts';
 
 /** An end of an interval among ordered estimates, or a quantile of them. */
 export interface End {
@@ -95,4 +96,4 @@ export interface DroppingWorking extends Drawn {
   } | null;
 }
 
-export type ResampledWorking = IntervalWorking | DifferencesWorking | DroppingWorking;
+export type ResampledWorking = IntervalWorking | DifferencesWorking | DroppingWorking | PermutationWorking;

@@ -22,6 +22,8 @@ export interface TableWorking {
   readonly measure: MeasureWorking | null;
   /** Whether answers that few gave are left out. */
   readonly suppressed: boolean;
+  /** Sums of weights that were rounded to `cells`, for an exact test. */
+  readonly sums?: readonly (readonly number[])[];
 }
 
 export interface TableCellWorking {

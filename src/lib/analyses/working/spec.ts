@@ -119,7 +119,16 @@ export const fields: readonly Field[] = [
   {
     name: 'drawn',
     kind: 'choice',
-    options: ['percentile', 'bca', 'edge', 'difference', 'differences', 'strength', 'expected-influence'],
+    options: [
+      'percentile',
+      'bca',
+      'edge',
+      'difference',
+      'differences',
+      'strength',
+      'expected-influence',
+      'permutation'
+    ],
     default: 'percentile',
     where: { of: ['resampled'] }
   },
@@ -179,7 +188,7 @@ export const fields: readonly Field[] = [
     kind: 'choice',
     options: ['two-sided', 'greater', 'less'],
     default: 'two-sided',
-    where: { of: ['adjusted', 'correlation'] }
+    where: { of: ['adjusted', 'correlation', 'resampled'] }
   },
   {
     name: 'controls',

@@ -2,11 +2,11 @@ import { columnOf } from '#lib/data/table.ts';
 import { codingOf } from '#lib/recode/step.ts';
 import { cramersV, phi } from '#lib/stats/association/nominal.ts';
 import type { Counts } from '#lib/stats/counts/counts.ts';
-import { marginsOf, type Margins } from '#lib/stats/counts/margins.ts';
+import { isWhole, marginsOf, type Margins } from '#lib/stats/counts/margins.ts';
 import { isDefined } from '#lib/stats/result.ts';
+import { roundedCounts } from '#lib/stats/tables/independence.ts';
 import { residuals } from '#lib/stats/tables/residuals.ts';
 import type { Input, Notice } from '../contract.ts';
-import { EXACT } from '../exact-tests.ts';
 import { ALL } from '../ref.ts';
 import { shownTable, type ShownTable } from '../shown-table.ts';
 import type { Made } from './compute.ts';
@@ -15,16 +15,30 @@ import type { IndependenceWorking, TableCellWorking, TableSide } from './result-
 import type { WorkingSpec } from './spec.ts';
 import { whoIn } from './within.ts';
 
+/** What is of whole respondents: sums of weights are rounded for it. */
+const EXACT: readonly WorkingSpec['measure'][] = [
+  'fisher',
+  'mid-p',
+  'fisher-freeman-halton',
+  'monte-carlo',
+  'odds-ratio-exact'
+];
+
+/** Whether what is asked for is of whole counts. */
+export function isOfWhole({ part, value, measure }: Pick<WorkingSpec, 'part' | 'value' | 'measure'>): boolean {
+  return part === '' && value === '' && EXACT.includes(measure);
+}
+
 /** Whether counts are sums of weights. */
-export function isWeightedTable({ weighted, measure }: WorkingSpec, { weights }: Input): boolean {
-  return weighted && weights !== null && !EXACT.includes(measure);
+export function isWeightedTable({ weighted }: WorkingSpec, { weights }: Input): boolean {
+  return weighted && weights !== null;
 }
 
 /** A two-way table as a cross table shows it: a cell's shares and expected count, or chi-square or a measure of it all. */
 export function tableWorking(spec: WorkingSpec, input: Input, notices: Notice[]): Made | null {
   const { x, y, part, value, asRead } = spec;
   const told: Notice[] = [];
-  const table = shownTable(
+  const shown = shownTable(
     { rowVariable: x, columnVariable: y },
     { coded: !asRead, weighted: isWeightedTable(spec, input) },
     input,
@@ -32,7 +46,9 @@ export function tableWorking(spec: WorkingSpec, input: Input, notices: Notice[])
   );
   // How many are left out stands in a table of its own, and nowhere where it would give away what is hidden.
   notices.push(...told.filter(({ code }) => code !== 'left-out'));
-  if (table === null || x === null || y === null) return null;
+  if (shown === null || x === null || y === null) return null;
+  const sums = isOfWhole(spec) && !isWhole(shown.counts) ? shown.counts : null;
+  const table = sums === null ? shown : rounded(shown);
   const margins = marginsOf(table.counts);
   const asked = part === '' && value === '' ? null : askedOf(part, value, table, margins);
   if (asked === 'absent') {
@@ -59,9 +75,16 @@ export function tableWorking(spec: WorkingSpec, input: Input, notices: Notice[])
       asked,
       test: testOf(table.counts),
       measure,
-      suppressed: table.suppressed
+      suppressed: table.suppressed,
+      ...(sums === null ? {} : { sums: inRows(sums.cells, sums) })
     }
   };
+}
+
+/** Exact tests count whole respondents. */
+function rounded(table: ShownTable): ShownTable {
+  const counts = roundedCounts(table.counts);
+  return { ...table, counts, n: marginsOf(counts).n };
 }
 
 function askedOf(

@@ -14,6 +14,11 @@ export interface FarSum {
   readonly probability: number;
 }
 
+/** The same, with what the two-sided p is the sum of: rising. */
+export interface ListedP extends ExactP {
+  readonly far: readonly FarSum[];
+}
+
 /** About a quarter of a second. */
 const MOST_STEPS = 2e8;
 /** 80 megabytes. */
@@ -39,8 +44,22 @@ export function exactRankSum(
   steps = MOST_STEPS
 ): ExactP | Undefined<'too-large'> {
   const found = distributionOf(totals, group, centred, steps);
-  if ('why' in found) return found;
-  const { probabilities, observed, distance, other } = found;
+  return 'why' in found ? found : pOf(found);
+}
+
+/**
+ * The same p with the sums that the two-sided one is of, from one distribution; the same arguments, errors and limits.
+ *
+ * @returns p values, and rising sums of the centred ranks of the group (twice what its ranks sum to beyond their expectation)
+ */
+export function listedRankSum(
+  ...[totals, group, centred, steps = MOST_STEPS]: Parameters<typeof exactRankSum>
+): ListedP | Undefined<'too-large'> {
+  const found = distributionOf(totals, group, centred, steps);
+  return 'why' in found ? found : { ...pOf(found), far: farOf(found) };
+}
+
+function pOf({ probabilities, observed, distance, other }: Distribution): ExactP {
   const far = Math.abs(distance(observed));
   const p = total(probabilities, (sum) => Math.abs(distance(sum)) >= far);
   const [below, above] = [
@@ -50,17 +69,7 @@ export function exactRankSum(
   return other ? { p, pLess: above, pGreater: below } : { p, pLess: below, pGreater: above };
 }
 
-/**
- * What the two-sided p of `exactRankSum` is the sum of; the same arguments, errors and limits.
- *
- * @returns rising sums of the centred ranks of the group (twice what its ranks sum to beyond their expectation)
- */
-export function farRankSums(
-  ...[totals, group, centred, steps = MOST_STEPS]: Parameters<typeof exactRankSum>
-): FarSum[] | Undefined<'too-large'> {
-  const found = distributionOf(totals, group, centred, steps);
-  if ('why' in found) return found;
-  const { probabilities, observed, distance, other } = found;
+function farOf({ probabilities, observed, distance, other }: Distribution): FarSum[] {
   const far = Math.abs(distance(observed));
   const sums = Array.from(probabilities, (probability, sum) => ({ distance: distance(sum), probability })).filter(
     (each) => each.probability > 0 && Math.abs(each.distance) >= far

@@ -1,5 +1,5 @@
 import type { Undefined } from '../result.ts';
-import type { ExactP, FarSum } from './exact-rank-sum.ts';
+import type { ExactP, FarSum, ListedP } from './exact-rank-sum.ts';
 
 /** About a quarter of a second. */
 const MOST_STEPS = 2e8;
@@ -26,8 +26,22 @@ export function exactSignedRank(
   steps = MOST_STEPS
 ): ExactP | Undefined<'too-large'> {
   const found = tailOf(ranks, falls, rises, steps);
-  if ('why' in found) return found;
-  const { probabilities, observed, minus, plus } = found;
+  return 'why' in found ? found : pOf(found);
+}
+
+/**
+ * The same p with the sums that the two-sided one is of, from one distribution; the same arguments and limits.
+ *
+ * @returns p values, and rising sums of the ranks with a plus, less half of all ranks
+ */
+export function listedSignedRank(
+  ...[ranks, falls, rises, steps = MOST_STEPS]: Parameters<typeof exactSignedRank>
+): ListedP | Undefined<'too-large'> {
+  const found = tailOf(ranks, falls, rises, steps);
+  return 'why' in found ? found : { ...pOf(found), far: farOf(found) };
+}
+
+function pOf({ probabilities, observed, minus, plus }: Tail): ExactP {
   const near = probabilities
     .slice()
     .sort()
@@ -37,17 +51,7 @@ export function exactSignedRank(
   return plus <= minus ? { p, pLess: near, pGreater: far } : { p, pLess: far, pGreater: near };
 }
 
-/**
- * What the two-sided p of `exactSignedRank` is the sum of; the same arguments and limits.
- *
- * @returns rising sums of the ranks with a plus, less half of all ranks
- */
-export function farSignedRanks(
-  ...[ranks, falls, rises, steps = MOST_STEPS]: Parameters<typeof exactSignedRank>
-): FarSum[] | Undefined<'too-large'> {
-  const found = tailOf(ranks, falls, rises, steps);
-  if ('why' in found) return found;
-  const { probabilities, unit, minus, plus } = found;
+function farOf({ probabilities, unit, minus, plus }: Tail): FarSum[] {
   const low = Array.from(probabilities, (probability, sum) => ({
     distance: unit * (sum - (minus + plus) / 2),
     probability
@@ -56,15 +60,15 @@ export function farSignedRanks(
   return [...low, ...high.toReversed()];
 }
 
+type Tail = Readonly<Record<'unit' | 'observed' | 'minus' | 'plus', number> & { probabilities: Float64Array }>;
+
 /** The distribution up to the smaller of the two sums, which it is of; sums in units of the ranks' common divisor. */
 function tailOf(
   ranks: readonly number[],
   falls: readonly number[],
   rises: readonly number[],
   steps: number
-):
-  | Undefined<'too-large'>
-  | Readonly<Record<'unit' | 'observed' | 'minus' | 'plus', number> & { probabilities: Float64Array }> {
+): Undefined<'too-large'> | Tail {
   const unit = ranks.reduce(commonDivisor, 0);
   const scores = ranks.map((rank) => rank / unit);
   const pairs = ranks.map((_, level) => (falls[level] as number) + (rises[level] as number));

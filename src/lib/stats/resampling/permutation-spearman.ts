@@ -2,10 +2,11 @@ import { spearman, type NoSpearman } from '../association/spearman.ts';
 import type { Counts } from '../counts/counts.ts';
 import { demandCounts, marginsOf } from '../counts/margins.ts';
 import { isDefined, type Undefined } from '../result.ts';
-import { partsOf, pascal } from './parts.ts';
-import { bounds, groupOf, permutationPlan, type PermutationPlan } from './permutation-plan.ts';
-import { eachRowSum, type SumDistribution } from './row-sums.ts';
-import { centredMidranks, scoredTable, type ScoredMargin, type ScoredTable } from './scored-table.ts';
+import type { Direction } from '../testing/one-sided.ts';
+import { farSums, type FarSums } from './far-sums.ts';
+import { permutationPlan } from './permutation-plan.ts';
+import { tails } from './permutation-tails.ts';
+import { centredMidranks, scoredTable, type ScoredTable } from './scored-table.ts';
 
 /** A correlation and its exact permutation p. */
 export interface ExactCorrelation {
@@ -18,11 +19,18 @@ export interface ExactCorrelation {
   readonly pGreater: number;
   /** P(S ≤ s). */
   readonly pLess: number;
+  /**
+   * Where asked for, what a p is the sum of, rising: sums S that are as far out as s, the farthest at each end taken
+   * together. S is of the scores: of Spearman's rho of twice the midranks, and so four times the sum of products of ranks.
+   */
+  readonly far: readonly FarSums[];
 }
 
 export interface ExactOptions {
   /** The most states that may be gone through; 2 · 10^8 where absent, a second or so. */
   readonly limit?: number;
+  /** Of which p the sums are listed, and so many nearest s, from 1 up, at each end; none where absent. */
+  readonly list?: { readonly alternative: 'two-sided' | Direction; readonly most: number };
 }
 
 const LIMIT = 2e8;
@@ -50,7 +58,7 @@ export function exactSpearman(
   const limit = demandLimit('exactSpearman', options);
   const rho = spearman(counts);
   if (!isDefined(rho)) return rho;
-  const found = exactTest(midrankTable(counts), limit);
+  const found = exactTest(midrankTable(counts), limit, options.list);
   return isDefined(found) ? { ...found, estimate: rho.estimate } : found;
 }
 
@@ -84,7 +92,7 @@ export function exactPearson(
   const table = scoredTable(counts, rowNumbers, columnNumbers);
   if (table.n < 3) return { why: 'too-few', n: table.n };
   const isConstant = [table.rows, table.columns].some(({ scores }) => scores.every((score) => score === 0));
-  return isConstant ? { why: 'constant', n: table.n } : exactTest(table, limit);
+  return isConstant ? { why: 'constant', n: table.n } : exactTest(table, limit, options.list);
 }
 
 function midrankTable(counts: Counts): ScoredTable {
@@ -92,99 +100,23 @@ function midrankTable(counts: Counts): ScoredTable {
   return scoredTable(counts, centredMidranks(rows), centredMidranks(columns));
 }
 
-function exactTest(table: ScoredTable, limit: number): ExactCorrelation | Undefined<'too-many'> {
+function exactTest(
+  table: ScoredTable,
+  limit: number,
+  list?: ExactOptions['list']
+): ExactCorrelation | Undefined<'too-many'> {
   const { n, r, centred } = table;
   const plan = permutationPlan(table);
   if (plan.states > limit) return { why: 'too-many', n };
-  const { atLeast, above, mirrored } = tails(table, plan);
+  // One more than is listed, so that it is known where the others begin.
+  const { atLeast, above, mirrored, listed } = tails(table, plan, list ? list.most + 1 : 0);
   const [towards, away] = [Math.min(1, atLeast), Math.max(0, 1 - above)];
   const pExact = centred === 0 ? 1 : Math.min(1, atLeast + mirrored);
-  return { estimate: r, n, pExact, pGreater: centred >= 0 ? towards : away, pLess: centred >= 0 ? away : towards };
-}
-
-interface Tails {
-  /** P(S ≥ s), P(S > s) and P(S ≤ −s), for s ≥ 0; where it is not, the columns' scores are turned. */
-  readonly atLeast: number;
-  readonly above: number;
-  readonly mirrored: number;
-}
-
-/** Rows from the top and rows from the bottom meet at each part of the columns that those from the top can fill. */
-function tails({ n, sum, centred }: ScoredTable, { rows, columns: unturned, top }: PermutationPlan): Tails {
-  const highest = Math.max(...unturned.scores);
-  const columns = centred < 0 ? { ...unturned, scores: unturned.scores.map((score) => highest - score) } : unturned;
-  const [rowSum, columnSum] = [total(rows), total(columns)];
-  const observed = centred < 0 ? highest * rowSum - sum : sum;
-  const mirror = Math.floor((2 * rowSum * columnSum - n * observed) / n);
-
-  const choose = pascal(n);
-  const parts = partsOf(columns.totals, columns.scores, choose);
-  const bottomRows = { totals: rows.totals.toReversed(), scores: rows.scores.toReversed() };
-  const bottom = new Map<number, Cumulated>();
-  const bottomGroup = groupOf(bottomRows, 0, rows.totals.length - top);
-  eachRowSum(bottomGroup, columns, parts, choose, bounds(bottomGroup, columns), (place, _, __, found) => {
-    bottom.set(place, cumulated(found));
-  });
-  const topGroup = groupOf(rows, 0, top);
-  const all = choose(
-    n,
-    topGroup.totals.reduce((filled, size) => filled + size, 0)
-  );
-  const [first, last] = [rows.scores[0] as number, rows.scores.at(-1) as number];
-  let [atLeast, above, mirrored] = [0, 0, 0];
-  eachRowSum(topGroup, columns, parts, choose, bounds(topGroup, columns), (place, part, ways, found) => {
-    const rest = bottom.get(parts.whole - place) as Cumulated;
-    // Sums of a group are relative to its first row's score: what that leaves out is the same for the whole part.
-    const left = first * part + last * (columnSum - part);
-    const share = ways / all;
-    atLeast += share * upperTail(found, rest, observed - left);
-    above += share * upperTail(found, rest, observed - left + 1);
-    mirrored += share * lowerTail(found, rest, mirror - left);
-  });
-  return { atLeast, above, mirrored };
-}
-
-/** A distribution with its tails: probabilities of each sum and those below it, or above it. */
-interface Cumulated {
-  readonly sums: Int32Array;
-  readonly upTo: Float64Array;
-  readonly from: Float64Array;
-}
-
-function cumulated({ length, sums, weights }: SumDistribution): Cumulated {
-  const [upTo, from] = [weights.slice(0, length), weights.slice(0, length)];
-  for (let place = 1; place < length; place++) upTo[place] = (upTo[place] as number) + (upTo[place - 1] as number);
-  for (let place = length - 2; place >= 0; place--) from[place] = (from[place] as number) + (from[place + 1] as number);
-  return { sums: sums.slice(0, length), upTo, from };
-}
-
-/** P(A + B ≥ bound). */
-function upperTail({ length, sums, weights }: SumDistribution, rest: Cumulated, bound: number): number {
-  let tail = 0;
-  let place = rest.sums.length;
-  for (let index = 0; index < length; index++) {
-    const needed = bound - (sums[index] as number);
-    while (place > 0 && (rest.sums[place - 1] as number) >= needed) place--;
-    if (place < rest.sums.length) tail += (weights[index] as number) * (rest.from[place] as number);
-  }
-  return tail;
-}
-
-/** P(A + B ≤ bound). */
-function lowerTail({ length, sums, weights }: SumDistribution, rest: Cumulated, bound: number): number {
-  let tail = 0;
-  let place = rest.sums.length - 1;
-  for (let index = 0; index < length; index++) {
-    const allowed = bound - (sums[index] as number);
-    while (place >= 0 && (rest.sums[place] as number) > allowed) place--;
-    if (place < 0) break;
-    tail += (weights[index] as number) * (rest.upTo[place] as number);
-  }
-  return tail;
-}
-
-function total({ totals, scores }: ScoredMargin): number {
-  return totals.reduce((sum, size, level) => sum + size * (scores[level] as number), 0);
+  return {
+    ...{ estimate: r, n, pExact },
+    ...{ pGreater: centred >= 0 ? towards : away, pLess: centred >= 0 ? away : towards },
+    far: list && listed ? farSums(listed, { ...list, unit: table.unit, isTurned: centred < 0 }) : []
+  };
 }
 
 function demandLimit(caller: string, { limit = LIMIT }: ExactOptions): number {

@@ -16,6 +16,8 @@ export interface ScoredTable {
   readonly sum: number;
   /** n T less the product of the margins' sums of scores: zero on average over the permutations. */
   readonly centred: number;
+  /** What a step of 1 in `sum` is in products of the scores as they were given. */
+  readonly unit: number;
   /** Pearson's r of the scores, undefined (0) where a margin has one level. */
   readonly r: number;
 }
@@ -42,11 +44,12 @@ export function scoredTable(
 ): ScoredTable {
   const { keptRows, keptColumns, ...table } = withoutEmpty(counts);
   const margins = marginsOf(table);
-  const rows = { totals: [...margins.rows], scores: fromZero(keptRows.map((row) => rowScores[row] as number)) };
-  const columns = {
-    totals: [...margins.columns],
-    scores: fromZero(keptColumns.map((column) => columnScores[column] as number))
-  };
+  const [down, across] = [
+    fromZero(keptRows.map((row) => rowScores[row] as number)),
+    fromZero(keptColumns.map((column) => columnScores[column] as number))
+  ];
+  const rows = { totals: [...margins.rows], scores: down.scores };
+  const columns = { totals: [...margins.columns], scores: across.scores };
   let sum = 0;
   for (let cell = 0; cell < table.cells.length; cell++) {
     const [i, j] = [Math.floor(cell / table.columns), cell % table.columns];
@@ -57,14 +60,14 @@ export function scoredTable(
   const xy = n * BigInt(sum) - x.sum * y.sum;
   const product = (n * x.squares - x.sum * x.sum) * (n * y.squares - y.sum * y.sum);
   const r = product === 0n ? 0 : xy * xy === product ? (xy > 0n ? 1 : -1) : Number(xy) / Math.sqrt(Number(product));
-  return { n: margins.n, rows, columns, sum, centred: Number(xy), r };
+  return { n: margins.n, rows, columns, sum, centred: Number(xy), unit: down.common * across.common, r };
 }
 
-function fromZero(scores: readonly number[]): number[] {
+function fromZero(scores: readonly number[]): { readonly scores: number[]; readonly common: number } {
   const lowest = scores.reduce((least, score) => Math.min(least, score), Infinity);
   const moved = scores.map((score) => score - lowest);
   const common = Math.max(1, moved.reduce(greatestDivisor, 0));
-  return moved.map((score) => score / common);
+  return { scores: moved.map((score) => score / common), common };
 }
 
 function greatestDivisor(a: number, b: number): number {

@@ -17,7 +17,8 @@ export function isPlain(spec: WorkingSpec): boolean {
 export function pairIn(
   { variables, controls, method, convention, alternative, asRead, level, seed }: WorkingSpec,
   [x, y]: readonly [string, string],
-  interval: 'default' | 'bootstrap'
+  interval: 'default' | 'bootstrap',
+  exact: 'none' | 'permutation' = 'none'
 ): Whole {
   const others = (variables ?? []).filter((name) => ![x, y, ...(controls ?? [])].includes(name));
   const symmetric = method === 'somers-d-symmetric';
@@ -28,7 +29,7 @@ export function pairIn(
     ...{ controls, convention, alternative, interval, level, seed },
     coded: !asRead,
     missing: variables === null ? 'pairwise' : 'listwise',
-    ...{ exact: 'none', adjust: 'none', scale: 'jacobsen', own: '' }
+    ...{ exact, adjust: 'none', scale: 'jacobsen', own: '' }
   });
 }
 

@@ -14,6 +14,9 @@ export function resampledIn(spec: WorkingSpec): Whole | null {
     case 'percentile':
       if (x === null || y === null) return null;
       return pairIn({ ...spec, controls: null, alternative: 'two-sided', convention: 'r' }, [x, y], 'bootstrap');
+    case 'permutation':
+      if (x === null || y === null) return null;
+      return pairIn({ ...spec, controls: null, convention: 'r' }, [x, y], 'default', 'permutation');
     case 'edge':
     case 'difference':
       if (x === null || y === null) return null;

@@ -1,4 +1,4 @@
-import { isWeightedTable } from '#lib/analyses/working/table.ts';
+import { isOfWhole, isWeightedTable } from '#lib/analyses/working/table.ts';
 import type { TableWorking } from '#lib/analyses/working/result-table.ts';
 import type { WorkingSpec } from '#lib/analyses/working/spec.ts';
 import { rCall, rNumbers, rText, rTexts, rValue } from '../r/literal.ts';
@@ -46,6 +46,7 @@ export function twoWay(
 export function crosstabs({ x, y, measure }: TableWorking, spec: WorkingSpec, context: SpssContext): string[] {
   const { asRead } = spec;
   const byWeight = isWeightedTable(spec, context.input);
+  const asIs = byWeight && !isOfWhole(spec);
   const { names, say } = context;
   const [one, other] = [x, y].map(({ variable }) => names.of(variable)[asRead ? 'read' : 'coded']);
   const ofGroups = measure !== null && 'contrast' in measure;
@@ -58,8 +59,9 @@ export function crosstabs({ x, y, measure }: TableWorking, spec: WorkingSpec, co
     `  /TABLES=${one} BY ${other}`,
     '  /CELLS=COUNT ROW COLUMN TOTAL EXPECTED ASRESID',
     ...(measure?.by === 'fisher-freeman-halton' && measure.exact !== null ? ['  /METHOD=EXACT'] : []),
-    `  /STATISTICS=CHISQ PHI${ofGroups ? ' RISK' : ''}${byWeight ? '' : '.'}`,
-    ...(byWeight ? ['  /COUNT=ASIS.'] : [])
+    // Exact tests are of counts that are rounded, as they are where nothing else is said.
+    `  /STATISTICS=CHISQ PHI${ofGroups ? ' RISK' : ''}${asIs ? '' : '.'}`,
+    ...(asIs ? ['  /COUNT=ASIS.'] : [])
   ];
   return [
     ...(measure?.by === 'mid-p' ? spssComment(say.messages.syntax.spss.midP) : []),

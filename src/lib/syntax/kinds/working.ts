@@ -3,6 +3,7 @@ import type { AdjustedWorking } from '#lib/analyses/working/result-adjusted.ts';
 import type { CentralityWorking } from '#lib/analyses/working/result-centrality.ts';
 import type { WorkingResult } from '#lib/analyses/working/result.ts';
 import { fields, type WorkingSpec } from '#lib/analyses/working/spec.ts';
+import { isOfWhole, isWeightedTable } from '#lib/analyses/working/table.ts';
 import { ADJUST } from '../r/adjust.ts';
 import { rCall, rText, rTexts, rValue } from '../r/literal.ts';
 import { codedAs, readAs } from '../r/variables.ts';
@@ -87,9 +88,10 @@ export const working: KindSyntax<WorkingSpec> = {
         return response.r({ by: x }, context);
     }
   },
-  rNotes: (spec, { say }) => {
+  rNotes: (spec, { say, input }) => {
     const words = say.messages.syntax.notes;
-    return [words.working, ...(spec.of === 'share' ? [words.share] : [])];
+    const rounded = spec.of === 'table' && isOfWhole(spec) && isWeightedTable(spec, input);
+    return [words.working, ...(spec.of === 'share' ? [words.share] : []), ...(rounded ? [words.rounded] : [])];
   },
   spss: (spec, context) => {
     if (spec.of === 'resampled') return resampledIn(spec)?.spss(context) ?? [];

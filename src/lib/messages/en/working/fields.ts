@@ -124,7 +124,7 @@ export const fields = {
   complete: { label: 'Only those who answered everything', help: 'For adjusted p.' },
   drawn: {
     label: 'From resamples',
-    help: 'Of resamples: the interval of rho, of a difference, or how far the order holds.',
+    help: 'Of resamples: the interval of rho, of a difference, how far the order holds, or the p of permutations.',
     options: {
       percentile: 'Percentiles',
       bca: 'BCa',
@@ -132,7 +132,8 @@ export const fields = {
       difference: 'Difference between two associations',
       differences: 'Differs from so many',
       strength: 'CS of strength',
-      'expected-influence': 'CS of expected influence'
+      'expected-influence': 'CS of expected influence',
+      permutation: 'Exact p of permutations'
     }
   },
   resamples: stability.fields.resamples,
@@ -195,7 +196,7 @@ export const fields = {
   },
   alternative: {
     label: 'One-sided or two-sided',
-    help: 'For a correlation and adjusted p.',
+    help: 'For a correlation, adjusted p and the p of permutations.',
     options: pairs.fields.alternative.options
   },
   controls: {

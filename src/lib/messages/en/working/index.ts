@@ -7,6 +7,7 @@ import { freemanHalton } from './freeman-halton.ts';
 import { inflation } from './inflation.ts';
 import { notices } from './notices.ts';
 import { ordinal, partial } from './ordinal.ts';
+import { permutation } from './permutation.ts';
 import { polychoric } from './polychoric.ts';
 import { power } from './power.ts';
 import { prediction } from './prediction.ts';
@@ -69,6 +70,7 @@ export const working = {
   inflation,
   ordinal,
   partial,
+  permutation,
   polychoric,
   power,
   prediction,

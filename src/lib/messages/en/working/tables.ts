@@ -17,6 +17,9 @@ export const tables = {
     expected: 'What each cell would have if rows and columns were independent',
     expectedSubtitle: 'E is row total · column total / n, and O the count.',
     sum: 'Sum',
+    sums: 'The sums of weights, before they were rounded',
+    whole:
+      'Exact tests count whole answers: each sum of weights is rounded to the nearest whole number, as in CROSSTABS in SPSS, and counts as so many answers.',
     ofColumn: 'Share of the column',
     ofRow: 'Share of the row',
     ofTotal: 'Share of all',

@@ -124,7 +124,7 @@ export const fields = {
   complete: { label: 'Bare de som har svart på alt', help: 'For justert p.' },
   drawn: {
     label: 'Fra trukne utvalg',
-    help: 'For trukne utvalg: intervallet for rho, for en forskjell, eller hvor langt rekkefølgen holder.',
+    help: 'For trukne utvalg: intervallet for rho, for en forskjell, hvor langt rekkefølgen holder, eller p av ombyttinger.',
     options: {
       percentile: 'Persentiler',
       bca: 'BCa',
@@ -132,7 +132,8 @@ export const fields = {
       difference: 'Forskjell mellom to sammenhenger',
       differences: 'Ulik så mange',
       strength: 'CS for styrke',
-      'expected-influence': 'CS for forventet innflytelse'
+      'expected-influence': 'CS for forventet innflytelse',
+      permutation: 'Eksakt p av ombyttinger'
     }
   },
   resamples: stability.fields.resamples,
@@ -190,7 +191,7 @@ export const fields = {
   },
   alternative: {
     label: 'Ensidig eller tosidig',
-    help: 'For korrelasjon og justert p.',
+    help: 'For korrelasjon, justert p og p av ombyttinger.',
     options: pairs.fields.alternative.options
   },
   controls: {

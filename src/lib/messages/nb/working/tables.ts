@@ -17,6 +17,9 @@ export const tables = {
     expected: 'Hva hver celle ville hatt om rader og kolonner var uavhengige',
     expectedSubtitle: 'E er radsum · kolonnesum / n, og O er antallet.',
     sum: 'Sum',
+    sums: 'Summene av vektene, før de ble rundet av',
+    whole:
+      'Eksakte tester teller hele svar: hver sum av vekter er rundet av til nærmeste hele tall, som i CROSSTABS i SPSS, og regnes som så mange svar.',
     ofColumn: 'Andel av kolonnen',
     ofRow: 'Andel av raden',
     ofTotal: 'Andel av alle',

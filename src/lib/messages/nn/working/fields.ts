@@ -124,7 +124,7 @@ export const fields = {
   complete: { label: 'Berre dei som har svart på alt', help: 'For justert p.' },
   drawn: {
     label: 'Frå trekte utval',
-    help: 'For trekte utval: intervallet for rho, for ein skilnad, eller kor langt rekkjefølgja held.',
+    help: 'For trekte utval: intervallet for rho, for ein skilnad, kor langt rekkjefølgja held, eller p av ombytingar.',
     options: {
       percentile: 'Persentilar',
       bca: 'BCa',
@@ -132,7 +132,8 @@ export const fields = {
       difference: 'Skilnad mellom to samanhengar',
       differences: 'Ulik så mange',
       strength: 'CS for styrke',
-      'expected-influence': 'CS for forventa innverknad'
+      'expected-influence': 'CS for forventa innverknad',
+      permutation: 'Eksakt p av ombytingar'
     }
   },
   resamples: stability.fields.resamples,
@@ -195,7 +196,7 @@ export const fields = {
   },
   alternative: {
     label: 'Einsidig eller tosidig',
-    help: 'For korrelasjon og justert p.',
+    help: 'For korrelasjon, justert p og p av ombytingar.',
     options: pairs.fields.alternative.options
   },
   controls: {

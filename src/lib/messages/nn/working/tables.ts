@@ -17,6 +17,9 @@ export const tables = {
     expected: 'Kva kvar celle ville hatt om rader og kolonnar var uavhengige',
     expectedSubtitle: 'E er radsum · kolonnesum / n, og O er talet på svar.',
     sum: 'Sum',
+    sums: 'Summane av vektene, før dei blei runda av',
+    whole:
+      'Eksakte testar tel heile svar: kvar sum av vekter er runda av til næraste heile tal, som i CROSSTABS i SPSS, og blir rekna som så mange svar.',
     ofColumn: 'Del av kolonnen',
     ofRow: 'Del av rada',
     ofTotal: 'Del av alle',
