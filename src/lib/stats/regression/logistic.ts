@@ -129,7 +129,7 @@ export function logisticTop(
   };
 }
 
-/** Of each pattern its sum of predictors, in no units of theirs: as the chances are ordered. */
+/** Of each pattern the logit of its chance. */
 export function logitsOf({ model, fitted: { top } }: LogisticTop): Float64Array {
   return product(model.basis, { rows: top.place.length, columns: 1, values: top.place }).values;
 }
