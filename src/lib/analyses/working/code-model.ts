@@ -129,10 +129,7 @@ function likelihood({ none, log, parameters, penalty, aic, test }: LikelihoodWor
   const nagelkerke = (exp: string) =>
     `(1 - ${exp}(2 * (none - model) / ${short(n)})) / (1 - ${exp}(2 * none / ${short(n)}))`;
   // Firth's penalty is in the test, and in nothing else.
-  const penalised =
-    penalty === null
-      ? {}
-      : { top: penalty.model.log + penalty.model.penalty, zero: penalty.none.log + penalty.none.penalty };
+  const penalised = penalty === null ? {} : { top: penalty.model.sum, zero: penalty.none.sum };
   const given = { none, model: log, ...penalised };
   const ratio = penalty === null ? '2 * (model - none)' : '2 * (top - zero)';
   const ofAic = aic === null ? null : `-2 * model + 2 * ${parameters}`;

@@ -39,8 +39,6 @@ export function likelihoodEquations(
   ];
 }
 
-const heightOf = ({ log, penalty }: PenaltyWorking['model']): number => log + penalty;
-
 function penalised({ model }: PenaltyWorking, presentation: Presentation): Equation {
   const { say } = presentation;
   return equation(
@@ -48,7 +46,7 @@ function penalised({ model }: PenaltyWorking, presentation: Presentation): Equat
     'ln L*',
     'ln L + ½ ln |I|',
     `${say.number(model.log, 3)} + ${afterSign(model.penalty, presentation)}`,
-    say.number(heightOf(model), 3)
+    say.number(model.sum, 3)
   );
 }
 
@@ -61,7 +59,7 @@ function ratioOf(
 ): Equation {
   const { say } = presentation;
   const name = penalty === null ? 'ln L' : 'ln L*';
-  const [top, zero] = penalty === null ? [log, none] : [heightOf(penalty.model), heightOf(penalty.none)];
+  const [top, zero] = penalty === null ? [log, none] : [penalty.model.sum, penalty.none.sum];
   return equation(
     say.messages.working.model.ratio,
     'χ²',

@@ -8,7 +8,7 @@ import type { Input } from '../contract.ts';
 import type { Prepared } from '../model-data.ts';
 import type { Fitted } from '../model-fit.ts';
 import type { Refitted } from './model.ts';
-import type { LikelihoodWorking, PenaltyWorking } from './result-model.ts';
+import type { LikelihoodWorking, PenalisedHeight, PenaltyWorking } from './result-model.ts';
 import { countsIn } from './within.ts';
 
 /** The log-likelihoods of the model and of the one without variables; null where there are none. */
@@ -43,9 +43,10 @@ function penaltyOf({ patterns }: Prepared): PenaltyWorking | null {
   const top = logisticTop(patterns, { method: 'firth' });
   if ('why' in top) return null;
   const { hill, fitted, offset, model } = top;
-  const heightAt = (place: Float64Array | undefined): PenaltyWorking['model'] | null => {
+  const heightAt = (place: Float64Array | undefined): PenalisedHeight | null => {
     const here = place === undefined ? null : hill(place);
-    return here && { log: here.logLikelihood, penalty: here.value - here.logLikelihood + offset };
+    const penalty = here === null ? 0 : here.value - here.logLikelihood + offset;
+    return here && { log: here.logLikelihood, penalty, sum: here.value + offset };
   };
   const slopes = placesOfSlopes(model);
   const found = heightAt(fitted.top.place);

@@ -2,7 +2,13 @@ import type { TableBlock, TableCell, TableRow } from '../block.ts';
 import type { Presentation } from '../contract.ts';
 import { EMPTY, numberCell, numbers, textCell, words } from '../grid.ts';
 import { answerName, decimalsOf, exact } from './names.ts';
-import type { LikelihoodWorking, LinearFitWorking, ModelWorking, PenaltyWorking } from './result-model.ts';
+import type {
+  LikelihoodWorking,
+  LinearFitWorking,
+  ModelWorking,
+  PenalisedHeight,
+  PenaltyWorking
+} from './result-model.ts';
 
 /** What a linear model explains of the squares, and what it leaves. */
 export function squaresTable(
@@ -95,19 +101,19 @@ export function penaltyTable({ model, none }: PenaltyWorking, presentation: Pres
   const { say } = presentation;
   const { profile } = say.messages.working;
   const message = profile.penalty;
-  const row = (id: 'model' | 'none', { log, penalty }: PenaltyWorking['model']): TableRow => ({
+  const row = (id: 'model' | 'none', { log, penalty, sum }: PenalisedHeight): TableRow => ({
     cells: [
       textCell(message[id]),
       numberCell(log, 3, presentation, id, 'ln-l'),
       numberCell(penalty, 3, presentation, id, 'penalty'),
-      numberCell(log + penalty, 3, presentation, id, 'log-likelihood')
+      numberCell(sum, 3, presentation, id, 'log-likelihood')
     ]
   });
   return {
     kind: 'table',
     id: 'penalty',
     minor: true,
-    title: message.title(say.number(model.log + model.penalty, 2)),
+    title: message.title(say.number(model.sum, 2)),
     subtitle: message.subtitle,
     columns: [
       words(profile.model, 'model'),

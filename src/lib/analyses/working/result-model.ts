@@ -135,8 +135,15 @@ export interface LikelihoodWorking {
   readonly perSlope: { readonly respondents: number; readonly slopes: number; readonly estimate: number } | null;
 }
 
-/** ln L and ½ ln |I|: of the model, and where all its coefficients but the intercept are zero. */
+/** Log-likelihoods with Firth's penalty: of the model, and where all its coefficients but the intercept are zero. */
 export interface PenaltyWorking {
-  readonly model: { readonly log: number; readonly penalty: number };
-  readonly none: { readonly log: number; readonly penalty: number };
+  readonly model: PenalisedHeight;
+  readonly none: PenalisedHeight;
+}
+
+/** ln L, ½ ln |I| of all coefficients, and their sum. */
+export interface PenalisedHeight {
+  readonly log: number;
+  readonly penalty: number;
+  readonly sum: number;
 }
