@@ -82,7 +82,8 @@ export interface WorkingSpec {
    * Of a share: an answer; `.high`, those above the cut-off; `.top2`, the two highest levels (any number); a kind of
    * missing with a full stop before it; `.answered` or `.all`. Empty: those above the cut-off, or the highest level.
    * Of a table: the row. Of alpha: an item. Of groups: the first of two. Of a model: a coefficient, as `oving`,
-   * `town=north`, `(intercept)`, `(threshold)=3`, `(vif)=town` or `(score)`. Of a prediction: an answer to the outcome. Of all ways: a choice.
+   * `town=north`, `(intercept)` or `(threshold)=3`; or a test and the like, as `(vif)=town`, `(all)=town`, `(auc)`,
+   * `(lines)`, `(brant)`, `(brant)=town` or `(score)`. Of a prediction: an answer to the outcome. Of all ways: a choice.
    */
   readonly part: string;
   /** Of a share of several answers, each as `part` would say it: these in its place. Empty: `part`. */
@@ -153,6 +154,8 @@ export interface WorkingSpec {
   readonly family: RegressionSpec['family'];
   readonly penalty: RegressionSpec['penalty'];
   readonly robust: RegressionSpec['robust'];
+  /** Of coefficients: thresholds and linear models have Wald's tests whatever it says. */
+  readonly inference: RegressionSpec['inference'];
   /**
    * Of quantiles: type 7, or SPSS's type 6. Of rho: Bonett and Wright's interval, or Fieller's. Of a change: continuity
    * correction of Wilcoxon's z, or of the signs'.

@@ -38,8 +38,17 @@ export function termsOf(found: Fitted, prepared: Prepared): RegressionTerm[] {
 /** The name of a variable's VIF, which its coefficients have together. */
 export const inflationTerm = (variable: string): string => `(vif)=${variable}`;
 
-/** The name of the score test of parallel lines. */
+/** The name of the test that all coefficients of a variable are zero. */
+export const jointTerm = (variable: string): string => `(all)=${variable}`;
+
+/** The names of the tests of parallel lines: score, likelihood ratio, and Brant's of all or of one variable. */
 export const SCORE = '(score)';
+export const LINES = '(lines)';
+export const BRANT = '(brant)';
+export const brantTerm = (variable: string): string => `${BRANT}=${variable}`;
+
+/** The name of the area under the ROC curve. */
+export const AUC = '(auc)';
 
 /** A threshold's name among the terms of a model: by the answer below it. */
 export const thresholdTerm = (below: string): string => `(threshold)=${below}`;

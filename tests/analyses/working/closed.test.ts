@@ -56,8 +56,27 @@ const CELLS: readonly (readonly [kind: string, spec: object, as?: string])[] = [
   ['reliability', { missing: 'pairwise', matrix: 'polychoric', convention: 'spss' }],
   ['crosstab', { rows: 'lou', columns: 'sektor', coded: false }],
   ['regression', { family: 'linear', on: ['oving', 'spesielt_ansvar'] }],
-  ['regression', { family: 'ordinal', coded: false, on: ['oving', 'spesielt_ansvar'] }, 'ordinal regression'],
-  ['regression', { family: 'linear', on: ['oving', 'kommune'] }, 'regression on groups'],
+  ['regression', { family: 'ordinal', coded: false, on: ['oving', 'spesielt_ansvar'] }],
+  ['regression', { family: 'linear', on: ['oving', 'kommune'] }],
+  ['regression', { family: 'linear', on: ['oving', 'kommune'], robust: 'classical' }],
+  ['regression', { family: 'logistic', on: ['oving', 'kommune'] }],
+  ['regression', { family: 'logistic', on: ['oving', 'kommune'], inference: 'profile' }],
+  ['regression', { family: 'logistic', on: ['erfaringsdeling', 'spesielt_ansvar'], penalty: 'none' }],
+  [
+    'regression',
+    { family: 'logistic', on: ['erfaringsdeling', 'spesielt_ansvar'], penalty: 'none', inference: 'profile' }
+  ],
+  ['regression', { family: 'ordinal', coded: false, on: ['oving', 'kommune'] }],
+  ['regression', { family: 'ordinal', coded: false, outcome: 'oving', on: ['plan', 'spesielt_ansvar'] }],
+  [
+    'regression',
+    { family: 'ordinal', coded: false, outcome: 'oving', on: ['plan', 'spesielt_ansvar'], inference: 'profile' }
+  ],
+  [
+    'regression',
+    { family: 'logistic', coded: false, on: ['erfaringsdeling'], penalty: 'none' },
+    'regression on one variable'
+  ],
   ['multiverse', { on: 'oving' }],
   ['stability', { variables: ['oving', 'lou', 'spesielt_ansvar'], resamples: 100, perStep: 20 }]
 ];
@@ -65,7 +84,7 @@ const CELLS: readonly (readonly [kind: string, spec: object, as?: string])[] = [
 /** Numbers that open no derivation, by their names (an unnamed number by its column), and why. */
 const CLOSED: Readonly<Record<string, readonly (readonly [name: RegExp, why: string])[]>> = {
   'trend of groups': [[/./u, 'what is hidden goes by how groups and waves cross']],
-  'regression on groups': [[/\/\*\/p$/u, 'that all its groups are alike, tested by the covariances']],
+  'regression on one variable': [[/\/vif$/u, 'there is nothing that could inflate it']],
   power: [
     [/^\*\/n$/u, 'it is given'],
     [/^(n|rho)$/u, 'a place on the curve, chosen'],

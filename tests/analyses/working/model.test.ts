@@ -190,7 +190,7 @@ describe('a logistic regression', () => {
     ]);
   });
 
-  test('has of the whole both log-likelihoods, but none by Firth’s method', async () => {
+  test('has of the whole both log-likelihoods, with Firth’s method a penalty too', async () => {
     const part = partOf(likelihood);
     if (part.kind !== 'likelihood') throw new Error('no fit');
     expect(part.log).toBeCloseTo(-7.98707958351514, 10);
@@ -198,7 +198,12 @@ describe('a logistic regression', () => {
     expect(part.aic).toBeCloseTo(19.97415916703028, 9);
     expect(part.answers?.map(({ n }) => n)).toEqual([6, 10]);
     expect(equationsOf(await blocksOf(likelihood))[4]).toBe('R² = 1 − ln L / ln L₀ = 1 − (−7,987) / (−10,585) = 0,245');
-    expect(made({ ...likelihood, penalty: 'firth' }).notices).toEqual([{ code: 'no-term', about: {} }]);
+    expect(part.penalty).toBeNull();
+    expect(partOf({ ...likelihood, penalty: 'firth' })).toMatchObject({
+      kind: 'likelihood',
+      none: part.none,
+      aic: null
+    });
     expect(partOf({ ...likelihood, penalty: 'firth', part: 'b' })).toMatchObject({ kind: 'term' });
   });
 });
@@ -341,7 +346,11 @@ const close = (value: number, found: readonly number[]): boolean =>
 test.each([
   [{ family: 'linear', robust: 'classical' }],
   [{ family: 'linear', on: ['oving', 'sektor'], level: 90 }],
+  [{ family: 'linear', on: ['oving', 'kommune'] }],
   [{ family: 'logistic' }],
+  [{ family: 'logistic', on: ['oving', 'kommune'], inference: 'profile', level: 90 }],
+  [{ family: 'logistic', on: ['erfaringsdeling', 'spesielt_ansvar'], penalty: 'none', inference: 'profile' }],
+  [{ family: 'ordinal', outcome: 'oving', on: ['plan', 'spesielt_ansvar'], coded: false }],
   [{ family: 'ordinal', on: ['oving', 'sektor'], coded: false }],
   [{ family: 'ordinal', on: ['oving', 'sektor'], coded: false, inference: 'profile' }]
 ])('each number of a regression of the study that opens is among those of its derivation: %o', async (over) => {
@@ -366,20 +375,24 @@ test.each([
   expect(opened).toBeGreaterThan(8);
 });
 
-test('numbers of a profile have no derivation, but thresholds, which have none, have', () => {
+test('numbers of a profile open by it, but thresholds, which have none, and predictions by Wald’s test', () => {
   const { regression } = ANALYSES;
   const spec = readSpec<object>(regression?.fields ?? [], { family: 'ordinal', inference: 'wald', on: ['oving'] });
   const from = inputOf(asDescribed, { weights: null });
   const result = regression?.compute(spec as never, from) as RegressionResult;
   const below = result.thresholds[0]?.below ?? '';
+  const specOf = (ref: string, of: object) => regression?.working?.(ref, of as never, spec as never)?.spec;
   const refOpens = (ref: string, of: object) => regression?.working?.(ref, of as never, spec as never) !== null;
   expect(refOpens('oving/or', result)).toBe(true);
   expect(refOpens('oving/vif', result)).toBe(false);
   expect(refOpens(`*/threshold/${below}/b`, result)).toBe(true);
   expect(refOpens('*/threshold/9/b', result)).toBe(false);
-  expect(refOpens('oving/or', { ...result, inference: 'profile' })).toBe(false);
-  expect(refOpens(`*/threshold/${below}/p`, { ...result, inference: 'profile' })).toBe(true);
-  // A prediction has no profile.
-  expect(refOpens('predicted/oving/high/4', { ...result, inference: 'profile' })).toBe(true);
+  expect(specOf('oving/or', { ...result, inference: 'profile' })).toMatchObject({
+    part: 'oving',
+    inference: 'profile'
+  });
+  expect(specOf(`*/threshold/${below}/p`, { ...result, inference: 'profile' })).not.toHaveProperty('inference');
+  expect(specOf('predicted/oving/high/4', { ...result, inference: 'profile' })).not.toHaveProperty('inference');
+  expect(refOpens('predicted/oving/high/4', result)).toBe(true);
   expect(refOpens('predicted/oving/high/9', result)).toBe(false);
 });

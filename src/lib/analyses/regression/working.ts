@@ -1,10 +1,10 @@
 import { derivationOf, type Derivation, type WorkingSpec } from '../derivation.ts';
-import { inflationTerm, SCORE, thresholdTerm } from '../model-rows.ts';
+import { AUC, BRANT, brantTerm, inflationTerm, jointTerm, LINES, SCORE, thresholdTerm } from '../model-rows.ts';
 import { ALL, partsOf } from '../ref.ts';
 import type { RegressionCoefficient, RegressionResult } from './result.ts';
 import type { RegressionSpec } from './spec.ts';
 
-/** Numbers of a coefficient; those of a profile have no formula. */
+/** Numbers of a coefficient. */
 const OF_TERM = ['b', 'or', 'low', 'high', 'se', 'statistic', 'p'];
 /** Of the whole model, by least squares and by maximum likelihood. */
 const OF_SQUARES = ['r2', 'adjusted-r2', 'residual-sd', 'log-likelihood', 'aic', 'per-parameter'];
@@ -12,9 +12,13 @@ const OF_LIKELIHOOD = ['likelihood-ratio', 'p', 'mcfadden', 'nagelkerke', 'log-l
 /** Of a threshold, which has Wald's test whatever the others have. */
 const OF_THRESHOLD = ['b', 'low', 'high', 'se', 'statistic', 'p'];
 
+/** How the tests of proportional odds are named, and their derivations. */
+const OF_LINES: Readonly<Record<string, string>> = { 'likelihood-ratio': LINES, brant: BRANT, score: SCORE };
+
 /**
- * A coefficient with its test and interval by Wald, its standardised value and its VIF, how well the model fits, and what it
- * predicts; of an ordinal outcome its thresholds. Not what is of a profile or of Firth's penalised likelihood.
+ * A coefficient with its test and interval by Wald or by the profile, its standardised value and its VIF, all coefficients
+ * of a variable together, how well the model fits, and what it predicts; of an ordinal outcome its thresholds and the tests
+ * of proportional odds.
  */
 export function working(ref: string, result: RegressionResult, spec: RegressionSpec): Derivation | null {
   const { family, outcome, inference, terms } = result;
@@ -28,12 +32,12 @@ export function working(ref: string, result: RegressionResult, spec: RegressionS
   };
   const predicted = predictionOf(parts, result);
   if (predicted !== null) return derivationOf({ of: 'prediction', ...model, ...predicted });
-  const named = thresholdOf(parts, result) ?? inflationOf(parts, result) ?? scoreOf(parts, result);
-  if (named !== null) return derivationOf({ of: 'model', ...model, part: named });
-  if (inference === 'profile') return null;
-  const part = parts[0] === ALL && parts.length === 2 ? ofFit(parts[1] ?? '', result) : termOf(parts, result);
+  const plain =
+    thresholdOf(parts, result) ?? inflationOf(parts, result) ?? linesOf(parts, result) ?? ofFit(parts, result);
+  if (plain !== null) return derivationOf({ of: 'model', ...model, part: plain });
+  const part = jointOf(parts, result) ?? termOf(parts, result);
   if (part === null) return null;
-  return derivationOf({ of: 'model', ...model, part });
+  return derivationOf({ of: 'model', ...model, ...(inference === 'profile' ? { inference } : {}), part });
 }
 
 /** A mean or a chance with its interval, or of an ordinal outcome the chance of an answer. */
@@ -48,8 +52,9 @@ function predictionOf(
   return found ? { x, value, part: family === 'ordinal' ? what : '' } : null;
 }
 
-function ofFit(what: string, { family, method, fit }: RegressionResult): string | null {
-  if (family !== 'linear') return method !== 'firth' && OF_LIKELIHOOD.includes(what) ? '' : null;
+function ofFit([all, what = '', ...rest]: readonly string[], { family, fit }: RegressionResult): string | null {
+  if (all !== ALL || rest.length > 0) return null;
+  if (family !== 'linear') return what === 'auc' ? AUC : OF_LIKELIHOOD.includes(what) ? '' : null;
   // A fit that leaves nothing has no F.
   const tested = (what === 'f' || what === 'p') && typeof fit?.test?.statistic === 'number';
   return tested || OF_SQUARES.includes(what) ? '' : null;
@@ -69,9 +74,27 @@ function inflationOf(parts: readonly string[], { family, terms, coefficients }: 
   return family === 'linear' && only.level === null && only.beta !== null ? only.term : inflationTerm(variable);
 }
 
-function scoreOf(parts: readonly string[], { proportional }: RegressionResult): string | null {
-  const found = proportional !== null && 'score' in proportional && !('why' in proportional.score);
-  return found && parts[0] === 'odds' && parts[1] === 'score' && parts.length === 3 ? SCORE : null;
+/** A test of proportional odds, or Brant's of a single variable. */
+function linesOf(
+  [of, which = '', what, ...rest]: readonly string[],
+  { proportional }: RegressionResult
+): string | null {
+  if (proportional === null || 'why' in proportional || what === undefined || rest.length > 0) return null;
+  const { likelihoodRatio, brant, score } = proportional;
+  const known: Readonly<Record<string, boolean>> = {
+    'likelihood-ratio': !('why' in likelihoodRatio),
+    brant: !('why' in brant),
+    score: !('why' in score)
+  };
+  if (of === 'odds' && known[which] === true) return OF_LINES[which] ?? null;
+  const single = 'why' in brant ? undefined : brant.terms.find(({ variable }) => variable === which);
+  return of === 'brant' && single && single.p !== null ? brantTerm(single.variable) : null;
+}
+
+/** All coefficients of a variable of several groups. */
+function jointOf([variable, all, what, ...rest]: readonly string[], { terms }: RegressionResult): string | null {
+  const found = terms.find((term) => term.variable === variable && term.p !== null);
+  return found && all === ALL && what === 'p' && rest.length === 0 ? jointTerm(found.variable) : null;
 }
 
 function termOf(parts: readonly string[], { coefficients }: RegressionResult): string | null {

@@ -1,13 +1,16 @@
 import { NONE, type Lines } from './code-lines.ts';
 import { inflationLines } from './code-inflation.ts';
 import { scoreLines } from './code-score.ts';
+import { testLines } from './code-tests.ts';
 import type { LikelihoodWorking, LinearFitWorking, ModelWorking, TermWorking, WaldWorking } from './result-model.ts';
+import { isTest } from './result-tests.ts';
 
 /** Digits enough for the same number. */
 export const short = (value: number): string => String(Number(value.toPrecision(15)));
 
 /** From the numbers that are shown to p, intervals and shares, for R and SPSS: they can be run without the data. */
 export function modelLines({ part, n }: ModelWorking): Lines {
+  if (isTest(part)) return testLines(part);
   switch (part.kind) {
     case 'term':
       return term(part);
@@ -121,25 +124,27 @@ function waldLines({ terms }: WaldWorking, df: number): Lines {
   };
 }
 
-function likelihood({ none, log, parameters, test }: LikelihoodWorking, n: number): Lines {
+function likelihood({ none, log, parameters, penalty, aic, test }: LikelihoodWorking, n: number): Lines {
   const df = typeof test?.df === 'number' ? test.df : null;
   const nagelkerke = (exp: string) =>
     `(1 - ${exp}(2 * (none - model) / ${short(n)})) / (1 - ${exp}(2 * none / ${short(n)}))`;
+  // Firth's penalty is in the test, and in nothing else.
+  const penalised = penalty === null ? {} : { top: penalty.model.sum, zero: penalty.none.sum };
+  const given = { none, model: log, ...penalised };
+  const ratio = penalty === null ? '2 * (model - none)' : '2 * (top - zero)';
+  const ofAic = aic === null ? null : `-2 * model + 2 * ${parameters}`;
   return {
     R: [
-      `none <- ${short(none)}`,
-      `model <- ${short(log)}`,
-      ...(df === null ? [] : [`pchisq(2 * (model - none), ${df}, lower.tail = FALSE)`]),
+      ...Object.entries(given).map(([name, value]) => `${name} <- ${short(value)}`),
+      ...(df === null ? [] : [ratio, `pchisq(${ratio}, ${df}, lower.tail = FALSE)`]),
       '1 - model / none',
       nagelkerke('exp'),
-      `-2 * model + 2 * ${parameters}`
+      ...(ofAic === null ? [] : [ofAic])
     ],
-    SPSS: worked(
-      { none, model: log },
-      {
-        ...(df === null ? {} : { p: `1 - CDF.CHISQ(2 * (model - none), ${df})` }),
-        ...{ mcfadden: '1 - model / none', nagel: nagelkerke('EXP'), aic: `-2 * model + 2 * ${parameters}` }
-      }
-    )
+    SPSS: worked(given, {
+      ...(df === null ? {} : { ratio, p: `1 - CDF.CHISQ(ratio, ${df})` }),
+      ...{ mcfadden: '1 - model / none', nagel: nagelkerke('EXP') },
+      ...(ofAic === null ? {} : { aic: ofAic })
+    })
   };
 }

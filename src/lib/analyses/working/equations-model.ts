@@ -5,10 +5,14 @@ import { aicEquation, likelihoodEquations } from './equations-likelihood.ts';
 import { inflationEquations } from './present-inflation.ts';
 import { scoreEquations } from './present-score.ts';
 import { exact } from './names.ts';
-import type { LinearFitWorking, ModelWorking, TermWorking } from './result-model.ts';
+import type { FitPart, LinearFitWorking, ModelWorking, TermWorking } from './result-model.ts';
 
 /** From a coefficient to its test and interval, or from sums of squares and log-likelihoods to how well a model fits. */
-export function modelEquations({ n, family, part }: ModelWorking, presentation: Presentation): EquationsBlock {
+export function modelEquations(
+  part: FitPart,
+  { n, family }: Pick<ModelWorking, 'n' | 'family'>,
+  presentation: Presentation
+): EquationsBlock {
   switch (part.kind) {
     case 'term':
       return { kind: 'equations', items: [...tested(part, presentation), ...scaled(part, presentation)] };

@@ -1,23 +1,25 @@
-import { variableOf } from '#lib/data/codebook.ts';
-import type { Column } from '#lib/data/table.ts';
 import { marginsOf } from '#lib/stats/counts/margins.ts';
 import { moments } from '#lib/stats/description/moments.ts';
 import { isDefined } from '#lib/stats/result.ts';
-import { isClosed } from '../closed-answers.ts';
 import type { Input, Notice } from '../contract.ts';
 import { finished } from '../long-work.ts';
 import { prepare, type Prepared } from '../model-data.ts';
 import { meant, type Meant } from '../model-family.ts';
 import { fitted, type Fitted } from '../model-fit.ts';
-import { SCORE } from '../model-rows.ts';
+import { AUC, LINES, SCORE } from '../model-rows.ts';
 import type { Made } from './compute.ts';
+import { discriminationOf } from './discrimination.ts';
 import { inflationOf } from './inflation.ts';
+import { jointOf, ratioOf } from './joint.ts';
+import { likelihoodOf, slopesOf } from './likelihood.ts';
 import { termOf } from './model-term.ts';
-import type { LikelihoodWorking, LinearFitWorking, ModelWorking } from './result-model.ts';
+import { brantOf, linesOf } from './parallel.ts';
+import { profileOf } from './profile.ts';
+import type { LinearFitWorking, ModelWorking } from './result-model.ts';
 import { scoreOf } from './score.ts';
 import type { WorkingSpec } from './spec.ts';
 import { waldOf } from './wald.ts';
-import { countsIn, whoIn } from './within.ts';
+import { whoIn } from './within.ts';
 
 /** A coefficient of a regression, by Wald's test, or how well the model fits; refitted as its own cell does. */
 export function modelWorking(spec: WorkingSpec, given: Input, notices: Notice[]): Made | null {
@@ -29,15 +31,27 @@ export function modelWorking(spec: WorkingSpec, given: Input, notices: Notice[])
     part === ''
       ? model.family === 'linear'
         ? linearFit(refit)
-        : likelihood(found, prepared, input)
-      : part === SCORE
-        ? scoreOf(found, prepared)
-        : (inflationOf(part, meaning, found, prepared) ?? termOf(part, level / 100, found, prepared, input));
+        : likelihoodOf(refit)
+      : (testOf(spec, refit) ??
+        inflationOf(part, meaning, found, prepared) ??
+        termOf(part, level / 100, found, prepared, input));
   if (made === null) {
     notices.push({ code: 'no-term', about: {} });
     return null;
   }
   return { value: null, who, working: { of: 'model', ...model, part: made } };
+}
+
+/** A test or the like that the part names, other than Wald's of one coefficient. */
+function testOf({ part, level, inference }: WorkingSpec, refit: Refitted): ModelWorking['part'] | null {
+  if (part === SCORE) return scoreOf(refit.found, refit.prepared);
+  if (part === LINES) return linesOf(refit);
+  if (part === AUC) return discriminationOf(refit);
+  const profiled = inference === 'profile' && refit.model.family !== 'linear';
+  return (
+    brantOf(part, refit) ??
+    (profiled ? (profileOf(part, level / 100, refit) ?? ratioOf(part, refit)) : jointOf(part, refit))
+  );
 }
 
 /** A model as its own cell fits it, and who is in it. */
@@ -107,43 +121,4 @@ function linearFit({ found, prepared }: Refitted): LinearFitWorking | null {
     wald: tested && waldOf(found, prepared, tested),
     likelihood: logLikelihood === null || aic === null ? null : { log: logLikelihood, aic }
   };
-}
-
-function likelihood(
-  { fit, rows, method }: Fitted,
-  { patterns, outcome, ...prepared }: Prepared,
-  input: Input
-): LikelihoodWorking | null {
-  const { logLikelihood, mcFadden, nagelkerke, aic, test } = fit;
-  // Firth's has a penalty, which the one without variables has too.
-  if (method === 'firth' || logLikelihood === null || mcFadden === null || nagelkerke === null || aic === null)
-    return null;
-  const counts = Array.from(marginsOf(patterns.counts).columns);
-  const answers = counts.flatMap((n, level) =>
-    n > 0 ? [{ value: outcome.levels[level]?.value ?? '', n, log: n * Math.log(n / patterns.n) }] : []
-  );
-  const hidden = areHidden(outcome, prepared.rows, input);
-  const slopes = slopesOf(rows);
-  return {
-    kind: 'likelihood',
-    answers: hidden ? null : answers,
-    perSlope:
-      hidden || slopes === 0 ? null : { respondents: fit.perParameter * slopes, slopes, estimate: fit.perParameter },
-    none: answers.reduce((sum, { log }) => sum + log, 0),
-    log: logLikelihood,
-    parameters: rows.length,
-    ...{ mcFadden, nagelkerke, aic },
-    test: test === null ? null : { statistic: test.statistic, df: test.df, p: test.p }
-  };
-}
-
-/** Answers that few gave, of a variable whose answers are groups or numbers such as wages. */
-function areHidden(outcome: Column, rows: Prepared['rows'], input: Input): boolean {
-  const { name } = outcome;
-  if (!isClosed(name, input) && variableOf(input.codebook, name)?.level !== 'interval') return false;
-  return countsIn(outcome, rows, null).levels.some((n) => n > 0 && n < input.smallestGroup);
-}
-
-function slopesOf(rows: Fitted['rows']): number {
-  return rows.filter(({ name }) => name.kind === 'numeric' || name.kind === 'dummy').length;
 }

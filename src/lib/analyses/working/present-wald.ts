@@ -7,7 +7,7 @@ import { exact, termName } from './names.ts';
 import type { LinearFitWorking, WaldWorking } from './result-model.ts';
 
 /** Coefficients whose covariances are shown. */
-const READABLE = 8;
+export const READABLE = 8;
 
 /** What a squared residual is divided by. */
 const MIDDLE: Readonly<Record<WaldWorking['kind'], string>> = {
@@ -23,19 +23,28 @@ export function waldBlocks(
   { df }: Pick<LinearFitWorking, 'df'>,
   presentation: Presentation
 ): Block[] {
-  const many: TextBlock = {
-    kind: 'text',
-    style: 'note',
-    runs: [{ text: presentation.say.messages.working.wald.many }]
-  };
+  const { say } = presentation;
+  const { wald: message } = say.messages.working;
+  const titles = { title: message.finding(wald.kind, say.number(wald.statistic, 2)), subtitle: message.subtitle };
   return [
-    waldTable(wald, presentation),
-    ...(wald.terms.length > READABLE ? [many] : []),
+    waldTable(wald, titles, presentation),
+    ...manyNote(wald, presentation),
     { kind: 'equations', items: equations(wald, df, presentation) }
   ];
 }
 
-function waldTable({ kind, terms, square, statistic }: WaldWorking, presentation: Presentation): TableBlock {
+/** Where a table has no covariances, for there are too many. */
+export function manyNote({ terms }: { readonly terms: readonly unknown[] }, { say }: Presentation): TextBlock[] {
+  const { many } = say.messages.working.wald;
+  return terms.length > READABLE ? [{ kind: 'text', style: 'note', runs: [{ text: many }] }] : [];
+}
+
+/** Coefficients with their covariances, and what each adds to bᵀ V⁻¹ b. */
+export function waldTable(
+  { terms, square }: Pick<WaldWorking, 'terms' | 'square'>,
+  titles: Pick<TableBlock, 'title' | 'subtitle'>,
+  presentation: Presentation
+): TableBlock {
   const { say } = presentation;
   const { wald: message, prediction, table } = say.messages.working;
   const shown = terms.length > READABLE ? [] : terms;
@@ -44,8 +53,7 @@ function waldTable({ kind, terms, square, statistic }: WaldWorking, presentation
   return {
     kind: 'table',
     id: 'wald',
-    title: message.finding(kind, say.number(statistic, 2)),
-    subtitle: message.subtitle,
+    ...titles,
     groups: [
       { label: '', span: 2 },
       ...(shown.length === 0 ? [] : [{ label: message.covariances, span: shown.length }]),
@@ -83,8 +91,13 @@ function waldTable({ kind, terms, square, statistic }: WaldWorking, presentation
   };
 }
 
+/** Robust covariances of all coefficients. */
+export function sandwich(kind: WaldWorking['kind']): string {
+  return `(XᵀX)⁻¹${TIMES}Xᵀ${TIMES}diag(${MIDDLE[kind]})${TIMES}X${TIMES}(XᵀX)⁻¹`;
+}
+
 /** Decimals that show a small number by three digits or more. */
-function digitsOf(value: number): number {
+export function digitsOf(value: number): number {
   return value > 0 ? Math.min(12, Math.max(3, 2 - Math.floor(Math.log10(value)))) : 3;
 }
 
@@ -97,7 +110,7 @@ function equations(
   const { wald: message, model } = say.messages.working;
   const k = String(terms.length);
   return [
-    equation(message.sandwich, 'V', `(XᵀX)⁻¹${TIMES}Xᵀ${TIMES}diag(${MIDDLE[kind]})${TIMES}X${TIMES}(XᵀX)⁻¹`),
+    equation(message.sandwich, 'V', sandwich(kind)),
     equation(message.square, 'W', 'bᵀV⁻¹b', message.squareOf, say.number(square, 3)),
     equation(model.f, 'F', 'W / k', `${say.number(square, 3)} / ${k}`, say.number(statistic, 3)),
     equation(model.pF(k, exact(df, 2, presentation)), 'p', 'P(X > F)', say.p(p))

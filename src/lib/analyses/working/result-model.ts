@@ -1,4 +1,5 @@
 import type { Test } from '#lib/stats/result.ts';
+import type { TestPart } from './result-tests.ts';
 
 /** One coefficient of a regression, or how well it fits. */
 export interface ModelWorking {
@@ -11,8 +12,10 @@ export interface ModelWorking {
   readonly firth: boolean;
   /** Of linear: which standard errors. */
   readonly robust: 'classical' | 'HC3' | 'HC0' | 'HC1' | 'HC2' | null;
-  readonly part: TermWorking | InflationWorking | ScoreWorking | LinearFitWorking | LikelihoodWorking;
+  readonly part: FitPart | TestPart;
 }
+
+export type FitPart = TermWorking | InflationWorking | ScoreWorking | LinearFitWorking | LikelihoodWorking;
 
 export interface TermWorking {
   readonly kind: 'term';
@@ -117,13 +120,30 @@ export interface LikelihoodWorking {
   readonly kind: 'likelihood';
   /** Null where they tell what single people have, or a group that is hidden. */
   readonly answers: readonly { readonly value: string; readonly n: number; readonly log: number }[] | null;
+  /** Without a penalty. */
   readonly none: number;
   readonly log: number;
+  /** Firth's, which the test has; null by maximum likelihood. */
+  readonly penalty: PenaltyWorking | null;
   readonly parameters: number;
   readonly test: Test | null;
   readonly mcFadden: number;
   readonly nagelkerke: number;
-  readonly aic: number;
+  /** Null with a penalty. */
+  readonly aic: number | null;
   /** Respondents that count for each slope; null without slopes, and where the answers are null. */
   readonly perSlope: { readonly respondents: number; readonly slopes: number; readonly estimate: number } | null;
+}
+
+/** Log-likelihoods with Firth's penalty: of the model, and where all its coefficients but the intercept are zero. */
+export interface PenaltyWorking {
+  readonly model: PenalisedHeight;
+  readonly none: PenalisedHeight;
+}
+
+/** ln L, ½ ln |I| of all coefficients, and their sum. */
+export interface PenalisedHeight {
+  readonly log: number;
+  readonly penalty: number;
+  readonly sum: number;
 }

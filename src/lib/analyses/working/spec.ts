@@ -170,6 +170,13 @@ export const fields: readonly Field[] = [
     where: { of: ['model', 'prediction'] }
   },
   {
+    name: 'inference',
+    kind: 'choice',
+    options: ['wald', 'profile'],
+    default: 'wald',
+    where: { of: ['model'] }
+  },
+  {
     name: 'pairwise',
     kind: 'choice',
     options: ['games-howell', 'welch'],

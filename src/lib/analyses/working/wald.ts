@@ -2,6 +2,7 @@ import { at } from '#lib/stats/numerics/matrix.ts';
 import { waldSquare } from '#lib/stats/regression/wald.ts';
 import type { Prepared } from '../model-data.ts';
 import type { Fitted } from '../model-fit.ts';
+import type { RegressionCoefficient } from '../model-result.ts';
 import { coefficientsOf } from '../model-rows.ts';
 import type { WaldWorking } from './result-model.ts';
 
@@ -11,12 +12,24 @@ export function waldOf(
   prepared: Prepared,
   tested: Pick<WaldWorking, 'statistic' | 'p'>
 ): WaldWorking | null {
-  const { robust: kind, covariance, rows } = found;
+  const { robust: kind } = found;
   if (kind === null || kind === 'classical') return null;
-  const slopes = coefficientsOf(found, prepared).flatMap((row, place) =>
-    row.variable === null ? [] : [{ row, place }]
-  );
-  const places = slopes.map(({ place }) => place);
+  const square = squareOf(found, prepared, ({ variable }) => variable !== null);
+  return square && { kind, ...tested, ...square };
+}
+
+/** The coefficients that are wanted, how they vary together, and bᵀ V⁻¹ b; null where their covariances are singular. */
+export function squareOf(
+  found: Fitted,
+  prepared: Prepared,
+  isWanted: (row: RegressionCoefficient) => boolean
+): Pick<WaldWorking, 'square' | 'terms'> | null {
+  const { covariance, rows } = found;
+  const coefficients = coefficientsOf(found, prepared);
+  // Thresholds come first.
+  const first = rows.length - coefficients.length;
+  const wanted = coefficients.flatMap((row, index) => (isWanted(row) ? [{ row, place: first + index }] : []));
+  const places = wanted.map(({ place }) => place);
   const square = waldSquare(
     rows.map(({ numbers }) => numbers.estimate),
     covariance,
@@ -24,10 +37,8 @@ export function waldOf(
   );
   return (
     square && {
-      kind,
-      ...tested,
       square: square.square,
-      terms: slopes.map(({ row, place }, index) => ({
+      terms: wanted.map(({ row, place }, index) => ({
         term: row.term,
         variable: row.variable,
         against: row.level === null ? null : { level: row.level, reference: row.reference ?? '' },

@@ -1,4 +1,4 @@
-import { at, cholesky, product, transpose, zeros, type Matrix } from '../numerics/matrix.ts';
+import { at, product, transpose, zeros, type Matrix } from '../numerics/matrix.ts';
 import { climb } from '../numerics/newton.ts';
 import type { Test, Undefined } from '../result.ts';
 import { shareOf } from './cumulative.ts';
@@ -6,7 +6,7 @@ import { logisticHill } from './logistic-likelihood.ts';
 import { separateRow, type OrdinalModel } from './ordinal-model.ts';
 import type { TermName } from './result.ts';
 import { rowsOfLogits, separationOf } from './separation.ts';
-import { inverseOf, waldTest } from './wald.ts';
+import { inverseOf, waldSquare, waldTest } from './wald.ts';
 
 export interface Brant {
   /** Chi-square: all predictors. */
@@ -15,6 +15,17 @@ export interface Brant {
   readonly terms: readonly (TermName & { readonly test: Test | null })[];
 }
 
+/** The slopes of split after split, and how they vary together. */
+export interface SeparateSlopes {
+  readonly splits: number;
+  /** How many a split has. */
+  readonly slopes: number;
+  readonly estimates: Float64Array;
+  readonly covariance: Matrix;
+}
+
+type NoSlopes = Undefined<'separated' | 'no-convergence'>;
+
 /**
  * Brant's test (1990) of proportional odds: Wald's test that the coefficients of separate logistic models, one for each split
  * of the outcome, are the same. R: `brant::brant(polr)`.
@@ -22,12 +33,32 @@ export interface Brant {
  * @param scaled  the design, balanced
  * @returns why there is none: `separated` where one of the separate models has no finite estimates
  */
-export function brantTest(
-  prepared: OrdinalModel,
-  scaled: Matrix,
-  n: number
-): Brant | Undefined<'separated' | 'no-convergence' | 'singular'> {
-  const { counts, levels, model, columns, terms } = prepared;
+export function brantTest(prepared: OrdinalModel, scaled: Matrix, n: number): Brant | Undefined<'singular'> | NoSlopes {
+  const found = separateSlopes(prepared, scaled, n);
+  if ('why' in found) return found;
+  const { columns, terms } = prepared;
+  const first = columns.length - found.slopes;
+  const all = sameAcrossSplits(
+    found,
+    Array.from({ length: found.slopes }, (_, k) => k)
+  );
+  if (!all) return { why: 'singular', n };
+  return {
+    all: all.test,
+    terms: terms.map(({ places, ...term }) => ({
+      ...term,
+      test:
+        sameAcrossSplits(
+          found,
+          places.map((place) => place - first)
+        )?.test ?? null
+    }))
+  };
+}
+
+/** A logistic model for each split of the outcome: above it or not. Parameters and reasons as of `brantTest`. */
+export function separateSlopes(prepared: OrdinalModel, scaled: Matrix, n: number): SeparateSlopes | NoSlopes {
+  const { counts, levels, model } = prepared;
   const splits = levels.length - 1;
   const slopes = model.columns.length - 1;
   const fits: { readonly slopes: Float64Array; readonly shares: Float64Array; readonly inverse: Matrix }[] = [];
@@ -65,29 +96,7 @@ export function brantTest(
         }
     })
   );
-  const estimates = Float64Array.from(fits.flatMap((fit) => [...fit.slopes]));
-  const first = columns.length - slopes;
-  const all = sameAcrossSplits(
-    estimates,
-    covariance,
-    splits,
-    slopes,
-    Array.from({ length: slopes }, (_, k) => k)
-  );
-  if (!all) return { why: 'singular', n };
-  return {
-    all,
-    terms: terms.map(({ places, ...term }) => ({
-      ...term,
-      test: sameAcrossSplits(
-        estimates,
-        covariance,
-        splits,
-        slopes,
-        places.map((place) => place - first)
-      )
-    }))
-  };
+  return { splits, slopes, estimates: Float64Array.from(fits.flatMap((fit) => [...fit.slopes])), covariance };
 }
 
 /** Respondents of each pattern above a split. */
@@ -99,14 +108,19 @@ function aboveSplit({ counts: { rows, columns, cells } }: OrdinalModel, split: n
   });
 }
 
-/** Wald's test that some slopes of every later split are those of the first. */
-function sameAcrossSplits(
-  estimates: Float64Array,
-  covariance: Matrix,
-  splits: number,
-  slopes: number,
+/** What Brant's test is of: of each later split the slopes less those of the first, and V⁻¹ d of these. */
+export interface SlopeDifferences {
+  readonly differences: Float64Array;
+  readonly covariance: Matrix;
+  readonly solved: Float64Array;
+  readonly test: Test;
+}
+
+/** Wald's test that some slopes of every later split are those of the first; null where the covariances are singular. */
+export function sameAcrossSplits(
+  { estimates, covariance, splits, slopes }: SeparateSlopes,
   wanted: readonly number[]
-): Test | null {
+): SlopeDifferences | null {
   const contrasts = zeros((splits - 1) * wanted.length, splits * slopes);
   for (let split = 1; split < splits; split++)
     wanted.forEach((slope, k) => {
@@ -114,10 +128,12 @@ function sameAcrossSplits(
       contrasts.values[row * contrasts.columns + slope] = 1;
       contrasts.values[row * contrasts.columns + split * slopes + slope] = -1;
     });
-  const differences = product(contrasts, column(estimates)).values;
+  const differences = product(contrasts, column(estimates)).values.map((value) => 0 - value);
   const spread = product(product(contrasts, covariance), transpose(contrasts));
-  if (!cholesky(spread)) return null;
-  return waldTest(differences, spread, Array.from(differences.keys()), null);
+  const places = Array.from(differences.keys());
+  const test = waldTest(differences, spread, places, null);
+  const square = waldSquare(differences, spread, places);
+  return test && square && { differences, covariance: spread, solved: square.solved, test };
 }
 
 /** Σ weight · x xᵀ. */

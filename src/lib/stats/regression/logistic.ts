@@ -1,9 +1,9 @@
 import { eachCell } from '../counts/margins.ts';
 import { chiSquareUpper } from '../distributions/gamma.ts';
 import { product, type Matrix } from '../numerics/matrix.ts';
-import { climb } from '../numerics/newton.ts';
+import { climb, type Top } from '../numerics/newton.ts';
 import type { Patterns } from './collapse.ts';
-import { modelOf } from './design.ts';
+import { modelOf, type Model } from './design.ts';
 import { areaUnderCurve } from './discrimination.ts';
 import {
   covarianceOf,
@@ -13,7 +13,7 @@ import {
   type LikelihoodFit,
   type NoLikelihoodFit
 } from './likelihood-fit.ts';
-import { logisticHill } from './logistic-likelihood.ts';
+import { logisticHill, type LogisticHill } from './logistic-likelihood.ts';
 import { separateRow } from './ordinal-model.ts';
 import { highest, likelihoodRatioTest, startsAround, type Fitted } from './profile.ts';
 import { balanced, rowsOfLogits, separationOf, type Separation } from './separation.ts';
@@ -69,13 +69,32 @@ export function logisticRegression(patterns: Patterns, options: LogisticOptions 
   }
 }
 
-/** As `logisticRegression`, in pieces, a few fits of a profile each; yields the share done. Errors are thrown by the first piece. */
-export function* logisticRegressionWork(
+/** Where the likelihood of a logistic model is highest. */
+export interface LogisticTop {
+  readonly model: Model;
+  readonly method: LogisticFit['method'];
+  readonly separation: Separation | null;
+  /** Respondents with the outcome: of each pattern, and in all. */
+  readonly events: Float64Array;
+  readonly happened: number;
+  readonly hill: (place: Float64Array) => LogisticHill | null;
+  readonly fitted: Fitted & { readonly top: Top<LogisticHill> };
+  /** In the units of the predictors, as is the covariance. */
+  readonly estimates: Float64Array;
+  readonly covariance: Matrix;
+  /** What the penalty is higher by in the units of the predictors than in those of the basis; 0 without one. */
+  readonly offset: number;
+}
+
+/**
+ * The top of the likelihood that `logisticRegression` fits.
+ *
+ * @throws RangeError for an outcome of another number of levels
+ */
+export function logisticTop(
   patterns: Patterns,
-  options: LogisticOptions = {}
-): Generator<number, LogisticFit | NoLikelihoodFit, void> {
-  const { intercept = true, confidence = 0.95, method: wanted = 'auto' } = options;
-  demandConfidence('logisticRegression', confidence);
+  { intercept = true, method: wanted = 'auto' }: Pick<LogisticOptions, 'intercept' | 'method'> = {}
+): LogisticTop | NoLikelihoodFit {
   const { n, counts, outcome } = patterns;
   if (outcome.scores.length !== 2) {
     throw new RangeError(`logisticRegression requires an outcome of 2 levels (got ${outcome.scores.length})`);
@@ -89,21 +108,51 @@ export function* logisticRegressionWork(
   if (new Set(Array.from(counts.column)).size === 1) return { why: 'constant', n };
 
   const model = modelOf(patterns, intercept);
-  const slopes = model.columns.flatMap(({ kind }, place) => (kind === 'intercept' ? [] : [place]));
+  const slopes = slopesOf(model);
   const scaled = balanced(model.matrix, model.columns, intercept ? 'least' : 'zero');
   const separation = separationOf(rowsOfLogits(counts, scaled.columns, separateRow(scaled)), model.columns);
   const few = Math.min(happened, n - happened) < FEW_EVENTS * slopes.length;
   const method = wanted === 'auto' ? (separation || few ? 'firth' : 'ml') : wanted;
   if (separation && method === 'ml') return { why: 'separated', n, separation };
-  const inference = options.inference ?? (method === 'firth' ? 'profile' : 'wald');
 
   const hill = logisticHill(model.basis, model.weights, events, method === 'firth');
   const first = climb(hill, new Float64Array(model.columns.length));
   const top = method === 'ml' || !first ? first : highest(startsAround(first.place).map((start) => climb(hill, start)));
   const covariance = top && covarianceOf(top.at.metric, model.back);
   if (!top || !covariance) return { why: 'no-convergence', n };
-  const estimates = product(model.back, { rows: top.place.length, columns: 1, values: top.place }).values;
-  const fitted: Fitted = { hill, top, back: model.back, severalTops: method === 'firth' && separation !== null };
+  return {
+    ...{ model, method, separation, events, happened, hill, covariance },
+    estimates: product(model.back, { rows: top.place.length, columns: 1, values: top.place }).values,
+    fitted: { hill, top, back: model.back, severalTops: method === 'firth' && separation !== null },
+    // The basis has another scale than the predictors, and the penalty knows scales.
+    offset: method === 'firth' ? -logDiagonal(model.back) : 0
+  };
+}
+
+/** Of each pattern the logit of its chance. */
+export function logitsOf({ model, fitted: { top } }: LogisticTop): Float64Array {
+  return product(model.basis, { rows: top.place.length, columns: 1, values: top.place }).values;
+}
+
+/** The places of all coefficients but the intercept. */
+export function slopesOf({ columns }: Pick<Model, 'columns'>): number[] {
+  return columns.flatMap(({ kind }, place) => (kind === 'intercept' ? [] : [place]));
+}
+
+/** As `logisticRegression`, in pieces, a few fits of a profile each; yields the share done. Errors are thrown by the first piece. */
+export function* logisticRegressionWork(
+  patterns: Patterns,
+  options: LogisticOptions = {}
+): Generator<number, LogisticFit | NoLikelihoodFit, void> {
+  const { intercept = true, confidence = 0.95 } = options;
+  demandConfidence('logisticRegression', confidence);
+  const found = logisticTop(patterns, options);
+  if ('why' in found) return found;
+  const { n } = patterns;
+  const { model, method, separation, events, happened, fitted, estimates, covariance } = found;
+  const { top } = fitted;
+  const slopes = slopesOf(model);
+  const inference = options.inference ?? (method === 'firth' ? 'profile' : 'wald');
   const wald = waldRows(model.columns, estimates, covariance, null, confidence);
   const coefficients = yield* oddsRows(fitted, wald, inference, confidence);
   if (!coefficients) return { why: 'no-convergence', n };
@@ -132,17 +181,12 @@ export function* logisticRegressionWork(
         : method === 'firth'
           ? likelihoodRatioTest(fitted, slopes)
           : { statistic: fall, df: slopes.length, p: chiSquareUpper(fall, slopes.length) },
-    // The basis has another scale than the predictors, and the penalty knows scales.
-    logLikelihood: top.at.value + (method === 'firth' ? -logDiagonal(model.back) : 0),
+    logLikelihood: top.at.value + found.offset,
     deviance,
     nullDeviance,
     aic: method === 'firth' ? null : deviance + 2 * model.columns.length,
     ...pseudoRSquared(deviance, nullDeviance, n),
-    auc: areaUnderCurve(
-      product(model.basis, { rows: top.place.length, columns: 1, values: top.place }).values,
-      model.weights,
-      events
-    )
+    auc: areaUnderCurve(logitsOf(found), model.weights, events)
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Counts } from '../counts/counts.ts';
 import { marginsOf } from '../counts/margins.ts';
 import { chiSquareUpper } from '../distributions/gamma.ts';
-import { product } from '../numerics/matrix.ts';
+import { product, type Matrix } from '../numerics/matrix.ts';
 import { climb } from '../numerics/newton.ts';
 import type { Patterns } from './collapse.ts';
 import { cumulativeHill } from './cumulative.ts';
@@ -13,7 +13,7 @@ import {
   type LikelihoodFit,
   type NoLikelihoodFit
 } from './likelihood-fit.ts';
-import { ordinalModel, proportionalRow } from './ordinal-model.ts';
+import { ordinalModel, proportionalRow, type OrdinalModel } from './ordinal-model.ts';
 import { likelihoodRatioTest, type Fitted } from './profile.ts';
 import { balanced, rowsOfLogits, separationOf } from './separation.ts';
 import { demandConfidence, termsOf } from './terms.ts';
@@ -53,17 +53,21 @@ export function ordinalRegression(patterns: Patterns, options: OrdinalOptions = 
   }
 }
 
-/** As `ordinalRegression`, in pieces, a few fits of a profile each; yields the share done. Errors are thrown by the first piece. */
-export function* ordinalRegressionWork(
-  patterns: Patterns,
-  options: OrdinalOptions = {}
-): Generator<number, OrdinalFit | NoLikelihoodFit, void> {
-  const { confidence = 0.95, inference = 'wald' } = options;
-  demandConfidence('ordinalRegression', confidence);
+/** Where the likelihood of an ordinal model is highest. */
+export interface OrdinalTop {
+  readonly prepared: OrdinalModel;
+  readonly fitted: Fitted;
+  /** In the units of the predictors, as is the covariance. */
+  readonly estimates: Float64Array;
+  readonly covariance: Matrix;
+}
+
+/** The top of the likelihood that `ordinalRegression` fits. */
+export function ordinalTop(patterns: Patterns): OrdinalTop | NoLikelihoodFit {
   const { n } = patterns;
   const prepared = ordinalModel(patterns);
   if ('why' in prepared) return prepared;
-  const { counts, levels, model, columns, terms, back } = prepared;
+  const { counts, levels, model, columns, back } = prepared;
   const splits = levels.length - 1;
   const scaled = proportionalRow(balanced(model.matrix, model.columns, 'least'), splits);
   const separation = separationOf(rowsOfLogits(counts, columns.length, scaled), columns);
@@ -74,7 +78,22 @@ export function* ordinalRegressionWork(
   const covariance = top && covarianceOf(top.at.information, back);
   if (!top || !covariance) return { why: 'no-convergence', n };
   const estimates = product(back, { rows: top.place.length, columns: 1, values: top.place }).values;
-  const fitted: Fitted = { hill, top, back, severalTops: false };
+  return { prepared, fitted: { hill, top, back, severalTops: false }, estimates, covariance };
+}
+
+/** As `ordinalRegression`, in pieces, a few fits of a profile each; yields the share done. Errors are thrown by the first piece. */
+export function* ordinalRegressionWork(
+  patterns: Patterns,
+  options: OrdinalOptions = {}
+): Generator<number, OrdinalFit | NoLikelihoodFit, void> {
+  const { confidence = 0.95, inference = 'wald' } = options;
+  demandConfidence('ordinalRegression', confidence);
+  const found = ordinalTop(patterns);
+  if ('why' in found) return found;
+  const { n } = patterns;
+  const { fitted, estimates, covariance } = found;
+  const { counts, levels, model, columns, terms } = found.prepared;
+  const { top } = fitted;
   const coefficients = yield* oddsRows(
     fitted,
     waldRows(columns, estimates, covariance, null, confidence),

@@ -1,9 +1,9 @@
 import type { Counts } from '../counts/counts.ts';
 import { chiSquareUpper } from '../distributions/gamma.ts';
 import { at, cholesky, choleskySolve, product, zeros, type Matrix } from '../numerics/matrix.ts';
-import { climb } from '../numerics/newton.ts';
+import { climb, type Hill, type Top } from '../numerics/newton.ts';
 import type { Test, Undefined } from '../result.ts';
-import { brantTest, type Brant } from './brant.ts';
+import { brantTest, separateSlopes, type Brant, type SeparateSlopes } from './brant.ts';
 import type { Patterns } from './collapse.ts';
 import { cumulativeHill, shareOf } from './cumulative.ts';
 import type { Model } from './design.ts';
@@ -72,23 +72,81 @@ function proportionalFit(patterns: Patterns) {
 const none = <Why extends string>(why: Why, n: number): Undefined<Why> => ({ why, n });
 
 function likelihoodRatio(
-  { counts, levels, model }: OrdinalModel,
+  prepared: OrdinalModel,
   scaled: Matrix,
   start: Float64Array,
   logLikelihood: number,
   n: number
 ): ParallelLines['likelihoodRatio'] {
-  const splits = levels.length - 1;
-  const each = model.columns.length;
-  const parameters = splits * each;
-  const names = Array.from({ length: splits }, () => model.columns).flat();
-  if (separationOf(rowsOfLogits(counts, parameters, separateRow(scaled)), names)) return { why: 'separated', n };
-  const top = climb(cumulativeHill(counts, parameters, separateRow(model.basis)), start);
-  if (!top) return { why: 'no-convergence', n };
-  if (!isOrdered(model.basis, top.place, splits)) return { why: 'not-ordered', n };
+  const top = generalTop(prepared, scaled, start);
+  if ('why' in top) return { why: top.why, n };
+  const { levels, model } = prepared;
   const statistic = Math.max(0, 2 * (top.at.value - logLikelihood));
-  const df = (splits - 1) * (each - 1);
+  const df = (levels.length - 2) * (model.columns.length - 1);
   return { statistic, df, p: chiSquareUpper(statistic, df) };
+}
+
+/** The model in which each split has coefficients of its own; or why there is none. */
+function generalTop(
+  { counts, levels, model }: OrdinalModel,
+  scaled: Matrix,
+  start: Float64Array
+): Top<Hill> | { readonly why: 'separated' | 'not-ordered' | 'no-convergence' } {
+  const splits = levels.length - 1;
+  const parameters = splits * model.columns.length;
+  const names = Array.from({ length: splits }, () => model.columns).flat();
+  if (separationOf(rowsOfLogits(counts, parameters, separateRow(scaled)), names)) return { why: 'separated' };
+  const top = climb(cumulativeHill(counts, parameters, separateRow(model.basis)), start);
+  if (!top) return { why: 'no-convergence' };
+  return isOrdered(model.basis, top.place, splits) ? top : { why: 'not-ordered' };
+}
+
+/** A model of ln(P(Y ≤ split) / P(Y > split)) = a + x · c: for each split its intercept and its slopes. */
+export interface SplitModel {
+  readonly logLikelihood: number;
+  readonly splits: readonly (readonly number[])[];
+}
+
+/**
+ * What `parallelLines`' likelihood ratio is of: the model with the same slopes at each split, and the one in which each has
+ * its own, in the units of the variables; null where there is no such test.
+ *
+ * @param patterns  as for `ordinalRegression`. Not modified.
+ */
+export function ratioOfParallelLines(
+  patterns: Patterns
+): { readonly same: SplitModel; readonly own: SplitModel } | null {
+  const found = proportionalFit(patterns);
+  if ('why' in found) return null;
+  const { prepared, scaled, general, logLikelihood } = found;
+  const top = generalTop(prepared, scaled, general);
+  if ('why' in top) return null;
+  const each = prepared.model.columns.length;
+  const splitsOf = (place: Float64Array): number[][] => {
+    const values = Array.from(inUnits(place, prepared.model));
+    return Array.from({ length: values.length / each }, (_, split) => values.slice(split * each, (split + 1) * each));
+  };
+  return {
+    same: { logLikelihood, splits: splitsOf(general) },
+    own: { logLikelihood: top.at.value, splits: splitsOf(top.place) }
+  };
+}
+
+/** What `parallelLines`' test of Brant is of; null where there is no such test. */
+export function slopesOfParallelLines(patterns: Patterns): SeparateSlopes | null {
+  const found = proportionalFit(patterns);
+  if ('why' in found) return null;
+  const slopes = separateSlopes(found.prepared, found.scaled, patterns.n);
+  return 'why' in slopes ? null : slopes;
+}
+
+/** Coefficients of the basis, split after split, as those of the predictors. */
+function inUnits(place: Float64Array, { back, columns }: Model): Float64Array {
+  const each = columns.length;
+  const made = new Float64Array(place.length);
+  for (let from = 0; from < place.length; from += each)
+    made.set(product(back, { rows: each, columns: 1, values: place.subarray(from, from + each) }).values, from);
+  return made;
 }
 
 function scoreTest({ counts, levels, model }: OrdinalModel, place: Float64Array, n: number): ParallelLines['score'] {
@@ -135,13 +193,7 @@ export function scoreOfParallelLines(
   if ('why' in found) return null;
   const { model, counts } = found.prepared;
   const splits = counts.columns - 1;
-  const each = model.columns.length;
-  const place = new Float64Array(splits * each);
-  for (let split = 0; split < splits; split++) {
-    const values = found.general.subarray(split * each, (split + 1) * each);
-    place.set(product(model.back, { rows: each, columns: 1, values }).values, split * each);
-  }
-  const score = scoreAt(counts, model, model.matrix, place);
+  const score = scoreAt(counts, model, model.matrix, inUnits(found.general, model));
   return score && { ...score, columns: model.columns, splits };
 }
 

@@ -41,10 +41,15 @@ export function highest<Found extends { readonly at: Hill }>(tops: readonly (Fou
  */
 export function likelihoodRatioTest(fitted: Fitted, places: readonly number[]): Test | null {
   if (places.length === 0) return null;
-  const without = topAt(fitted, places, new Float64Array(places.length), startsOf(fitted, fitted.top.place));
+  const without = topWhere(fitted, places, new Float64Array(places.length));
   if (!without) return null;
   const statistic = fallOf(fitted, without);
   return { statistic, df: places.length, p: chiSquareUpper(statistic, places.length) };
+}
+
+/** The highest top where the coefficients at the places have the values given, the others estimated anew; null where there is none. */
+export function topWhere(fitted: Fitted, places: readonly number[], values: ArrayLike<number>): Top<Hill> | null {
+  return topAt(fitted, places, values, startsOf(fitted, fitted.top.place));
 }
 
 /**

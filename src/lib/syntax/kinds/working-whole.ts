@@ -29,7 +29,7 @@ export function wholeOf(spec: WorkingSpec, { input }: Context): Whole | null {
   // Nobody's answers, and so nobody's weights.
   if (made.of === 'power') return linesOf(power, powerOf(spec, made));
   if (input.weights !== null && !spec.weighted) return null;
-  const { reverse, level, coded, convention, family, penalty, robust, y: outcome, variables: on } = spec;
+  const { reverse, level, coded, convention, family, penalty, robust, inference, y: outcome, variables: on } = spec;
   switch (made.of) {
     case 'alpha': {
       const variables = made.items.map(({ variable }) => variable);
@@ -57,7 +57,7 @@ export function wholeOf(spec: WorkingSpec, { input }: Context): Whole | null {
       });
     case 'model':
     case 'prediction':
-      return linesOf(regression, { outcome, on, family, coded, penalty, robust, inference: 'wald', level });
+      return linesOf(regression, { outcome, on, family, coded, penalty, robust, inference, level });
     default:
       return null;
   }

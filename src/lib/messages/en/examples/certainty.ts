@@ -51,6 +51,7 @@ export const working = {
   family: 'Choose the model that the cell has, such as linear.',
   penalty: 'Matters only where the model is logistic.',
   robust: 'Choose the same standard errors as the cell has.',
+  inference: 'Choose the profile where the cell has it.',
   measure: 'Choose the odds ratio when that is the number below the two-way table.',
   groups: 'Choose the columns when the municipalities stand there, and the rows are below and above the cut-off.',
   test: 'Choose ranks when the answers have no more than an order.',

@@ -184,6 +184,11 @@ export const fields = {
     help: 'For a linear regression.',
     options: { HC3: 'HC3', HC0: 'HC0', HC1: 'HC1', HC2: 'HC2', classical: 'Classical' }
   },
+  inference: {
+    label: 'Tests and intervals',
+    help: 'Of the coefficients of an ordinal or logistic regression.',
+    options: { wald: 'Wald', profile: 'Profile' }
+  },
   pairwise: {
     label: 'Test of pairs',
     help: 'For two of several groups, by means.',

@@ -50,6 +50,7 @@ export const working = {
   family: 'Velg modellen som cellen har, for eksempel lineær.',
   penalty: 'Gjelder bare der modellen er logistisk.',
   robust: 'Velg de samme standardfeilene som i cellen.',
+  inference: 'Velg profilen når cellen har den.',
   measure: 'Velg oddsratio når det er den som er trykket på under krysstabellen.',
   groups: 'Velg kolonnene når kommunene står der, og radene er under og over skillet.',
   test: 'Velg rangering når svarene bare har en rekkefølge.',

@@ -179,6 +179,11 @@ export const fields = {
     help: 'For lineær regresjon.',
     options: { HC3: 'HC3', HC0: 'HC0', HC1: 'HC1', HC2: 'HC2', classical: 'Klassiske' }
   },
+  inference: {
+    label: 'Tester og intervaller',
+    help: 'For koeffisienter i ordinal og logistisk regresjon.',
+    options: { wald: 'Wald', profile: 'Profil' }
+  },
   pairwise: {
     label: 'Test av par',
     help: 'For to av flere grupper, etter gjennomsnitt.',

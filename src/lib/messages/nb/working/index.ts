@@ -1,16 +1,20 @@
 import { adjusted } from './adjusted.ts';
 import { coefficient } from './coefficient.ts';
+import { discrimination } from './discrimination.ts';
 import { effects } from './effects.ts';
 import { exact } from './exact.ts';
 import { fields } from './fields.ts';
 import { freemanHalton } from './freeman-halton.ts';
 import { inflation } from './inflation.ts';
+import { joint } from './joint.ts';
 import { notices } from './notices.ts';
 import { ordinal, partial } from './ordinal.ts';
+import { brant, lines } from './parallel.ts';
 import { permutation } from './permutation.ts';
 import { polychoric } from './polychoric.ts';
 import { power } from './power.ts';
 import { prediction } from './prediction.ts';
+import { profile } from './profile.ts';
 import { repeated } from './repeated.ts';
 import { resampled } from './resampled.ts';
 import { scale } from './scale.ts';
@@ -63,17 +67,22 @@ export const working = {
   rounded: 'Tallene er avrundet der de står; det regnes videre med alle sifrene.',
   ...variables,
   adjusted,
+  brant,
   coefficient,
+  discrimination,
   effects,
   exact,
   freemanHalton,
   inflation,
+  joint,
+  lines,
   ordinal,
   partial,
   permutation,
   polychoric,
   power,
   prediction,
+  profile,
   repeated,
   resampled,
   ...tables,

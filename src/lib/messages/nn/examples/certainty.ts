@@ -50,6 +50,7 @@ export const working = {
   family: 'Vel modellen som cella har, til dømes lineær.',
   penalty: 'Gjeld berre der modellen er logistisk.',
   robust: 'Vel dei same standardfeila som i cella.',
+  inference: 'Vel profilen når cella har han.',
   measure: 'Vel oddsratio når det er han som er trykt på under krysstabellen.',
   groups: 'Vel kolonnane når kommunane står der, og radene er under og over skiljet.',
   test: 'Vel rangering når svara berre har ei rekkjefølgje.',

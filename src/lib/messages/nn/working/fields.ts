@@ -184,6 +184,11 @@ export const fields = {
     help: 'For lineær regresjon.',
     options: { HC3: 'HC3', HC0: 'HC0', HC1: 'HC1', HC2: 'HC2', classical: 'Klassiske' }
   },
+  inference: {
+    label: 'Testar og intervall',
+    help: 'For koeffisientar i ordinal og logistisk regresjon.',
+    options: { wald: 'Wald', profile: 'Profil' }
+  },
   pairwise: {
     label: 'Test av par',
     help: 'For to av fleire grupper, etter gjennomsnitt.',
