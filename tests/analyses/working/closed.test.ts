@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest';
 import type { Block } from '#lib/analyses/block.ts';
+import type { Derivation } from '#lib/analyses/derivation.ts';
 import { readSpec } from '#lib/analyses/field.ts';
 import { ANALYSES } from '#lib/analyses/index.ts';
 import { KINDS } from '#lib/analyses/kinds.ts';
 import { unprintable } from '../printable.ts';
-import { asDescribed, asPrinted, inputOf, presentationOf } from '../study.ts';
+import { asDescribed, asPrinted, codeOf, inputOf, presentationOf } from '../study.ts';
+import { hasPspp } from '../../syntax/pspp.ts';
+import { comparedInPspp } from './lines-in-pspp.ts';
+import { comparedInR, hasR } from './lines-in-r.ts';
+import type { OpenedLines, ShownNumber } from './opened-lines.ts';
 
 /** A cell of each kind on the study, with what shows most; `as` where what is closed differs within the kind. */
 const CELLS: readonly (readonly [kind: string, spec: object, as?: string])[] = [
@@ -113,11 +118,24 @@ async function blocksOf(kind: string, asked: object) {
   return { blocks, opened: (ref: string) => analysis.working?.(ref, result, spec) ?? null };
 }
 
-async function numbersOf(kind: string, asked: object) {
+/** What many tests ask for is made once. */
+function once<Asked, Made>(make: (asked: Asked) => Made): (asked: Asked) => Made {
+  const made = new Map<string, Made>();
+  return (asked) => {
+    const key = JSON.stringify(asked);
+    const found = made.get(key) ?? make(asked);
+    made.set(key, found);
+    return found;
+  };
+}
+
+const derived = once((spec: Derivation['spec']) => blocksOf('working', spec));
+
+const numbersOf = once(async ([kind, asked]: readonly [kind: string, asked: object]) => {
   const { blocks, opened } = await blocksOf(kind, asked);
   const closed = new Set<string>();
   const open = new Set<string>();
-  const derivations = new Map<string, object>();
+  const derivations = new Map<string, { spec: Derivation['spec']; numbers: ShownNumber[] }>();
   for (const { columns, rows } of blocks.flatMap(tablesIn))
     for (const { cells } of rows)
       for (const [place, { ref, value }] of cells.entries()) {
@@ -125,11 +143,13 @@ async function numbersOf(kind: string, asked: object) {
         const derivation = ref === undefined ? null : opened(ref);
         if (ref !== undefined && derivation) {
           open.add(ref);
-          derivations.set(JSON.stringify(derivation.spec), derivation.spec);
+          const key = JSON.stringify(derivation.spec);
+          const { numbers } = derivations.get(key) ?? { numbers: [] };
+          derivations.set(key, { spec: derivation.spec, numbers: [...numbers, { kind, ref, value }] });
         } else closed.add(ref ?? columns[place]?.csv ?? '');
       }
   return { open: [...open], closed: [...closed], derivations: [...derivations.values()] };
-}
+});
 
 const tablesIn = (block: Block) => (block.kind === 'table' ? [block] : block.kind === 'figure' ? [block.data] : []);
 
@@ -146,7 +166,7 @@ test.each(KINDS)('%s is written with the words of its kind alone', async (kind) 
 });
 
 test.each(CLOSED_IN)('numbers of %s %o that open nothing are these: %o', async (kind, spec, names) => {
-  const { open, closed } = await numbersOf(kind, spec);
+  const { open, closed } = await numbersOf([kind, spec]);
   expect(closed.toSorted()).toEqual([...names].sort());
   expect(open.length).toBeGreaterThan(0);
 });
@@ -155,13 +175,13 @@ test.each([...new Set(CELLS.map(([kind, , as = kind]) => as))])(
   'numbers of %s open a derivation, or are named with the reason',
   async (name) => {
     const cells = CELLS.filter(([kind, , as = kind]) => as === name);
-    const found = await Promise.all(cells.map(([kind, spec]) => numbersOf(kind, spec)));
+    const found = await Promise.all(cells.map(([kind, spec]) => numbersOf([kind, spec])));
     const reasons = CLOSED[name] ?? [];
     const [open, closed] = [found.flatMap((each) => each.open), found.flatMap((each) => each.closed)];
     const isReasoned = (ref: string): boolean => reasons.some(([pattern]) => pattern.test(ref));
     expect(closed.filter((ref) => !isReasoned(ref))).toEqual([]);
     for (const derivation of found.flatMap((each) => each.derivations)) {
-      const { blocks } = await blocksOf('working', derivation);
+      const { blocks } = await derived(derivation.spec);
       expect(blocks.length).toBeGreaterThan(1);
       expect(unprintable(JSON.stringify(blocks))).toEqual([]);
     }
@@ -172,3 +192,36 @@ test.each([...new Set(CELLS.map(([kind, , as = kind]) => as))])(
     expect(open.length).toBeGreaterThan(0);
   }
 );
+
+/** Every derivation that the cells open, with its lines. */
+async function openedLines(): Promise<OpenedLines[]> {
+  const all = new Map<string, OpenedLines>();
+  for (const [kind, asked] of CELLS)
+    for (const { spec, numbers } of (await numbersOf([kind, asked])).derivations) {
+      const key = JSON.stringify(spec);
+      const { blocks } = await derived(spec);
+      const [R, SPSS] = [codeOf(blocks, 'R'), codeOf(blocks, 'SPSS')];
+      const code = { ...(R === '' ? {} : { R }), ...(SPSS === '' ? {} : { SPSS }) };
+      all.set(key, { spec: { ...spec }, numbers: [...(all.get(key)?.numbers ?? []), ...numbers], code });
+    }
+  return [...all.values()];
+}
+
+const told = (names: ReadonlyMap<string, number>): string => [...names].map(([name, n]) => `${name}: ${n}`).join('; ');
+
+test.runIf(hasR)('the lines of R that derivations print give their numbers', async () => {
+  const { derivations, worked, given, different, skipped } = comparedInR(await openedLines());
+  if (skipped.size > 0)
+    console.warn(`Packages of R that were not found, and how many derivations need them: ${told(skipped)}`);
+  expect(different).toEqual([]);
+  expect(derivations + [...skipped.values()].reduce((sum, n) => sum + n, 0)).toBeGreaterThan(1600);
+  expect(worked).toBeGreaterThan(4000);
+  expect(given).toBeLessThan(worked / 2);
+});
+
+test.runIf(hasPspp)('the lines of SPSS that derivations print give their numbers in PSPP', async () => {
+  const { derivations, different, skipped, replaced } = comparedInPspp(await openedLines());
+  console.warn(`Not run, as PSPP lacks them: ${told(skipped)}. Run in part, or by another command: ${told(replaced)}.`);
+  expect(different).toEqual([]);
+  expect(derivations).toBeGreaterThan(1400);
+});
