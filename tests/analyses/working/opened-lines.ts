@@ -22,6 +22,6 @@ export function distinctLines(opened: readonly OpenedLines[], program: 'R' | 'SP
   return sets;
 }
 
-/** How many, which is counted and not worked out. */
+/** How many, or the sum of their weights, which is counted and not worked out. */
 export const isCount = ({ ref, value }: ShownNumber): boolean =>
-  Number.isInteger(value) && /(?:^|\/)(?:n|answered|df|computed)$/u.test(ref);
+  /(?:^|\/)(?:n|answered|df)$/u.test(ref) || (Number.isInteger(value) && /(?:^|\/)computed$/u.test(ref));

@@ -12,7 +12,7 @@ export function meanLines({ levels, spread, population, n }: MeanWorking): Lines
     // Of one number, or of numbers that are all the same, R has no t.
     R:
       spread === null
-        ? [`x <- rep(${list(numbers)}, ${list(counts)})`, 'mean(x)']
+        ? [`x <- ${list(numbers)}`, `count <- ${list(counts)}`, 'sum(count * x) / sum(count)']
         : plain && spread.sd > 0
           ? [`x <- rep(${list(numbers)}, ${list(counts)})`, 'sd(x)', `t.test(x, conf.level = ${level})`]
           : [

@@ -61,8 +61,8 @@ function rangeLines(groups: number, { df, level }: Pick<TWorking, 'df' | 'level'
     ];
   const tail = Number((1 - level).toFixed(6));
   return [
-    `chance <- function(s, q) ptukey(q * s, ${groups}, Inf, lower.tail = FALSE) * 2 * s * df * dchisq(s^2 * df, df)`,
-    'beyond <- function(q) integrate(chance, 0, Inf, q = q, rel.tol = 1e-10, subdivisions = 1000)$value',
+    `chance <- function(p, q) ptukey(q * sqrt(qchisq(p, df) / df), ${groups}, Inf, lower.tail = FALSE)`,
+    'beyond <- function(q) integrate(chance, 0, 1, q = q, rel.tol = 1e-10, subdivisions = 1000)$value',
     'beyond(sqrt(2) * abs(d / se))',
     `q <- uniroot(function(q) beyond(q) - ${tail}, c(1, 10), extendInt = "downX", tol = 1e-10)$root`,
     'd + c(-1, 1) * q / sqrt(2) * se'
