@@ -20,6 +20,14 @@ import { ownSource } from './own.ts';
 afterEach(() => void vi.restoreAllMocks());
 
 describe('kinds of cells', () => {
+  test('a derivation of those in two groups chooses by both, in R and in SPSS', async () => {
+    const spec = { of: 'mean', x: 'falling', by: 'sted', value: 'Vø', within: 'snudd', withinValue: '4' };
+    const alone = await ownSource([{ id: 'crossed', kind: 'working', version: 1, spec }]);
+    const source = { ...alone, notebook: { ...alone.notebook, smallestGroup: 1 } };
+    expect(rScript(source)).toContain(String.raw`rows_where("sted", "V\u00f8") & rows_where("snudd", "4")`);
+    expect(spssSyntax(source)).toContain('SELECT IF (ANY(sted, 5)\n    AND ANY(snudd, 4)).\nEXAMINE VARIABLES=falling');
+  });
+
   test('all have syntax in R and SPSS, with the fields of their kind', () => {
     expect(Object.keys(SYNTAX).sort()).toEqual(Object.keys(ANALYSES).sort());
     for (const [kind, { fields }] of Object.entries(ANALYSES)) expect(SYNTAX[kind]?.fields, kind).toBe(fields);

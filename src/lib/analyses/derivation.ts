@@ -74,6 +74,13 @@ export interface WorkingSpec {
   /** The group: those who gave `value` to this variable; null: everyone. */
   readonly by: string | null;
   /**
+   * Of a mean, quantiles, shape and a share: those of the group who also gave `withinValue` to this variable, such as a wave;
+   * null: all of it.
+   */
+  readonly within: string | null;
+  /** Empty: the first that is shown. */
+  readonly withinValue: string;
+  /**
    * Empty: the first group that is shown. Of a table: the column. Of groups: the second of two. Of a prediction: the answer
    * to `x`. Of all ways: what is chosen, as `3`, `low` or `uncut`.
    */

@@ -191,7 +191,9 @@ describe('what all ways say together', () => {
       ['Negative', '0', '75', '75'],
       ['I alt', '120', '312', '432']
     ]);
-    expect(codeOf(blocks, 'R')).toContain('c(length(r), median(r), range(r))\ntable(sign(r), p < 0.05)');
+    expect(codeOf(blocks, 'R')).toContain(
+      'c(length(r), median(r), range(r))\nc(sum(r < 0), sum(r > 0))\nc(sum(r < 0 & p < 0.05), sum(r > 0 & p < 0.05))'
+    );
   });
 
   test('of those that make a choice, the same as its row', () => {

@@ -7,8 +7,9 @@ import { wilson } from '#lib/stats/description/share-intervals.ts';
 import { isDefined } from '#lib/stats/result.ts';
 import { answeringGroups } from '../answering-groups.ts';
 import type { Input, Notice } from '../contract.ts';
+import { crossingsOf, type Crossing } from '../crossed-groups.ts';
 import { groupingOf, refusedGrouping } from '../grouping.ts';
-import { complementOf, type Group } from '../groups.ts';
+import type { Group } from '../groups.ts';
 import { usableVariables } from '../variables-meant.ts';
 import type { TrendSpec } from './spec.ts';
 
@@ -92,14 +93,14 @@ export function compute(spec: TrendSpec, input: Input): TrendResult {
   const waves = answeringGroups(wave, [column], input);
   const divided = spec.by === null ? [null] : answeringGroups(spec.by, [column], input);
   const groups = divided.filter((group) => group === null || group.hidden === null);
-  const cells = groups.flatMap((group) => waves.map((each) => cellOf(group, each, column)));
-  const hidden = hiddenCells(cells, spec.by !== null, smallest);
+  const cells = crossingsOf(groups, waves, answeredIn(column), smallest);
   const lines = groups.map((group) => ({
     group: group?.value ?? null,
-    points: cells.filter((cell) => cell.group === group).map((cell) => pointOf(cell, hidden, column, spec, input))
+    points: cells.filter((cell) => cell.group === group).map((cell) => pointOf(cell, column, spec, input))
   }));
   const shown = lines.filter(({ points }) => points.some(({ estimate }) => estimate !== null));
-  if (hidden.size > 0 || groups.length < divided.length) notices.push({ code: 'small-groups', about: { smallest } });
+  if (cells.some(({ hidden }) => hidden) || groups.length < divided.length)
+    notices.push({ code: 'small-groups', about: { smallest } });
   if (shown.length === 0) return nothing;
   const numbers = scoresOf(column);
   return {
@@ -110,54 +111,16 @@ export function compute(spec: TrendSpec, input: Input): TrendResult {
   };
 }
 
-interface Cell {
-  readonly group: Group | null;
-  readonly wave: Group;
-  readonly rows: readonly number[];
-  /** Respondents who answered. */
-  readonly n: number;
-}
+/** How many of some rows have an answer. */
+const answeredIn =
+  ({ codes, levels }: Column) =>
+  (rows: Uint32Array): number =>
+    rows.filter((row) => (codes[row] as number) < levels.length).length;
 
-function cellOf(group: Group | null, wave: Group, { codes, levels }: Column): Cell {
-  const within = group && new Set(group.rows);
-  const rows = [...wave.rows].filter((row) => !within || within.has(row));
-  return { group, wave, rows, n: rows.filter((row) => (codes[row] as number) < levels.length).length };
-}
+type Cell = Crossing<Group | null>;
 
-/** Too small, or what would give such a one away by subtraction within its group or its wave. */
-function hiddenCells(cells: readonly Cell[], crossed: boolean, smallest: number): Set<Cell> {
-  // Nobody's answers cannot be given away where groups of one may be shown.
-  const few = ({ n }: Cell): boolean => smallest > 1 && n < smallest;
-  const hidden = new Set(cells.filter((cell) => few(cell) || cell.wave.hidden !== null));
-  const lines = (of: (cell: Cell) => unknown): Cell[][] => {
-    const keys = [...new Set(cells.map(of))];
-    return keys.map((key) => cells.filter((cell) => of(cell) === key));
-  };
-  const ways = [lines(({ group }) => group), ...(crossed ? [lines(({ wave }) => wave)] : [])].flat();
-  // What is hidden in a group can give away something in a wave, and the other way: until nothing more is.
-  for (let before = -1; before < hidden.size;) {
-    before = hidden.size;
-    for (const line of ways) {
-      if (!line.some((cell) => hidden.has(cell) && cell.n > 0)) continue;
-      const total = line.reduce((sum, { n }) => sum + n, 0);
-      const large = line.filter((cell) => !hidden.has(cell));
-      for (const cell of complementOf(large, total, smallest)) hidden.add(cell);
-      // Alone it could be had from its wave, and with it the small one of its group.
-      const [least, ...more] = large.filter((cell) => !hidden.has(cell)).toSorted((a, b) => a.n - b.n);
-      if (crossed && least && more.length === line.length - 2) hidden.add(least);
-    }
-  }
-  return hidden;
-}
-
-function pointOf(
-  cell: Cell,
-  hidden: ReadonlySet<Cell>,
-  column: Column,
-  { show, top, level: percent }: TrendSpec,
-  { weights }: Input
-): TrendPoint {
-  const point = { wave: cell.wave.value, hidden: hidden.has(cell), n: null, estimate: null, low: null, high: null };
+function pointOf(cell: Cell, column: Column, { show, top, level: percent }: TrendSpec, { weights }: Input): TrendPoint {
+  const point = { wave: cell.wave.value, hidden: cell.hidden, n: null, estimate: null, low: null, high: null };
   if (point.hidden) return point;
   const answered = weights ? { respondents: cell.n } : {};
   const numbers = scoresOf(column);

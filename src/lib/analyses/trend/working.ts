@@ -2,17 +2,22 @@ import { derivationOf, type Derivation } from '../derivation.ts';
 import { ALL, partsOf } from '../ref.ts';
 import type { TrendResult } from './compute.ts';
 
-/** The mean or the top box of everyone in a wave; a group within a wave has no derivation. */
+/** The mean or the top box of everyone in a wave, or of those in the wave and in a group. */
 export function working(
   ref: string,
-  { outcome, wave, show, top, weighted, ...result }: TrendResult
+  { outcome, wave, by, show, top, weighted, ...result }: TrendResult
 ): Derivation | null {
   const [group, value, what] = partsOf(ref);
-  if (group !== ALL || value === undefined || what === 'respondents' || outcome === null || wave === null) return null;
+  if (group === undefined || value === undefined || what === 'respondents' || outcome === null || wave === null)
+    return null;
+  const line = result.lines.find((each) => (each.group ?? ALL) === group);
+  // Of nobody's answers there is nothing to work out.
+  if ((line?.points.find((point) => point.wave === value)?.estimate ?? null) === null) return null;
+  const whose =
+    by === null || group === ALL ? { by: wave, value } : { by, value: group, within: wave, withinValue: value };
   const of = {
     x: outcome,
-    by: wave,
-    value,
+    ...whose,
     level: Math.round(100 * result.level),
     ...(weighted ? { weighted: true } : {})
   };

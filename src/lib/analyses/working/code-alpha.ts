@@ -25,17 +25,40 @@ export function alphaLines(working: AlphaWorking): Lines {
   };
 }
 
-function alphaFormulas({ n, alpha }: AlphaWorking): Lines {
+function alphaFormulas({ n, alpha, items, standardised, ofMeans }: AlphaWorking): Lines {
   return {
     R: [
       'k <- nrow(v)',
       '(alpha <- k / (k - 1) * (1 - sum(diag(v)) / sum(v)))',
       ...(alpha.interval ? intervalLines(n, alpha.interval.level) : []),
+      ...(standardised ? ['r <- mean(cov2cor(v)[lower.tri(v)])', 'c(r, k * r / (1 + (k - 1) * r))'] : []),
+      ...(ofMeans
+        ? [
+            `m <- c(${items.map(({ mean }) => digits(mean)).join(', ')})`,
+            'sqrt(diag(v))',
+            'c(sum(m), sum(m) / k)',
+            'sqrt(sum(v)) / c(1, k)'
+          ]
+        : []),
       // Of a matrix psych does not know how many answered: its own interval would be wrong.
       'psych::alpha(v)$item.stats',
       'psych::alpha(v)$alpha.drop'
     ],
-    SPSS: ['COMPUTE k = NROW(v).', 'COMPUTE alpha = k / (k - 1) * (1 - TRACE(v) / MSUM(v)).', 'PRINT alpha.']
+    SPSS: [
+      'COMPUTE k = NROW(v).',
+      'COMPUTE alpha = k / (k - 1) * (1 - TRACE(v) / MSUM(v)).',
+      'PRINT alpha /FORMAT=F12.6.',
+      // Each item's correlation with the others, and alpha without it.
+      ...(items.length > 2 && items.every(({ variance }) => variance > 0)
+        ? [
+            'COMPUTE d = DIAG(v).',
+            'COMPUTE shared = RSUM(v) - d.',
+            'COMPUTE rest = MSUM(v) - d - 2 * shared.',
+            'COMPUTE items = {shared &/ SQRT(d &* rest), (k - 1) / (k - 2) * (1 - (TRACE(v) - d) &/ rest)}.',
+            'PRINT items /FORMAT=F12.6.'
+          ]
+        : [])
+    ]
   };
 }
 

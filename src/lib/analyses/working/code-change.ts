@@ -63,10 +63,25 @@ function byRanks(
     ...sizes.map((each) => [each.size, each.rises] as const)
   ].filter(([, n]) => n > 0);
   const data = listed(pairs);
+  const nearer = (by: number) => `sign(away) * max(0, abs(away) - ${by})`;
   return {
     R: [
       ...data.R,
+      'c(sum(d < 0), sum(d == 0), sum(d > 0))',
       `wilcox.test(d[d != 0], exact = FALSE, correct = ${continuity ? 'TRUE' : 'FALSE'})`,
+      'r <- sign(d[d != 0]) * rank(abs(d[d != 0]))',
+      'away <- sum(r) / 2',
+      `(z <- ${continuity ? nearer(0.5) : 'away'} / sqrt(sum(r^2) / 4))`,
+      '(effect <- sum(r) / sum(abs(r)))',
+      ...(wilcoxon.interval === null
+        ? []
+        : [
+            'm <- length(r)',
+            `tanh(atanh(effect) + c(-1, 1) * qnorm(${(1 + wilcoxon.interval.level) / 2}) * sqrt((2 * m + 1) / (1.5 * m * (m + 1))))`
+          ]),
+      'away <- sum(sign(r))',
+      `z <- ${continuity ? 'away' : nearer(1)} / sqrt(length(r))`,
+      'c(z, 2 * pnorm(-abs(z)))',
       `binom.test(${rises}, ${rises + falls}${atLevel(sign?.interval?.level)})`,
       ...exactLines(wilcoxon.exact, null)
     ],
@@ -80,6 +95,7 @@ function mcNemar({ cells, chiSquare }: McNemarWorking): Lines {
   return {
     R: [
       `counts <- matrix(c(${[a, b, c, d].join(', ')}), nrow = 2, byrow = TRUE)`,
+      'c(counts[2, 1], sum(diag(counts)), counts[1, 2])',
       'mcnemar.test(counts)',
       `test <- binom.test(${b}, ${b + c}${atLevel(chiSquare.interval?.level)})`,
       'test',

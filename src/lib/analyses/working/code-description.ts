@@ -9,17 +9,21 @@ export function meanLines({ levels, spread, population, n }: MeanWorking): Lines
   const finite = population === null ? '' : ` * sqrt((${population} - n) / (${population} - 1))`;
   const plain = population === null && counts.every(Number.isInteger);
   return {
-    R: plain
-      ? [`x <- rep(${list(numbers)}, ${list(counts)})`, 'sd(x)', `t.test(x, conf.level = ${level})`]
-      : [
-          `x <- ${list(numbers)}`,
-          `count <- ${list(counts)}`,
-          'n <- sum(count)',
-          'm <- sum(count * x) / n',
-          's <- sqrt(sum(count * (x - m)^2) / (n - 1))',
-          `se <- s / sqrt(n)${finite}`,
-          `c(m, s, se, m + c(-1, 1) * qt(${(1 + level) / 2}, n - 1) * se)`
-        ],
+    // Of one number, or of numbers that are all the same, R has no t.
+    R:
+      spread === null
+        ? [`x <- ${list(numbers)}`, `count <- ${list(counts)}`, 'sum(count * x) / sum(count)']
+        : plain && spread.sd > 0
+          ? [`x <- rep(${list(numbers)}, ${list(counts)})`, 'sd(x)', `t.test(x, conf.level = ${level})`]
+          : [
+              `x <- ${list(numbers)}`,
+              `count <- ${list(counts)}`,
+              'n <- sum(count)',
+              'm <- sum(count * x) / n',
+              's <- sqrt(sum(count * (x - m)^2) / (n - 1))',
+              `se <- s / sqrt(n)${finite}`,
+              `c(m, s, se, m + c(-1, 1) * qt(${(1 + level) / 2}, n - 1) * se)`
+            ],
     SPSS:
       // EXAMINE knows no finite population.
       n <= 1 || population !== null
@@ -35,13 +39,14 @@ export function meanLines({ levels, spread, population, n }: MeanWorking): Lines
 }
 
 /** Median and quartiles. */
-export function quantilesLines({ levels, convention, n }: QuantilesWorking): Lines {
+export function quantilesLines({ levels, convention, n, min, max }: QuantilesWorking): Lines {
   if (!levels?.every(({ n: count }) => Number.isInteger(count))) return NONE;
   const [numbers, counts] = [levels.map(({ number }) => number), levels.map((level) => level.n)];
   return {
     R: [
       `x <- rep(${list(numbers)}, ${list(counts)})`,
-      `quantile(x, c(0.25, 0.5, 0.75), type = ${convention === 'spss' ? 6 : 7})`
+      `quantile(x, c(0.25, 0.5, 0.75), type = ${convention === 'spss' ? 6 : 7})`,
+      ...(min === null || max === null ? [] : ['range(x)'])
     ],
     SPSS:
       convention === 'r' || n <= 1

@@ -7,7 +7,9 @@ import type {
   GroupsWorking,
   MeansTestWorking,
   PairMeansWorking,
-  PairRanksWorking
+  PairRanksWorking,
+  RankTestWorking,
+  TWorking
 } from './result-groups.ts';
 
 /** The test of two groups from what the table shows, and the adjusted p; of several at once none. */
@@ -23,7 +25,10 @@ export function groupsLines({ groups, test }: GroupsWorking): Lines {
         R: [
           `rank_sum <- ${listed(groups, ({ rankSum }) => rankSum)}`,
           `n <- ${listed(groups, ({ n }) => n)}`,
-          'a <- (rank_sum[1] - n[1] * (n[1] + 1) / 2) / prod(n)',
+          'rank_sum / n',
+          'u <- rank_sum[1] - n[1] * (n[1] + 1) / 2',
+          ...normalLines(test),
+          'a <- u / prod(n)',
           ...chanceLines(test.chance),
           ...exactLines(test.exact, groups[0]?.n ?? 0)
         ],
@@ -47,6 +52,23 @@ function ofTwo(two: readonly ComparedWorking[], test: PairMeansWorking | PairRan
   };
 }
 
+/** Of the studentized range; R's own knows no fewer degrees of freedom than two. */
+function rangeLines(groups: number, { df, level }: Pick<TWorking, 'df' | 'level'>): string[] {
+  if (df >= 2)
+    return [
+      `ptukey(sqrt(2) * abs(d / se), ${groups}, df, lower.tail = FALSE)`,
+      `d + c(-1, 1) * qtukey(${level}, ${groups}, df) / sqrt(2) * se`
+    ];
+  const tail = Number((1 - level).toFixed(6));
+  return [
+    `chance <- function(p, q) ptukey(q * sqrt(qchisq(p, df) / df), ${groups}, Inf, lower.tail = FALSE)`,
+    'beyond <- function(q) integrate(chance, 0, 1, q = q, rel.tol = 1e-10, subdivisions = 1000)$value',
+    'beyond(sqrt(2) * abs(d / se))',
+    `q <- uniroot(function(q) beyond(q) - ${tail}, c(1, 10), extendInt = "downX", tol = 1e-10)$root`,
+    'd + c(-1, 1) * q / sqrt(2) * se'
+  ];
+}
+
 const listed = (groups: readonly ComparedWorking[], of: (group: ComparedWorking) => number): string =>
   list(groups.map(of));
 
@@ -55,9 +77,18 @@ function ranksLines(two: readonly ComparedWorking[], { variance, chance }: PairR
     `r <- ${listed(two, ({ meanRank }) => meanRank)}`,
     `n <- ${listed(two, ({ n }) => n)}`,
     `z <- (r[1] - r[2]) / sqrt(${variance} * sum(1 / n))`,
-    'c(z, 2 * pnorm(-abs(z)))',
+    'c(r[1] - r[2], z, 2 * pnorm(-abs(z)))',
     `a <- ${chance.superiority}`,
     ...chanceLines(chance)
+  ];
+}
+
+/** U and its z, by half nearer to the middle as in R or as it is. */
+function normalLines({ convention, variance }: RankTestWorking): string[] {
+  return [
+    'away <- u - prod(n) / 2',
+    `z <- ${convention === 'r' ? 'sign(away) * max(0, abs(away) - 0.5)' : '-abs(away)'} / sqrt(${variance})`,
+    `c(${convention === 'r' ? 'u' : 'min(u, prod(n) - u)'}, z, 2 * pnorm(-abs(z)))`
   ];
 }
 
@@ -73,11 +104,9 @@ function meansLines(two: readonly ComparedWorking[], test: MeansTestWorking | Pa
     'd <- m[1] - m[2]',
     'se <- sqrt(sum(v / n))',
     'df <- sum(v / n)^2 / sum((v / n)^2 / (n - 1))',
+    'c(d, d / se, df)',
     ...(test.by === 'games-howell'
-      ? [
-          `ptukey(sqrt(2) * abs(d / se), ${test.groups}, df, lower.tail = FALSE)`,
-          `d + c(-1, 1) * qtukey(${level}, ${test.groups}, df) / sqrt(2) * se`
-        ]
+      ? rangeLines(test.groups, welch)
       : ['2 * pt(-abs(d / se), df)', `d + c(-1, 1) * qt(${(1 + level) / 2}, df) * se`]),
     ...(student === null || student.g === null ? [] : hedgesLines(level))
   ];

@@ -41,7 +41,7 @@ export function worked(
   ];
 }
 
-function term({ estimate, se, df, interval, odds }: TermWorking): Lines {
+function term({ estimate, se, df, interval, odds, beta, vif }: TermWorking): Lines {
   const upper = short((1 + interval.level) / 2);
   const [tail, critical] =
     df === null
@@ -58,7 +58,9 @@ function term({ estimate, se, df, interval, odds }: TermWorking): Lines {
       'b / se',
       tail,
       `b + c(-1, 1) * ${critical} * se`,
-      ...(odds ? [`exp(c(b, b + c(-1, 1) * ${critical} * se))`] : [])
+      ...(odds ? [`exp(c(b, b + c(-1, 1) * ${critical} * se))`] : []),
+      ...(beta ? [`b * ${short(beta.sdX)} / ${short(beta.sdY)}`] : []),
+      ...(vif ? [`1 / (1 - ${short(vif.r2)})`] : [])
     ],
     SPSS: worked(
       { b: estimate, se },
@@ -70,7 +72,7 @@ function term({ estimate, se, df, interval, odds }: TermWorking): Lines {
   };
 }
 
-function linear({ total, residual, slopes, df, f, wald }: LinearFitWorking, n: number): Lines {
+function linear({ total, residual, slopes, df, f, wald, likelihood: fit }: LinearFitWorking, n: number): Lines {
   const tested = wald === null ? NONE : waldLines(wald, df);
   const ratio = `((total - residual) / ${slopes}) / (residual / ${short(df)})`;
   return {
@@ -80,8 +82,12 @@ function linear({ total, residual, slopes, df, f, wald }: LinearFitWorking, n: n
       '1 - residual / total',
       `1 - residual / total * (${short(n)} - 1) / ${short(df)}`,
       `sqrt(residual / ${short(df)})`,
-      ...(f ? [`pf(${ratio}, ${slopes}, ${short(df)}, lower.tail = FALSE)`] : []),
-      ...tested.R
+      ...(f ? [ratio, `pf(${ratio}, ${slopes}, ${short(df)}, lower.tail = FALSE)`] : []),
+      ...tested.R,
+      ...(fit
+        ? [`(log_l <- -${short(n)} / 2 * (log(2 * pi * residual / ${short(n)}) + 1))`, `-2 * log_l + 2 * ${slopes + 2}`]
+        : []),
+      ...(slopes > 0 ? [`${short(n)} / ${slopes}`] : [])
     ],
     SPSS: [
       ...worked(
@@ -124,7 +130,7 @@ function waldLines({ terms }: WaldWorking, df: number): Lines {
   };
 }
 
-function likelihood({ none, log, parameters, penalty, aic, test }: LikelihoodWorking, n: number): Lines {
+function likelihood({ none, log, parameters, penalty, aic, test, perSlope }: LikelihoodWorking, n: number): Lines {
   const df = typeof test?.df === 'number' ? test.df : null;
   const nagelkerke = (exp: string) =>
     `(1 - ${exp}(2 * (none - model) / ${short(n)})) / (1 - ${exp}(2 * none / ${short(n)}))`;
@@ -139,7 +145,8 @@ function likelihood({ none, log, parameters, penalty, aic, test }: LikelihoodWor
       ...(df === null ? [] : [ratio, `pchisq(${ratio}, ${df}, lower.tail = FALSE)`]),
       '1 - model / none',
       nagelkerke('exp'),
-      ...(ofAic === null ? [] : [ofAic])
+      ...(ofAic === null ? [] : [ofAic]),
+      ...(perSlope ? [`${short(perSlope.respondents)} / ${perSlope.slopes}`] : [])
     ],
     SPSS: worked(given, {
       ...(df === null ? {} : { ratio, p: `1 - CDF.CHISQ(ratio, ${df})` }),

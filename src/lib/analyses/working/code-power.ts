@@ -14,19 +14,20 @@ function r({ sought, distribution, alpha, wanted, found, before, after }: PowerW
   if (sought === 'critical') return [limit(String(n - 2)), `t / sqrt(t^2 + ${n - 2})`];
   const from = `${sought === 'size' && before ? `c(${before.n}, ${n})` : n}`;
   const last = {
-    power: `power(${n}, ${rho})`,
-    size: `sapply(${from}, power, rho = ${rho})`,
-    detectable:
+    power: [`power(${n}, ${rho})`],
+    size: [`n <- ${from}`, `(found <- sapply(n, power, rho = ${rho}))`, `min(n[found >= ${wanted}])`],
+    detectable: [
       rho === 0
         ? `power(${n}, 0)`
         : `uniroot(function(rho) power(${n}, rho) - ${wanted}, c(${before?.rho ?? 0}, ${after?.rho ?? '1 - 1e-9'}), tol = 1e-12)$root`
+    ]
   };
   return [
     'power <- function(n, rho) {',
     `  ${limit('n - 2')}`,
     ...(distribution === 'exact' ? averaged : byNormal(distribution)),
     '}',
-    last[sought]
+    ...last[sought]
   ];
 }
 
@@ -67,7 +68,7 @@ function spss({ sought, distribution, alpha, found, before, after }: PowerWorkin
     `COMPUTE t = IDF.T(${1 - alpha / 2}, n - 2).`,
     'COMPUTE c = t / SQRT(t ** 2 + n - 2).',
     ...(critical ? [] : power),
-    `FORMATS t c${critical ? '' : ' power'} (F12.8).`,
-    `LIST VARIABLES=n t c${critical ? '' : ' power'}.`
+    `FORMATS ${critical ? '' : 'rho '}t c${critical ? '' : ' power'} (F12.8).`,
+    `LIST VARIABLES=n ${critical ? '' : 'rho '}t c${critical ? '' : ' power'}.`
   ];
 }

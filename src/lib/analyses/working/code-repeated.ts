@@ -10,11 +10,12 @@ export function repeatedLines({ rankSums, n, ties }: RepeatedWorking): Lines {
     R: [
       `r <- ${list(rankSums)}`,
       `n <- ${n}`,
+      'r / n',
       'k <- length(r)',
       `ties <- ${tied}`,
       'between <- sum((r - n * (k + 1) / 2)^2)',
       'chi_square <- (k - 1) * between / ((n * (k^3 - k) - ties) / 12)',
-      'c(chi_square, pchisq(chi_square, k - 1, lower.tail = FALSE))',
+      'c(chi_square, k - 1, pchisq(chi_square, k - 1, lower.tail = FALSE))',
       'chi_square / (n * (k - 1))'
     ],
     SPSS: [

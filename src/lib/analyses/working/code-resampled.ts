@@ -34,7 +34,7 @@ const beside = (ends: readonly End[]): string[] => [
 function replicateLines({ resamples, without, level, low, high, bca }: IntervalWorking): string[] {
   const tails = list([(1 - level) / 2, (1 + level) / 2].map((tail) => Number(tail.toPrecision(12))));
   return [
-    `R <- ${resamples - without}`,
+    `R <- ${resamples} - ${without}`,
     ...(bca === null
       ? [`alpha <- ${tails}`]
       : [
@@ -59,14 +59,14 @@ function replicateLines({ resamples, without, level, low, high, bca }: IntervalW
 
 function linearLines({ resamples, without, level, low, high }: IntervalWorking): string[] {
   return [
-    `R <- ${resamples - without}`,
+    `R <- ${resamples} - ${without}`,
     `(place <- 1 + (R - 1) * ${list([(1 - level) / 2, (1 + level) / 2].map((tail) => Number(tail.toPrecision(12))))})`,
     ...beside([low, high]),
     'left + (place - floor(place)) * (right - left)'
   ];
 }
 
-function droppingLines({ steps, asked, perStep }: DroppingWorking): Lines {
+function droppingLines({ steps, asked, perStep, n }: DroppingWorking): Lines {
   if (asked === null)
     return {
       R: [
@@ -78,7 +78,13 @@ function droppingLines({ steps, asked, perStep }: DroppingWorking): Lines {
     };
   if (asked.correlations === null) return NONE;
   return {
-    R: [`r <- ${list(asked.correlations.map(rounded))}`, 'mean(r)', 'quantile(r, c(0.05, 0.95))', 'mean(r > 0.7)'],
+    R: [
+      `1 - ${asked.size} / ${n}`,
+      `r <- ${list(asked.correlations.map(rounded))}`,
+      'mean(r)',
+      'quantile(r, c(0.05, 0.95))',
+      'mean(r > 0.7)'
+    ],
     SPSS: []
   };
 }

@@ -21,7 +21,7 @@ export function tableLines(working: TableWorking): Lines {
           ...matrix(cells),
           'test <- chisq.test(counts, correct = FALSE)',
           'g <- 2 * sum(ifelse(counts > 0, counts * log(counts / test$expected), 0))',
-          'c(g, pchisq(g, test$parameter, lower.tail = FALSE))'
+          'c(g, test$parameter, pchisq(g, test$parameter, lower.tail = FALSE))'
         ],
         SPSS: chiSquareInSpss(pairsIn(cells))
       };
@@ -131,6 +131,8 @@ function sharesLines({ cells, test, asked }: TableWorking): Lines {
     R: [
       ...matrix(cells),
       ...(asked === null ? [] : ['prop.table(counts, 2)', 'prop.table(counts, 1)', 'prop.table(counts)']),
+      ...(asked?.row === null ? ['prop.table(colSums(counts))'] : []),
+      ...(asked?.column === null ? ['prop.table(rowSums(counts))'] : []),
       ...(tested ? ['test <- chisq.test(counts, correct = FALSE)'] : []),
       ...(tested && asked === null
         ? ['test', 'test$expected', 'sqrt(unname(test$statistic) / (sum(counts) * (min(dim(counts)) - 1)))']

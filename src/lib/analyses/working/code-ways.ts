@@ -19,7 +19,8 @@ export function waysLines({ numbers, alpha }: WaysWorking): Lines {
       `r <- ${list(pairs.map(([estimate]) => estimate))}`,
       `p <- ${list(pairs.map(([, p]) => p))}`,
       'c(length(r), median(r), range(r))',
-      `table(sign(r), p < ${alpha})`
+      'c(sum(r < 0), sum(r > 0))',
+      `c(sum(r < 0 & p < ${alpha}), sum(r > 0 & p < ${alpha}))`
     ],
     SPSS: [
       'DATA LIST FREE / r p.',

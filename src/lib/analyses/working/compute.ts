@@ -21,7 +21,7 @@ import { responseWorking } from './response.ts';
 import type { Who, Working, WorkingResult } from './result.ts';
 import { shapeWorking } from './shape.ts';
 import { shareWorking } from './share.ts';
-import type { WorkingSpec } from './spec.ts';
+import { CROSSED, type WorkingSpec } from './spec.ts';
 import { isWeightedTable, tableWorking } from './table.ts';
 import { waysWorking } from './ways.ts';
 
@@ -58,12 +58,12 @@ export function* work(spec: WorkingSpec, input: Input): LongWork<WorkingResult> 
   if (spec.of !== 'resampled' && isLong(spec)) yield 0;
   const notices: Notice[] = [];
   const { x, y } = variablesOf(spec, input);
-  const asked = { ...spec, x, y };
+  const asked = oneGroup({ ...spec, x, y });
   const made = asked.of === 'resampled' ? yield* resampledWork(asked, input, notices) : madeOf(asked, input, notices);
   return {
     x,
     y,
-    by: spec.by,
+    by: asked.by,
     value: made?.value ?? null,
     who: made?.who ?? null,
     weighted: isWeighted(spec, input),
@@ -74,6 +74,12 @@ export function* work(spec: WorkingSpec, input: Input): LongWork<WorkingResult> 
     notices
   };
 }
+
+/** Without a group, what would be within it is the group. */
+const oneGroup = (spec: WorkingSpec): WorkingSpec =>
+  spec.by === null && CROSSED.includes(spec.of)
+    ? { ...spec, by: spec.within, value: spec.withinValue, within: null }
+    : spec;
 
 /** How answers are coded otherwise than in the notebook. */
 function stepsOf(spec: WorkingSpec, input: Input): WorkingResult['steps'] {

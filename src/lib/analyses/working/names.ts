@@ -14,10 +14,18 @@ export function inside(name: string, { codebook, say }: Presentation): string {
   return inSentence(variableLabel(codebook, name, say, 'short'));
 }
 
-/** A finding as a title; after the name of the group that it is of. */
-export function titled({ by, value }: WorkingResult, finding: string, { codebook, say }: Presentation): string {
+/** A finding as a title; after the name of the group that it is of, or of both. */
+export function titled(
+  { by, value, who }: Pick<WorkingResult, 'by' | 'value' | 'who'>,
+  finding: string,
+  { codebook, say }: Presentation
+): string {
   if (by === null || value === null) return capitalised(finding);
-  return capitalised(say.messages.working.inGroup(categoryLabel(codebook, by, value, say), finding));
+  const { inGroup, both } = say.messages.working;
+  const group = categoryLabel(codebook, by, value, say);
+  const crossing = who?.crossing;
+  const within = crossing ? both(group, categoryLabel(codebook, crossing.variable, crossing.value, say)) : group;
+  return capitalised(inGroup(within, finding));
 }
 
 /** An answer: a side of the cut-off, its words, or that none was given where that is a value of its own. */

@@ -5,6 +5,7 @@ import { numberCell, numbers, textCell, words } from '../grid.ts';
 import { hiddenGroups, isHidden } from '../hidden-groups.ts';
 import { variableLabel } from '../labels.ts';
 import { troubles } from '../trouble.ts';
+import { spokenAnswer } from './names.ts';
 import { codeBlocks } from './code.ts';
 import { presentAdjusted } from './present-adjusted.ts';
 import { presentAlpha } from './present-alpha.ts';
@@ -43,10 +44,14 @@ export function present(result: WorkingResult, asItIs: Presentation): Block[] {
   ];
   if (working === null) return notices;
   const body = bodyOf(result, presentation);
-  const conventions = [...body.conventions, ...(result.asRead ? [say.messages.working.asRead] : [])];
+  const conventions = [
+    ...body.conventions,
+    ...(result.asRead ? [say.messages.working.asRead] : []),
+    ...(who?.crossing?.told === false ? [say.messages.working.who.untold] : [])
+  ];
   return [
     ...body.blocks,
-    ...(who === null ? [] : [whoTable(who, presentation)]),
+    ...(who === null ? [] : [whoTable(result, who, presentation)]),
     ...(conventions.length === 0 ? [] : [note(conventions.join(' '))]),
     ...codeBlocks(working),
     ...notices
@@ -114,8 +119,19 @@ function note(text: string): TextBlock {
   return { kind: 'text', style: 'note', runs: [{ text }] };
 }
 
+/** Whoever is not in the group, or not in both. */
+function othersThan({ by, value }: WorkingResult, { crossing }: Who, presentation: Presentation): string {
+  const message = presentation.say.messages.working.who;
+  if (!crossing || by === null || value === null) return message.others;
+  const [one, other] = [
+    spokenAnswer({ variable: by, cut: false }, value, presentation),
+    spokenAnswer({ variable: crossing.variable, cut: false }, crossing.value, presentation)
+  ] as const;
+  return crossing.told ? message.notBoth(one, other) : message.notBothOrUnanswered(one, other);
+}
+
 /** Everyone in the file, less those left out for each reason. */
-function whoTable(who: Who, presentation: Presentation): TableBlock {
+function whoTable(result: WorkingResult, who: Who, presentation: Presentation): TableBlock {
   const { say, codebook } = presentation;
   const message = say.messages.working.who;
   const row = (label: string, n: number, key: string): TableRow => ({
@@ -133,8 +149,10 @@ function whoTable(who: Who, presentation: Presentation): TableBlock {
       row(message.rows, who.rows, 'rows'),
       ...less(message.filter, who.filter, 'filter'),
       ...less(message.weight, who.weight, 'weight'),
-      ...less(message.others, who.others, 'others'),
-      ...(who.group === null || who.group === who.n ? [] : [row(message.group, who.group, 'group')]),
+      ...less(othersThan(result, who, presentation), who.others, 'others'),
+      ...(who.group === null || who.group === who.n
+        ? []
+        : [row(who.crossing ? message.bothGroups : message.group, who.group, 'group')]),
       ...who.missing.map(({ variable, kind, n }) =>
         row(
           message.missing(

@@ -37,8 +37,18 @@ export interface Who {
   /** Those outside the group, and those in it; 0 and null where the number is of everyone. */
   readonly others: number;
   readonly group: number | null;
+  /** The second group that they are in as well. */
+  readonly crossing?: CrossingWho;
   readonly missing: readonly { readonly variable: string; readonly kind: MissingKind; readonly n: number }[];
   readonly n: number;
+}
+
+/** A group within the group. */
+export interface CrossingWho {
+  readonly variable: string;
+  readonly value: string;
+  /** False where another is hidden, which those without an answer could give away: they are then among the others. */
+  readonly told: boolean;
 }
 
 /** A level that somebody is at: an answer, or `low` and `high` of a variable that is cut. */

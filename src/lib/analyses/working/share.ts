@@ -52,6 +52,11 @@ export function shareWorking(given: WorkingSpec, input: Input, notices: Notice[]
     notices.push({ code: 'hidden-answer', about: { variable: name, smallest: input.smallestGroup } });
     return null;
   }
+  if (within.crossing?.told === false && countsMissing(spec, column, counted, codingOf(input.steps, name))) {
+    // How many in both groups lack an answer could give away others who are hidden.
+    notices.push({ code: 'hidden-group', about: { variable: name, smallest: input.smallestGroup } });
+    return null;
+  }
   const population = populationFor(spec, base, notices);
   const found = wilson(part, base, { level: spec.level / 100, ...(population === null ? {} : { population }) });
   if (!isDefined(found)) {
@@ -74,6 +79,12 @@ export function shareWorking(given: WorkingSpec, input: Input, notices: Notice[]
     population
   };
   return { working, who: whoOf(spec, column, within, input, hidden), value: within.value };
+}
+
+/** Whether a share has some of those in it, or in its base, who lack an answer on the scale. */
+function countsMissing({ base }: WorkingSpec, { missing }: Column, counted: Counts, { dontKnow }: Coding): boolean {
+  if (base === 'all' || counted.missing.size > 0) return true;
+  return base === 'answered' && dontKnow !== 'missing' && missing.includes('dont-know');
 }
 
 const weightsOf = ({ weighted }: WorkingSpec, { weights }: Input) => (weighted ? weights : null);
@@ -163,7 +174,7 @@ function rowsOf(
     inBase: true
   }));
   // With how many are missing, the hidden answers could be had by subtraction.
-  const kinds = hidden.length > 0 ? [] : column.missing;
+  const kinds = hidden.length > 0 || within.crossing?.told === false ? [] : column.missing;
   const missing = kinds.map((kind, index): ShareRow => ({
     value: '',
     missing: kind,

@@ -1,9 +1,13 @@
+import type { WorkingSpec } from '../derivation.ts';
 import type { Field } from '../field.ts';
 import { METHODS } from '../pair-methods.ts';
 import { TRIED } from '../ways.ts';
 import { POWER } from './spec-power.ts';
 
 export type { WorkingSpec } from '../derivation.ts';
+
+/** What may be of those in two groups at once. */
+export const CROSSED: readonly WorkingSpec['of'][] = ['mean', 'quantiles', 'shape', 'share'];
 
 export const fields: readonly Field[] = [
   {
@@ -57,6 +61,8 @@ export const fields: readonly Field[] = [
   { name: 'y', kind: 'variable', none: 'outcome', default: null },
   { name: 'by', kind: 'variable', none: 'nothing', default: null },
   { name: 'value', kind: 'text', default: '' },
+  { name: 'within', kind: 'variable', none: 'nothing', default: null, where: { of: [...CROSSED] } },
+  { name: 'withinValue', kind: 'text', default: '', where: { of: [...CROSSED] } },
   { name: 'part', kind: 'text', default: '' },
   { name: 'answers', kind: 'data', default: [] },
   { name: 'upTo', kind: 'switch', default: false },

@@ -3,7 +3,8 @@ import type { Input, Notice } from '../contract.ts';
 import { refusedGrouping } from '../grouping.ts';
 import { complementOf, countedGroupsOf, groupsOf } from '../groups.ts';
 import { hiddenAnswers } from '../hidden-answers.ts';
-import type { Who } from './result.ts';
+import { crossingsOf, type Divided } from '../crossed-groups.ts';
+import type { CrossingWho, Who } from './result.ts';
 import type { WorkingSpec } from './spec.ts';
 
 /** The respondents that a number is of. */
@@ -13,12 +14,11 @@ export interface Within {
   /** The group; null for everyone. */
   readonly value: string | null;
   readonly others: number;
+  readonly crossing?: CrossingWho;
 }
 
-/** A group with how many of it have what is measured. */
-interface Measured {
-  readonly value: string;
-  readonly rows: Uint32Array;
+/** A group, hidden by how many of it have what is measured. */
+interface Measured extends Divided {
   readonly hidden: boolean;
 }
 
@@ -30,31 +30,49 @@ interface Measured {
  * @param answered  how many of some rows, or of all, have what is measured
  */
 export function withinOf(
-  { by, value }: WorkingSpec,
+  spec: WorkingSpec,
   input: Input,
   notices: Notice[],
   hide: 'pairs' | 'answers',
   answered: (rows?: ArrayLike<number>) => number
 ): Within | null {
+  const { by, value } = spec;
+  const refuse = (code: string, about: Notice['about']) => {
+    notices.push({ code, about });
+    return null;
+  };
   const { codebook, table, smallestGroup } = input;
   if (by === null) {
     const n = answered();
     if (n === 0 || n >= smallestGroup) return { rows: undefined, value: null, others: 0 };
-    notices.push({ code: 'few', about: { smallest: smallestGroup } });
-    return null;
+    return refuse('few', { smallest: smallestGroup });
   }
-  const refused = refusedGrouping(codebook, table.columns, by);
-  if (refused !== null) {
-    notices.push({ code: refused, about: { variable: by } });
-    return null;
+  const second = hide === 'answers' ? spec.within : null;
+  for (const divides of second === null ? [by] : [by, second]) {
+    const refused = refusedGrouping(codebook, table.columns, divides);
+    if (refused !== null) return refuse(refused, { variable: divides });
   }
+  if (second === by) return refuse('same', { variable: by });
   const groups = (hide === 'pairs' ? byPairs : byAnswers)(by, input, answered);
   const group = value === '' ? groups.find(({ hidden }) => !hidden) : groups.find((each) => each.value === value);
-  if (!group) notices.push({ code: 'no-group', about: { variable: by } });
-  else if (group.hidden)
-    notices.push({ code: 'hidden-group', about: { variable: by, value: group.value, smallest: smallestGroup } });
-  if (!group || group.hidden) return null;
-  return { rows: group.rows, value: group.value, others: table.rows - group.rows.length };
+  if (!group) return refuse('no-group', { variable: by });
+  const hidden = { variable: by, value: group.value, smallest: smallestGroup };
+  if (group.hidden) return refuse('hidden-group', hidden);
+  if (second === null) return { rows: group.rows, value: group.value, others: table.rows - group.rows.length };
+  const waves = byAnswers(second, input, answered);
+  const crossings = crossingsOf(groups, waves, answered, smallestGroup);
+  const ofGroup = crossings.filter((each) => each.group === group);
+  const { withinValue } = spec;
+  const one =
+    withinValue === '' ? ofGroup.find((each) => !each.hidden) : ofGroup.find(({ wave }) => wave.value === withinValue);
+  if (!one) return refuse('no-group', { variable: second });
+  if (one.hidden) return refuse('hidden-group', hidden);
+  const { rows, n, wave } = one;
+  const told = [...groups, ...waves, ...crossings].every((each) => !each.hidden);
+  return {
+    ...{ rows, value: group.value, others: table.rows - (told ? rows.length : n) },
+    crossing: { variable: second, value: wave.value, told }
+  };
 }
 
 function byPairs(by: string, { table, smallestGroup }: Input, answered: (rows?: ArrayLike<number>) => number) {
@@ -88,7 +106,7 @@ export function answering(columns: readonly Column[], rows: ArrayLike<number> | 
 }
 
 /** Who is left out for want of an answer to one of the columns, the first of them first. */
-export function whoIn(columns: readonly Column[], { rows, others }: Within, { table, leftOut }: Input): Who {
+export function whoIn(columns: readonly Column[], { rows, others, crossing }: Within, { table, leftOut }: Input): Who {
   const missing = new Map<string, { variable: string; kind: MissingKind; n: number }>();
   let n = 0;
   eachRow(columns[0], rows, (row) => {
@@ -102,13 +120,15 @@ export function whoIn(columns: readonly Column[], { rows, others }: Within, { ta
     const before = missing.get(key)?.n ?? 0;
     missing.set(key, { variable: lacking.name, kind, n: before + 1 });
   });
+  const isTold = crossing?.told !== false;
   return {
     rows: table.rows + leftOut.filter + leftOut.weight,
     filter: leftOut.filter,
     weight: leftOut.weight,
     others,
-    group: rows ? rows.length : null,
-    missing: [...missing].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each),
+    group: rows && isTold ? rows.length : null,
+    ...(crossing ? { crossing } : {}),
+    missing: isTold ? [...missing].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each) : [],
     n
   };
 }

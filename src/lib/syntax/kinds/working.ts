@@ -31,9 +31,17 @@ function meant(spec: WorkingSpec, { input }: Context): Meant | null {
   return x === null || working === null ? null : { ...rest, x, working };
 }
 
-/** Those in the group that the number is of. */
-function rowsOf({ by, value }: Pick<WorkingResult, 'by' | 'value'>): string | undefined {
-  return by === null || value === null ? undefined : rCall('rows_where', rText(by), rText(value));
+/** The groups that those are in whom the number is of: none, one or two. */
+function groupsOf({ by, value, who }: Pick<WorkingResult, 'by' | 'value' | 'who'>): { name: string; value: string }[] {
+  if (by === null || value === null) return [];
+  const { crossing } = who ?? {};
+  return [{ name: by, value }, ...(crossing ? [{ name: crossing.variable, value: crossing.value }] : [])];
+}
+
+/** Those in the groups that the number is of. */
+function rowsOf(found: Pick<WorkingResult, 'by' | 'value' | 'who'>): string | undefined {
+  const conditions = groupsOf(found).map(({ name, value }) => rCall('rows_where', rText(name), rText(value)));
+  return conditions.length === 0 ? undefined : conditions.join(' & ');
 }
 
 /** The variables that everyone has an answer to, besides the one that is described. */
@@ -127,11 +135,15 @@ function central({ node, edges }: CentralityWorking, weights: boolean): string {
   ].join('\n');
 }
 
-function commandsOf(spec: WorkingSpec, { x, y, by, value, working: made }: Meant, context: SpssContext): string[] {
+function commandsOf(spec: WorkingSpec, found: Meant, context: SpssContext): string[] {
+  const { x, y, working: made } = found;
   const { names, say } = context;
   const { of } = spec;
   if (isWhole(of) || of === 'resampled') return [];
-  const only = by === null || value === null ? [] : onlyThose(context, [{ name: by, values: [value], coded: false }]);
+  const only = onlyThose(
+    context,
+    groupsOf(found).map(({ name, value }) => ({ name, values: [value], coded: false }))
+  );
   switch (of) {
     case 'correlation':
       if (y === null) return [];

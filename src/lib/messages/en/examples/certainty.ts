@@ -66,6 +66,8 @@ export const working = {
   y: 'Choose “Levels of Use” when the table shows rho of each driver and use.',
   by: 'Choose sector when the number is of schools alone.',
   value: 'Type barnehage, the file’s word for kindergarten, when the grouping is sector.',
+  within: 'Choose position when the number is of unit leaders in schools alone.',
+  withinValue: 'Type enhetsleder, the file’s word for unit leader, when “Within” is position.',
   part: 'Type 3 for those who answered to a large extent, or .high for some and large together.',
   upTo: 'For level 3 of Levels of Use: the share on 1, 2 and 3 together.',
   width: 'Type 10 when age is put into 20–29, 30–39 and so on.',

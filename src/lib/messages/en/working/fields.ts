@@ -48,6 +48,14 @@ export const fields = {
     label: 'Group',
     help: 'The answer that the group gave, as it stands in the file. Empty is the first. For two-way tables: the column. For a prediction: the answer to the variable. For groups: the second of two. For all ways: what is chosen.'
   },
+  within: {
+    label: 'Within',
+    help: 'For means, quartiles, shape and shares: only those of the group who also gave one answer here, as in one wave.'
+  },
+  withinValue: {
+    label: 'Answer there',
+    help: 'The answer as it stands in the file. Empty is the first that can be shown.'
+  },
   part: {
     label: 'Answer',
     help: 'For shares: an answer as it stands in the file, or .high for those above the cut-off. For response rates: the group. For two-way tables: the row; * is all of them. For Cronbach’s alpha: an item. For a regression: a variable, or empty for the whole model. For a prediction: the answer to an ordinal outcome. For groups: the first of two, or empty for all. For all ways: the choice, or empty for all.'

@@ -32,6 +32,7 @@ export const working = {
   example: 'Where does a rho of 0.45 come from?',
   fields,
   inGroup: (group: string, finding: string) => `${group}: ${finding}`,
+  both: (group: string, other: string) => `${group}, ${other}`,
   answer: 'Answer',
   count: 'Count',
   number: 'Number',
@@ -57,6 +58,10 @@ export const working = {
     weight: 'Without a weight',
     others: 'Other groups, or none',
     group: 'In the group',
+    bothGroups: 'In both groups',
+    notBoth: (one: string, other: string) => `Not both ${one} and ${other}`,
+    notBothOrUnanswered: (one: string, other: string) => `Not both ${one} and ${other}, or without an answer`,
+    untold: 'How many in both groups lack an answer is not shown: it could give away a group that is hidden.',
     missing: (variable: string, kind: string) => `${variable}: ${kind}`,
     n: 'Included'
   },

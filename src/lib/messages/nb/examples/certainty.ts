@@ -65,6 +65,8 @@ export const working = {
   y: 'Velg «Levels of Use» når tabellen viser rho mellom hver driver og bruk.',
   by: 'Velg sektor når tallet gjelder skole alene.',
   value: 'Skriv barnehage, når grupperingen er sektor.',
+  within: 'Velg stilling når tallet bare gjelder enhetsledere i skole.',
+  withinValue: 'Skriv enhetsleder, når «Innenfor» er stilling.',
   part: 'Skriv 3 for dem som svarte i stor grad, eller .high for i noen og stor grad samlet.',
   upTo: 'For nivå 3 av Levels of Use: andelen på 1, 2 og 3 samlet.',
   width: 'Skriv 10 når alder er delt i 20–29, 30–39 og så videre.',

@@ -48,6 +48,11 @@ export const fields = {
     label: 'Gruppe',
     help: 'Svaret som gruppen ga, slik det står i filen. Tomt gir den første. For krysstabeller: kolonnen. For prediksjon: svaret på variabelen. For grupper: den andre av to. For alle måter: det som er valgt.'
   },
+  within: {
+    label: 'Innenfor',
+    help: 'For gjennomsnitt, kvartiler, skjevhet og andeler: bare dem i gruppen som også ga ett bestemt svar her, for eksempel i én runde.'
+  },
+  withinValue: { label: 'Svar der', help: 'Svaret slik det står i filen. Tomt gir det første som kan vises.' },
   part: {
     label: 'Svar',
     help: 'For andeler: et svar slik det står i filen, eller .high for dem over skillet. For svarprosent: gruppen. For krysstabeller: raden; * er alle. For Cronbachs alfa: et ledd. For regresjon: en variabel, eller tomt for hele modellen. For prediksjon: svaret på et ordinalt utfall. For grupper: den første av to, eller tomt for alle. For alle måter: valget, eller tomt for alle.'

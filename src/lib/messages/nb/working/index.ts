@@ -32,6 +32,8 @@ export const working = {
   fields,
   /** Before a title, where the number is of a group. */
   inGroup: (group: string, finding: string) => `${group}: ${finding}`,
+  /** The names of two groups, of those who are in both. */
+  both: (group: string, other: string) => `${group}, ${other}`,
   answer: 'Svar',
   count: 'Antall',
   number: 'Tall',
@@ -57,6 +59,10 @@ export const working = {
     weight: 'Uten vekt',
     others: 'Andre grupper, eller ingen',
     group: 'I gruppen',
+    bothGroups: 'I begge gruppene',
+    notBoth: (one: string, other: string) => `Ikke både ${one} og ${other}`,
+    notBothOrUnanswered: (one: string, other: string) => `Ikke både ${one} og ${other}, eller uten svar`,
+    untold: 'Hvor mange i begge gruppene som mangler svar, vises ikke: Det kunne røpe en gruppe som er skjult.',
     missing: (variable: string, kind: string) => `${variable}: ${kind}`,
     n: 'Med i utregningen'
   },

@@ -65,6 +65,8 @@ export const working = {
   y: 'Vel «Levels of Use» når tabellen viser rho mellom kvar drivar og bruk.',
   by: 'Vel sektor når talet gjeld skule åleine.',
   value: 'Skriv barnehage, når grupperinga er sektor.',
+  within: 'Vel stilling når talet berre gjeld einingsleiarar i skule.',
+  withinValue: 'Skriv enhetsleder, slik det står i fila, når «Innanfor» er stilling.',
   part: 'Skriv 3 for dei som svarte i stor grad, eller .high for i nokon og stor grad samla.',
   upTo: 'For nivå 3 av Levels of Use: delen på 1, 2 og 3 samla.',
   width: 'Skriv 10 når alder er delt i 20–29, 30–39 og så vidare.',

@@ -48,6 +48,11 @@ export const fields = {
     label: 'Gruppe',
     help: 'Svaret som gruppa gav, slik det står i fila. Tomt gjev den første. For krysstabellar: kolonnen. For prediksjon: svaret på variabelen. For grupper: den andre av to. For alle måtar: det som er valt.'
   },
+  within: {
+    label: 'Innanfor',
+    help: 'For gjennomsnitt, kvartilar, skeivskap og delar: berre dei i gruppa som òg gav eitt bestemt svar her, til dømes i éin runde.'
+  },
+  withinValue: { label: 'Svar der', help: 'Svaret slik det står i fila. Tomt gjev det første som kan visast.' },
   part: {
     label: 'Svar',
     help: 'For delar: eit svar slik det står i fila, eller .high for dei over skiljet. For svarprosent: gruppa. For krysstabellar: rada; * er alle. For Cronbachs alfa: eit ledd. For regresjon: ein variabel, eller tomt for heile modellen. For prediksjon: svaret på eit ordinalt utfall. For grupper: den første av to, eller tomt for alle. For alle måtar: valet, eller tomt for alle.'

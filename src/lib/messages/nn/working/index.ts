@@ -31,6 +31,7 @@ export const working = {
   example: 'Kvar kjem ein rho på 0,45 frå?',
   fields,
   inGroup: (group: string, finding: string) => `${group}: ${finding}`,
+  both: (group: string, other: string) => `${group}, ${other}`,
   answer: 'Svar',
   count: 'Tal på',
   number: 'Verdi',
@@ -56,6 +57,10 @@ export const working = {
     weight: 'Utan vekt',
     others: 'Andre grupper, eller inga',
     group: 'I gruppa',
+    bothGroups: 'I begge gruppene',
+    notBoth: (one: string, other: string) => `Ikkje både ${one} og ${other}`,
+    notBothOrUnanswered: (one: string, other: string) => `Ikkje både ${one} og ${other}, eller utan svar`,
+    untold: 'Kor mange i begge gruppene som manglar svar, blir ikkje vist: Det kunne røpe ei gruppe som er skjult.',
     missing: (variable: string, kind: string) => `${variable}: ${kind}`,
     n: 'Med i utrekninga'
   },
