@@ -14,18 +14,30 @@ type FromR =
   | { readonly stopped: string }
   | { readonly lacking: string };
 
+/** Options of a derivation. */
+type What = Readonly<Record<string, unknown>>;
+
 /** Numbers are the same to so much, or to a ten-thousandth where they are smaller. */
 const NEAR = 1e-7;
-const LESS_NEAR: readonly (readonly [what: Readonly<Record<string, unknown>>, near: number, why: string])[] = [
+const LESS_NEAR: readonly (readonly [what: What, near: number, why: string])[] = [
   [{ of: 'ways' }, 1e-6, 'its estimates are written with six digits'],
   [{ of: 'groups', pairwise: 'games-howell' }, 1e-4, 'qtukey ends its search there'],
-  [{ of: 'table', measure: 'odds-ratio-exact' }, 1e-5, 'fisher.test ends its search there']
+  [{ of: 'table', measure: 'odds-ratio-exact' }, 1e-4, 'fisher.test ends its search there']
 ];
 
 /** Numbers that the lines do not have. */
-const ABSENT: readonly (readonly [kind: string, ref: RegExp, why: string])[] = [
-  ['means', /\/n$/u, 'those without an answer are counted too, and stand in the table of who is left out'],
-  ['reliability', /^item\/\w+\/n$/u, 'who answered one item is not who answered both of two, whose covariance it is']
+const ABSENT: readonly (readonly [kind: string, what: What, ref: RegExp, why: string])[] = [
+  ['means', {}, /\/n$/u, 'those without an answer are counted too, and stand in the table of who is left out'],
+  [
+    ...(['reliability', {}, /^item\/\w+\/n$/u] as const),
+    'who answered one item is not who answered both of two, whose covariance it is'
+  ],
+  [
+    'regression',
+    { inference: 'profile' },
+    /\/(?:b|se)$/u,
+    'they are of the fit; the lines begin at its log-likelihoods'
+  ]
 ];
 
 export interface Compared {
@@ -58,11 +70,12 @@ export function comparedInR(opened: readonly OpenedLines[]): Compared {
     const literals = (text.match(/\d+(?:\.\d+)?(?:e[-+]?\d+)?/gu) ?? []).map(Number);
     for (const { spec, numbers } of derived) {
       derivations++;
-      const near = LESS_NEAR.find(([what]) => Object.entries(what).every(([name, value]) => spec[name] === value))?.[1];
+      const is = (what: What) => Object.entries(what).every(([name, value]) => spec[name] === value);
+      const near = LESS_NEAR.find(([what]) => is(what))?.[1];
       for (const number of numbers) {
-        if (isAmong(number, result.shown, near)) worked++;
+        if (isAmong(number, result.shown, near) || isDrawn(number, text, result.shown)) worked++;
         else if (isGiven(number) && isAmong(number, [...result.given, ...literals])) given++;
-        else if (!ABSENT.some(([kind, ref]) => kind === number.kind && ref.test(number.ref)))
+        else if (!ABSENT.some(([kind, what, ref]) => kind === number.kind && is(what) && ref.test(number.ref)))
           different.push(
             `${number.kind} ${number.ref} is ${number.value}, and R has ${nearest(number, result.shown)}:\n${text}`
           );
@@ -82,6 +95,13 @@ function isAmong({ kind, value }: ShownNumber, numbers: readonly (number | null)
   return scales.some((scale) =>
     numbers.some((each) => each !== null && Math.abs(scale * each - value) <= scale * within)
   );
+}
+
+/** Draws of permutations: two p of so many differ by no more than five standard errors. */
+function isDrawn({ value }: ShownNumber, text: string, numbers: readonly (number | null)[]): boolean {
+  const [, draws] = /replicate\((\d+), .*sample\(/u.exec(text) ?? [];
+  const within = 5 * Math.sqrt((2 * value * (1 - value)) / Number(draws));
+  return numbers.some((each) => each !== null && Math.abs(each - value) <= within);
 }
 
 const nearest = ({ value }: ShownNumber, shown: readonly (number | null)[]): string =>
