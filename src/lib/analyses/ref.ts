@@ -23,3 +23,6 @@ export function named(cell: TableCell, ...parts: readonly string[]): TableCell {
 
 /** Every number of all is told apart from a group that may be called `all`. */
 export const ALL = '*';
+
+/** Last in the name of how many respondents a weighted number is of: it opens what these give where each counts one. */
+export const UNWEIGHTED = 'respondents';

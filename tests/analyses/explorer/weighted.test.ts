@@ -4,7 +4,6 @@ import { explorer } from '#lib/analyses/explorer/index.ts';
 import { isCut, type Explored, type ExplorerResult, type Present } from '#lib/analyses/explorer/result.ts';
 import type { ExplorerSpec } from '#lib/analyses/explorer/spec.ts';
 import { readSpec } from '#lib/analyses/field.ts';
-import { ALL, refOf } from '#lib/analyses/ref.ts';
 import { rhoOf } from '#lib/analyses/rho.ts';
 import { columnOf, type RawTable } from '#lib/data/table.ts';
 import { tabulate } from '#lib/data/tabulate.ts';
@@ -156,9 +155,12 @@ describe('an explorer of respondents with weights', () => {
     expect(pick(WEIGHTS.map((_, row) => ([1, 5, 7, 12, 13].includes(row) ? 90 : 0.01)))).toBe('b');
   });
 
-  it('has no derivation, since ranks written out have no weights', () => {
-    const ref = refOf(ALL, 'rho');
-    expect(explorer.working?.(ref, run(WEIGHTS), SPEC)).toBeNull();
-    expect(explorer.working?.(ref, run(null), SPEC)).not.toBeNull();
+  it('opens derivations with weights, and of how many respondents without', () => {
+    const of = (ref: string, weights: readonly number[] | null) => explorer.working?.(ref, run(weights), SPEC)?.spec;
+    expect(of('rho', WEIGHTS)).toMatchObject({ of: 'correlation', weighted: true });
+    expect(of('point/0/rho', WEIGHTS)).toMatchObject({ of: 'correlation', weighted: true });
+    expect(of('point/0/respondents', WEIGHTS)).not.toHaveProperty('weighted');
+    expect(of('rho', null)).not.toHaveProperty('weighted');
+    expect(of('point/9999/rho', null)).toBeUndefined();
   });
 });

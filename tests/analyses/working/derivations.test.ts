@@ -199,13 +199,13 @@ describe('pairs', () => {
   test('with weights have theirs, where weights count', async () => {
     const weights = Float64Array.from({ length: 33 }, (_, row) => 0.5 + (row % 4) / 2);
     for (const spec of [{}, { method: 'pearson' }, { method: 'gamma', coded: false }, { missing: 'listwise' }])
-      expect(await derivedIn(spec, { weights })).toEqual(all);
+      expect(await derivedIn(spec, { weights })).toEqual([...all, 'respondents']);
     // Kendall's variance and a partial coefficient know no weights.
     for (const spec of [{ method: 'kendall' }, { controls: ['oving'] }])
       expect(await derivedIn(spec, { weights })).toEqual(all);
     for (const spec of [{ adjust: 'holm' }, { adjust: 'bonferroni', alternative: 'greater', with: 'lou' }])
       for (const smallestGroup of [1, 30])
-        expect(await derivedIn(spec, { weights, smallestGroup })).toEqual([...all, 'p-adjusted']);
+        expect(await derivedIn(spec, { weights, smallestGroup })).toEqual([...all, 'p-adjusted', 'respondents']);
     expect(await derivedIn({ adjust: 'holm', controls: ['oving'] }, { weights })).toEqual([...all, 'p-adjusted']);
   });
 

@@ -1,7 +1,7 @@
 import type { ColumnGroup, TableBlock, TableCell, TableColumn, TableRow } from '../block.ts';
 import type { Presentation } from '../contract.ts';
 import { variableLabel, variableMark } from '../labels.ts';
-import { ALL, named } from '../ref.ts';
+import { ALL, named, UNWEIGHTED } from '../ref.ts';
 import { foundRows, isFound, type Absent, type Association, type CorrelationResult, type Panel } from './result.ts';
 import { areDrivers, finding, groupFinding, groupName, subtitle } from './finding.ts';
 import { notes } from './notes.ts';
@@ -177,7 +177,7 @@ function numberCells(
     text: n === null ? '' : say.count(n),
     value: n
   });
-  const n = [name(count(found.n), 'n'), ...(weighted ? [count(found.respondents)] : [])];
+  const n = [name(count(found.n), 'n'), ...(weighted ? [name(count(found.respondents), UNWEIGHTED)] : [])];
   if (!isFound(found)) {
     const words = say.messages.common.cell;
     const text = found.why === 'constant' ? words.constant : found.why === 'complement' ? words.hidden : words.few;

@@ -1,10 +1,12 @@
 import { explorerScene } from '#lib/figures/explorer.ts';
-import type { Block, FigureBlock, TableColumn, TableRow } from '../block.ts';
+import type { Block, FigureBlock, TableCell, TableColumn, TableRow } from '../block.ts';
 import type { Presentation } from '../contract.ts';
 import { variableLabel } from '../labels.ts';
+import { named, UNWEIGHTED } from '../ref.ts';
 import { drawingOf } from './drawing.ts';
 import { namesOf, type Names } from './names.ts';
 import type { Explored, ExplorerResult } from './result.ts';
+import { POINT } from './working.ts';
 import { headlineOf, notesOf, presentNotice, unexploredNotice, verdictWords } from './words.ts';
 
 /** The figure with its finding, or why there is none. */
@@ -42,7 +44,8 @@ function dataOf(result: Explored, names: Names, { say }: Presentation): FigureBl
     text: value === null ? '' : shown(value),
     value
   });
-  const rows = result.points.map((point): TableRow => {
+  const rows = result.points.map((point, place): TableRow => {
+    const name = (cell: TableCell, what: string) => named(cell, POINT, String(place), what);
     const outcome = result.outcomeSplits[point.outcome];
     const driver = result.driverSplits[point.driver];
     return {
@@ -51,11 +54,14 @@ function dataOf(result: Explored, names: Names, { say }: Presentation): FigureBl
         text(names.outcomeSplit(outcome?.cutoff ?? null)),
         text(names.driverSplit(driver?.cutoff ?? null)),
         text(words.dontKnow[driver?.dontKnow ?? 'missing']),
-        number(point.n, say.count),
-        ...(result.weighted ? [number(point.respondents ?? null, say.count)] : []),
-        number(point.rho, (rho) => say.number(rho, 3)),
-        number(point.p, say.p),
-        number(point.fisher, say.p)
+        name(number(point.n, say.count), 'n'),
+        ...(result.weighted ? [name(number(point.respondents ?? null, say.count), UNWEIGHTED)] : []),
+        name(
+          number(point.rho, (rho) => say.number(rho, 3)),
+          'rho'
+        ),
+        name(number(point.p, say.p), 'p'),
+        name(number(point.fisher, say.p), 'pFisher')
       ]
     };
   });

@@ -2,7 +2,7 @@ import { variableOf } from '#lib/data/codebook.ts';
 import type { TableColumn, TableRow } from '../block.ts';
 import type { Presentation } from '../contract.ts';
 import { variableLabel, variableMark } from '../labels.ts';
-import { named } from '../ref.ts';
+import { named, UNWEIGHTED } from '../ref.ts';
 import type { Batch } from './batches.ts';
 import { count, percent, type Data } from './cells.ts';
 import { highShare } from './finding.ts';
@@ -53,7 +53,9 @@ export function overviewData(batch: Batch, base: FrequenciesResult['base'], pres
           return named(count(n, presentation), variable.name, `.${kind}`, 'n');
         }),
         named(count(variable.answered, presentation), variable.name, '.answered', 'n'),
-        ...(weighted ? [count(variable.respondents?.answered ?? null, presentation)] : []),
+        ...(weighted
+          ? [named(count(variable.respondents?.answered ?? null, presentation), variable.name, '.answered', UNWEIGHTED)]
+          : []),
         ...(hasSplit
           ? [
               high === null

@@ -2,7 +2,7 @@ import { capitalised } from '#lib/messages/sentence.ts';
 import type { TableBlock, TableCell, TableColumn, TableRow } from '../block.ts';
 import type { Presentation } from '../contract.ts';
 import { variableLabel, variableMark } from '../labels.ts';
-import { named } from '../ref.ts';
+import { named, UNWEIGHTED } from '../ref.ts';
 import type { Batch } from './batches.ts';
 import { count, hiddenCell, percent, type Data } from './cells.ts';
 import { finding } from './finding.ts';
@@ -112,7 +112,9 @@ function answerRows(variable: VariableFrequencies, presentation: Presentation, c
     cells: [
       label,
       named(hidden ? hiddenCell(presentation) : count(n, presentation), variable.name, key, 'n'),
-      ...(isWeighted(variable) ? [count(respondents ?? null, presentation)] : []),
+      ...(isWeighted(variable)
+        ? [named(count(respondents ?? null, presentation), variable.name, key, UNWEIGHTED)]
+        : []),
       named(hidden ? hiddenCell(presentation) : percent(shares.ofAll, presentation), variable.name, key, 'all'),
       named(
         hidden ? hiddenCell(presentation) : percent(shares.ofAnswered, presentation),

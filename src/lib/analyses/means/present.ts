@@ -5,7 +5,7 @@ import type { Block, FigureBlock, TableBlock, TableCell, TableColumn, TableRow }
 import type { Presentation } from '../contract.ts';
 import { decimalsOn } from '../decimals-on.ts';
 import { categoryLabel, variableLabel } from '../labels.ts';
-import { ALL, named, refOf } from '../ref.ts';
+import { ALL, named, refOf, UNWEIGHTED } from '../ref.ts';
 import type { GroupMean, Mean, MeansResult } from './compute.ts';
 import { notices } from './notices.ts';
 import { isWeighted } from './weighted.ts';
@@ -198,7 +198,7 @@ function numbers(
   return [
     named(show(mean.n, say.count), key, 'n'),
     named(show(mean.answered, say.count), key, 'answered'),
-    ...(weighted ? [show(mean.respondents ?? null, say.count)] : []),
+    ...(weighted ? [named(show(mean.respondents ?? null, say.count), key, UNWEIGHTED)] : []),
     named(show(mean.mean, words.mean), key, 'mean'),
     named(show(mean.standardDeviation, words.mean), key, 'sd')
   ];

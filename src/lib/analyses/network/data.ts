@@ -1,7 +1,7 @@
 import type { FigureBlock, TableCell, TableColumn } from '../block.ts';
 import type { Presentation } from '../contract.ts';
 import { categoryLabel, variableLabel, variableMark } from '../labels.ts';
-import { ALL, named } from '../ref.ts';
+import { ALL, named, UNWEIGHTED } from '../ref.ts';
 import { isFound, type Edge, type Found, type NetworkResult } from './result.ts';
 
 /** Every possible arrow with its numbers, drawn or not. */
@@ -20,16 +20,15 @@ export function dataOf(result: NetworkResult, { say, codebook }: Presentation): 
     const mark = variableMark(codebook, name);
     return { ...text(variableLabel(codebook, name, say)), ...(mark && { mark }) };
   };
-  const respondents = (n: number | undefined): TableCell[] =>
-    result.weighted ? [n === undefined ? text(cell.none, null) : text(say.count(n), n)] : [];
   const drawn = result.drawn !== undefined && !('why' in result.drawn);
-  const limits = (interval: Found['interval']): TableCell[] => {
-    const limit = (value: number | undefined): TableCell =>
-      value === undefined ? text(cell.none, null) : text(say.number(value, 3), value);
-    return drawn ? [limit(interval?.low), limit(interval?.high)] : [];
-  };
   const numbers = (group: string | null, { from, to, found, shown: isShown, solid }: Edge): TableCell[] => {
-    const name = (cell: TableCell, what: string) => named(cell, group ?? ALL, from, to, what);
+    const name = (shown: TableCell, what: string) => named(shown, group ?? ALL, from, to, what);
+    const respondents = (n: number | undefined): TableCell[] =>
+      result.weighted ? [name(n === undefined ? text(cell.none, null) : text(say.count(n), n), UNWEIGHTED)] : [];
+    const limit = (value: number | undefined, what: string): TableCell =>
+      value === undefined ? text(cell.none, null) : name(text(say.number(value, 3), value), what);
+    const limits = (interval: Found['interval']): TableCell[] =>
+      drawn ? [limit(interval?.low, 'low'), limit(interval?.high, 'high')] : [];
     if (!isFound(found)) {
       const why = found.why === 'constant' ? cell.constant : found.why === 'hidden' ? cell.hidden : cell.few;
       const none = text(cell.none, null);

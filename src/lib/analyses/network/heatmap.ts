@@ -6,7 +6,8 @@ import { variableCell, words as wordsColumn, numbers as numbersColumn } from '..
 import { variableLabel } from '../labels.ts';
 import { detailOf, pairLabel } from './detail.ts';
 import { groupLabel } from './finding.ts';
-import { isFound, type Edge, type Found, type NetworkResult, type Panel } from './result.ts';
+import { ALL, named } from '../ref.ts';
+import { isFound, type Edge, type NetworkResult, type Panel } from './result.ts';
 
 /** The numbers of all arrows, drawn or not, as a heatmap beside the network; none where there is no number. */
 export function heatmapOf(result: NetworkResult, presentation: Presentation): FigureBlock[] {
@@ -94,13 +95,11 @@ function dataOf(
 ): FigureBlock['data'] {
   const { say, codebook } = presentation;
   const { common, network } = say.messages;
-  const rho = (found: Found | null): TableCell =>
-    found === null
-      ? { text: common.cell.none, value: null }
-      : { text: say.number(found.rho, 3), value: found.rho, stars: '*'.repeat(found.stars) };
-  const found = (panel: Panel, from: string, to: string): Found | null => {
-    const edge = edgeOf(panel, from, to);
-    return edge && isFound(edge.found) ? edge.found : null;
+  const rho = (panel: Panel, from: string, to: string): TableCell => {
+    const found = edgeOf(panel, from, to)?.found;
+    if (!found || !isFound(found)) return { text: common.cell.none, value: null };
+    const cell = { text: say.number(found.rho, 3), value: found.rho, stars: '*'.repeat(found.stars) };
+    return named(cell, panel.group ?? ALL, from, to, 'rho');
   };
   return {
     columns: [
@@ -116,7 +115,7 @@ function dataOf(
     rows: rows.map((from) => ({
       cells: [
         variableCell(from, presentation),
-        ...result.panels.flatMap((panel) => targets.map((to) => rho(found(panel, from, to))))
+        ...result.panels.flatMap((panel) => targets.map((to) => rho(panel, from, to)))
       ]
     }))
   };

@@ -3,7 +3,7 @@ import type { FigureBlock, TableRow } from '../block.ts';
 import type { Presentation } from '../contract.ts';
 import { numberCell, numbers, pCell, variableCell, words } from '../grid.ts';
 import { variableLabel } from '../labels.ts';
-import { named, refOf } from '../ref.ts';
+import { named, refOf, UNWEIGHTED } from '../ref.ts';
 import { ALPHA, coefficientOf, finding, label, pOf, strongestFirst, subtitle } from './finding.ts';
 import { decisive, isFoundPair, type Pair, type PairsResult } from './result.ts';
 
@@ -116,7 +116,9 @@ function data(result: PairsResult, presentation: Presentation): FigureBlock['dat
           numberCell(found?.estimate, 2, presentation, ...key, 'estimate'),
           pCell(found?.p, presentation, ...key, 'p'),
           found ? named(n, ...key, 'n') : n,
-          ...(result.weighted ? [numberCell(pair.respondents, 0, presentation)] : [])
+          ...(result.weighted
+            ? [numberCell(pair.respondents, 0, presentation, ...(found ? [...key, UNWEIGHTED] : []))]
+            : [])
         ]
       };
     })

@@ -1,6 +1,7 @@
 import type { TableBlock, TableCell, TableColumn, TableRow } from '../block.ts';
 import type { Presentation } from '../contract.ts';
 import { EMPTY, numberCell, numbers, pCell, variableCell, words } from '../grid.ts';
+import { UNWEIGHTED } from '../ref.ts';
 import { ALPHA, finding, strongestFirst, subtitle } from './finding.ts';
 import { notes } from './notes.ts';
 import { decisive, isFoundPair, type FoundPair, type Pair, type PairsResult } from './result.ts';
@@ -94,7 +95,7 @@ function numbersOf(found: FoundPair, result: PairsResult, presentation: Presenta
     ...(result.exact === 'none' ? [] : [pCell(found.pExact, presentation, ...key, 'p-exact')]),
     ...(result.adjust === 'none' ? [] : [pCell(found.pAdjusted, presentation, ...key, 'p-adjusted')]),
     numberCell(found.n, Number.isInteger(found.n) ? 0 : 1, presentation, ...key, 'n'),
-    ...(result.weighted ? [numberCell(found.respondents, 0, presentation)] : []),
+    ...(result.weighted ? [numberCell(found.respondents, 0, presentation, ...key, UNWEIGHTED)] : []),
     { text: strength, value: strength }
   ];
 }

@@ -1,5 +1,5 @@
 import { derivationOf, type Derivation } from '../derivation.ts';
-import { partsOf } from '../ref.ts';
+import { partsOf, UNWEIGHTED } from '../ref.ts';
 import { isFoundPair, type FoundPair, type PairsResult } from './result.ts';
 
 /**
@@ -19,6 +19,10 @@ export function working(ref: string, result: PairsResult): Derivation | null {
   if (what === 'p-exact') return exactOf(pair, result);
   // How many there are is the same whatever is worked out of them.
   if (what === 'n') return derivationOf({ of: 'correlation', ...testedOf(pair, result), ...rankedOf(result) });
+  if (what === UNWEIGHTED) {
+    const { weighted: _, ...plain } = result;
+    return derivationOf({ of: 'correlation', ...testedOf(pair, plain), ...rankedOf(plain) });
+  }
   if (what !== 'estimate' && what !== 'low' && what !== 'high' && what !== 'p') return null;
   if ((what === 'low' || what === 'high') && pair.interval !== 'default') return null;
   switch (result.method) {

@@ -6,7 +6,7 @@ import type { Presentation } from '../contract.ts';
 import { decimalsOn } from '../decimals-on.ts';
 import { numberCell, numbers, percentCell, words } from '../grid.ts';
 import { categoryLabel, variableLabel } from '../labels.ts';
-import { ALL, named, refOf } from '../ref.ts';
+import { ALL, named, refOf, UNWEIGHTED } from '../ref.ts';
 import { troubles } from '../trouble.ts';
 import type { TrendLine, TrendPoint, TrendResult } from './compute.ts';
 
@@ -208,7 +208,7 @@ function data(result: TrendResult, names: Names, presentation: Presentation): Pi
         : [
             numberCell(point.n, Number.isInteger(point.n) ? 0 : 1, presentation, group, point.wave, 'n'),
             ...(result.weighted
-              ? [numberCell(point.respondents ?? null, 0, presentation, group, point.wave, 'respondents')]
+              ? [numberCell(point.respondents ?? null, 0, presentation, group, point.wave, UNWEIGHTED)]
               : []),
             cell(point.estimate, group, point.wave, 'estimate'),
             cell(point.low, group, point.wave, 'low'),

@@ -1,5 +1,5 @@
 import { derivationOf, type Derivation } from '../derivation.ts';
-import { ALL, partsOf } from '../ref.ts';
+import { ALL, partsOf, UNWEIGHTED } from '../ref.ts';
 import type { TrendResult } from './compute.ts';
 
 /** The mean or the top box of everyone in a wave, or of those in the wave and in a group. */
@@ -8,8 +8,7 @@ export function working(
   { outcome, wave, by, show, top, weighted, ...result }: TrendResult
 ): Derivation | null {
   const [group, value, what] = partsOf(ref);
-  if (group === undefined || value === undefined || what === 'respondents' || outcome === null || wave === null)
-    return null;
+  if (group === undefined || value === undefined || outcome === null || wave === null) return null;
   const line = result.lines.find((each) => (each.group ?? ALL) === group);
   // Of nobody's answers there is nothing to work out.
   if ((line?.points.find((point) => point.wave === value)?.estimate ?? null) === null) return null;
@@ -19,7 +18,7 @@ export function working(
     x: outcome,
     ...whose,
     level: Math.round(100 * result.level),
-    ...(weighted ? { weighted: true } : {})
+    ...(weighted && what !== UNWEIGHTED ? { weighted: true } : {})
   };
   return show === 'mean'
     ? derivationOf({ ...of, of: 'mean' })
