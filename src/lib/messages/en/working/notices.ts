@@ -92,7 +92,7 @@ export const notices = {
   }),
   'no-term': () => ({
     title: 'The coefficient is not in the model',
-    text: 'Write the name of one of the variables. The whole model by Firth’s method is not worked out.'
+    text: 'Write the name of one of the variables, or leave the field empty for the whole model. The regression itself says what cannot be computed.'
   }),
   'no-prediction': () => ({
     title: 'The model has no such prediction',

@@ -92,7 +92,7 @@ export const notices = {
   }),
   'no-term': () => ({
     title: 'Koeffisienten finnes ikke i modellen',
-    text: 'Skriv navnet på en av variablene. For hele modellen med Firths metode vises ingen utregning.'
+    text: 'Skriv navnet på en av variablene, eller la feltet stå tomt for hele modellen. Regresjonen selv sier hva som ikke kan regnes ut.'
   }),
   'no-prediction': () => ({
     title: 'Modellen har ingen slik prediksjon',

@@ -92,7 +92,7 @@ export const notices = {
   }),
   'no-term': () => ({
     title: 'Koeffisienten finst ikkje i modellen',
-    text: 'Skriv namnet på ein av variablane. For heile modellen med Firths metode blir inga utrekning vist.'
+    text: 'Skriv namnet på ein av variablane, eller la feltet stå tomt for heile modellen. Regresjonen sjølv seier kva som ikkje kan reknast ut.'
   }),
   'no-prediction': () => ({
     title: 'Modellen har ingen slik prediksjon',
