@@ -82,7 +82,12 @@ describe('the p of all permutations', () => {
     expect(codeOf(blocks, 'R')).toContain(
       'scores <- x - min(x)\nexactRankTests::pperm(sum(scores * counts[, 2]), rep(scores, rowSums(counts)), sum(counts[, 2]), alternative = "two.sided")'
     );
-    expect(codeOf(blocks, 'SPSS')).toBe('');
+    expect(codeOf(blocks, 'SPSS')).toBe(
+      [
+        ...['DATA LIST FREE / x y n.', 'BEGIN DATA', '9 3.5 6', '9 18.5 11', '24 18.5 13', 'END DATA.', 'WEIGHT BY n.'],
+        'CROSSTABS /TABLES=x BY y /STATISTICS=CORR /METHOD=EXACT.'
+      ].join('\n')
+    );
   });
 
   test('to one side counts on that side alone', async () => {

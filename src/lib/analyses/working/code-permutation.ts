@@ -1,5 +1,5 @@
 import { wholeNumbers } from '../whole-numbers.ts';
-import { list, matrix } from './code-lines.ts';
+import { counted, list, matrix } from './code-lines.ts';
 import type { PermutationWorking } from './result-permutation.ts';
 
 /**
@@ -53,6 +53,15 @@ export function permutationLines(working: PermutationWorking): string[] {
     case 'draw':
       return [...start, ...drawLines(working)];
   }
+}
+
+/** SPSS counts all permutations in its module Exact Tests, and has the p of both sides. */
+export function permutationInSpss(working: PermutationWorking): string[] {
+  const { pair, alternative, sample } = working;
+  if (pair.cells === null || sample !== null || alternative !== 'two-sided') return [];
+  const [x, y] = numbersIn(working);
+  const rows = pair.cells.flatMap((row, i) => row.flatMap((n, j) => (n > 0 ? [[x[i] ?? 0, y[j] ?? 0, n]] : [])));
+  return [...counted('x y', rows), 'CROSSTABS /TABLES=x BY y /STATISTICS=CORR /METHOD=EXACT.'];
 }
 
 const columnsOf = (cells: readonly (readonly number[])[]): number[] =>

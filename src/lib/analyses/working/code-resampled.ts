@@ -1,5 +1,5 @@
 import { list, NONE, type Lines } from './code-lines.ts';
-import { permutationLines } from './code-permutation.ts';
+import { permutationInSpss, permutationLines } from './code-permutation.ts';
 import type { DroppingWorking, End, IntervalWorking, ResampledWorking } from './result-resampled.ts';
 
 /** What is read off the ordered estimates that are shown: what R draws itself is other resamples. */
@@ -19,7 +19,7 @@ export function resampledLines(working: ResampledWorking): Lines {
     case 'expected-influence':
       return droppingLines(working);
     case 'permutation':
-      return { R: permutationLines(working), SPSS: [] };
+      return { R: permutationLines(working), SPSS: permutationInSpss(working) };
   }
 }
 

@@ -187,7 +187,8 @@ export const syntax = {
     omega: 'Omega is MODEL=OMEGA from SPSS 28 on. The interval of alpha is that of the average measures.',
     polychoricPairs: 'SPSS has no polychoric correlations without an extension (HETCOR).',
     pairsIntervals: 'Intervals of correlations are in SPSS from version 27.',
-    permutation: 'SPSS has no p from permutations for correlations.',
+    permutation:
+      'p from permutations requires SPSS’s module Exact Tests: CROSSTABS with /STATISTICS=CORR /METHOD=EXACT.',
     bootstrap: 'Bootstrapping needs an add-on in SPSS (BOOTSTRAP), and is drawn by chance.',
     adjusted: 'SPSS does not adjust p for the number of tests here.',
     oneTail:

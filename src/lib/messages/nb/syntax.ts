@@ -188,7 +188,8 @@ export const syntax = {
     omega: 'Omega er MODEL=OMEGA fra SPSS 28. Intervallet til alfa er det for «average measures».',
     polychoricPairs: 'SPSS har ikke polykoriske korrelasjoner uten tillegg (HETCOR).',
     pairsIntervals: 'Intervaller for korrelasjoner finnes i SPSS fra versjon 27.',
-    permutation: 'SPSS har ikke p fra permutasjoner for korrelasjoner.',
+    permutation:
+      'p av ombyttinger (permutasjoner) krever tillegget Exact Tests i SPSS: CROSSTABS med /STATISTICS=CORR /METHOD=EXACT.',
     bootstrap: 'Bootstrap krever et tillegg i SPSS (BOOTSTRAP), og trekkes tilfeldig.',
     adjusted: 'SPSS justerer ikke p for antall tester her.',
     oneTail: 'SPSS halverer p uten å se på fortegnet: ligger koeffisienten på feil side, er p én minus det.',

@@ -188,7 +188,8 @@ export const syntax = {
     omega: 'Omega er MODEL=OMEGA frå SPSS 28. Intervallet til alfa er det for «average measures».',
     polychoricPairs: 'SPSS har ikkje polykoriske korrelasjonar utan tillegg (HETCOR).',
     pairsIntervals: 'Intervall for korrelasjonar finst i SPSS frå versjon 27.',
-    permutation: 'SPSS har ikkje p frå permutasjonar for korrelasjonar.',
+    permutation:
+      'p av ombytingar (permutasjonar) krev tillegget Exact Tests i SPSS: CROSSTABS med /STATISTICS=CORR /METHOD=EXACT.',
     bootstrap: 'Bootstrap krev eit tillegg i SPSS (BOOTSTRAP), og blir trekt tilfeldig.',
     adjusted: 'SPSS justerer ikkje p for talet på testar her.',
     oneTail: 'SPSS halverer p utan å sjå på forteiknet: ligg koeffisienten på feil side, er p éin minus det.',
