@@ -26,7 +26,7 @@ export const handle: Handle = async ({ event, resolve }) => {
     preferences.language = language;
     const { firstScreens } = await import('#lib/ui/notebook/first-screens.server.ts');
     for (const [id, screen] of Object.entries(await firstScreens()))
-      templates.push(`<template id="${id} ${language}">${screen}</template>`);
+      templates.push(`<template id="${id}.${language}">${screen}</template>`);
   }
   preferences.language = 'nb';
   const soon = building && route !== null ? filesSoon(route) : {};
@@ -34,6 +34,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   return resolve(event, {
     preload: ({ type, path }) => {
       if (type === 'js') scripts.push(path);
+      // The letters of the first words.
       return path.includes('latin-wght-normal');
     },
     transformPageChunk: ({ html }) =>
