@@ -57,7 +57,8 @@ export function codeBlock({ program, text }: CodeBlock, ids: Ids): Piece {
     preserveLeadingSpaces: true,
     margin: [INDENT, 0, 0, AFTER]
   };
-  const lead = 3 * SIZE.small * NATURAL_LINE;
   const height = SIZE.small * NATURAL_LINE + GAP.line + textHeightPt(text, BODY.width - INDENT, SIZE.small, 1) + AFTER;
+  // What is short stands together: a last line alone on the next page is overlooked.
+  const lead = height <= BODY.height / 3 ? height : 3 * SIZE.small * NATURAL_LINE;
   return { content: [words, lines], parts: [{ id, node: words, before: GAP.label, lead, height }] };
 }
