@@ -78,6 +78,8 @@ export interface WorkingSpec {
    * null: all of it.
    */
   readonly within: string | null;
+  /** Of quantiles: whether also where the whiskers of a boxplot end. */
+  readonly box: boolean;
   /** Empty: the first that is shown. */
   readonly withinValue: string;
   /**

@@ -15,6 +15,8 @@ import type { OpenedLines, ShownNumber } from './opened-lines.ts';
 const CELLS: readonly (readonly [kind: string, spec: object, as?: string])[] = [
   ['frequencies', { show: 'table' }],
   ['describe', { by: 'sektor' }],
+  ['describe', { by: 'sektor', box: true }],
+  ['describe', { box: true, convention: 'spss' }],
   ['response', {}],
   ['means', { by: 'sektor' }],
   ['compare', { by: 'sektor' }],

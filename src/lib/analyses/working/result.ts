@@ -3,6 +3,7 @@ import type { CodeStep } from '#lib/recode/step.ts';
 import type { Interval } from '#lib/stats/result.ts';
 import type { RankedLevel } from '#lib/stats/association/rank-sums.ts';
 import type { PossibleTable } from '#lib/stats/tables/fisher.ts';
+import type { Whiskers } from '../box.ts';
 import type { Notice } from '../contract.ts';
 import type { AdjustedWorking } from './result-adjusted.ts';
 import type { CentralityWorking } from './result-centrality.ts';
@@ -143,6 +144,13 @@ export interface ShapeWorking extends Pick<MeanWorking, 'n' | 'levels' | 'unlist
   readonly kurtosis: { readonly g: number; readonly estimate: number } | null;
 }
 
+/** Where a boxplot's whiskers end, and how few respondents no end stands for. */
+export interface WhiskersWorking extends Pick<Whiskers, 'fences' | 'low' | 'high'> {
+  readonly smallest: number;
+  /** Respondents at each of the levels, where these are listed and counts are weights. */
+  readonly people: readonly number[] | null;
+}
+
 export interface QuantilesWorking {
   readonly of: 'quantiles';
   readonly n: number;
@@ -158,6 +166,8 @@ export interface QuantilesWorking {
     readonly between: readonly [number, number] | null;
     readonly estimate: number;
   }[];
+  /** Null where they are not asked for. */
+  readonly whiskers: WhiskersWorking | null;
   /** Null where they tell what single people have. */
   readonly min: number | null;
   readonly max: number | null;

@@ -62,6 +62,7 @@ export const fields = {
   },
   upTo: { label: 'Include the answers below', help: 'The share is then cumulative.' },
   width: { label: 'Class width', help: 'For shares of numbers that are put into classes.' },
+  box: { label: 'Ends of a boxplot', help: 'For quartiles: also where the whiskers of a boxplot end.' },
   base: {
     label: 'Share of',
     help: 'Whom the share is of.',

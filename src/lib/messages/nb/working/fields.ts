@@ -59,6 +59,10 @@ export const fields = {
   },
   upTo: { label: 'Ta med svarene under', help: 'Da er andelen kumulert.' },
   width: { label: 'Klassebredde', help: 'For andeler av tall som er delt i klasser.' },
+  box: {
+    label: 'Endene i et boksplott',
+    help: 'For kvartiler: også hvor strekene i et boksplott ender.'
+  },
   base: {
     label: 'Andel av',
     help: 'Hvem andelen er av.',

@@ -24,6 +24,7 @@ import { tests } from './tests.ts';
 import { variables } from './variables.ts';
 import { wald } from './wald.ts';
 import { ways } from './ways.ts';
+import { whiskers } from './whiskers.ts';
 
 export const working = {
   title: 'Utregning',
@@ -96,6 +97,7 @@ export const working = {
   scale,
   score,
   wald,
+  whiskers,
   ...ways,
   notices
 };

@@ -59,6 +59,10 @@ export const fields = {
   },
   upTo: { label: 'Ta med svara under', help: 'Då er delen kumulert.' },
   width: { label: 'Klassebreidd', help: 'For delar av tal som er delte i klassar.' },
+  box: {
+    label: 'Endane i eit boksplott',
+    help: 'For kvartilar: også kvar strekane i eit boksplott endar.'
+  },
   base: {
     label: 'Del av',
     help: 'Kven delen er av.',

@@ -24,6 +24,7 @@ import { tests } from './tests.ts';
 import { variables } from './variables.ts';
 import { wald } from './wald.ts';
 import { ways } from './ways.ts';
+import { whiskers } from './whiskers.ts';
 
 export const working = {
   title: 'Utrekning',
@@ -94,6 +95,7 @@ export const working = {
   scale,
   score,
   wald,
+  whiskers,
   ...ways,
   notices
 };
