@@ -18,6 +18,7 @@ const CELLS: readonly (readonly [kind: string, spec: object, as?: string])[] = [
   ['describe', { by: 'sektor', box: true }],
   ['describe', { box: true, convention: 'spss' }],
   ['response', {}],
+  ['response', { by: 'sektor' }],
   ['means', { by: 'sektor' }],
   ['compare', { by: 'sektor' }],
   ['compare', { by: 'sektor', method: 'means' }],

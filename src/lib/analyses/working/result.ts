@@ -22,6 +22,7 @@ import type { PowerWorking } from './result-power.ts';
 import type { PredictionWorking } from './result-prediction.ts';
 import type { RepeatedWorking } from './result-repeated.ts';
 import type { ResampledWorking } from './result-resampled.ts';
+import type { ResponseWorking } from './result-response.ts';
 import type { AlphaWorking } from './result-scale.ts';
 import type { ShareWorking } from './result-share.ts';
 import type { TableWorking } from './result-table.ts';
@@ -173,13 +174,6 @@ export interface QuantilesWorking {
   readonly max: number | null;
 }
 
-export interface ResponseWorking {
-  readonly of: 'response';
-  readonly answered: number;
-  readonly invited: number;
-  readonly share: number;
-}
-
 export type Working =
   | AdjustedWorking
   | AlphaWorking
@@ -209,7 +203,7 @@ export interface WorkingResult {
   readonly y: string | null;
   readonly by: string | null;
   readonly value: string | null;
-  /** Null where only how many answered the invitation is asked. */
+  /** Null where it is of no respondents, or would give away what is hidden. */
   readonly who: Who | null;
   readonly weighted: boolean;
   /** Of a mean, quantiles and shape: answers as coded; else as read. */

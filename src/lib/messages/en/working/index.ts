@@ -44,6 +44,10 @@ export const working = {
   interval: (low: string, high: string) => `${low} to ${high}`,
   response: {
     finding: (share: string) => `${share} of those invited answered`,
+    responded: (n: string) => `${n} answered`,
+    ungrouped: (n: string, variable: string) => `${n} answered without giving ${variable}`,
+    groups: (variable: string) => `Responses by ${variable}`,
+    ofAll: 'Share of all who answered',
     subtitle: 'Responses are rows of the file.',
     invited: 'Invited',
     answered: 'Answered',
