@@ -1,15 +1,16 @@
 import { derivationOf, type Derivation } from '../derivation.ts';
 import { partsOf } from '../ref.ts';
-import { isFoundPair, type FoundPair, type PairsResult } from './result.ts';
+import { isFoundPair, type AbsentPair, type FoundPair, type Pair, type PairsResult } from './result.ts';
 
 /**
  * The coefficient of a pair, its n, its interval by formula or by resamples, its p, and the p that is adjusted for all
- * pairs. None for a polychoric correlation of ±1, nor for phi and V of weights.
+ * pairs; of a pair without a coefficient its n. None for a polychoric correlation of ±1.
  */
 export function working(ref: string, result: PairsResult): Derivation | null {
   const [x, y, what] = partsOf(ref);
   const pair = result.pairs.find((each) => each.x === x && each.y === y);
-  if (!pair || !isFoundPair(pair)) return null;
+  if (!pair) return null;
+  if (!isFoundPair(pair)) return what === 'n' ? countOf(pair, result) : null;
   if (what === 'p-adjusted') return ofAll(pair, result);
   const drawn = drawnOf(what, pair);
   if (drawn !== null) {
@@ -37,7 +38,7 @@ export function working(ref: string, result: PairsResult): Derivation | null {
 type Spec = Omit<Derivation['spec'], 'of'>;
 
 /** The pair, and whose answers. */
-function askedOf({ x, y }: FoundPair, result: PairsResult): Spec {
+function askedOf({ x, y }: Pair, result: PairsResult): Spec {
   const { level, coded, missing } = result;
   return {
     ...{ x, y, level: Math.round(level * 100) },
@@ -56,6 +57,23 @@ function testedOf(pair: FoundPair, result: PairsResult): Spec {
     ...(controls.length === 0 ? {} : { controls }),
     ...(weighted ? { weighted } : {})
   };
+}
+
+/**
+ * How many have both, and what is held constant: the two-way table of their ranks, whatever coefficient it lacks. Weights of
+ * one or two respondents have no table of ranks.
+ */
+function countOf(pair: AbsentPair, result: PairsResult): Derivation | null {
+  const { controls, weighted } = result;
+  if (pair.n === null || (weighted && (pair.respondents ?? 0) < 3)) return null;
+  // Those who must have answered everything have the controls too.
+  const others = result.missing === 'pairwise' && controls.length > 0 ? { variables: controls } : {};
+  return derivationOf({
+    of: 'correlation',
+    ...askedOf(pair, result),
+    ...others,
+    ...(weighted ? { weighted } : {})
+  });
 }
 
 /** Y is what depends on the others where all are paired with it. */
@@ -104,9 +122,10 @@ function chiSquareOf(what: 'estimate' | 'low' | 'high' | 'p', pair: FoundPair, r
   const isEnd = what === 'low' || what === 'high';
   if (isPhi && isEnd)
     return derivationOf({ of: 'correlation', ...testedOf(pair, result), method: 'kendall', convention: 'spss' });
-  if (result.weighted || (what === 'p' && result.alternative !== 'two-sided')) return null;
+  if (what === 'p' && result.alternative !== 'two-sided') return null;
   const measure = isEnd ? ({ measure: 'cramers-v' } as const) : {};
-  return derivationOf({ of: 'correlation', ...askedOf(pair, result), method: result.method, ...measure });
+  const weight = result.weighted ? { weighted: true } : {};
+  return derivationOf({ of: 'correlation', ...askedOf(pair, result), method: result.method, ...measure, ...weight });
 }
 
 /** The adjusted p of a pair: one with each of the others, or every two. */
