@@ -31,7 +31,7 @@ export const whiskers = {
     high: (why: string, n: number) => `${why} (${n} ${n === 1 ? 'answer' : 'answers'} there or higher)`
   },
   convention:
-    'The fences are 1.5 lengths of the box from the quartiles (Tukey 1977). boxplot in R and EXAMINE in SPSS take them from Tukey’s hinges, and may end the whiskers elsewhere.',
+    'The fences are 1.5 lengths of the box from the quartiles (Tukey 1977). In R (boxplot) and SPSS (EXAMINE) they are taken from Tukey’s hinges, and the whiskers may end elsewhere.',
   smallest: (few: number) => `No whisker ends at fewer than ${cardinal(few)} answers.`,
   unweighted: 'How many answers a whisker ends at is counted without weights.'
 };

@@ -31,7 +31,7 @@ export const whiskers = {
     high: (why: string, n: number) => `${why} (${n} svar der eller høyere)`
   },
   convention:
-    'Grensene ligger 1,5 bokslengder utenfor kvartilene (Tukey 1977). boxplot i R og EXAMINE i SPSS regner dem fra Tukeys hengsler, og strekene kan ende andre steder der.',
+    'Grensene ligger 1,5 bokslengder utenfor kvartilene (Tukey 1977). I R (boxplot) og SPSS (EXAMINE) regnes de fra Tukeys hengsler, og strekene kan ende andre steder.',
   smallest: (few: number) => `Ingen strek ender ved færre enn ${cardinal(few)} svar.`,
   unweighted: 'Hvor mange svar en strek ender ved, er talt uten vekter.'
 };

@@ -31,7 +31,7 @@ export const whiskers = {
     high: (why: string, n: number) => `${why} (${n} svar der eller høgare)`
   },
   convention:
-    'Grensene ligg 1,5 bokslengder utanfor kvartilane (Tukey 1977). boxplot i R og EXAMINE i SPSS reknar dei frå Tukeys hengsler, og strekane kan ende andre stader der.',
+    'Grensene ligg 1,5 bokslengder utanfor kvartilane (Tukey 1977). I R (boxplot) og SPSS (EXAMINE) blir dei rekna frå Tukeys hengsler, og strekane kan ende andre stader.',
   smallest: (few: number) => `Ingen strek endar ved færre enn ${cardinal(few)} svar.`,
   unweighted: 'Kor mange svar ein strek endar ved, er talt utan vekter.'
 };
