@@ -205,27 +205,29 @@ test.each(CLOSED_IN)('numbers of %s %o that open nothing are these: %o', async (
   expect(open.length).toBeGreaterThan(0);
 });
 
-test.each([...new Set(CELLS.map(([kind, , as = kind]) => as))])(
-  'numbers of %s open a derivation, or are named with the reason',
-  async (name) => {
-    const cells = CELLS.filter(([kind, , as = kind]) => as === name);
-    const found = await Promise.all(cells.map(([kind, spec]) => numbersOf([kind, spec])));
-    const reasons = CLOSED[name] ?? [];
-    const [open, closed] = [found.flatMap((each) => each.open), found.flatMap((each) => each.closed)];
-    const isReasoned = (ref: string): boolean => reasons.some(([pattern]) => pattern.test(ref));
-    expect(closed.filter((ref) => !isReasoned(ref))).toEqual([]);
-    for (const derivation of found.flatMap((each) => each.derivations)) {
-      const { blocks } = await derived([derivation.spec]);
-      expect(blocks.length).toBeGreaterThan(1);
-      expect(unprintable(JSON.stringify(blocks))).toEqual([]);
-    }
-    // A reason that holds for more than it says would let a number that opens close unseen.
-    expect(open.filter(isReasoned)).toEqual([]);
-    // A reason that no number has any longer.
-    for (const [pattern, why] of reasons) expect([why, closed.some((ref) => pattern.test(ref))]).toEqual([why, true]);
-    expect(open.length).toBeGreaterThan(0);
+const NAMES = [...new Set(CELLS.map(([kind, , as = kind]) => as))];
+
+test.each([
+  ...NAMES.map((name) => [name, false] as const),
+  ...NAMES.filter((name) => WEIGHTED.includes(name)).map((name) => [name, true] as const)
+])('numbers of %s open a derivation, or are named with the reason, weighted: %s', async (name, weighted) => {
+  const cells = CELLS.filter(([kind, , as = kind]) => as === name);
+  const found = await Promise.all(cells.map(([kind, spec]) => numbersOf([kind, spec, weighted])));
+  const reasons = CLOSED[name] ?? [];
+  const [open, closed] = [found.flatMap((each) => each.open), found.flatMap((each) => each.closed)];
+  const isReasoned = (ref: string): boolean => reasons.some(([pattern]) => pattern.test(ref));
+  expect(closed.filter((ref) => !isReasoned(ref))).toEqual([]);
+  for (const derivation of found.flatMap((each) => each.derivations)) {
+    const { blocks } = await derived([derivation.spec, weighted]);
+    expect(blocks.length).toBeGreaterThan(1);
+    expect(unprintable(JSON.stringify(blocks))).toEqual([]);
   }
-);
+  // A reason that holds for more than it says would let a number that opens close unseen.
+  expect(open.filter(isReasoned)).toEqual([]);
+  // A reason that no number has any longer.
+  for (const [pattern, why] of reasons) expect([why, closed.some((ref) => pattern.test(ref))]).toEqual([why, true]);
+  expect(open.length).toBeGreaterThan(0);
+});
 
 /** Every derivation that the cells open, with its lines. */
 async function openedLines(weighted: boolean): Promise<OpenedLines[]> {
