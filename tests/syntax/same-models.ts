@@ -204,7 +204,7 @@ export const MODELS: Readonly<Record<string, (result: never) => Pair[]>> = {
         return pairs(['rows', {}], { n, critical, detectable, power: chance });
       }
       case 'response':
-        return pairs(['all', {}], { answered: made.answered, share: made.share });
+        return pairs(['all', {}], { answered: made.answered, share: made.invited?.share ?? null });
       case undefined:
         return [];
     }

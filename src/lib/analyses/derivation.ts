@@ -40,7 +40,8 @@ export interface WorkingSpec {
    *   names, as `value` says
    * - `power`: what so many pairs find of a correlation, and what is needed to find it
    * - `resampled`: what `drawn` names, of respondents drawn by `seed`
-   * - `response`: how many of the invited answered; `x` is the grouping, `part` the group, or empty for all
+   * - `response`: how many answered, and of the invited where they are known; `x` is the grouping, `part` the group, or
+   *   `.ungrouped`, or empty for all
    */
   readonly of:
     | 'correlation'
@@ -78,6 +79,8 @@ export interface WorkingSpec {
    * null: all of it.
    */
   readonly within: string | null;
+  /** Of quantiles: whether also where the whiskers of a boxplot end. */
+  readonly box: boolean;
   /** Empty: the first that is shown. */
   readonly withinValue: string;
   /**

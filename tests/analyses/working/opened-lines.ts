@@ -24,4 +24,5 @@ export function distinctLines(opened: readonly OpenedLines[], program: 'R' | 'SP
 
 /** How many, or the sum of their weights, which is counted and not worked out. */
 export const isCount = ({ ref, value }: ShownNumber): boolean =>
-  /(?:^|\/)(?:n|answered|respondents|df)$/u.test(ref) || (Number.isInteger(value) && /(?:^|\/)computed$/u.test(ref));
+  /(?:^|\/)(?:n|answered|invited|respondents|df)$/u.test(ref) ||
+  (Number.isInteger(value) && /(?:^|\/)computed$/u.test(ref));

@@ -52,7 +52,7 @@ function endOf(found: ReturnType<typeof working.compute>['working'], { of }: Com
     case 'share':
       return { value: of.kind === 'percent' ? 100 * found.share : found.part, n: found.n, p: null };
     case 'response':
-      return { value: 100 * found.share, n: found.invited, p: null };
+      return { value: 100 * (found.invited?.share ?? NaN), n: found.invited?.n ?? null, p: null };
     default:
       throw new Error(`no end of ${found?.of}`);
   }

@@ -11,7 +11,7 @@ import { answeringGroups } from '../answering-groups.ts';
 import type { Input, Notice } from '../contract.ts';
 import { refusedGrouping } from '../grouping.ts';
 import { usableVariables, variablesMeant } from '../variables-meant.ts';
-import { boxOf, type Box } from './box.ts';
+import { boxOf, type Box } from '../box.ts';
 import type { DescribeSpec } from './spec.ts';
 
 /** One variable in all, or in one group. What cannot be had (a spread of one answer, a shape of equal ones) is null. */

@@ -5,7 +5,8 @@ import type { FigureBlock } from '../block.ts';
 import type { Presentation } from '../contract.ts';
 import { numberCell, numbers, words } from '../grid.ts';
 import { categoryLabel, variableLabel } from '../labels.ts';
-import type { Box } from './box.ts';
+import { ALL, refOf } from '../ref.ts';
+import type { Box } from '../box.ts';
 import type { DescribeResult, Description } from './compute.ts';
 
 /** What a page of paper holds; the screen has no end. */
@@ -81,16 +82,23 @@ function figure(
         numbers(heads.high, 'whisker_high'),
         words(message.box.outliers, 'outliers')
       ],
-      rows: rows.map((row) => ({
-        cells: [
-          { text: label(row), value: row.group ?? row.variable },
-          numberCell(row.n, decimalsOf(row.n), presentation),
-          ...[row.box.low, row.q1, row.median, row.q3, row.box.high].map((value) =>
-            numberCell(value, decimalsOf(value), presentation)
-          ),
-          listCell(row.box.outliers, presentation)
-        ]
-      }))
+      rows: rows.map((row) => {
+        // Named as in the table, where it is the same number.
+        const number = (value: number, name: string) =>
+          numberCell(value, decimalsOf(value), presentation, row.variable, row.group ?? ALL, name);
+        return {
+          cells: [
+            { text: label(row), value: row.group ?? row.variable },
+            number(row.n, 'n'),
+            number(row.box.low, 'whisker-low'),
+            number(row.q1, 'q1'),
+            number(row.median, 'median'),
+            number(row.q3, 'q3'),
+            number(row.box.high, 'whisker-high'),
+            listCell(row.box.outliers, presentation)
+          ]
+        };
+      })
     },
     notes: [message.box.note[result.convention], ...(smallest > 1 ? [message.box.smallest(smallest)] : [])]
   };
@@ -166,7 +174,8 @@ function rowOf(row: Boxed, label: string, presentation: Presentation): BoxRow {
         `${message.columns.q1}–${message.columns.q3} ${text(q1)}–${text(q3)}`,
         message.box.whiskers(text(box.low), text(box.high)),
         `n = ${count}`
-      ]
+      ],
+      ref: refOf(row.variable, row.group ?? ALL, 'median')
     }
   };
 }

@@ -22,6 +22,9 @@ export function working(ref: string, result: DescribeResult): Derivation | null 
     case 'min':
     case 'max':
       return derivationOf({ ...of, of: 'quantiles', convention });
+    case 'whisker-low':
+    case 'whisker-high':
+      return derivationOf({ ...of, of: 'quantiles', convention, box: true });
     case 'skewness':
     case 'kurtosis':
       return derivationOf({ ...of, of: 'shape' });

@@ -3,7 +3,7 @@ import type { FigureBlock, TableRow } from '../block.ts';
 import type { Presentation } from '../contract.ts';
 import { numberCell, numbers, pCell, variableCell, words } from '../grid.ts';
 import { variableLabel } from '../labels.ts';
-import { named, refOf, UNWEIGHTED } from '../ref.ts';
+import { refOf, UNWEIGHTED } from '../ref.ts';
 import { ALPHA, coefficientOf, finding, label, pOf, strongestFirst, subtitle } from './finding.ts';
 import { decisive, isFoundPair, type Pair, type PairsResult } from './result.ts';
 
@@ -108,17 +108,14 @@ function data(result: PairsResult, presentation: Presentation): FigureBlock['dat
     rows: result.pairs.map((pair): TableRow => {
       const found = isFoundPair(pair) ? pair : null;
       const key = [pair.x, pair.y];
-      const n = numberCell(pair.n, pair.n === null || Number.isInteger(pair.n) ? 0 : 1, presentation);
       return {
         cells: [
           variableCell(pair.x, presentation),
           variableCell(pair.y, presentation),
           numberCell(found?.estimate, 2, presentation, ...key, 'estimate'),
           pCell(found?.p, presentation, ...key, 'p'),
-          found ? named(n, ...key, 'n') : n,
-          ...(result.weighted
-            ? [numberCell(pair.respondents, 0, presentation, ...(found ? [...key, UNWEIGHTED] : []))]
-            : [])
+          numberCell(pair.n, pair.n === null || Number.isInteger(pair.n) ? 0 : 1, presentation, ...key, 'n'),
+          ...(result.weighted ? [numberCell(pair.respondents, 0, presentation, ...key, UNWEIGHTED)] : [])
         ]
       };
     })

@@ -112,8 +112,8 @@ function nothing(pair: Pair, result: PairsResult, presentation: Presentation): T
   return [
     { text: say.messages.pairs.absent[why], value: null },
     ...Array.from({ length: between }, () => EMPTY),
-    numberCell(pair.n, pair.n !== null && Number.isInteger(pair.n) ? 0 : 1, presentation),
-    ...(result.weighted ? [numberCell(pair.respondents, 0, presentation)] : []),
+    numberCell(pair.n, pair.n !== null && Number.isInteger(pair.n) ? 0 : 1, presentation, pair.x, pair.y, 'n'),
+    ...(result.weighted ? [numberCell(pair.respondents, 0, presentation, pair.x, pair.y, UNWEIGHTED)] : []),
     EMPTY
   ];
 }

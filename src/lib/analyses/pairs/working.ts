@@ -1,15 +1,20 @@
 import { derivationOf, type Derivation } from '../derivation.ts';
-import { partsOf, UNWEIGHTED } from '../ref.ts';
-import { isFoundPair, type FoundPair, type PairsResult } from './result.ts';
+import { partsOf, refOf, UNWEIGHTED } from '../ref.ts';
+import { isFoundPair, type AbsentPair, type FoundPair, type Pair, type PairsResult } from './result.ts';
 
 /**
  * The coefficient of a pair, its n, its interval by formula or by resamples, its p, and the p that is adjusted for all
- * pairs. None for a polychoric correlation of ±1, nor for phi and V of weights.
+ * pairs; of a pair without a coefficient its n. None for a polychoric correlation of ±1.
  */
 export function working(ref: string, result: PairsResult): Derivation | null {
   const [x, y, what] = partsOf(ref);
   const pair = result.pairs.find((each) => each.x === x && each.y === y);
-  if (!pair || !isFoundPair(pair)) return null;
+  if (!pair) return null;
+  if (what === UNWEIGHTED) {
+    const { weighted: _, ...plain } = result;
+    return working(refOf(pair.x, pair.y, 'n'), plain);
+  }
+  if (!isFoundPair(pair)) return what === 'n' ? countOf(pair, result) : null;
   if (what === 'p-adjusted') return ofAll(pair, result);
   const drawn = drawnOf(what, pair);
   if (drawn !== null) {
@@ -19,10 +24,6 @@ export function working(ref: string, result: PairsResult): Derivation | null {
   if (what === 'p-exact') return exactOf(pair, result);
   // How many there are is the same whatever is worked out of them.
   if (what === 'n') return derivationOf({ of: 'correlation', ...testedOf(pair, result), ...rankedOf(result) });
-  if (what === UNWEIGHTED) {
-    const { weighted: _, ...plain } = result;
-    return derivationOf({ of: 'correlation', ...testedOf(pair, plain), ...rankedOf(plain) });
-  }
   if (what !== 'estimate' && what !== 'low' && what !== 'high' && what !== 'p') return null;
   if ((what === 'low' || what === 'high') && pair.interval !== 'default') return null;
   switch (result.method) {
@@ -41,7 +42,7 @@ export function working(ref: string, result: PairsResult): Derivation | null {
 type Spec = Omit<Derivation['spec'], 'of'>;
 
 /** The pair, and whose answers. */
-function askedOf({ x, y }: FoundPair, result: PairsResult): Spec {
+function askedOf({ x, y }: Pair, result: PairsResult): Spec {
   const { level, coded, missing } = result;
   return {
     ...{ x, y, level: Math.round(level * 100) },
@@ -60,6 +61,23 @@ function testedOf(pair: FoundPair, result: PairsResult): Spec {
     ...(controls.length === 0 ? {} : { controls }),
     ...(weighted ? { weighted } : {})
   };
+}
+
+/**
+ * How many have both, and what is held constant: the two-way table of their ranks, whatever coefficient it lacks. Weights of
+ * one or two respondents have no table of ranks.
+ */
+function countOf(pair: AbsentPair, result: PairsResult): Derivation | null {
+  const { controls, weighted } = result;
+  if (pair.n === null || (weighted && (pair.respondents ?? 0) < 3)) return null;
+  // Those who must have answered everything have the controls too.
+  const others = result.missing === 'pairwise' && controls.length > 0 ? { variables: controls } : {};
+  return derivationOf({
+    of: 'correlation',
+    ...askedOf(pair, result),
+    ...others,
+    ...(weighted ? { weighted } : {})
+  });
 }
 
 /** Y is what depends on the others where all are paired with it. */
@@ -108,9 +126,10 @@ function chiSquareOf(what: 'estimate' | 'low' | 'high' | 'p', pair: FoundPair, r
   const isEnd = what === 'low' || what === 'high';
   if (isPhi && isEnd)
     return derivationOf({ of: 'correlation', ...testedOf(pair, result), method: 'kendall', convention: 'spss' });
-  if (result.weighted || (what === 'p' && result.alternative !== 'two-sided')) return null;
+  if (what === 'p' && result.alternative !== 'two-sided') return null;
   const measure = isEnd ? ({ measure: 'cramers-v' } as const) : {};
-  return derivationOf({ of: 'correlation', ...askedOf(pair, result), method: result.method, ...measure });
+  const weight = result.weighted ? { weighted: true } : {};
+  return derivationOf({ of: 'correlation', ...askedOf(pair, result), method: result.method, ...measure, ...weight });
 }
 
 /** The adjusted p of a pair: one with each of the others, or every two. */

@@ -2,11 +2,10 @@ import { derivationOf, type Derivation } from '../derivation.ts';
 import { ALL, partsOf } from '../ref.ts';
 import type { ResponseResult } from './compute.ts';
 
-/** How many of a group answered, or of all; only where how many were invited is known. */
-export function working(ref: string, { by, groups, all }: ResponseResult): Derivation | null {
-  const [part] = partsOf(ref);
-  if (by === null || part === undefined) return null;
-  const invited = part === ALL ? all?.invited : groups.find(({ value }) => value === part)?.invited;
-  if (!invited) return null;
-  return derivationOf({ of: 'response', x: by, ...(part === ALL ? {} : { part }) });
+/** How many of a group answered, of all, or of those without a group; and of the invited where these are known. */
+export function working(ref: string, { by }: ResponseResult): Derivation | null {
+  const [part, what] = partsOf(ref);
+  if (by === null || part === undefined || what === undefined) return null;
+  const asked = part === ALL ? {} : { part: part === '' ? '.ungrouped' : part };
+  return derivationOf({ of: 'response', x: by, ...asked });
 }

@@ -39,7 +39,7 @@ export function byMethod(
   switch (method) {
     case 'phi':
     case 'cramers-v': {
-      const found = cells && weights === null ? chiSquareOf({ ...pair, cells }, measure, level / 100) : null;
+      const found = cells ? chiSquareOf({ ...pair, cells }, measure, level / 100) : null;
       if (found === null) notices.push({ code: 'no-derivation', about: {} });
       return found;
     }

@@ -1,5 +1,5 @@
 import { counted, list, NONE, type Lines } from './code-lines.ts';
-import type { MeanWorking, QuantilesWorking, ShapeWorking, ShareWorking } from './result.ts';
+import type { MeanWorking, ShapeWorking, ShareWorking } from './result.ts';
 
 /** Mean, standard deviation and interval. */
 export function meanLines({ levels, spread, population, n }: MeanWorking): Lines {
@@ -34,29 +34,6 @@ export function meanLines({ levels, spread, population, n }: MeanWorking): Lines
               levels.map(({ number, n: count }) => [number, count])
             ),
             `EXAMINE VARIABLES=x /PLOT=NONE /STATISTICS=DESCRIPTIVES${level === 0.95 ? '' : ` /CINTERVAL ${Math.round(level * 100)}`}.`
-          ]
-  };
-}
-
-/** Median and quartiles. */
-export function quantilesLines({ levels, convention, n, min, max }: QuantilesWorking): Lines {
-  if (!levels?.every(({ n: count }) => Number.isInteger(count))) return NONE;
-  const [numbers, counts] = [levels.map(({ number }) => number), levels.map((level) => level.n)];
-  return {
-    R: [
-      `x <- rep(${list(numbers)}, ${list(counts)})`,
-      `quantile(x, c(0.25, 0.5, 0.75), type = ${convention === 'spss' ? 6 : 7})`,
-      ...(min === null || max === null ? [] : ['range(x)'])
-    ],
-    SPSS:
-      convention === 'r' || n <= 1
-        ? []
-        : [
-            ...counted(
-              'x',
-              levels.map(({ number, n: count }) => [number, count])
-            ),
-            'EXAMINE VARIABLES=x /PLOT=NONE /PERCENTILES(25,50,75)=HAVERAGE.'
           ]
   };
 }

@@ -3,17 +3,19 @@ import { adjustedLines } from './code-adjusted.ts';
 import { alphaLines } from './code-alpha.ts';
 import { changeLines } from './code-change.ts';
 import { correlationLines, partialLines } from './code-correlation.ts';
-import { list, NONE, type Lines } from './code-lines.ts';
-import { meanLines, quantilesLines, shapeLines, shareLines } from './code-description.ts';
+import { list, type Lines } from './code-lines.ts';
+import { meanLines, shapeLines, shareLines } from './code-description.ts';
 import { groupsLines } from './code-groups.ts';
 import { modelLines } from './code-model.ts';
 import { kendallLines, pearsonLines } from './code-by-method.ts';
 import { polychoricLines } from './code-polychoric.ts';
 import { powerLines } from './code-power.ts';
 import { predictionLines } from './code-prediction.ts';
+import { quantilesLines } from './code-quantiles.ts';
 import { repeatedLines } from './code-repeated.ts';
 import { resampledLines } from './code-resampled.ts';
 import { tableLines } from './code-table.ts';
+import { responseLines } from './code-response.ts';
 import { waysLines } from './code-ways.ts';
 import type { CentralityWorking } from './result-centrality.ts';
 import type { Working } from './result.ts';
@@ -75,7 +77,7 @@ function linesOf(working: Working): Lines {
     case 'ways':
       return waysLines(working);
     case 'response':
-      return NONE;
+      return responseLines(working);
   }
 }
 

@@ -24,6 +24,8 @@ export interface Numbers {
   /** One for each level, and its count (or sum of weights). */
   readonly numbers: readonly number[];
   readonly counts: Float64Array;
+  /** The same without weights. */
+  readonly people: Float64Array;
   /** Those that somebody has; null where they are not listed. */
   readonly levels: readonly Counted[] | null;
   readonly unlisted: Unlisted | null;
@@ -43,7 +45,9 @@ export function numbersOf(spec: WorkingSpec, input: Input, notices: Notice[]): N
   if (within === null) return null;
   const rows = others.length === 0 ? within.rows : answering(columns, within.rows);
   const numbers = scoresOf(column);
-  const counts = countsIn(column, rows, spec.weighted ? input.weights : null).levels;
+  const people = countsIn(column, rows, null).levels;
+  const weights = spec.weighted ? input.weights : null;
+  const counts = weights === null ? people : countsIn(column, rows, weights).levels;
   const levels = column.levels.flatMap(({ value }, level): Counted[] => {
     const n = counts[level] as number;
     return n > 0 ? [{ value, number: numbers[level] as number, n }] : [];
@@ -60,6 +64,7 @@ export function numbersOf(spec: WorkingSpec, input: Input, notices: Notice[]): N
     within,
     numbers,
     counts,
+    people,
     levels: unlisted === null ? levels : null,
     unlisted,
     scored: column.levels.some(({ number }) => number === null)

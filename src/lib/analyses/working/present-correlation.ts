@@ -2,7 +2,7 @@ import type { Block, HeadingBlock, TableBlock, TableRow } from '../block.ts';
 import type { Presentation } from '../contract.ts';
 import { EMPTY, numberCell, numbers, textCell, words } from '../grid.ts';
 import { correlationEquations } from './equations-correlation.ts';
-import { answerName, decimalsOf, inside, titled } from './names.ts';
+import { countText, answerName, decimalsOf, inside, titled } from './names.ts';
 import type { Body } from './present.ts';
 import { presentFisher } from './present-fisher.ts';
 import { headOf, twoWay } from './present-two-way.ts';
@@ -49,7 +49,7 @@ function finding({ x, y, rho, why, n }: CorrelationWorking, presentation: Presen
   if (rho !== null) return message.finding(one, other, say.number(rho.estimate, 3));
   return why === 'constant'
     ? message.constant(one, other)
-    : message.tooFew(one, other, say.messages.common.cardinal(n));
+    : message.tooFew(one, other, Number.isInteger(n) ? say.messages.common.cardinal(n) : countText(n, say));
 }
 
 /** The levels of both variables with the places that respondents take, under each other. */

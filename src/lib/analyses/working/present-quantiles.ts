@@ -1,6 +1,7 @@
 import type { Equation, HeadingBlock, TableBlock, TableCell, TableRow } from '../block.ts';
 import type { Presentation } from '../contract.ts';
 import { numberCell, numbers, textCell, words } from '../grid.ts';
+import { whiskerEquations } from './equations-whiskers.ts';
 import { answerName, decimalsOf, exact, factor, inside, titled } from './names.ts';
 import { shared } from './present-mean.ts';
 import type { Body } from './present.ts';
@@ -12,24 +13,55 @@ export function presentQuantiles(result: WorkingResult, working: QuantilesWorkin
   const message = say.messages.working;
   const variable = result.x ?? '';
   const median = working.quantiles.find(({ probability }) => probability === 0.5)?.estimate ?? 0;
-  const finding = message.quantiles.finding(inside(variable, presentation), exact(median, 2, presentation));
+  const number = (value: number): string => exact(value, 2, presentation);
+  const { whiskers } = working;
+  const finding =
+    whiskers === null
+      ? message.quantiles.finding(inside(variable, presentation), number(median))
+      : message.whiskers.finding(
+          inside(variable, presentation),
+          number(whiskers.low.number),
+          number(whiskers.high.number)
+        );
   const title = titled(result, finding, presentation);
   const head = working.levels
     ? quantileTable(result, working, working.levels, title, presentation)
     : ({ kind: 'heading', level: 2, text: title } satisfies HeadingBlock);
   return {
-    blocks: [head, { kind: 'equations', items: working.quantiles.flatMap((one) => place(one, working, presentation)) }],
+    blocks: [
+      head,
+      {
+        kind: 'equations',
+        items: [
+          ...working.quantiles.flatMap((one) => place(one, working, presentation)),
+          ...(whiskers === null ? [] : whiskerEquations(working, whiskers, presentation))
+        ]
+      }
+    ],
     conventions: [
       message.quantiles.convention[working.convention],
+      ...(whiskers === null ? [] : whiskerConventions(whiskers, result, presentation)),
       ...(working.unlisted ? [message.mean[working.unlisted]] : []),
       ...shared(result, working, presentation)
     ]
   };
 }
 
+function whiskerConventions(
+  { smallest }: NonNullable<QuantilesWorking['whiskers']>,
+  { weighted }: WorkingResult,
+  { say }: Presentation
+): string[] {
+  const message = say.messages.working.whiskers;
+  return [
+    message.convention,
+    ...(smallest > 1 ? [message.smallest(smallest), ...(weighted ? [message.unweighted] : [])] : [])
+  ];
+}
+
 function quantileTable(
   { x, coded }: WorkingResult,
-  { n }: QuantilesWorking,
+  { n, whiskers }: QuantilesWorking,
   levels: NonNullable<QuantilesWorking['levels']>,
   title: string,
   presentation: Presentation
@@ -39,6 +71,8 @@ function quantileTable(
   const number = (value: number, most: number, ...ref: string[]): TableCell =>
     numberCell(value, decimalsOf(value, most), presentation, ...ref);
   const variable = x ?? '';
+  // An end stands for so many respondents, whatever they weigh.
+  const people = whiskers?.people ?? null;
   const whole = levels.every(({ n: count }) => Number.isInteger(count));
   const places = ({ n: count, upTo }: (typeof levels)[number]): string => {
     if (!whole) return exact(upTo, 2, presentation);
@@ -54,14 +88,16 @@ function quantileTable(
       words(message.answer, 'answer'),
       numbers(message.number, 'number'),
       numbers(message.count, 'n'),
-      numbers(message.places, 'places')
+      numbers(message.places, 'places'),
+      ...(people === null ? [] : [numbers(say.messages.common.weighted.column, 'n_unweighted')])
     ],
-    rows: levels.map((level): TableRow => ({
+    rows: levels.map((level, at): TableRow => ({
       cells: [
         textCell(answerName(variable, level.value, coded, presentation)),
         number(level.number, 4, level.value, 'number'),
         number(level.n, 2, level.value, 'n'),
-        textCell(places(level))
+        textCell(places(level)),
+        ...(people === null ? [] : [numberCell(people[at], 0, presentation, level.value, 'people')])
       ]
     })),
     notes: []

@@ -6,7 +6,7 @@ import { EMPTY, numberCell, numbers, textCell, words } from '../grid.ts';
 import { categoryLabel, variableLabel } from '../labels.ts';
 import { answerName, coded, decimalsOf, exact, inside, titled } from './names.ts';
 import type { Body } from './present.ts';
-import type { ResponseWorking, ShareRow, ShareWorking, WorkingResult } from './result.ts';
+import type { ShareRow, ShareWorking, WorkingResult } from './result.ts';
 
 /** The answers, which of them count, the share and its interval. */
 export function presentShare(result: WorkingResult, working: ShareWorking, presentation: Presentation): Body {
@@ -166,36 +166,4 @@ function wilson({ share, interval, n, part }: ShareWorking, presentation: Presen
       right: [`${middle} ± ${half}`, message.interval(say.percent(low, 1), say.percent(high, 1))]
     }
   ];
-}
-
-/** Invited, answered, and the one over the other. */
-export function presentResponse(result: WorkingResult, working: ResponseWorking, presentation: Presentation): Body {
-  const { say } = presentation;
-  const message = say.messages.working.response;
-  const { answered, invited, share } = working;
-  const finding = message.finding(say.percent(share, 1));
-  const row = (label: string, n: number, key: string): TableRow => ({
-    cells: [textCell(label), numberCell(n, 0, presentation, key)]
-  });
-  const table: TableBlock = {
-    kind: 'table',
-    id: 'invited',
-    title: titled({ ...result, by: result.x }, finding, presentation),
-    subtitle: message.subtitle,
-    columns: [words(say.messages.working.who.respondents, 'respondents'), numbers(say.messages.working.count, 'n')],
-    rows: [
-      row(message.invited, invited, 'invited'),
-      row(message.answered, answered, 'answered'),
-      ...(answered > invited ? [] : [row(message.notAnswered, invited - answered, 'not-answered')])
-    ],
-    notes: []
-  };
-  const items = [
-    {
-      label: message.share,
-      left: 'p',
-      right: [`${say.number(answered, 0)} / ${say.number(invited, 0)}`, say.number(share, 4), say.percent(share, 1)]
-    }
-  ];
-  return { blocks: [table, { kind: 'equations', items }], conventions: [] };
 }

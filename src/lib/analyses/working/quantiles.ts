@@ -1,14 +1,18 @@
 import { quantilesOfCounts } from '#lib/stats/description/quantiles-of-counts.ts';
+import { whiskersOf } from '../box.ts';
 import type { Input, Notice } from '../contract.ts';
 import type { Made } from './compute.ts';
-import { numbersOf } from './mean.ts';
-import type { QuantilesWorking } from './result.ts';
+import { numbersOf, type Numbers } from './mean.ts';
+import type { QuantilesWorking, WhiskersWorking } from './result.ts';
 import type { WorkingSpec } from './spec.ts';
 import { whoIn } from './within.ts';
 
 const QUARTERS = [0.25, 0.5, 0.75];
 
-/** Median and quartiles: everyone on a line from the lowest to the highest, and the number at a place on it. */
+/**
+ * Median and quartiles: everyone on a line from the lowest to the highest, and the number at a place on it; and where the
+ * whiskers of a boxplot end.
+ */
 export function quantilesWorking(spec: WorkingSpec, input: Input, notices: Notice[]): Made | null {
   const of = numbersOf(spec, input, notices);
   if (!of) return null;
@@ -38,8 +42,25 @@ export function quantilesWorking(spec: WorkingSpec, input: Input, notices: Notic
       const between: [number, number] = [at(Math.floor(place)), at(Math.ceil(place))];
       return { probability, place, between: whole ? between : null, estimate: found[index + 1] as number };
     }),
+    whiskers: spec.box ? whiskersIn(of, type, input) : null,
     min: of.unlisted === 'few' ? null : (found[0] as number),
     max: of.unlisted === 'few' ? null : (found.at(-1) as number)
   };
   return { working, who: whoIn(columns, within, input), value: within.value };
+}
+
+/** How many lie at an end is told where all answers are. */
+function whiskersIn(
+  { numbers, counts, people, levels }: Numbers,
+  type: 6 | 7,
+  { smallestGroup: smallest }: Input
+): WhiskersWorking | null {
+  const found = whiskersOf(numbers, counts, people, type, smallest);
+  if (found === null) return null;
+  const { fences, low, high } = found;
+  const told = (end: typeof low): typeof low => (levels === null ? { ...end, people: null } : end);
+  return {
+    ...{ fences, smallest, low: told(low), high: told(high) },
+    people: levels === null || counts === people ? null : [...people].filter((_, level) => (counts[level] ?? 0) > 0)
+  };
 }

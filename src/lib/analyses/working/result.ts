@@ -3,6 +3,7 @@ import type { CodeStep } from '#lib/recode/step.ts';
 import type { Interval } from '#lib/stats/result.ts';
 import type { RankedLevel } from '#lib/stats/association/rank-sums.ts';
 import type { PossibleTable } from '#lib/stats/tables/fisher.ts';
+import type { Whiskers } from '../box.ts';
 import type { Notice } from '../contract.ts';
 import type { AdjustedWorking } from './result-adjusted.ts';
 import type { CentralityWorking } from './result-centrality.ts';
@@ -21,6 +22,7 @@ import type { PowerWorking } from './result-power.ts';
 import type { PredictionWorking } from './result-prediction.ts';
 import type { RepeatedWorking } from './result-repeated.ts';
 import type { ResampledWorking } from './result-resampled.ts';
+import type { ResponseWorking } from './result-response.ts';
 import type { AlphaWorking } from './result-scale.ts';
 import type { ShareWorking } from './result-share.ts';
 import type { TableWorking } from './result-table.ts';
@@ -143,6 +145,13 @@ export interface ShapeWorking extends Pick<MeanWorking, 'n' | 'levels' | 'unlist
   readonly kurtosis: { readonly g: number; readonly estimate: number } | null;
 }
 
+/** Where a boxplot's whiskers end, and how few respondents no end stands for. */
+export interface WhiskersWorking extends Pick<Whiskers, 'fences' | 'low' | 'high'> {
+  readonly smallest: number;
+  /** Respondents at each of the levels, where these are listed and counts are weights. */
+  readonly people: readonly number[] | null;
+}
+
 export interface QuantilesWorking {
   readonly of: 'quantiles';
   readonly n: number;
@@ -158,16 +167,11 @@ export interface QuantilesWorking {
     readonly between: readonly [number, number] | null;
     readonly estimate: number;
   }[];
+  /** Null where they are not asked for. */
+  readonly whiskers: WhiskersWorking | null;
   /** Null where they tell what single people have. */
   readonly min: number | null;
   readonly max: number | null;
-}
-
-export interface ResponseWorking {
-  readonly of: 'response';
-  readonly answered: number;
-  readonly invited: number;
-  readonly share: number;
 }
 
 export type Working =
@@ -199,7 +203,7 @@ export interface WorkingResult {
   readonly y: string | null;
   readonly by: string | null;
   readonly value: string | null;
-  /** Null where only how many answered the invitation is asked. */
+  /** Null where it is of no respondents, or would give away what is hidden. */
   readonly who: Who | null;
   readonly weighted: boolean;
   /** Of a mean, quantiles and shape: answers as coded; else as read. */

@@ -67,6 +67,7 @@ export const fields: readonly Field[] = [
   { name: 'answers', kind: 'data', default: [] },
   { name: 'upTo', kind: 'switch', default: false },
   { name: 'width', kind: 'number', min: 0, max: 1e12, default: null },
+  { name: 'box', kind: 'switch', default: false, where: { of: ['quantiles'] } },
   { name: 'base', kind: 'choice', options: ['answered', 'all', 'scale'], default: 'answered' },
   {
     name: 'coefficient',

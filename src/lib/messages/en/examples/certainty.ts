@@ -71,6 +71,7 @@ export const working = {
   part: 'Type 3 for those who answered to a large extent, or .high for some and large together.',
   upTo: 'For level 3 of Levels of Use: the share on 1, 2 and 3 together.',
   width: 'Type 10 when age is put into 20–29, 30–39 and so on.',
+  box: 'For Levels of Use: also where the lines on either side of the box end.',
   base: share,
   convention: quartiles,
   weighted: 'One with the weight 1.5 counts as one and a half.',

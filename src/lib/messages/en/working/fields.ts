@@ -58,10 +58,11 @@ export const fields = {
   },
   part: {
     label: 'Answer',
-    help: 'For shares: an answer as it stands in the file, or .high for those above the cut-off. For response rates: the group. For two-way tables: the row; * is all of them. For Cronbach’s alpha: an item. For a regression: a variable, or empty for the whole model. For a prediction: the answer to an ordinal outcome. For groups: the first of two, or empty for all. For all ways: the choice, or empty for all.'
+    help: 'For shares: an answer as it stands in the file, or .high for those above the cut-off. For response rates: the group, or .ungrouped for those without. For two-way tables: the row; * is all of them. For Cronbach’s alpha: an item. For a regression: a variable, or empty for the whole model. For a prediction: the answer to an ordinal outcome. For groups: the first of two, or empty for all. For all ways: the choice, or empty for all.'
   },
   upTo: { label: 'Include the answers below', help: 'The share is then cumulative.' },
   width: { label: 'Class width', help: 'For shares of numbers that are put into classes.' },
+  box: { label: 'Ends of a boxplot', help: 'For quartiles: also where the whiskers of a boxplot end.' },
   base: {
     label: 'Share of',
     help: 'Whom the share is of.',

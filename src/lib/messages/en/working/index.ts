@@ -24,6 +24,7 @@ import { tests } from './tests.ts';
 import { variables } from './variables.ts';
 import { wald } from './wald.ts';
 import { ways } from './ways.ts';
+import { whiskers } from './whiskers.ts';
 
 export const working = {
   title: 'Working',
@@ -43,6 +44,10 @@ export const working = {
   interval: (low: string, high: string) => `${low} to ${high}`,
   response: {
     finding: (share: string) => `${share} of those invited answered`,
+    responded: (n: string) => `${n} answered`,
+    ungrouped: (n: string, variable: string) => `${n} answered without giving ${variable}`,
+    groups: (variable: string) => `Responses by ${variable}`,
+    ofAll: 'Share of all who answered',
     subtitle: 'Responses are rows of the file.',
     invited: 'Invited',
     answered: 'Answered',
@@ -95,6 +100,7 @@ export const working = {
   scale,
   score,
   wald,
+  whiskers,
   ...ways,
   notices
 };

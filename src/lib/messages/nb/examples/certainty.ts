@@ -70,6 +70,7 @@ export const working = {
   part: 'Skriv 3 for dem som svarte i stor grad, eller .high for i noen og stor grad samlet.',
   upTo: 'For nivå 3 av Levels of Use: andelen på 1, 2 og 3 samlet.',
   width: 'Skriv 10 når alder er delt i 20–29, 30–39 og så videre.',
+  box: 'For Levels of Use: også hvor strekene på hver side av boksen ender.',
   base: share,
   convention: quartiles,
   weighted: 'En som har vekten 1,5, teller som halvannen.',

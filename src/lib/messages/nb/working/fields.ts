@@ -55,10 +55,14 @@ export const fields = {
   withinValue: { label: 'Svar der', help: 'Svaret slik det står i filen. Tomt gir det første som kan vises.' },
   part: {
     label: 'Svar',
-    help: 'For andeler: et svar slik det står i filen, eller .high for dem over skillet. For svarprosent: gruppen. For krysstabeller: raden; * er alle. For Cronbachs alfa: et ledd. For regresjon: en variabel, eller tomt for hele modellen. For prediksjon: svaret på et ordinalt utfall. For grupper: den første av to, eller tomt for alle. For alle måter: valget, eller tomt for alle.'
+    help: 'For andeler: et svar slik det står i filen, eller .high for dem over skillet. For svarprosent: gruppen, eller .ungrouped for dem uten. For krysstabeller: raden; * er alle. For Cronbachs alfa: et ledd. For regresjon: en variabel, eller tomt for hele modellen. For prediksjon: svaret på et ordinalt utfall. For grupper: den første av to, eller tomt for alle. For alle måter: valget, eller tomt for alle.'
   },
   upTo: { label: 'Ta med svarene under', help: 'Da er andelen kumulert.' },
   width: { label: 'Klassebredde', help: 'For andeler av tall som er delt i klasser.' },
+  box: {
+    label: 'Endene i et boksplott',
+    help: 'For kvartiler: også hvor strekene i et boksplott ender.'
+  },
   base: {
     label: 'Andel av',
     help: 'Hvem andelen er av.',

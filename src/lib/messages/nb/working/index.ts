@@ -24,6 +24,7 @@ import { tests } from './tests.ts';
 import { variables } from './variables.ts';
 import { wald } from './wald.ts';
 import { ways } from './ways.ts';
+import { whiskers } from './whiskers.ts';
 
 export const working = {
   title: 'Utregning',
@@ -44,6 +45,10 @@ export const working = {
   interval: (low: string, high: string) => `${low} til ${high}`,
   response: {
     finding: (share: string) => `${share} av de inviterte har svart`,
+    responded: (n: string) => `${n} har svart`,
+    ungrouped: (n: string, variable: string) => `${n} har svart uten å oppgi ${variable}`,
+    groups: (variable: string) => `Svarene etter ${variable}`,
+    ofAll: 'Andel av alle som har svart',
     subtitle: 'Svar er rader i filen.',
     invited: 'Invitert',
     answered: 'Svart',
@@ -96,6 +101,7 @@ export const working = {
   scale,
   score,
   wald,
+  whiskers,
   ...ways,
   notices
 };

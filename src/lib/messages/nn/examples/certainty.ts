@@ -70,6 +70,7 @@ export const working = {
   part: 'Skriv 3 for dei som svarte i stor grad, eller .high for i nokon og stor grad samla.',
   upTo: 'For nivå 3 av Levels of Use: delen på 1, 2 og 3 samla.',
   width: 'Skriv 10 når alder er delt i 20–29, 30–39 og så vidare.',
+  box: 'For Levels of Use: også kvar strekane på kvar side av boksen endar.',
   base: share,
   convention: quartiles,
   weighted: 'Ein som har vekta 1,5, tel som halvannan.',

@@ -55,10 +55,14 @@ export const fields = {
   withinValue: { label: 'Svar der', help: 'Svaret slik det står i fila. Tomt gjev det første som kan visast.' },
   part: {
     label: 'Svar',
-    help: 'For delar: eit svar slik det står i fila, eller .high for dei over skiljet. For svarprosent: gruppa. For krysstabellar: rada; * er alle. For Cronbachs alfa: eit ledd. For regresjon: ein variabel, eller tomt for heile modellen. For prediksjon: svaret på eit ordinalt utfall. For grupper: den første av to, eller tomt for alle. For alle måtar: valet, eller tomt for alle.'
+    help: 'For delar: eit svar slik det står i fila, eller .high for dei over skiljet. For svarprosent: gruppa, eller .ungrouped for dei utan. For krysstabellar: rada; * er alle. For Cronbachs alfa: eit ledd. For regresjon: ein variabel, eller tomt for heile modellen. For prediksjon: svaret på eit ordinalt utfall. For grupper: den første av to, eller tomt for alle. For alle måtar: valet, eller tomt for alle.'
   },
   upTo: { label: 'Ta med svara under', help: 'Då er delen kumulert.' },
   width: { label: 'Klassebreidd', help: 'For delar av tal som er delte i klassar.' },
+  box: {
+    label: 'Endane i eit boksplott',
+    help: 'For kvartilar: også kvar strekane i eit boksplott endar.'
+  },
   base: {
     label: 'Del av',
     help: 'Kven delen er av.',

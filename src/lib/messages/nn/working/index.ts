@@ -24,6 +24,7 @@ import { tests } from './tests.ts';
 import { variables } from './variables.ts';
 import { wald } from './wald.ts';
 import { ways } from './ways.ts';
+import { whiskers } from './whiskers.ts';
 
 export const working = {
   title: 'Utrekning',
@@ -42,6 +43,10 @@ export const working = {
   interval: (low: string, high: string) => `${low} til ${high}`,
   response: {
     finding: (share: string) => `${share} av dei inviterte har svart`,
+    responded: (n: string) => `${n} har svart`,
+    ungrouped: (n: string, variable: string) => `${n} har svart utan å oppgi ${variable}`,
+    groups: (variable: string) => `Svara etter ${variable}`,
+    ofAll: 'Del av alle som har svart',
     subtitle: 'Svar er rader i fila.',
     invited: 'Invitert',
     answered: 'Svart',
@@ -94,6 +99,7 @@ export const working = {
   scale,
   score,
   wald,
+  whiskers,
   ...ways,
   notices
 };
