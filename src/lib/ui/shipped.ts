@@ -11,11 +11,11 @@ import type { Codebook } from '#lib/data/codebook.ts';
 import { readPlain } from '#lib/data/csv/plain.ts';
 import { readDataPackage } from '#lib/data/package.ts';
 import type { Published } from '#lib/data/published.ts';
-import { sha256 } from '#lib/data/sha256.ts';
 import type { RawTable } from '#lib/data/table.ts';
 import { shippedNotebook } from '#lib/notebook/shipped.ts';
 import type { Notebook, Source } from '#lib/notebook/notebook.ts';
 import type { Step } from '#lib/recode/step.ts';
+import { digest } from './digest.ts';
 import { roomForCells } from './first-screen.ts';
 
 /** A study that ships: each part is a file beside the program, fetched when the study is opened. */
@@ -79,7 +79,8 @@ export async function readShipped(dataset: string): Promise<{ raw: RawTable; sou
   const { title, csv } = datasetOf(dataset);
   const text = await fetched(csv);
   const raw = readPlain(text);
-  return { raw, source: { name: title, sha256: sha256(new TextEncoder().encode(text)), rows: raw.rows, dataset } };
+  const sha256 = await digest(new TextEncoder().encode(text));
+  return { raw, source: { name: title, sha256, rows: raw.rows, dataset } };
 }
 
 /** The printed numbers of a shipped study, or null where it has none. */

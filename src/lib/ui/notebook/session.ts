@@ -108,6 +108,9 @@ export async function startSession(
   if (takeOver) tabs.takeOver();
   // What is computed and what is drawn are tasks of their own; the page is not kept waiting for what keeps it.
   await nextTask();
+  // The rows are coded in a task of their own.
+  open.computing.prepare({ ...notebook, cells: [] });
+  await nextTask();
   open.computing.begin();
   await nextTask();
   const keeping = keepFirst();
