@@ -129,6 +129,8 @@ describe('openEngine', () => {
   it.each([0, 5000])('says what is wrong where the engine itself fails (%i rows at once)', async (rowsAtOnce) => {
     const engine = openEngine(DATA, { rowsAtOnce, find, startHelper: () => helper() });
     const absurd = { ...NOTEBOOK, steps: null as unknown as typeof NOTEBOOK.steps };
+    // Got ready beforehand, it gives nothing.
+    expect(engine.prepare(absurd)).toEqual([]);
     expect(await lastOf(engine, absurd)).toMatchObject({ failed: expect.stringContaining('null') as string });
   });
 });

@@ -25,7 +25,7 @@ export interface Engine {
    * until nothing is pending; no more where another notebook is run first, or `stop` or `close` is called.
    */
   readonly run: (notebook: Notebook, answer: (outcome: Outcome) => void) => void;
-  /** Computes and remembers what the notebook would give, where that is done at once; nothing where a worker would do it. */
+  /** Computes and remembers what the notebook would give, where that is done at once; nothing where a worker would do it, or it fails. */
   readonly prepare: (notebook: Notebook) => readonly CellResult[];
   /**
    * Gives up one cell of the notebook under way. It fails as `cancelled` within a tenth of a second (see `later`), and is computed when
@@ -147,8 +147,15 @@ export function openEngine(
   };
 
   return {
-    prepare: (notebook) =>
-      atOnce ? begin(notebook).cells.filter((cell): cell is CellResult => !('pending' in cell)) : [],
+    prepare: (notebook) => {
+      if (!atOnce) return [];
+      try {
+        return begin(notebook).cells.filter((cell): cell is CellResult => !('pending' in cell));
+      } catch {
+        // What is wrong with it is told when it is run.
+        return [];
+      }
+    },
     run: (notebook, answer) => {
       const request = ++last;
       const before = under;
