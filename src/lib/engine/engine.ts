@@ -25,7 +25,10 @@ export interface Engine {
    * until nothing is pending; no more where another notebook is run first, or `stop` or `close` is called.
    */
   readonly run: (notebook: Notebook, answer: (outcome: Outcome) => void) => void;
-  /** Computes and remembers what the notebook would give, where that is done at once; nothing where a worker would do it, or it fails. */
+  /**
+   * Computes and remembers what the notebook would give, where that is done at once; nothing where a worker would do it, or
+   * where it fails.
+   */
   readonly prepare: (notebook: Notebook) => readonly CellResult[];
   /**
    * Gives up one cell of the notebook under way. It fails as `cancelled` within a tenth of a second (see `later`), and is computed when

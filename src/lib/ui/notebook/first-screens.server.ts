@@ -1,7 +1,7 @@
 import { render } from 'svelte/server';
 import { read } from '$app/server';
 import { preferences } from '../preferences.svelte.ts';
-import { filesOf, give, isShipped, loadShipped, readShipped, shippedPublished, TEMPLATES } from '../shipped.ts';
+import { filesOf, give, loadShipped, readShipped, shippedPublished, TEMPLATES } from '../shipped.ts';
 import { roomForCells } from '../first-screen.ts';
 import { learnKinds, learnWorkspace, openingKinds } from './learn-kinds.ts';
 import NotebookPage from './NotebookPage.svelte';
@@ -18,14 +18,11 @@ export async function firstScreens(): Promise<Readonly<Record<string, string>>> 
   await preferences.start();
   await learnWorkspace();
   const screens: Record<string, string> = {};
-  for (const id of Object.keys(TEMPLATES)) screens[id] = await firstScreen(id);
+  for (const [id, { dataset }] of Object.entries(TEMPLATES)) screens[id] = await firstScreen(id, dataset);
   return screens;
 }
 
-async function firstScreen(id: string): Promise<string> {
-  const { dataset } = TEMPLATES[id] ?? {};
-  if (!isShipped(id) || dataset === undefined)
-    throw new RangeError(`firstScreen requires the id of a shipped notebook (got ${id})`);
+async function firstScreen(id: string, dataset: string): Promise<string> {
   for (const url of filesOf(id)) give(url, await read(url).text());
   const { raw, source } = await readShipped(dataset);
   const [notebook, published] = await Promise.all([loadShipped(id, source), shippedPublished(dataset)]);
