@@ -21,9 +21,12 @@ const FETCHED_TOGETHER = [
   { name: 'opening', test: /lib\/analyses\/opening\.ts/ }
 ].map((group, index, { length }) => ({ ...group, priority: length - index }));
 
+/** What else a first screen is made of: Kit's pages, the words of the page, and what is compared on its own page. */
+const FIRST = /^(entry\/app|nodes\/.*|start|workspace|published)$/;
+
 /**
- * Tells V8 that what is fetched together is called as soon as it has come, so that it is compiled on a thread of its own while
- * it comes, and not function by function while a page is brought to life: https://v8.dev/blog/explicit-compile-hints
+ * Tells V8 that what a first screen is made of is called as soon as it has come, so that it is compiled on a thread of its own
+ * while it comes, and not function by function while the page is brought to life: https://v8.dev/blog/explicit-compile-hints
  */
 const calledOnLoad: Plugin = {
   name: 'called-on-load',
@@ -31,9 +34,11 @@ const calledOnLoad: Plugin = {
     // After Vite's own, which puts a line before what is written: the comment counts in the first line only.
     order: 'post',
     handler: (_options, bundle) => {
-      for (const file of Object.values(bundle))
-        if (file.type === 'chunk' && FETCHED_TOGETHER.some(({ name }) => name === file.name))
+      for (const file of Object.values(bundle)) {
+        if (file.type !== 'chunk') continue;
+        if (FIRST.test(file.name) || FETCHED_TOGETHER.some(({ name }) => name === file.name))
           file.code = `//# allFunctionsCalledOnLoad\n${file.code}`;
+      }
     }
   }
 };

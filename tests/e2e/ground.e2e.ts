@@ -109,6 +109,7 @@ describe.each([
   test.each(ways())('%s, %i px', async (theme, width) => {
     const page = await openPage({ path, theme, width });
     await page.getByRole('heading', { level: 1 }).waitFor();
+    if (path === 'compare/') await page.locator('.claims').waitFor();
     expect(await page.getAttribute('html', 'data-theme')).toBe(theme);
     expect(await axe(page)).toEqual([]);
   });

@@ -270,10 +270,29 @@ describe('the compare page', () => {
   test('finds 133 of 135 printed numbers, and none of 23 correlations as described', async () => {
     const page = await openPage({ path: 'compare/' });
     await page.getByText('av 135').first().waitFor();
+    await page.getByRole('heading', { name: 'Fire opplysninger' }).waitFor();
     const text = (await page.getByRole('main').textContent())?.replace(/\s+/gu, ' ') ?? '';
     expect(text).toContain('133 av 135');
     expect(text).toContain('0 av 23');
     expect(text).toContain('Fire opplysninger som ikke kan gjenskapes');
+  });
+
+  test.each([360, 1440])(
+    'at %i px makes what can be seen, and the rest at the first sign of somebody',
+    async (width) => {
+      const page = await openPage({ path: 'compare/', width, unattended: true, waits: false });
+      await page.locator('.scores').waitFor();
+      await page.waitForTimeout(500);
+      const last = page.getByRole('heading', { name: 'Fire opplysninger' });
+      expect(await last.count()).toBe(0);
+      await page.keyboard.press('End');
+      await last.waitFor();
+    }
+  );
+
+  test('is whole, where nobody gives a sign', async () => {
+    const page = await openPage({ path: 'compare/', unattended: true });
+    await page.getByRole('heading', { name: 'Fire opplysninger' }).waitFor();
   });
 
   test('has the same totals in each notebook', async () => {

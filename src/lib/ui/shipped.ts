@@ -7,14 +7,12 @@ import tibirCsv from '../../../datasets/tibir-guide/data.csv?url';
 import tibirPackage from '../../../datasets/tibir-guide/datapackage.json?url';
 import tibirEvaluation from '../../../datasets/tibir-guide/notebooks/evaluation.json?url';
 import { fetchKinds } from '#lib/analyses/kinds.ts';
-import type { Codebook } from '#lib/data/codebook.ts';
 import { readPlain } from '#lib/data/csv/plain.ts';
-import { readDataPackage } from '#lib/data/package.ts';
+import { readDataPackage, type DataPackage } from '#lib/data/package.ts';
 import type { Published } from '#lib/data/published.ts';
 import type { RawTable } from '#lib/data/table.ts';
 import { shippedNotebook } from '#lib/notebook/shipped.ts';
 import type { Notebook, Source } from '#lib/notebook/notebook.ts';
-import type { Step } from '#lib/recode/step.ts';
 import { digest } from './digest.ts';
 import { roomForCells } from './first-screen.ts';
 
@@ -90,11 +88,15 @@ export async function shippedPublished(dataset: string | null): Promise<Publishe
   return published === null ? null : (JSON.parse(await fetched(published)) as Published);
 }
 
+/** The packages that have been read, by dataset. */
+const packages = new Map<string, DataPackage>();
+
 /** What the package of a shipped study says. */
-export async function shippedPackage(
-  dataset: string
-): Promise<{ codebook: Codebook; codings: Readonly<Record<string, readonly Step[]>> }> {
-  return readDataPackage(JSON.parse(await fetched(datasetOf(dataset).package)));
+export async function shippedPackage(dataset: string): Promise<DataPackage> {
+  const text = await fetched(datasetOf(dataset).package);
+  const described = packages.get(dataset) ?? readDataPackage(JSON.parse(text));
+  packages.set(dataset, described);
+  return described;
 }
 
 /** A shipped notebook as it came. `source` is that of the rows as they were read. */

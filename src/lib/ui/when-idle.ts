@@ -8,10 +8,15 @@ export function whenIdle(run: () => void): () => void {
   return () => clearTimeout(soon);
 }
 
-/** Runs something as soon as the page has seen to what waits, and returns what calls it off. */
-export function inNextTask(run: () => void): () => void {
-  const task = setTimeout(run);
-  return () => clearTimeout(task);
+/** Runs something as soon as the page has seen to what waits, and then what comes after it; returns what calls it off. */
+export function inNextTask(run: () => void, ...after: readonly (() => void)[]): () => void {
+  let callOff = (): void => clearTimeout(task);
+  const task = setTimeout(() => {
+    run();
+    const [next, ...others] = after;
+    if (next) callOff = inNextTask(next, ...others);
+  });
+  return () => callOff();
 }
 
 /** Lets the page see to what waits before going on. */

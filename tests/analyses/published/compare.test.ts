@@ -3,10 +3,11 @@ import { readSpec } from '#lib/analyses/field.ts';
 import { findingChange } from '#lib/analyses/published/change.ts';
 import { compareCodings, type Comparison } from '#lib/analyses/published/compare.ts';
 import { published } from '#lib/analyses/published/index.ts';
-import type { ComparedNumber } from '#lib/analyses/published/result.ts';
+import { joinTables } from '#lib/analyses/published/join.ts';
+import type { ComparedNumber, PublishedResult } from '#lib/analyses/published/result.ts';
 import type { PublishedSpec } from '#lib/analyses/published/spec.ts';
 import type { Step } from '#lib/recode/step.ts';
-import { asDescribed, asPrinted, inputOf, presentationOf } from '../study.ts';
+import { asDescribed, asPrinted, codebook, inputOf, presentationOf } from '../study.ts';
 
 const result = (steps: readonly Step[], from: Partial<PublishedSpec> = {}) =>
   published.compute(readSpec<PublishedSpec>(published.fields, from), inputOf(steps));
@@ -24,7 +25,7 @@ describe('two codings of the study', () => {
   });
 
   it('differ in four choices; what is alike stands under them', async () => {
-    const { title, rows } = (await compare()).differences;
+    const { title, rows } = (await compare()).differences();
     expect(title).toBe('Fire valg skiller kodingene');
     expect(rows.map(({ tint, cells }) => [tint ?? 'alike', ...cells.map(({ text }) => text)])).toEqual([
       ['warn', 'Levels of Use', 'Åtte nivåer', 'Delt i to: 1–4 er lav, 5–8 er høy'],
@@ -42,7 +43,7 @@ describe('two codings of the study', () => {
   });
 
   it('change two findings of table 5.9 and none of 5.8', async () => {
-    const { figures } = await compare();
+    const figures = (await compare()).figures.map((draw) => draw());
     expect(figures.map(({ title }) => title)).toEqual([
       'Tabell 5.8: Spearmans rho med Levels of Use',
       'Tabell 5.9: Spearmans rho med øving i veilederen'
@@ -57,7 +58,7 @@ describe('two codings of the study', () => {
 
   it('stand number for number in the data of the figures, print falling', async () => {
     const [first] = (await compare()).figures;
-    const rows = first?.data.rows ?? [];
+    const rows = first?.().data.rows ?? [];
     expect(rows[0]?.cells.map(({ text, stars }) => text + (stars ?? ''))).toEqual([
       'Øving i selve handlingsveilederen',
       '0,422*',
@@ -72,7 +73,7 @@ describe('two codings of the study', () => {
   });
 
   it('leave four statements that the data do not bear out: two numbers and two claims', async () => {
-    const { failed } = await compare();
+    const failed = (await compare()).failed();
     expect(failed.map(({ kind }) => kind)).toEqual(['number', 'number', 'significance', 'significance']);
     expect(failed[0]?.title).toBe('Kommune 4: svarprosent trykt som 42\u00A0%');
     expect(failed[2]?.title).toBe('Barnehage: Levels of Use og Øving i veilederen, rho 0,471');
@@ -81,9 +82,22 @@ describe('two codings of the study', () => {
 
   it('that are the same differ in nothing and change nothing', async () => {
     const same = compareCodings(printed, printed, await presentationOf(asPrinted, { language: 'en' }));
-    expect(same.differences.title).toBe('The codings are the same');
-    expect(same.differences.rows.every(({ tint }) => tint === undefined)).toBe(true);
-    expect(same.figures.flatMap(({ data }) => data.rows).some(({ tint }) => tint)).toBe(false);
+    expect(same.differences().title).toBe('The codings are the same');
+    expect(same.differences().rows.every(({ tint }) => tint === undefined)).toBe(true);
+    expect(same.figures.flatMap((draw) => draw().data.rows).some(({ tint }) => tint)).toBe(false);
+  });
+});
+
+describe('tables that are compared one at a time', () => {
+  it.each([
+    ['as printed', asPrinted],
+    ['as described', asDescribed]
+  ])('%s, join to what comes of all at once', (_, steps) => {
+    const all = result(steps);
+    const [first, ...others] = all.tables.map(({ id }) => result(steps, { tables: [id] }));
+    const joined = joinTables([first as PublishedResult, ...others], codebook);
+    expect(others).toHaveLength(9);
+    expect(all).toMatchObject({ ...joined });
   });
 });
 

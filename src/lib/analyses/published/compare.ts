@@ -2,9 +2,10 @@ import { agreementSquares } from '#lib/figures/agreement-squares.ts';
 import { FORMAT_WIDTH } from '#lib/figures/scene.ts';
 import type { FigureBlock, TableBlock } from '../block.ts';
 import type { Presentation } from '../contract.ts';
+import { once } from '../once.ts';
 import { differences } from './differences.ts';
 import { correlationTables, numberFigures } from './number-figures.ts';
-import type { PublishedResult } from './result.ts';
+import type { ComparedTables } from './result.ts';
 import { asPrinted, explanation, isAtOdds, labelOf, numbersOf, starsText, tableName } from './words.ts';
 
 /** Something in print that the data do not bear out under its own coding. */
@@ -14,18 +15,21 @@ export interface FailedStatement {
   readonly text: string;
 }
 
-/** All that the page of two codings shows; headings and prose stand in `messages.published.compare`. */
+/**
+ * All that the page of two codings shows; headings and prose stand in `messages.published.compare`. What has to be drawn or
+ * written is so when it is asked for: a page may show one after the other.
+ */
 export interface Comparison {
   /** Numbers that match under the coding of print. */
   readonly printed: { readonly matches: number; readonly total: number };
   /** Correlations of those tables that match under the coding described, and the tables' ids as a list. */
   readonly described: { readonly matches: number; readonly total: number; readonly tables: string };
   /** A square for each number of each table. */
-  readonly overview: FigureBlock;
-  readonly differences: TableBlock;
+  readonly overview: () => FigureBlock;
+  readonly differences: () => TableBlock;
   /** One for each table of correlations. */
-  readonly figures: readonly FigureBlock[];
-  readonly failed: readonly FailedStatement[];
+  readonly figures: readonly (() => FigureBlock)[];
+  readonly failed: () => readonly FailedStatement[];
 }
 
 /**
@@ -36,8 +40,8 @@ export interface Comparison {
  * @param widths     of the drawings, px; those of the format where absent
  */
 export function compareCodings(
-  printed: PublishedResult,
-  described: PublishedResult,
+  printed: ComparedTables,
+  described: ComparedTables,
   presentation: Presentation,
   widths: { readonly overview?: number; readonly figures?: number } = {}
 ): Comparison {
@@ -51,14 +55,14 @@ export function compareCodings(
       total: same.reduce((sum, table) => sum + table.total, 0),
       tables: presentation.say.list(tables)
     },
-    overview: overview(printed, presentation, widths.overview ?? width),
-    differences: differences(printed, described, presentation),
+    overview: once(() => overview(printed, presentation, widths.overview ?? width)),
+    differences: once(() => differences(printed, described, presentation)),
     figures: numberFigures(printed, described, presentation, widths.figures ?? width),
-    failed: failedStatements(printed, presentation)
+    failed: once(() => failedStatements(printed, presentation))
   };
 }
 
-function overview(result: PublishedResult, presentation: Presentation, width: number): FigureBlock {
+function overview(result: ComparedTables, presentation: Presentation, width: number): FigureBlock {
   const { say } = presentation;
   const words = say.messages.published.compare.overview;
   const title = words.title(result.matches, result.total);
@@ -96,7 +100,7 @@ function overview(result: PublishedResult, presentation: Presentation, width: nu
 }
 
 /** Numbers that differ, then claims of significance that fail, each with its reason. */
-function failedStatements(result: PublishedResult, presentation: Presentation): FailedStatement[] {
+function failedStatements(result: ComparedTables, presentation: Presentation): FailedStatement[] {
   const words = presentation.say.messages.published.compare.claims;
   const odd = numbersOf(result).filter(isAtOdds);
   const numbers = odd.filter(({ match }) => match === false);

@@ -5,7 +5,7 @@ import type { TableBlock } from '../block.ts';
 import type { Presentation } from '../contract.ts';
 import { categoryLabel, variableLabel } from '../labels.ts';
 import { codingWords } from '../coding-words.ts';
-import type { CodedVariable, PublishedResult } from './result.ts';
+import type { CodedVariable, ComparedTables } from './result.ts';
 
 interface Choice {
   readonly variables: readonly string[];
@@ -16,8 +16,8 @@ interface Choice {
 
 /** What the two main codings do alike and differently, in words: variables with the same choices stand together. */
 export function differences(
-  printed: PublishedResult,
-  described: PublishedResult,
+  printed: ComparedTables,
+  described: ComparedTables,
   presentation: Presentation
 ): TableBlock {
   const { say } = presentation;
@@ -50,7 +50,7 @@ export function differences(
 }
 
 /** Correlations of the main coding are what the page compares. */
-function isMain(result: PublishedResult, name: string): boolean {
+function isMain(result: ComparedTables, name: string): boolean {
   return result.tables.some(({ numbers }) =>
     numbers.some(({ of }) => of.kind === 'rho' && of.coding === 'main' && (of.x === name || of.y === name))
   );

@@ -2,9 +2,10 @@ import { compareDots, dotFrame, type DotNumber, type DotRow } from '#lib/figures
 import { capitalised, inSentence } from '#lib/messages/sentence.ts';
 import type { FigureBlock, TableColumn, TableRow } from '../block.ts';
 import type { Presentation } from '../contract.ts';
+import { once } from '../once.ts';
 import { variableLabel, variableMark } from '../labels.ts';
 import { findingChange } from './change.ts';
-import type { ComparedNumber, ComparedTable, PublishedResult } from './result.ts';
+import type { ComparedNumber, ComparedTable, ComparedTables } from './result.ts';
 import { asPrinted, labelOf, starsText, tableName } from './words.ts';
 
 /** A number under both codings. */
@@ -14,52 +15,57 @@ interface Pair {
 }
 
 /** The printed tables of correlations under the main coding: those that the two codings tell apart. */
-export function correlationTables(result: PublishedResult): ComparedTable[] {
+export function correlationTables(result: ComparedTables): ComparedTable[] {
   return result.tables.filter(({ numbers }) => numbers.some(({ of }) => of.kind === 'rho' && of.coding === 'main'));
 }
 
-/** For each printed table of correlations: print, as printed, as described, side by side and as dots. */
+/**
+ * For each printed table of correlations: print, as printed, as described, side by side and as dots. Each is drawn when it is
+ * asked for.
+ */
 export function numberFigures(
-  printed: PublishedResult,
-  described: PublishedResult,
+  printed: ComparedTables,
+  described: ComparedTables,
   presentation: Presentation,
   width: number
-): FigureBlock[] {
+): (() => FigureBlock)[] {
   const tables = correlationTables(printed).map((table) => {
     const pairs = pairsOf(table, described);
-    return { table, pairs, rows: pairs.map((pair) => dotRow(pair, presentation)) };
+    return { table, pairs, rows: once(() => pairs.map((pair) => dotRow(pair, presentation))) };
   });
-  const frame = dotFrame(tables.flatMap(({ rows }) => rows));
-  return tables.map(({ table, pairs, rows }) => {
-    const words = presentation.say.messages.published.compare.numbers;
-    const title = words.title(tableName(table.id, presentation), presentation.say.local(table.title));
-    const changed = pairs.filter(hasChanged);
-    const names = changed.length === 0 ? null : list(changed, presentation);
-    return {
-      kind: 'figure',
-      id: `compare-${table.id}`,
-      title,
-      subtitle: summary(pairs, presentation),
-      scene: compareDots(
-        rows,
-        {
-          title,
-          description: words.description(pairs.length, names),
-          columns: words.columns,
-          legend: words.legend,
-          tick: (value) => presentation.say.number(value, 1)
-        },
-        frame,
-        width
-      ),
-      data: dataOf(pairs, presentation),
-      notes: [presentation.say.messages.common.starsNote]
-    };
-  });
+  const frame = once(() => dotFrame(tables.flatMap(({ rows }) => rows())));
+  return tables.map(({ table, pairs, rows }) =>
+    once(() => {
+      const words = presentation.say.messages.published.compare.numbers;
+      const title = words.title(tableName(table.id, presentation), presentation.say.local(table.title));
+      const changed = pairs.filter(hasChanged);
+      const names = changed.length === 0 ? null : list(changed, presentation);
+      return {
+        kind: 'figure',
+        id: `compare-${table.id}`,
+        title,
+        subtitle: summary(pairs, presentation),
+        scene: compareDots(
+          rows(),
+          {
+            title,
+            description: words.description(pairs.length, names),
+            columns: words.columns,
+            legend: words.legend,
+            tick: (value) => presentation.say.number(value, 1)
+          },
+          frame(),
+          width
+        ),
+        data: dataOf(pairs, rows(), presentation),
+        notes: [presentation.say.messages.common.starsNote]
+      };
+    })
+  );
 }
 
 /** By the printed number, falling. */
-function pairsOf(table: ComparedTable, described: PublishedResult): Pair[] {
+function pairsOf(table: ComparedTable, described: ComparedTables): Pair[] {
   const others = described.tables.find(({ id }) => id === table.id)?.numbers ?? [];
   return table.numbers
     .flatMap((printed) => {
@@ -135,6 +141,7 @@ function computed(number: ComparedNumber, presentation: Presentation): DotNumber
 
 function dataOf(
   pairs: readonly Pair[],
+  drawn: readonly DotRow[],
   presentation: Presentation
 ): { readonly columns: readonly TableColumn[]; readonly rows: readonly TableRow[] } {
   const { columns } = presentation.say.messages.published.compare.numbers;
@@ -144,8 +151,7 @@ function dataOf(
       { label: columns.variable, align: 'left', compact: true, csv: columns.variable },
       ...heads.map((label) => ({ label, align: 'right' as const, compact: true, csv: label }))
     ],
-    rows: pairs.map((pair) => {
-      const row = dotRow(pair, presentation);
+    rows: drawn.map((row, index) => {
       const number = ({ value, text, stars }: DotNumber) => ({ value, text, ...(stars === '' ? {} : { stars }) });
       return {
         cells: [
@@ -153,8 +159,8 @@ function dataOf(
           number(row.print),
           number(row.printed),
           number(row.described),
-          { text: row.described.n, value: pair.described.n },
-          { text: row.described.p, value: pair.described.p }
+          { text: row.described.n, value: pairs[index]?.described.n ?? null },
+          { text: row.described.p, value: pairs[index]?.described.p ?? null }
         ],
         ...(row.changed ? { tint: 'warn' as const } : {})
       };

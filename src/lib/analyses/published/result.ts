@@ -51,6 +51,9 @@ export interface CodedVariable {
   readonly noAnswer: number;
 }
 
+/** As much of a result as the page of two codings shows. */
+export type ComparedTables = Pick<PublishedResult, 'tables' | 'matches' | 'total' | 'variables' | 'codings'>;
+
 export interface PublishedResult {
   readonly source: LocalText | null;
   readonly tables: readonly ComparedTable[];

@@ -64,6 +64,6 @@ export function labelOf(number: ComparedNumber, { say }: Presentation): string {
 }
 
 /** Every number of the result, table by table. */
-export function numbersOf(result: PublishedResult): ComparedNumber[] {
-  return result.tables.flatMap((table) => table.numbers);
+export function numbersOf({ tables }: Pick<PublishedResult, 'tables'>): ComparedNumber[] {
+  return tables.flatMap((table) => table.numbers);
 }

@@ -4,12 +4,16 @@ import type { Attachment } from 'svelte/attachments';
 const MARGIN = '400px 0px';
 
 /**
- * Watches which cells can be seen within the page's `main`, which scrolls on its own.
+ * Watches which parts of a page can be seen.
  *
- * @param seen  told of each cell by its id when it comes into view or leaves it
+ * @param seen     told of each part by its id when it comes into view or leaves it
+ * @param scrolls  what scrolls: the page's `main` on its own, or the whole page
  */
-export function watchInView(seen: (id: string, inView: boolean) => void): {
-  /** What watches the cell of that id: the same for the same cell, since another is attached anew. */
+export function watchInView(
+  seen: (id: string, inView: boolean) => void,
+  scrolls: 'main' | 'page' = 'main'
+): {
+  /** What watches the part of that id: the same for the same cell, since another is attached anew. */
   readonly watch: (id: string) => Attachment<HTMLElement>;
   readonly end: () => void;
 } {
@@ -26,7 +30,10 @@ export function watchInView(seen: (id: string, inView: boolean) => void): {
   const attachment =
     (id: string): Attachment<HTMLElement> =>
     (element) => {
-      observer ??= new IntersectionObserver(told, { root: element.closest('main'), rootMargin: MARGIN });
+      observer ??= new IntersectionObserver(told, {
+        root: scrolls === 'main' ? element.closest('main') : null,
+        rootMargin: MARGIN
+      });
       ids.set(element, id);
       observer.observe(element);
       return () => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { atFirstSign } from '#lib/ui/notebook/first-sign.ts';
+import { atFirstSign } from '#lib/ui/first-sign.ts';
 
 let page: EventTarget;
 
