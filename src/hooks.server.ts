@@ -11,7 +11,7 @@ const DRAWN = /<div class="app" inert>(.*?)<script>/s;
 /**
  * Writes each page in bokmål, and in templates beside it in the other languages, so that it is drawn in the language that
  * is wanted before any script has come. Beside them is said which files the page, a language and the notebook of an address
- * need (app.html fetches them), and whether what is drawn is the whole page already.
+ * need (app.html fetches them), and whether what is drawn can be read already.
  */
 export const handle: Handle = async ({ event, resolve }) => {
   const { id: route } = event.route;
@@ -43,7 +43,7 @@ export const handle: Handle = async ({ event, resolve }) => {
         .replace(DRAWN, '<div class="app" inert>$1<script type="text/plain">')
         .replace('%drivkraft.languages%', () => templates.join(''))
         .replace('%drivkraft.soon%', () =>
-          JSON.stringify({ whole: route === '/', page: largestFirst(scripts), ...soon })
+          JSON.stringify({ read: route !== '/notebook', page: largestFirst(scripts), ...soon })
         )
   });
 };
