@@ -11,7 +11,7 @@ async function openStudy(visit: Visit = {}): Promise<Page> {
 }
 
 const cutoff = (page: Page) => page.locator('[data-cell="explorer"]').getByRole('slider').first();
-const rows = (page: Page, cell = 'with-use') => page.locator(`[data-cell="${cell}"] tbody`).first().innerText();
+const rows = (page: Page, cell = 'with-use') => page.locator(`[data-cell="${cell}"] tbody`).first().textContent();
 
 async function share(page: Page) {
   await page.getByRole('banner').getByRole('button', { name: 'Lagre og del' }).click();

@@ -2,6 +2,8 @@ import type { Attachment } from 'svelte/attachments';
 
 /** What is about to be scrolled to counts as in view. */
 const MARGIN = '400px 0px';
+/** What a part has while it is not: a sheet of styles may leave it unpainted. */
+const AWAY = 'data-away';
 
 /**
  * Watches which parts of a page can be seen.
@@ -24,8 +26,11 @@ export function watchInView(
   const told = (entries: readonly IntersectionObserverEntry[]) => {
     if (ended) return;
     // What was seen of something that has left the page since is of no interest.
-    for (const { target, isIntersecting } of entries)
-      if (target.isConnected) seen(ids.get(target) ?? '', isIntersecting);
+    for (const { target, isIntersecting } of entries) {
+      if (!target.isConnected) continue;
+      target.toggleAttribute(AWAY, !isIntersecting);
+      seen(ids.get(target) ?? '', isIntersecting);
+    }
   };
   const attachment =
     (id: string): Attachment<HTMLElement> =>
