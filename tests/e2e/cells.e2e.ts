@@ -57,6 +57,29 @@ describe('a cell', () => {
     await expect.poll(() => order(page)).toHaveLength(before.length + 1);
   });
 
+  test('out of view is not painted, takes as much room as it did, and shows what is new when it is scrolled to', async () => {
+    const page = await openStudy();
+    const cell = page.locator('[data-cell="with-use"]');
+    const looks = () =>
+      cell.evaluate((element) => ({
+        painted: element.querySelector('td')?.checkVisibility({ contentVisibilityAuto: true }),
+        height: element.getBoundingClientRect().height
+      }));
+    const room = () => page.locator('main').evaluate(({ scrollHeight }) => scrollHeight);
+    await expect.poll(async () => (await looks()).painted).toBe(false);
+    const [away, before] = [await looks(), await room()];
+    const slider = page.getByRole('slider', { name: /Levels of Use/ }).first();
+    const old = await cell.textContent();
+    await slider.press('ArrowLeft');
+    await expect.poll(() => cell.textContent()).not.toBe(old);
+    await slider.press('ArrowRight');
+    await expect.poll(() => cell.textContent()).toBe(old);
+    await cell.scrollIntoViewIfNeeded();
+    await expect.poll(async () => (await looks()).painted).toBe(true);
+    expect((await looks()).height).toBe(away.height);
+    expect(await room()).toBe(before);
+  });
+
   test('moves by the keyboard, keeps the focus, and says where it is', async () => {
     const page = await openStudy();
     const before = await order(page);

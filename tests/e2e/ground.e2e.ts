@@ -88,6 +88,10 @@ test('scripts of a study’s first screen are asked for by its page, not by one 
   });
   const scripts = taken.map(({ name }) => name).filter((url) => url.endsWith('.js'));
   expect(scripts.length).toBeGreaterThan(8);
+  // Compiled while it comes, in browsers that know of it.
+  const texts = await Promise.all(scripts.map(async (url) => (await fetch(url)).text()));
+  const lines = texts.filter(({ length }) => length > 1000).map((text) => text.split('\n', 1)[0]);
+  expect(new Set(lines)).toEqual(new Set(['//# allFunctionsCalledOnLoad']));
   expect(scripts.filter((url) => !soon.includes(url))).toEqual([]);
 });
 
