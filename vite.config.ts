@@ -35,7 +35,8 @@ const calledOnLoad: Plugin = {
     order: 'post',
     handler: (_options, bundle) => {
       for (const file of Object.values(bundle)) {
-        if (file.type !== 'chunk') continue;
+        // A few lines are compiled in no time.
+        if (file.type !== 'chunk' || file.code.length < 1000) continue;
         if (FIRST.test(file.name) || FETCHED_TOGETHER.some(({ name }) => name === file.name))
           file.code = `//# allFunctionsCalledOnLoad\n${file.code}`;
       }
