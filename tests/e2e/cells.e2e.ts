@@ -68,16 +68,19 @@ describe('a cell', () => {
     const room = () => page.locator('main').evaluate(({ scrollHeight }) => scrollHeight);
     await expect.poll(async () => (await looks()).painted).toBe(false);
     const [away, before] = [await looks(), await room()];
-    const slider = page.getByRole('slider', { name: /Levels of Use/ }).first();
-    const old = await cell.textContent();
-    await slider.press('ArrowLeft');
-    await expect.poll(() => cell.textContent()).not.toBe(old);
-    await slider.press('ArrowRight');
-    await expect.poll(() => cell.textContent()).toBe(old);
     await cell.scrollIntoViewIfNeeded();
     await expect.poll(async () => (await looks()).painted).toBe(true);
     expect((await looks()).height).toBe(away.height);
     expect(await room()).toBe(before);
+    const old = await cell.locator('tbody').first().innerText();
+    const slider = page.locator('[data-cell="explorer"]').getByRole('slider').first();
+    await slider.scrollIntoViewIfNeeded();
+    await expect.poll(async () => (await looks()).painted).toBe(false);
+    await slider.press('ArrowLeft');
+    await page.locator('[data-behind="0"]').waitFor();
+    await cell.scrollIntoViewIfNeeded();
+    await expect.poll(async () => (await looks()).painted).toBe(true);
+    expect(await cell.locator('tbody').first().innerText()).not.toBe(old);
   });
 
   test('moves by the keyboard, keeps the focus, and says where it is', async () => {

@@ -3,7 +3,7 @@ import { joinTables } from '#lib/analyses/published/join.ts';
 import type { ComparedTables, PublishedResult } from '#lib/analyses/published/result.ts';
 import type { Codebook } from '#lib/data/codebook.ts';
 import { openEngine } from '#lib/engine/engine.ts';
-import type { Notebook } from '#lib/notebook/notebook.ts';
+import { isText, type Notebook } from '#lib/notebook/notebook.ts';
 import type { Step } from '#lib/recode/step.ts';
 import { nextTask } from '../when-idle.ts';
 import { COMPARED, loadShipped, readShipped, shippedPublished } from '../shipped.ts';
@@ -24,7 +24,7 @@ export async function compareStudy(): Promise<Compared> {
   const resultOf = (notebook: Notebook, tables: readonly string[]) =>
     new Promise<PublishedResult>((resolve, reject) => {
       const cells = notebook.cells.flatMap((cell) =>
-        'spec' in cell && cell.kind === 'published' ? [{ ...cell, spec: { ...cell.spec, tables } }] : []
+        isText(cell) || cell.kind !== 'published' ? [] : [{ ...cell, spec: { ...cell.spec, tables } }]
       );
       engine.run({ ...notebook, cells }, (outcome) => {
         const [found] = 'cells' in outcome ? outcome.cells : [];
